@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import CompilerPluginSupport
+import PackageDescription
+
+let package = Package(
+  name: "rapport",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "rapport", targets: ["RapportProgram"]),
+    .executable(name: "rapport-codegen", targets: ["CodegenTool"]),
+    .library(name: "Rapport", targets: ["Rapport", "JSONRPC", "RapportContract"]),
+    .library(name: "RapportServer", targets: ["RapportServer"]),
+    .library(name: "RapportCodegen", targets: ["RapportCodegen"]),
+    .library(name: "RapportREPL", targets: ["RapportREPL"]),
+    .library(name: "RapportTesting", targets: ["RapportTesting"]),
+    .library(name: "Storage", targets: ["Storage"]),
+    .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.0"),
+  ],
+  targets: [
+    // The framework
+    .target(name: "RapportContract"),
+    .target(name: "RapportJSON"),
+    .macro(
+      name: "RapportMacros",
+      dependencies: [
+        .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+        .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+      ]),
+    .target(
+      name: "Rapport",
+      dependencies: [
+        "RapportContract", "RapportJSON", "RapportMacros", .product(name: "Logging", package: "swift-log"),
+      ]),
+    .target(name: "JSONRPC", dependencies: ["Rapport", "RapportContract", "RapportJSON"]),
+    .target(
+      name: "RapportServer",
+      dependencies: [
+        "JSONRPC", "Rapport", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .target(name: "RapportCodegen", dependencies: ["RapportContract"]),
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "RapportREPL", dependencies: ["RapportContract", "CLibEdit"]),
+    .target(name: "RapportTesting", dependencies: ["Rapport", "JSONRPC", "Storage", "StorageSQLite"]),
+
+    // Storage
+    .target(name: "Storage", dependencies: ["RapportMacros"]),
+    .target(name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // The application
+    .target(
+      name: "CRM",
+      dependencies: [
+        "Rapport", "Storage", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      path: "Procedures"),
+    .executableTarget(
+      name: "RapportProgram",
+      dependencies: [
+        "CRM", "JSONRPC", "Rapport", "RapportCodegen", "RapportREPL", "RapportServer", "StorageSQLite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "CodegenTool",
+      dependencies: [
+        "CRM", "RapportCodegen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// What holds for every target of ours, said once.
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+  var settings = target.swiftSettings ?? []
+  settings += [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")]
+  // A newer compiler must not break a user's build; ours it may.
+  if Context.environment["CI"] != nil { settings.append(.treatAllWarnings(as: .error)) }
+  target.swiftSettings = settings
+}

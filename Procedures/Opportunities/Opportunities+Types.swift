@@ -1,0 +1,474 @@
+import Rapport
+
+/// A possible sale to a customer.
+@Schema
+struct Opportunity {
+  var id: ID<Opportunity>
+  /// Unique in the workspace: `OPP-2026-00042`.
+  var number: String
+  var title: String
+  var description: String?
+  var customerProfileId: ID<CustomerProfile>
+  var customerName: String
+  var contactId: ID<Contact>?
+  var leadId: ID<Lead>?
+  var campaignId: ID<Campaign>?
+  var pipelineId: ID<Pipeline>
+  /// The key of its stage in the pipeline.
+  var stage: String
+  var stageName: String
+  /// Where it stands in its stage's column; smaller is higher.
+  var position: Double
+  var status: OpportunityStatus
+  var value: Money?
+  /// ISO 4217.
+  var currency: String
+  /// In percent.
+  var probability: Int
+  /// Whether the probability was set by hand since the last move.
+  var isProbabilityManual: Bool
+  /// Value × probability ÷ 100, rounded half away from zero to the currency's minor unit.
+  var expectedRevenue: Money?
+  var forecastCategory: ForecastCategory
+  var expectedCloseDate: CalendarDate?
+  var actualCloseDate: CalendarDate?
+  /// Why it was won or lost.
+  var closeReason: String?
+  var nextSteps: String?
+  var source: String?
+  var notes: String?
+  var tags: [String]
+  /// A JSON object of the caller's own making.
+  var metadata: JSONValue?
+  var ownerId: ID<User>
+  var ownerName: String
+  /// When it came into its stage.
+  var stageEnteredAt: Instant
+  /// Whole days in its stage.
+  var daysInStage: Int
+  /// Whether it is open and has been in its stage for longer than the stage's `rottenAfterDays`.
+  var isRotting: Bool
+  var createdAt: Instant
+  var updatedAt: Instant
+  var createdBy: ID<User>
+  var updatedBy: ID<User>
+  /// Counts the changes; an update may carry it.
+  var version: Int
+  /// When it was deleted; it can be restored for 30 days.
+  var deletedAt: Instant?
+}
+
+@Schema
+enum OpportunityStatus: String, CaseIterable {
+  case open
+  case won
+  case lost
+}
+
+/// How sure a deal is in the forecast. Best case includes commit, commit includes closed.
+@Schema
+enum ForecastCategory: String, CaseIterable {
+  /// Not in the forecast.
+  case omitted
+  case pipeline
+  case bestCase
+  case commit
+  case closed
+}
+
+/// A deal with what stands around it.
+@Schema
+struct OpportunityDetail {
+  var opportunity: Opportunity
+  var customer: CustomerSummary
+  var owner: UserSummary
+  var stage: Stage
+}
+
+@Schema
+struct CreateOpportunity {
+  /// The customer that the deal is with.
+  var customerProfileId: ID<CustomerProfile>
+  @Trimmed @Length(1...200) var title: String
+  @Trimmed @Length(...10_000) var description: String?
+  /// The key of a stage in the pipeline; without it the deal starts in the first one.
+  @Trimmed @Length(1...50) var stage: String?
+  /// Without it the workspace's default pipeline.
+  @Named var pipelineId: ID<Pipeline>?
+  @Minimum(0) var value: Money?
+  /// ISO 4217; without it the pipeline's.
+  @Pattern("^[A-Z]{3}$", hint: "a currency code of three capital letters") var currency: String?
+  /// In percent; without it the stage's.
+  @Range(0...100) var probability: Int?
+  var forecastCategory: ForecastCategory?
+  var expectedCloseDate: CalendarDate?
+  @Trimmed @Length(...2000) var nextSteps: String?
+  @Trimmed @Length(...100) var source: String?
+  @Named var campaignId: ID<Campaign>?
+  @Named var contactId: ID<Contact>?
+  @Named var leadId: ID<Lead>?
+  /// Without it the caller.
+  @Named var ownerId: ID<User>?
+  @Trimmed @Length(...10_000) var notes: String?
+  @Trimmed @Length(1...50) @Count(...50) @Unique var tags: [String] = []
+  /// A JSON object of at most 16 KiB.
+  var metadata: JSONValue?
+}
+
+@Schema
+struct UpdateOpportunity {
+  var id: ID<Opportunity>
+  /// The version that the update was based on; a stale one is a conflict.
+  @Minimum(1) var version: Int?
+  @Trimmed @Length(1...200) var title: Patch<String>
+  @Trimmed @Length(...10_000) var description: Patch<String?>
+  var customerProfileId: Patch<ID<CustomerProfile>>
+  /// Moves the deal to this stage of its pipeline; a won or lost one closes it.
+  @Trimmed @Length(1...50) var stage: Patch<String>
+  @Minimum(0) var value: Patch<Money?>
+  @Pattern("^[A-Z]{3}$", hint: "a currency code of three capital letters") var currency: Patch<String>
+  @Range(0...100) var probability: Patch<Int>
+  /// `null` goes back to the stage's.
+  var forecastCategory: Patch<ForecastCategory?>
+  var expectedCloseDate: Patch<CalendarDate?>
+  /// Why it was won or lost, if the update closes it.
+  @Trimmed @Length(1...500) var closeReason: String?
+  @Trimmed @Length(...2000) var nextSteps: Patch<String?>
+  @Trimmed @Length(...100) var source: Patch<String?>
+  @Named var campaignId: Patch<ID<Campaign>?>
+  @Named var contactId: Patch<ID<Contact>?>
+  @Named var leadId: Patch<ID<Lead>?>
+  @Named var ownerId: Patch<ID<User>>
+  @Trimmed @Length(...10_000) var notes: Patch<String?>
+  @Trimmed @Length(1...50) @Count(...50) @Unique var tags: Patch<[String]>
+  var metadata: Patch<JSONValue?>
+}
+
+@Schema
+struct MoveOpportunity {
+  var id: ID<Opportunity>
+  /// The key of a stage of the deal's pipeline.
+  @Trimmed @Length(1...50) var stage: String
+  /// Where it goes in the stage's column: 0 is on top; without it on top.
+  @Minimum(0) var position: Int?
+  @Minimum(1) var version: Int?
+  /// Why it was won or lost, if the stage closes it.
+  @Trimmed @Length(1...500) var reason: String?
+}
+
+@Schema
+enum CloseOutcome: String, CaseIterable {
+  case won
+  case lost
+}
+
+@Schema
+struct CloseOpportunity {
+  var id: ID<Opportunity>
+  var outcome: CloseOutcome
+  /// From the workspace's list or free. Asked for when the pipeline says so.
+  @Trimmed @Length(1...500) var reason: String?
+  /// Without it today.
+  var actualCloseDate: CalendarDate?
+  @Minimum(1) var version: Int?
+}
+
+@Schema
+struct ReopenOpportunity {
+  var id: ID<Opportunity>
+  /// An open stage of its pipeline; without it the one it was closed from.
+  @Trimmed @Length(1...50) var stage: String?
+  @Minimum(1) var version: Int?
+}
+
+/// One deal, by its id.
+@Schema
+struct OpportunityKey {
+  var id: ID<Opportunity>
+}
+
+@Schema
+struct DeleteOpportunity {
+  var id: ID<Opportunity>
+  @Minimum(1) var version: Int?
+}
+
+@Schema
+struct SetOpportunityLead {
+  var id: ID<Opportunity>
+  @Named var leadId: ID<Lead>
+}
+
+@Schema
+struct BulkUpdateOpportunities {
+  @Count(1...500) @Unique var ids: [ID<Opportunity>]
+  @Trimmed @Length(1...50) var stage: String?
+  /// Why they were won or lost, if the stage closes them.
+  @Trimmed @Length(1...500) var reason: String?
+  @Named var ownerId: ID<User>?
+  var expectedCloseDate: Patch<CalendarDate?>
+  @Trimmed @Length(1...50) @Count(...50) @Unique var addTags: [String] = []
+  @Trimmed @Length(1...50) @Count(...50) @Unique var removeTags: [String] = []
+}
+
+@Schema
+struct BulkResult {
+  var id: ID<Opportunity>
+  /// Whether anything about the deal changed.
+  var changed: Bool
+  var version: Int
+}
+
+@Schema
+struct BulkUpdateResult {
+  /// In the order of the input.
+  var results: [BulkResult]
+}
+
+@Schema
+enum OpportunitySort: String, CaseIterable {
+  case name
+  case customer
+  case value
+  case stage
+  case closeDate
+  case created
+  case updated
+}
+
+@Schema
+struct ListOpportunities {
+  var pipelineId: ID<Pipeline>?
+  /// Keys of stages; any of them.
+  @Trimmed @Length(1...50) @Count(1...50) var stages: [String]?
+  var ownerId: ID<User>?
+  var teamId: ID<Team>?
+  var customerProfileId: ID<CustomerProfile>?
+  var campaignId: ID<Campaign>?
+  @Trimmed @Length(1...100) var source: String?
+  @Trimmed @Length(1...50) var tag: String?
+  @Minimum(0) var minimumValue: Money?
+  @Minimum(0) var maximumValue: Money?
+  var closesFrom: CalendarDate?
+  var closesTo: CalendarDate?
+  @Count(1...3) @Unique var statuses: [OpportunityStatus]?
+  var isRotting: Bool?
+  /// Words that must stand in number, title, customer or description.
+  @Trimmed @Length(1...200) var text: String?
+  /// Whether to list the deleted ones instead.
+  var deleted: Bool = false
+  var sort: OpportunitySort = OpportunitySort.created
+  var direction: SortDirection = SortDirection.descending
+  @Range(1...200) var limit: Int = 50
+  /// From the page before.
+  @Length(1...500) var cursor: String?
+  var includeTotal: Bool = false
+}
+
+@Schema
+struct GetOpportunityHistory {
+  var id: ID<Opportunity>
+  @Range(1...200) var limit: Int = 50
+  @Length(1...500) var cursor: String?
+}
+
+/// One change of one field of a deal.
+@Schema
+struct OpportunityChange {
+  /// The field's name; `created`, `deleted` and `restored` for the deal as a whole.
+  var field: String
+  var old: JSONValue?
+  var new: JSONValue?
+  var at: Instant
+  var by: ID<User>
+  var byName: String
+  /// For a move: how long the deal had been in the stage that it left, in seconds.
+  var secondsInStage: Int?
+}
+
+/// Which deals to count.
+@Schema
+struct PipelineFilter {
+  /// Without it the workspace's default pipeline.
+  var pipelineId: ID<Pipeline>?
+  var ownerId: ID<User>?
+  var teamId: ID<Team>?
+}
+
+/// Sums of deals in one currency.
+@Schema
+struct PipelineAmount {
+  /// ISO 4217.
+  var currency: String
+  var count: Int
+  /// The sum of the values.
+  var total: Money
+  /// Σ value × probability ÷ 100, rounded once, half away from zero.
+  var weighted: Money
+}
+
+@Schema
+struct StageStats {
+  var stage: String
+  var name: String
+  var probability: Int
+  var isWon: Bool
+  var isLost: Bool
+  /// Deals in the stage, of all currencies.
+  var count: Int
+  /// By currency.
+  var amounts: [PipelineAmount]
+}
+
+@Schema
+struct PipelineStats {
+  var pipelineId: ID<Pipeline>
+  /// In the pipeline's order.
+  var stages: [StageStats]
+  /// How many deals are open.
+  var openCount: Int
+  /// Over the open deals, by currency.
+  var totals: [PipelineAmount]
+}
+
+@Schema
+struct GetPipelineAggregation {
+  /// Without it the workspace's default pipeline.
+  var pipelineId: ID<Pipeline>?
+  /// The first day of the period.
+  var from: CalendarDate
+  /// The last day of the period.
+  var to: CalendarDate
+  var ownerId: ID<User>?
+  var teamId: ID<Team>?
+}
+
+/// What became of the deals that reached a stage in the period.
+@Schema
+struct FunnelStage {
+  var stage: String
+  var name: String
+  /// Deals that reached the stage in the period: that entered it, or passed over it on their way forward.
+  var entered: Int
+  /// Of those, how many went on to a later stage or were won.
+  var leftForward: Int
+  /// Of those, how many were lost from it.
+  var leftToLost: Int
+  /// Of those, how many are in it still.
+  var stillThere: Int
+  /// Left forward ÷ entered, 0…1; absent if none entered.
+  var conversionToNext: Double?
+  /// Won so far ÷ entered, 0…1; absent if none entered.
+  var conversionToWon: Double?
+  /// The median time in the stage of those that left it, in days; absent if none did.
+  var medianDays: Double?
+}
+
+@Schema
+struct PipelineFunnel {
+  var pipelineId: ID<Pipeline>
+  var from: CalendarDate
+  var to: CalendarDate
+  var stages: [FunnelStage]
+  /// Won ÷ (won + lost), by close date in the period, 0…1; absent if none closed.
+  var winRate: Double?
+  var won: Int
+  var lost: Int
+}
+
+@Schema
+enum ForecastPeriod: String, CaseIterable {
+  case month
+  case quarter
+}
+
+@Schema
+enum ForecastGrouping: String, CaseIterable {
+  case period
+  case owner
+  case team
+  case stage
+}
+
+@Schema
+struct GetRevenueForecast {
+  /// Without it all pipelines.
+  var pipelineId: ID<Pipeline>?
+  var period: ForecastPeriod = ForecastPeriod.month
+  var groupBy: ForecastGrouping = ForecastGrouping.period
+  var ownerId: ID<User>?
+  var teamId: ID<Team>?
+  /// Only deals expected to close, or closed, on this day or later. Overdue deals always count.
+  var from: CalendarDate?
+  /// Only deals expected to close, or closed, on this day or before.
+  var to: CalendarDate?
+}
+
+/// A group's part of the forecast, in one currency.
+@Schema
+struct ForecastGroup {
+  /// `2026-11`, `2026-Q4`, `overdue`, `undated`; or the id of the owner or team, or the key of the stage.
+  var key: String
+  /// As shown to people.
+  var label: String
+  /// ISO 4217.
+  var currency: String
+  /// How many deals are open.
+  var count: Int
+  /// The open deals' value.
+  var total: Money
+  /// Σ value × probability ÷ 100 over the open deals.
+  var weighted: Money
+  /// Best case, commit and closed.
+  var bestCase: Money
+  /// Commit and closed.
+  var commit: Money
+  /// Won so far.
+  var closedWon: Money
+}
+
+@Schema
+struct RevenueForecast {
+  /// In order of time, name or stage; within that, by currency.
+  var groups: [ForecastGroup]
+  /// Over all groups, by currency.
+  var totals: [ForecastGroup]
+}
+
+/// Why a deal was not changed.
+@Schema
+enum OpportunityError: ProcedureError {
+  /// The deal has changed since; `current` is what it is now.
+  case staleVersion(current: Opportunity)
+  /// The pipeline does not allow this move.
+  case moveRefused(from: String, to: String, why: String)
+  /// The pipeline has no such stage.
+  case unknownStage(stage: String, known: [String])
+  /// The pipeline asks for a reason to win or lose a deal.
+  case reasonRequired(outcome: CloseOutcome)
+  /// The deal is not in the state that this needs.
+  case wrongStatus(status: OpportunityStatus, why: String)
+  /// The time in which it could be restored is over, or it is not deleted.
+  case notRestorable(why: String)
+
+  var code: RPCErrorCode {
+    switch self {
+    case .staleVersion: .conflict
+    case .reasonRequired: .preconditionFailed
+    default: .unprocessable
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .staleVersion(let current):
+      "The deal \(current.number) has changed since you read it: it is at version \(current.version); read it and try again"
+    case .moveRefused(let from, let to, let why): "The deal cannot move from \(from) to \(to): \(why)"
+    case .unknownStage(let stage, let known):
+      "The pipeline has no stage \(stage); its stages are \(known.joined(separator: ", "))"
+    case .reasonRequired(let outcome): "The pipeline asks for a reason when a deal is \(outcome.rawValue)"
+    case .wrongStatus(let status, let why): "The deal is \(status.rawValue): \(why)"
+    case .notRestorable(let why): "The deal cannot be restored: \(why)"
+    }
+  }
+}

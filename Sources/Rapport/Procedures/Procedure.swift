@@ -1,0 +1,145 @@
+public import RapportContract
+public import RapportJSON
+
+/// A procedure of an application: its outside view, and what answers it.
+///
+/// ``Procedures(_:)`` writes these from methods. One may be written by hand as well:
+/// ```swift
+/// Procedure<CRMCall>.query("crm.ping", input: Ping.self, output: Pong.self, documentation: "Answers.") { input, call in
+///   Pong(text: input.text)
+/// }
+/// ```
+public struct Procedure<Context: CallContext>: Sendable {
+  /// Answers a call whose input has been read.
+  public typealias Answer = @Sendable (Context) async throws -> [UInt8]
+  /// Streams events to a subscriber whose input has been read.
+  public typealias Stream = @Sendable (Context) async throws -> AsyncThrowingStream<[UInt8], any Error>
+
+  enum Handler: Sendable {
+    case call(@Sendable (inout SchemaReader) -> Answer?)
+    case subscription(@Sendable (inout SchemaReader) -> Stream?)
+  }
+
+  /// The name on the wire: `crm.extensions.createOpportunity`.
+  public let name: String
+  public let kind: ProcedureContract.Kind
+  /// Markdown; the first paragraph is the summary.
+  public let documentation: String
+  public let access: AccessPolicy<Context.Role>
+  public let input: SchemaType?
+  public let output: SchemaType?
+  /// The union of the procedure's own errors.
+  public let errors: SchemaType?
+  /// Why not to use it any more.
+  public let deprecation: String?
+  let handler: Handler
+
+  /// A procedure that only reads.
+  public static func query<Input: Schema, Output: Schema>(
+    _ name: String, input: Input.Type, output: Output.Type, documentation: String = "",
+    access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
+    _ method: @escaping @Sendable (Input, Context) async throws -> Output
+  ) -> Procedure {
+    call(name, .query, documentation, access, errors, deprecation, method)
+  }
+
+  /// A procedure that may write.
+  public static func mutation<Input: Schema, Output: Schema>(
+    _ name: String, input: Input.Type, output: Output.Type, documentation: String = "",
+    access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
+    _ method: @escaping @Sendable (Input, Context) async throws -> Output
+  ) -> Procedure {
+    call(name, .mutation, documentation, access, errors, deprecation, method)
+  }
+
+  /// A procedure that streams events.
+  public static func subscription<Input: Schema, Events: AsyncSequence & Sendable>(
+    _ name: String, input: Input.Type, events: Events.Type, documentation: String = "",
+    access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
+    _ method: @escaping @Sendable (Input, Context) async throws -> Events
+  ) -> Procedure where Events.Element: Schema {
+    Procedure(
+      name: name, kind: .subscription, documentation: documentation, access: access ?? .standard(for: .subscription),
+      input: Nothing.type(of: Input.self), output: Nothing.type(of: Events.Element.self), errors: errors?.schemaType,
+      deprecation: deprecation,
+      handler: .subscription { reader in
+        guard let input = reader.readAll(Input.self) else { return nil }
+        return { context in EventStream.encode(try await method(input, context)) }
+      })
+  }
+
+  private static func call<Input: Schema, Output: Schema>(
+    _ name: String, _ kind: ProcedureContract.Kind, _ documentation: String, _ access: AccessPolicy<Context.Role>?,
+    _ errors: (any ProcedureError.Type)?, _ deprecation: String?,
+    _ method: @escaping @Sendable (Input, Context) async throws -> Output
+  ) -> Procedure {
+    Procedure(
+      name: name, kind: kind, documentation: documentation, access: access ?? .standard(for: kind),
+      input: Nothing.type(of: Input.self), output: Nothing.type(of: Output.self), errors: errors?.schemaType,
+      deprecation: deprecation,
+      handler: .call { reader in
+        guard let input = reader.readAll(Input.self) else { return nil }
+        return { context in try await method(input, context).encoded() }
+      })
+  }
+
+  /// The procedure as its callers see it.
+  public var contract: ProcedureContract {
+    ProcedureContract(
+      name: name, kind: kind, documentation: documentation, access: access.contract, input: input?.reference,
+      output: output?.reference, errors: errors.flatMap { if case .named(let name, _) = $0 { name } else { nil } },
+      deprecation: deprecation)
+  }
+}
+
+/// The input of a procedure that takes nothing, the output of one that answers nothing.
+public struct Nothing: Schema, Hashable {
+  public init() {}
+
+  private static let keys = KeyTable([])
+
+  public static var schemaType: SchemaType { .named("Nothing") { TypeDefinition("Nothing", .object([])) } }
+  public static var absent: Nothing? { Nothing() }
+
+  public static func read(from reader: inout SchemaReader) -> Nothing? {
+    guard var object = reader.beginObject(keys) else { return nil }
+    while reader.nextField(&object) != nil { reader.skip() }
+    return Nothing()
+  }
+
+  public func write(to writer: inout JSONWriter) { writer.writeNull() }
+
+  static func type<Value: Schema>(of type: Value.Type) -> SchemaType? { type == Nothing.self ? nil : type.schemaType }
+}
+
+extension Schema {
+  /// The value as JSON bytes. Throws if it holds what JSON cannot say.
+  func encoded() throws -> [UInt8] {
+    var writer = JSONWriter()
+    write(to: &writer)
+    if let failure = writer.failure { throw EncodingFailure(reason: failure) }
+    return writer.bytes
+  }
+}
+
+struct EncodingFailure: Error, CustomStringConvertible {
+  var reason: String
+  var description: String { "the output cannot be written as JSON: \(reason)" }
+}
+
+enum EventStream {
+  static func encode<Events: AsyncSequence & Sendable>(_ events: Events) -> AsyncThrowingStream<[UInt8], any Error>
+  where Events.Element: Schema {
+    AsyncThrowingStream { continuation in
+      let task = Task {
+        do {
+          for try await event in events { continuation.yield(try event.encoded()) }
+          continuation.finish()
+        } catch {
+          continuation.finish(throwing: error)
+        }
+      }
+      continuation.onTermination = { _ in task.cancel() }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+public import Logging
+public import RapportContract
+public import RapportJSON
+
+/// Every procedure of an application, checked and frozen.
+///
+/// The registry is the whole way of a call but for the envelope: it reads the input, checks access, runs the middleware
+/// and the method, and writes the output. It knows no transport.
+public struct Registry<Context: CallContext>: Sendable {
+  /// Sorted by name.
+  public let procedures: [Procedure<Context>]
+  public let contract: Contract
+  private let byName: [String: Procedure<Context>]
+  private let guards: [ObjectIdentifier: RecordGuard<Context>]
+  private let middleware: [Middleware<Context>]
+  private let logger: Logger
+
+  /// Checks what was declared. All mistakes are reported together, by name: names that stand twice, rules on types that
+  /// they say nothing about, types of one name and two shapes, ids that nothing guards.
+  public init(
+    title: String, version: String, documentation: String = "", groups: [any ProcedureGroup<Context>],
+    middleware: [Middleware<Context>] = [], logger: Logger = Logger(label: "rapport")
+  ) throws(RegistryError) {
+    procedures = groups.flatMap { $0.procedures }.sorted { $0.name < $1.name }
+    var survey = RegistrySurvey<Context>()
+    for procedure in procedures { survey.add(procedure) }
+    guard survey.problems.isEmpty else { throw RegistryError(problems: survey.problems) }
+    byName = Dictionary(procedures.map { ($0.name, $0) }) { first, _ in first }
+    guards = survey.guards
+    contract = Contract(
+      title: title, version: version, documentation: documentation, procedures: procedures.map { $0.contract },
+      types: Array(survey.types.values), errorCodes: RPCErrorCode.contract)
+    self.middleware = middleware
+    self.logger = logger
+  }
+
+  /// The procedure of that name.
+  public subscript(name: String) -> Procedure<Context>? { byName[name] }
+
+  /// Answers a call: the output as JSON text. `params` stands at the start of the input's JSON; without it the input is
+  /// an empty object. Whatever goes wrong becomes an error that may be shown to the caller.
+  public func call(_ name: String, params: JSONReader? = nil, in context: Context) async throws(RPCError) -> [UInt8] {
+    let procedure = try find(name)
+    guard case .call(let prepare) = procedure.handler else {
+      throw RPCError(.badRequest, "\(name) is a subscription: subscribe to it instead of calling it")
+    }
+    do {
+      let answer = try await admit(procedure, params, context, prepare)
+      var next: Middleware<Context>.Next = { invocation in try await answer(invocation.context) }
+      for layer in middleware.reversed() {
+        let inner = next
+        next = { invocation in try await layer.handle(invocation, inner) }
+      }
+      return try await next(Invocation(procedure: name, kind: procedure.kind, context: context))
+    } catch {
+      throw exposed(error, procedure: name, origin: context.origin)
+    }
+  }
+
+  /// Subscribes to a procedure: each event's JSON text as it comes. Ending the iteration ends the subscription.
+  public func subscribe(
+    _ name: String, params: JSONReader? = nil, in context: Context
+  ) async throws(RPCError) -> AsyncThrowingStream<[UInt8], any Error> {
+    let procedure = try find(name)
+    guard case .subscription(let prepare) = procedure.handler else {
+      throw RPCError(.badRequest, "\(name) is no subscription: call it instead of subscribing to it")
+    }
+    do {
+      return try await admit(procedure, params, context, prepare)(context)
+    } catch {
+      throw exposed(error, procedure: name, origin: context.origin)
+    }
+  }
+
+  private func find(_ name: String) throws(RPCError) -> Procedure<Context> {
+    if let procedure = byName[name] { return procedure }
+    let shown = String(name.prefix(100))
+    let near = Suggestion.nearest(to: shown, in: procedures.map { $0.name }).map { "; did you mean \($0)?" } ?? ""
+    throw RPCError(.methodNotFound, "There is no procedure \(shown)\(near)")
+  }
+
+  /// Reads the input and checks access to the procedure and to every record that the input names.
+  private func admit<Prepared>(
+    _ procedure: Procedure<Context>, _ params: JSONReader?, _ context: Context,
+    _ prepare: (inout SchemaReader) -> Prepared?
+  ) async throws -> Prepared {
+    try procedure.access.check(context.role, procedure: procedure.name)
+    var reader = SchemaReader(params ?? JSONReader(Array("{}".utf8)), now: context.now)
+    guard let prepared = prepare(&reader) else {
+      if let failure = reader.failure { throw RPCError(.parseError, "The input is not JSON: \(failure)") }
+      throw RPCError.badInput(reader.issues, procedure: procedure.name)
+    }
+    try await check(reader.references, procedure, context)
+    return prepared
+  }
+
+  /// One look-up per type of record. A record that the caller may not see answers like one that does not exist.
+  private func check(
+    _ references: [SchemaReader.Reference], _ procedure: Procedure<Context>, _ context: Context
+  ) async throws {
+    guard !references.isEmpty else { return }
+    var forbidden: RPCError?
+    for (type, group) in Dictionary(grouping: references, by: { ObjectIdentifier($0.entity) }) {
+      guard let recordGuard = guards[type] else { continue }
+      let found = try await recordGuard.access(Array(Set(group.map(\.id))), context)
+      for reference in group {
+        switch found[reference.id] ?? .none {
+        case .none:
+          throw RPCError(
+            .notFound, "There is no \(recordGuard.entity) \(reference.id) for you (\(reference.location))")
+        case .read where procedure.kind == .mutation && !reference.isOnlyNamed && procedure.access != .public:
+          forbidden = RPCError(
+            .forbidden, "You may see the \(recordGuard.entity) \(reference.id) (\(reference.location)), but not change it")
+        default: break
+        }
+      }
+    }
+    if let forbidden { throw forbidden }
+  }
+
+  /// The one place where an error becomes what a caller may see.
+  private func exposed(_ error: any Error, procedure: String, origin: CallOrigin) -> RPCError {
+    let exposed = RPCError(describing: error)
+    if exposed.code == .internalError {
+      logger.error(
+        "\(procedure) failed",
+        metadata: ["request": "\(origin.requestId)", "error": "\(String(reflecting: exposed.cause ?? error))"])
+    }
+    return exposed
+  }
+}
+
+extension RPCError {
+  /// What a caller may learn of an error: an ``RPCError`` as it is, a procedure's own error with its value, a
+  /// cancellation, and of anything else nothing but that it happened.
+  public init(describing error: any Error) {
+    switch error {
+    case let error as RPCError: self = error
+    case let error as any ProcedureError:
+      self.init(error.code, error.message, detail: try? error.encoded(), cause: error)
+    case is CancellationError:
+      self.init(.clientClosed, "The call was cancelled; what it had done is undone", cause: error)
+    case let error as any RPCErrorConvertible: self = error.rpcError
+    default: self.init(.internalError, "Something failed on the server; its log says what, under the request id", cause: error)
+    }
+  }
+}
+
+/// An error of a library that an application wants its callers to understand.
+public protocol RPCErrorConvertible: Error {
+  var rpcError: RPCError { get }
+}

@@ -1,0 +1,117 @@
+public import RapportContract
+import RapportJSON
+
+/// A rule on a field, as data. The attributes that stand on the fields of a ``Schema()`` type become these.
+public enum Rule: Hashable, Sendable {
+  case length(minimum: Int?, maximum: Int?)
+  case pattern(Pattern)
+  case minimum(RuleNumber)
+  case maximum(RuleNumber)
+  case count(minimum: Int?, maximum: Int?)
+  case unique
+  case email
+  case phone
+  case webURL
+  case trimmed
+  case lowercased
+  case oneOf([String])
+  case future
+  case past
+  /// The caller needs only to see the record whose id this is, though the procedure writes.
+  case named
+
+  /// The rule as clients see it; `nil` for what is the server's business alone.
+  public var contract: RuleContract? {
+    switch self {
+    case .length(let minimum, let maximum): .length(minimum: minimum, maximum: maximum)
+    case .pattern(let pattern): .pattern(pattern.source, hint: pattern.hint)
+    case .minimum(let bound): .minimum(bound.text)
+    case .maximum(let bound): .maximum(bound.text)
+    case .count(let minimum, let maximum): .count(minimum: minimum, maximum: maximum)
+    case .unique: .unique
+    case .email: .email
+    case .phone: .phone
+    case .webURL: .webURL
+    case .trimmed: .trimmed
+    case .lowercased: .lowercased
+    case .oneOf(let words): .oneOf(words)
+    case .future: .future
+    case .past: .past
+    case .named: nil
+    }
+  }
+
+  /// Whether the rule changes the value rather than judging it. Such rules go first.
+  var changesValue: Bool { self == .trimmed || self == .lowercased }
+
+  /// Whether the rule says anything about values of the type. One that doesn't is a mistake in a declaration, and the
+  /// registry refuses it.
+  public func concerns(_ type: SchemaType) -> Bool {
+    switch (self, type) {
+    case (_, .nullable(let wrapped)): concerns(wrapped)
+    case (.count, .array), (.count, .set), (.count, .dictionary), (.count, .bytes), (.unique, .array): true
+    case (_, .array(let element)), (_, .set(let element)), (_, .dictionary(let element)): concerns(element)
+    case (.length, .string), (.pattern, .string), (.email, .string), (.phone, .string), (.webURL, .string),
+      (.webURL, .url), (.trimmed, .string), (.lowercased, .string), (.oneOf, .string):
+      true
+    case (.minimum, .integer), (.minimum, .double), (.minimum, .money): true
+    case (.maximum, .integer), (.maximum, .double), (.maximum, .money): true
+    case (.future, .instant), (.future, .calendarDate), (.past, .instant), (.past, .calendarDate): true
+    case (.named, .id): true
+    default: false
+    }
+  }
+}
+
+/// A bound: a number that is written out in a declaration.
+public struct RuleNumber: Hashable, Sendable, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+  /// As decimal text.
+  public let text: String
+  public let double: Double
+  /// The number if it is whole.
+  public let integer: Int64?
+
+  public init(integerLiteral value: Int64) {
+    text = String(value)
+    double = Double(value)
+    integer = value
+  }
+
+  public init(floatLiteral value: Double) {
+    text = JSONNumber(value)?.text ?? "0"
+    double = value
+    integer = Int64(exactly: value)
+  }
+
+  var json: JSONValue { integer.map { .number(JSONNumber($0)) } ?? .init(floatLiteral: double) }
+}
+
+/// A regular expression in the part of the syntax that Swift and ECMAScript share.
+public struct Pattern: Hashable, Sendable {
+  public let source: String
+  /// In words, what is expected: `a key of lower-case letters`.
+  public let hint: String?
+  private let expression: Expression?
+
+  public init(_ source: String, hint: String? = nil) {
+    self.source = source
+    self.hint = hint
+    self.expression = (try? Regex(source)).map(Expression.init)
+  }
+
+  /// Whether the expression can be read at all; the registry refuses one that can't.
+  public var isValid: Bool { expression != nil }
+
+  /// Whether the expression matches somewhere in the text.
+  public func matches(_ text: String) -> Bool { expression?.matches(text) ?? false }
+
+  public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source && left.hint == right.hint }
+  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+
+  /// A `Regex` is an immutable program, but not declared `Sendable`.
+  private struct Expression: @unchecked Sendable {
+    let regex: Regex<AnyRegexOutput>
+    init(_ regex: Regex<AnyRegexOutput>) { self.regex = regex.matchingSemantics(.unicodeScalar) }
+    func matches(_ text: String) -> Bool { (try? regex.firstMatch(in: text)) != nil }
+  }
+}

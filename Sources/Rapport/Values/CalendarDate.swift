@@ -1,0 +1,110 @@
+public import RapportJSON
+
+/// A day of the Gregorian calendar, without a time zone. On the wire: `YYYY-MM-DD`.
+public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Days since 1970-01-01, from the year 0 to the year 9999.
+  public let dayNumber: Int
+
+  static let bounds = -719_528...2_932_896
+
+  /// Days outside the years 0 to 9999 become the nearest inside.
+  public init(dayNumber: Int) {
+    self.dayNumber = min(max(dayNumber, Self.bounds.lowerBound), Self.bounds.upperBound)
+  }
+
+  /// `nil` if the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month), (1...Self.daysIn(month, of: year)).contains(day) else {
+      return nil
+    }
+    // Days from civil, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    dayNumber = era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// From `YYYY-MM-DD`; `nil` for anything else, and for days that do not exist.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8.prefix(11))
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let century = bytes.twoDigits(at: 0), let year = bytes.twoDigits(at: 2), let month = bytes.twoDigits(at: 5),
+      let day = bytes.twoDigits(at: 8)
+    else { return nil }
+    self.init(year: century * 100 + year, month: month, day: day)
+  }
+
+  /// Year, month from 1, and day of the month from 1.
+  public var components: (year: Int, month: Int, day: Int) {
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
+  }
+
+  public var year: Int { components.year }
+  public var month: Int { components.month }
+  public var day: Int { components.day }
+
+  public func adding(days: Int) -> CalendarDate {
+    let (sum, overflow) = dayNumber.addingReportingOverflow(days)
+    return CalendarDate(dayNumber: overflow ? (days < 0 ? Int.min : Int.max) : sum)
+  }
+
+  /// The same day so many months on, or the last of the month if it is shorter.
+  public func adding(months: Int) -> CalendarDate {
+    let (year, month, day) = components
+    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    let count = overflow ? (months < 0 ? 0 : 119_999) : min(max(sum, 0), 119_999)
+    let last = Self.daysIn(count % 12 + 1, of: count / 12)
+    return CalendarDate(year: count / 12, month: count % 12 + 1, day: min(day, last)) ?? self
+  }
+
+  static func daysIn(_ month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.dayNumber < right.dayNumber }
+
+  public var description: String {
+    let (year, month, day) = components
+    func pad(_ number: Int, _ width: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, width - text.count)) + text
+    }
+    return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
+  }
+}
+
+extension CalendarDate: Schema {
+  public static var schemaType: SchemaType { .calendarDate }
+
+  public static func read(from reader: inout SchemaReader) -> CalendarDate? {
+    guard let text = reader.readString("a date") else { return nil }
+    if let date = CalendarDate(text) { return date }
+    reader.addIssue(code: "type", message: "must be a date that exists, in the form YYYY-MM-DD")
+    return nil
+  }
+
+  public func write(to writer: inout JSONWriter) { writer.write(description) }
+
+  public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
+    switch rule {
+    case .future where self <= reader.now.date: reader.addIssue(code: "future", message: "must be in the future")
+    case .past where self >= reader.now.date: reader.addIssue(code: "past", message: "must be in the past")
+    default: break
+    }
+  }
+}

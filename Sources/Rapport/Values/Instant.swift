@@ -1,0 +1,121 @@
+public import RapportJSON
+
+/// A moment, to the millisecond. On the wire: ISO 8601 in UTC with milliseconds, `2026-01-31T09:30:00.000Z`.
+public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Since 1970-01-01T00:00:00Z, leap seconds not counted.
+  public let milliseconds: Int64
+
+  /// From 0000-01-01 to 9999-12-31, which is what the wire form can say.
+  public static let bounds: ClosedRange<Int64> = -62_167_219_200_000...253_402_300_799_999
+
+  /// Moments outside ``bounds`` become the nearest inside.
+  public init(milliseconds: Int64) {
+    self.milliseconds = min(max(milliseconds, Self.bounds.lowerBound), Self.bounds.upperBound)
+  }
+
+  /// Midnight UTC at the start of that day.
+  public init(_ date: CalendarDate) { self.init(milliseconds: Int64(date.dayNumber) * 86_400_000) }
+
+  /// The day in UTC.
+  public var date: CalendarDate { CalendarDate(dayNumber: Int(milliseconds.floorDivided(by: 86_400_000))) }
+
+  /// So many seconds later; earlier if negative.
+  public func adding(seconds: Int) -> Instant {
+    let (product, overflow) = Int64(seconds).multipliedReportingOverflow(by: 1000)
+    let (sum, carry) = milliseconds.addingReportingOverflow(product)
+    return Instant(milliseconds: overflow || carry ? (seconds < 0 ? Int64.min : Int64.max) : sum)
+  }
+
+  /// From this moment to another; negative if that was before.
+  public func seconds(until other: Instant) -> Double { Double(other.milliseconds - milliseconds) / 1000 }
+
+  /// Whole days of 24 hours from this moment to another, rounded down.
+  public func days(until other: Instant) -> Int {
+    Int((other.milliseconds - milliseconds).floorDivided(by: 86_400_000))
+  }
+
+  public static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
+
+  public var description: String {
+    var rest = Int(milliseconds - Int64(date.dayNumber) * 86_400_000)
+    func take(_ unit: Int, digits: Int) -> String {
+      defer { rest %= unit }
+      let text = String(rest / unit)
+      return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+    return "\(date)T\(take(3_600_000, digits: 2)):\(take(60_000, digits: 2)):\(take(1000, digits: 2)).\(take(1, digits: 3))Z"
+  }
+
+  /// From RFC 3339 text with any offset: fractions beyond milliseconds are cut off. `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8.prefix(64))
+    guard bytes.count == text.utf8.count, bytes.count >= 20, let date = CalendarDate(text.prefix(10)),
+      bytes[10] | 0x20 == UInt8(ascii: "t"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+      let hour = bytes.twoDigits(at: 11), let minute = bytes.twoDigits(at: 14), let second = bytes.twoDigits(at: 17),
+      hour < 24, minute < 60, second < 61
+    else { return nil }
+    var index = 19
+    var fraction = 0
+    if bytes[index] == UInt8(ascii: ".") {
+      index += 1
+      let start = index
+      while index < bytes.count, bytes[index] &- UInt8(ascii: "0") < 10 {
+        if index - start < 3 { fraction = fraction * 10 + Int(bytes[index] - UInt8(ascii: "0")) }
+        index += 1
+      }
+      guard index > start else { return nil }
+      for _ in min(index - start, 3)..<3 { fraction *= 10 }
+    }
+    guard index < bytes.count else { return nil }
+    var offset = 0
+    if bytes[index] | 0x20 == UInt8(ascii: "z") {
+      guard index + 1 == bytes.count else { return nil }
+    } else {
+      guard bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-"), index + 6 == bytes.count,
+        bytes[index + 3] == UInt8(ascii: ":"), let hours = bytes.twoDigits(at: index + 1), hours < 24,
+        let minutes = bytes.twoDigits(at: index + 4), minutes < 60
+      else { return nil }
+      offset = (hours * 60 + minutes) * (bytes[index] == UInt8(ascii: "-") ? -1 : 1)
+    }
+    let ofDay = ((hour * 60 + minute - offset) * 60 + min(second, 59)) * 1000 + fraction
+    self.init(milliseconds: Int64(date.dayNumber) * 86_400_000 + Int64(ofDay))
+  }
+}
+
+extension Instant: Schema {
+  public static var schemaType: SchemaType { .instant }
+
+  public static func read(from reader: inout SchemaReader) -> Instant? {
+    guard let text = reader.readString("a moment") else { return nil }
+    if let instant = Instant(text) { return instant }
+    reader.addIssue(code: "type", message: "must be a moment in ISO 8601 with an offset, such as 2026-01-31T09:30:00.000Z")
+    return nil
+  }
+
+  public func write(to writer: inout JSONWriter) { writer.write(description) }
+
+  public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
+    switch rule {
+    case .future where self <= reader.now: reader.addIssue(code: "future", message: "must be in the future")
+    case .past where self >= reader.now: reader.addIssue(code: "past", message: "must be in the past")
+    default: break
+    }
+  }
+}
+
+extension Int64 {
+  /// The quotient rounded towards negative infinity; `divisor` is positive.
+  func floorDivided(by divisor: Int64) -> Int64 {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
+
+extension [UInt8] {
+  func twoDigits(at index: Int) -> Int? {
+    guard index + 1 < count, self[index] &- UInt8(ascii: "0") < 10, self[index + 1] &- UInt8(ascii: "0") < 10 else {
+      return nil
+    }
+    return Int(self[index] - UInt8(ascii: "0")) * 10 + Int(self[index + 1] - UInt8(ascii: "0"))
+  }
+}

@@ -1,0 +1,100 @@
+public import RapportJSON
+
+/// An exact amount in some currency's major units, with up to four decimals. Which currency it is stands beside it.
+///
+/// On the wire it is a JSON number: `1200`, `19.99`. An input has at most 15 significant digits, so that every client's
+/// number type holds it exactly.
+public struct Money: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The amount in ten-thousandths of a major unit.
+  public let tenThousandths: Int64
+
+  public static let zero = Money(tenThousandths: 0)
+
+  public init(tenThousandths: Int64) { self.tenThousandths = tenThousandths }
+
+  /// A whole number of major units; `nil` if it is too large.
+  public init?(major: Int) {
+    let (product, overflow) = Int64(major).multipliedReportingOverflow(by: 10_000)
+    if overflow { return nil }
+    self.init(tenThousandths: product)
+  }
+
+  /// So many minor units of a currency with that many decimals (0 to 4); `nil` if the amount is too large.
+  public init?(minorUnits: Int64, decimals: Int) {
+    let (product, overflow) = minorUnits.multipliedReportingOverflow(by: Self.step(decimals))
+    if overflow { return nil }
+    self.init(tenThousandths: product)
+  }
+
+  /// The amount in minor units of a currency with that many decimals (0 to 4); `nil` if it has more decimals than that.
+  public func minorUnits(decimals: Int) -> Int64? {
+    let (quotient, remainder) = tenThousandths.quotientAndRemainder(dividingBy: Self.step(decimals))
+    return remainder == 0 ? quotient : nil
+  }
+
+  /// From a decimal number; `nil` if it has more than four decimals or is too large.
+  public init?(_ text: some StringProtocol) {
+    guard let value = DecimalNumber(text)?.integer(timesTenTo: 4) else { return nil }
+    self.init(tenThousandths: value)
+  }
+
+  private static func step(_ decimals: Int) -> Int64 {
+    switch decimals {
+    case ...0: 10_000
+    case 1: 1000
+    case 2: 100
+    case 3: 10
+    default: 1
+    }
+  }
+
+  public static func < (left: Money, right: Money) -> Bool { left.tenThousandths < right.tenThousandths }
+
+  /// The shortest decimal number: `1200`, `19.9`.
+  public var description: String {
+    let whole = tenThousandths.magnitude / 10_000
+    let fraction = tenThousandths.magnitude % 10_000
+    let sign = tenThousandths < 0 ? "-" : ""
+    guard fraction != 0 else { return "\(sign)\(whole)" }
+    var digits = String(10_000 + fraction).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return "\(sign)\(whole).\(digits)"
+  }
+}
+
+extension Money: Schema {
+  public static var schemaType: SchemaType { .money }
+
+  public static func read(from reader: inout SchemaReader) -> Money? {
+    guard reader.expect(.number, "an amount") else { return nil }
+    guard
+      let text = reader.attempt({ json throws(JSONError) in
+        let number = try json.readNumber()
+        return json.text(of: number)
+      })
+    else { return nil }
+    guard let decimal = DecimalNumber(text), decimal.significand.magnitude < 1_000_000_000_000_000 else {
+      reader.addIssue(
+        code: "range", message: "must have at most 15 significant digits", bound: ["maximumDigits": 15])
+      return nil
+    }
+    guard let value = decimal.integer(timesTenTo: 4) else {
+      let isFine = decimal.exponent < -4
+      reader.addIssue(
+        code: "range", message: isFine ? "must have at most 4 decimals" : "is too large for an amount",
+        bound: isFine ? ["maximumDecimals": 4] : [:])
+      return nil
+    }
+    return Money(tenThousandths: value)
+  }
+
+  public func write(to writer: inout JSONWriter) { writer.raw(json: description.utf8) }
+
+  public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
+    switch rule {
+    case .minimum(let bound): if let money = Money(bound.text), self < money { reader.addIssue(below: bound) }
+    case .maximum(let bound): if let money = Money(bound.text), self > money { reader.addIssue(above: bound) }
+    default: break
+    }
+  }
+}

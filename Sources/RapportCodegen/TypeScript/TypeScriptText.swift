@@ -1,0 +1,64 @@
+import RapportContract
+
+/// Text that TypeScript is made of: literals, property names and documentation comments.
+enum TypeScriptText {
+  static let header = "// Made by rapport-codegen. Do not edit: change the procedure and run tools/codegen.\n"
+
+  /// A string literal, in double quotes.
+  static func literal(_ string: String) -> String {
+    var text = "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+
+  /// A property's name in an interface.
+  static func property(_ name: String) -> String { Namer.isIdentifier(name) ? name : literal(name) }
+
+  /// A property's name in an object literal, where `__proto__` would set the prototype.
+  static func key(_ name: String) -> String { name == "__proto__" ? "[\"__proto__\"]" : property(name) }
+
+  /// A documentation comment of these paragraphs, with a line break at the end; nothing if there is nothing to say.
+  static func comment(_ paragraphs: [String], indentation: String = "") -> String {
+    let text = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n").replacing("*/", with: "*\\/")
+    if text.isEmpty { return "" }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let single = "\(indentation)/** \(text) */"
+    if lines.count == 1, single.count <= 120 { return single + "\n" }
+    let width = 120 - indentation.count - 3
+    var result = "\(indentation)/**\n"
+    for line in lines.flatMap({ wrapped($0, width: width) }) {
+      result += line.isEmpty ? "\(indentation) *\n" : "\(indentation) * \(line)\n"
+    }
+    return result + "\(indentation) */\n"
+  }
+
+  private static func wrapped(_ line: Substring, width: Int) -> [String] {
+    if line.count <= width { return [String(line)] }
+    let margin = String(line.prefix { $0 == " " })
+    var lines: [String] = []
+    var current = ""
+    for word in line.split(separator: " ") {
+      if current.isEmpty {
+        current = margin + word
+      } else if current.count + 1 + word.count <= width {
+        current += " " + word
+      } else {
+        lines.append(current)
+        current = margin + word
+      }
+    }
+    return lines + [current]
+  }
+}

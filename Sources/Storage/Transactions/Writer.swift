@@ -1,0 +1,97 @@
+/// Reads and writes within one transaction, and keeps a record of what it changes.
+public final class Writer: Reader {
+  /// What insert, update and delete did in this transaction so far, in order.
+  ///
+  /// Only for record types with ``Record/recordsChanges``. What ``execute(_:)`` does is not seen.
+  public private(set) var changes: [Change] = []
+
+  private var savepointDepth = 0
+
+  /// Runs a statement that returns no rows.
+  ///
+  /// - Returns: the number of rows that it inserted, updated or deleted itself, triggers aside.
+  @discardableResult
+  public func execute(_ sql: SQL) throws -> Int {
+    try connection.execute(render(sql))
+  }
+
+  // MARK: Records
+
+  public func insert<R: Record>(_ record: R) throws {
+    let text = R.insertStatement(in: dialect)
+    _ = try connection.execute(RenderedSQL(text: text, arguments: record.columnValues))
+    if R.recordsChanges { changes.append(Change(kind: .inserted, old: nil, new: record)) }
+  }
+
+  /// Inserts all, with one prepared statement; none when one of them cannot be inserted.
+  public func insert<R: Record>(contentsOf records: some Collection<R>) throws {
+    try savepoint {
+      var iterator = records.makeIterator()
+      try connection.execute(R.insertStatement(in: dialect), count: records.count) { _ in
+        iterator.next()?.columnValues ?? []
+      }
+      if R.recordsChanges { changes += records.map { Change(kind: .inserted, old: nil, new: $0) } }
+    }
+  }
+
+  /// Writes the columns in which `record` differs from `old`, and nothing when it does not.
+  ///
+  /// - Parameter old: the row as it was read in this transaction. It has the same primary key.
+  /// - Returns: whether anything was written.
+  /// - Throws: ``StorageError`` of kind `missingRow` when the row is not there any more.
+  @discardableResult
+  public func update<R: Record>(_ record: R, from old: R) throws -> Bool {
+    let change = Change(kind: .updated, old: old, new: record)
+    if change.columns.isEmpty { return false }
+    guard change.key == old.key else {
+      throw StorageError(.other, "The primary key of a row in \"\(R.table)\" cannot change. Delete it and insert anew.")
+    }
+    let assignments = SQL.joined(change.columns.map { "\(identifier: $0.name) = \($0.new)" as SQL })
+    let count = try execute("UPDATE \(identifier: R.table) SET \(assignments) WHERE \(R.whereKey(change.key))")
+    guard count > 0 else {
+      throw StorageError(
+        .missingRow(table: R.table), "The row to update in \"\(R.table)\" does not exist any more. Read it again.")
+    }
+    if R.recordsChanges { changes.append(change) }
+    return true
+  }
+
+  /// - Returns: whether the row was there.
+  @discardableResult
+  public func delete<R: Record>(_ record: R) throws -> Bool {
+    let count = try execute("DELETE FROM \(identifier: R.table) WHERE \(R.whereKey(record.key))")
+    if count > 0, R.recordsChanges { changes.append(Change(kind: .deleted, old: record, new: nil)) }
+    return count > 0
+  }
+
+  // MARK: Savepoints
+
+  /// Runs `body` so that what it did, its entries in ``changes`` included, is undone when it throws, while the
+  /// transaction goes on.
+  public func savepoint<T>(_ body: () throws -> T) throws -> T {
+    let name = "savepoint_\(savepointDepth)"
+    let changeCount = changes.count
+    try execute("SAVEPOINT \(identifier: name)")
+    savepointDepth += 1
+    defer { savepointDepth -= 1 }
+    let result: T
+    do {
+      result = try body()
+    } catch {
+      changes.removeSubrange(changeCount...)
+      try execute("ROLLBACK TO SAVEPOINT \(identifier: name)")
+      try execute("RELEASE SAVEPOINT \(identifier: name)")
+      throw error
+    }
+    try execute("RELEASE SAVEPOINT \(identifier: name)")
+    return result
+  }
+}
+
+extension Record {
+  fileprivate static func insertStatement(in dialect: any Dialect) -> String {
+    let names = columns.map(dialect.quote(identifier:)).joined(separator: ", ")
+    let placeholders = columns.indices.map { dialect.placeholder($0 + 1) }.joined(separator: ", ")
+    return "INSERT INTO \(dialect.quote(identifier: table)) (\(names)) VALUES (\(placeholders))"
+  }
+}

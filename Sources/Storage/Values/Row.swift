@@ -1,0 +1,95 @@
+/// One row of a result, read by position (fast) or by name.
+///
+/// A row that ``Reader/forEachRow(_:_:)`` hands out reads straight from the engine's statement and holds no copy: it is
+/// good until the closure returns. Afterwards its columns read as NULL. Rows of ``Reader/fetchRows(_:)`` are copies.
+public struct Row {
+  let source: any RowSource
+  let offset: Int
+
+  /// Engines make rows; everybody else gets them.
+  public init(_ source: any RowSource) {
+    self.source = source
+    self.offset = 0
+  }
+
+  private init(_ source: any RowSource, offset: Int) {
+    self.source = source
+    self.offset = offset
+  }
+
+  /// The number of columns from here on.
+  public var count: Int { max(0, source.columnCount - offset) }
+
+  /// The names of the columns, in order.
+  public var columnNames: [String] { (0..<count).map { source.columnName(at: $0 + offset) } }
+
+  /// The same row without its first `count` columns: how the second record of a join is read.
+  public func dropFirst(_ count: Int) -> Row { Row(source, offset: offset + max(0, count)) }
+
+  /// The value of the column at `index`, counted from 0.
+  ///
+  /// - Throws: ``StorageError`` of kind `typeMismatch` when the column holds something else or does not exist.
+  @inlinable
+  public subscript<Value: ColumnValue>(_ index: Int, as type: Value.Type = Value.self) -> Value {
+    get throws {
+      do {
+        return try Value(row: self, column: index)
+      } catch let error as StorageError {
+        throw error.naming(column: columnName(at: index))
+      }
+    }
+  }
+
+  /// The value of the first column of that name.
+  ///
+  /// - Throws: ``StorageError`` of kind `typeMismatch` when there is no such column or it holds something else.
+  public subscript<Value: ColumnValue>(_ name: String, as type: Value.Type = Value.self) -> Value {
+    get throws {
+      for index in 0..<count where source.columnName(at: index + offset) == name {
+        return try self[index, as: type]
+      }
+      throw StorageError.typeMismatch(expected: "a column of this name", found: "none").naming(column: name)
+    }
+  }
+
+  /// The name of the column at `index`; its position where there is none.
+  public func columnName(at index: Int) -> String {
+    index >= 0 && index < count ? source.columnName(at: index + offset) : "#\(index)"
+  }
+
+  /// The stored value of the column at `index`.
+  public func databaseValue(at index: Int) throws -> DatabaseValue {
+    try source.databaseValue(at: position(index))
+  }
+
+  public func isNull(at index: Int) throws -> Bool { try source.isNull(at: position(index)) }
+
+  /// - Throws: `typeMismatch` unless the column holds an integer.
+  public func integer(at index: Int) throws -> Int64 { try source.integer(at: position(index)) }
+
+  /// - Throws: `typeMismatch` unless the column holds text.
+  public func text(at index: Int) throws -> String { try source.text(at: position(index)) }
+
+  /// - Throws: `typeMismatch` unless the column holds bytes.
+  public func blob(at index: Int) throws -> [UInt8] { try source.blob(at: position(index)) }
+
+  /// Gives the bytes of a text or bytes column in place, without a copy. The pointer must not leave `body`.
+  public func withBytes<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) throws -> Result {
+    var result: Result?
+    try source.withBytes(at: position(index)) { result = try body($0) }
+    guard let result else {
+      throw StorageError.typeMismatch(expected: "text or bytes", found: "nothing").naming(column: columnName(at: index))
+    }
+    return result
+  }
+
+  private func position(_ index: Int) throws -> Int {
+    guard index >= 0, index < count else {
+      throw StorageError.typeMismatch(expected: "a column at this position", found: "\(count) columns")
+    }
+    return index + offset
+  }
+}
+
+@available(*, unavailable, message: "A row belongs to the transaction that read it.")
+extension Row: Sendable {}

@@ -1,0 +1,38 @@
+extension SQLiteStore {
+  /// What a committed transaction survives.
+  public enum Durability: Sendable {
+    /// A crash of the machine.
+    case full
+    /// A crash of the program. After a power cut the last transactions may be missing; the file is not damaged. Faster.
+    case normal
+  }
+
+  public struct Options: Sendable {
+    public var durability: Durability = .full
+
+    /// How long a transaction waits for another process before it fails as `busy`.
+    public var busyTimeout: Duration = .seconds(5)
+
+    /// How many reads run at once; at least 1.
+    public var readerCount = 8
+
+    /// Nothing can be written; the file must exist.
+    public var isReadOnly = false
+
+    /// Pages kept in memory, for each connection, in KiB.
+    public var cacheKiB = 16 * 1024
+
+    /// How much of the file is mapped into memory, in bytes; 0 for none.
+    public var memoryMapBytes: Int64 = 256 * 1024 * 1024
+
+    public init(
+      durability: Durability = .full, busyTimeout: Duration = .seconds(5), readerCount: Int = 8,
+      isReadOnly: Bool = false
+    ) {
+      self.durability = durability
+      self.busyTimeout = busyTimeout
+      self.readerCount = readerCount
+      self.isReadOnly = isReadOnly
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import RapportCodegen
+import RapportContract
+import Testing
+
+/// The document against the standard's schema, by `check_openrpc.py` (which needs Python's `jsonschema`), and its parts.
+@Suite struct OpenRPCTests {
+  private static let here = URL(filePath: #filePath).deletingLastPathComponent()
+
+  private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3"] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, output)
+  }
+
+  static let hasValidator = (try? python(["-c", "import jsonschema, referencing"]).status) == 0
+
+  @Test(
+    .enabled(if: hasValidator, "python3 -m pip install jsonschema"),
+    arguments: [Fixture.contract, .synthetic(procedures: 20), .synthetic(procedures: 0)])
+  func `the document is valid, and its schemas tell good values from bad`(_ contract: Contract) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "openrpc-\(UUID()).json")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(OpenRPC(contract).text.utf8).write(to: file)
+    let script = Self.here.appending(path: "check_openrpc.py").path()
+    let (status, output) = try Self.python([script, file.path()])
+    #expect(status == 0, "\(output)")
+  }
+
+  @Test func `a method says what it is`() throws {
+    let text = OpenRPC(Fixture.contract).text
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let methods = try #require(document["methods"] as? [[String: Any]])
+    #expect(methods.count == Fixture.contract.procedures.count)
+    let close = try #require(methods.first { $0["name"] as? String == "crm.extensions.closeOpportunity" })
+    #expect(close["x-kind"] as? String == "mutation")
+    #expect((close["x-access"] as? [String: [String]]) == ["roles": ["admin", "sales"]])
+    #expect((close["x-errors"] as? [String: String]) == ["$ref": "#/components/schemas/StageError"])
+    #expect((close["tags"] as? [[String: String]]) == [["name": "crm.extensions"]])
+    let messages = (close["errors"] as? [[String: Any]])?.compactMap { $0["message"] as? String }
+    #expect(messages == ["The pipeline does not allow the move.", "alreadyClosed"])
+    let references = (close["errors"] as? [[String: Any]])?.compactMap { $0["$ref"] as? String } ?? []
+    #expect(references.contains("#/components/errors/NOT_FOUND"))
+    #expect(!references.contains("#/components/errors/PARSE"))
+  }
+}
