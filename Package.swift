@@ -77,6 +77,19 @@ let package = Package(
       dependencies: [
         "CRM", "RapportCodegen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // Tests
+    .target(name: "Fixture", dependencies: ["JSONRPC", "Rapport"], path: "Tests/Fixture"),
+    .testTarget(name: "RapportJSONTests", dependencies: ["RapportJSON"]),
+    .testTarget(name: "RapportTests", dependencies: ["Fixture", "JSONRPC", "Rapport"]),
+    .testTarget(
+      name: "RapportMacrosTests",
+      dependencies: [
+        "RapportMacros", .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+      ]),
+    .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC"]),
+    .testTarget(name: "RapportREPLTests", dependencies: ["RapportContract", "RapportREPL"]),
   ],
   swiftLanguageModes: [.v6]
 )

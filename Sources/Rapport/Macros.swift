@@ -4,22 +4,74 @@
 /// of words. An enum whose cases carry values becomes a union: an object whose field `type` names the case, with the
 /// labels of the case as its other fields. Documentation comments become the documentation of clients.
 @attached(
-  extension, conformances: ObjectSchema, Schema,
-  names: named(schemaType), named(read), named(write), named(Fields), named(keys), named(Keys), named(definition))
+  extension, conformances: Schema, ObjectSchema,
+  names: named(Fields), named(SchemaRules), named(SchemaKeys), named(schemaKeys), named(schemaType), named(read),
+  named(write))
 public macro Schema() = #externalMacro(module: "RapportMacros", type: "SchemaMacro")
 
-/// Makes a struct a ``ProcedureGroup``: each method with ``Query(access:errors:deprecated:)``,
-/// ``Mutation(access:errors:deprecated:)`` or ``Subscription(access:errors:deprecated:)`` becomes the procedure
-/// `namespace.method`.
+/// Makes a struct a ``ProcedureGroup``: each method that is marked as a query, a mutation or a subscription becomes the
+/// procedure `namespace.method`.
 ///
 /// A method takes an input and the call, or the call alone:
 /// ```swift
-/// func createOpportunity(_ input: CreateOpportunity, _ call: CRMCall) async throws -> Opportunity
+/// @Procedures("crm.extensions")
+/// struct OpportunityProcedures {
+///   /// Creates a deal for a customer profile that the caller may edit.
+///   @Mutation
+///   func createOpportunity(_ input: CreateOpportunity, _ call: CRMCall) async throws -> Opportunity { … }
+/// }
 /// ```
 @attached(extension, conformances: ProcedureGroup, names: named(procedures))
 public macro Procedures(_ namespace: String) = #externalMacro(module: "RapportMacros", type: "ProceduresMacro")
 
-/// A procedure that only reads. Anyone who is signed in may call it, unless `access` says otherwise.
+/// What may be said of the access to a procedure without naming roles.
+public enum OpenAccess: Sendable {
+  /// Anyone, also without signing in.
+  case `public`
+  /// Anyone who is signed in.
+  case signedIn
+}
+
+/// A procedure that only reads; for anyone who is signed in.
 @attached(peer)
-public macro Query<Access, Errors>(access: Access, errors: Errors.Type, deprecated: String? = nil) =
+public macro Query(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+/// A procedure that only reads.
+@attached(peer)
+public macro Query(access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+  #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+/// A procedure that only reads, for some roles: `access: Access.roles(.admin)`, where `Access` names the application's
+/// ``AccessPolicy``.
+@attached(peer)
+public macro Query<Role: AccessRole>(
+  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil
+) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+
+/// A procedure that may write; for the roles that write.
+@attached(peer)
+public macro Mutation(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+  #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+/// A procedure that may write.
+@attached(peer)
+public macro Mutation(access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+  #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+/// A procedure that may write, for some roles: `access: Access.roles(.admin)`, where `Access` names the application's
+/// ``AccessPolicy``.
+@attached(peer)
+public macro Mutation<Role: AccessRole>(
+  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil
+) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+
+/// A procedure that answers with a stream of events; for anyone who is signed in.
+@attached(peer)
+public macro Subscription(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+  #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+/// A procedure that answers with a stream of events.
+@attached(peer)
+public macro Subscription(access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+  #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+/// A procedure that answers with a stream of events, for some roles.
+@attached(peer)
+public macro Subscription<Role: AccessRole>(
+  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil
+) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")

@@ -8,7 +8,8 @@ extension Contract {
     var types: [TypeContract] = []
     for index in 0..<max(count, 0) {
       let entity = "Entity\(index)"
-      types.append(TypeContract(name: "\(entity)Input", documentation: "What to find.", definition: .object(inputFields)))
+      types.append(
+        TypeContract(name: "\(entity)Input", documentation: "What to find.", definition: .object(inputFields)))
       types.append(
         TypeContract(name: entity, documentation: "A record.", definition: .object(outputFields(entity: entity))))
       types.append(
@@ -41,7 +42,8 @@ extension Contract {
       FieldContract(
         name: "title", documentation: "The title.", type: .string, isRequired: true,
         rules: [.trimmed, .length(minimum: 1, maximum: 200)]),
-      FieldContract(name: "value", documentation: "", type: .nullable(.money), isRequired: false, rules: [.minimum("0")]),
+      FieldContract(
+        name: "value", documentation: "", type: .nullable(.money), isRequired: false, rules: [.minimum("0")]),
       FieldContract(name: "tags", documentation: "", type: .array(.string), isRequired: false, rules: [.unique]),
       FieldContract(name: "from", documentation: "", type: .calendarDate, isRequired: false),
     ]

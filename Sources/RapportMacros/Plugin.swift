@@ -3,5 +3,7 @@ import SwiftSyntaxMacros
 
 @main
 struct RapportMacrosPlugin: CompilerPlugin {
-  let providingMacros: [any Macro.Type] = []
+  let providingMacros: [any Macro.Type] = [
+    MarkerMacro.self, ProceduresMacro.self, SchemaMacro.self, TableMacro.self,
+  ]
 }

@@ -236,7 +236,8 @@ private enum TableDiagnostic: DiagnosticMessage {
     case .columnNameNotLiteral: "@Column needs the column's name as a plain string literal: @Column(\"stage_id\")"
     case .noPrimaryKey: "@Table needs a primary key: name a property 'id', or mark properties with @PrimaryKey"
     case .noType(let name): "write the type of '\(name)': @Table reads the source, which does not know inferred types"
-    case .constant(let name): "'\(name)' always has the same value and cannot be read from a row; make it static or a var"
+    case .constant(let name):
+      "'\(name)' always has the same value and cannot be read from a row; make it static or a var"
     case .duplicate(let name): "two properties have the column '\(name)'; name one of them with @Column"
     case .lazy: "a lazy property cannot be a column; make it computed"
     case .pattern: "a column needs a name of its own; declare one property per column"

@@ -1,9 +1,10 @@
+import GRDBSQLite
+import Storage
+
 import class GRDB.Database
 import struct GRDB.DatabaseError
 import typealias GRDB.SQLiteStatement
 import class GRDB.Statement
-import GRDBSQLite
-import Storage
 
 /// One of GRDB's connections, within a transaction.
 ///
@@ -73,7 +74,8 @@ final class SQLiteConnection: Connection {
     if Task.isCancelled { throw CancellationError() }
     // After some errors (a full disk) SQLite ends the transaction by itself. Going on would write without one.
     guard database.isInsideTransaction else {
-      throw StorageError(.other, "The transaction has already ended because of an earlier error. Run it again.", sql: text)
+      throw StorageError(
+        .other, "The transaction has already ended because of an earlier error. Run it again.", sql: text)
     }
     do {
       guard isReusable else { return try database.makeStatement(sql: text) }

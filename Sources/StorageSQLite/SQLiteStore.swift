@@ -1,8 +1,9 @@
+import GRDBSQLite
+public import Storage
+
 import struct GRDB.Configuration
 import class GRDB.Database
 import class GRDB.DatabasePool
-import GRDBSQLite
-public import Storage
 
 /// A database in one file, on SQLite: the embedded default.
 ///
@@ -67,6 +68,7 @@ public final class SQLiteStore: Store {
     }
   }
 
+  @discardableResult
   public func write<T: Sendable>(_ body: @Sendable (Writer) throws -> T) async throws -> T {
     try await mappingErrors(path: location.path) {
       try await pool.writeWithoutTransaction { database in
@@ -75,6 +77,7 @@ public final class SQLiteStore: Store {
     }
   }
 
+  @discardableResult
   public func alterSchema<T: Sendable>(_ body: @Sendable (Writer) throws -> T) async throws -> T {
     try await mappingErrors(path: location.path) {
       try await pool.writeWithoutTransaction { database in

@@ -1,7 +1,8 @@
-import typealias GRDB.SQLiteStatement
-import class GRDB.Statement
 import GRDBSQLite
 import Storage
+
+import typealias GRDB.SQLiteStatement
+import class GRDB.Statement
 
 /// The current row of a running statement, read in place.
 final class StatementRow: RowSource {

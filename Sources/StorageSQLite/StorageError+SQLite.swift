@@ -30,7 +30,10 @@ extension StorageError {
       case SQLITE_NOTADB:
         (.notADatabase, "The file is not an SQLite database. Name another file; this one has not been changed.")
       case SQLITE_CANTOPEN:
-        (.cannotOpen, "The database cannot be opened. Check the path and the permissions of the file and its directory.")
+        (
+          .cannotOpen,
+          "The database cannot be opened. Check the path and the permissions of the file and its directory."
+        )
       case SQLITE_INTERRUPT, SQLITE_ABORT:
         (.interrupted, "The work was interrupted, and nothing of this transaction was written. Try again.")
       case SQLITE_IOERR:

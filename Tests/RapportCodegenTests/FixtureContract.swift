@@ -145,7 +145,8 @@ enum Fixture {
       name: "class", documentation: "",
       definition: .union(
         discriminator: "kind",
-        cases: [UnionCase(name: "it's \"odd\"", documentation: "", fields: []),
+        cases: [
+          UnionCase(name: "it's \"odd\"", documentation: "", fields: []),
           UnionCase(
             name: "node", documentation: "",
             fields: [
@@ -155,27 +156,28 @@ enum Fixture {
         ])),
   ]
 
-  private static let everything: [FieldContract] = [
-    optional("string", .string), optional("boolean", .boolean), optional("double", .double),
-    optional("money", .money), optional("calendarDate", .calendarDate), optional("instant", .instant),
-    optional("url", .url), optional("bytes", .bytes), optional("json", .json),
-    optional("id", .id(entity: "Opportunity")), optional("array", .array(.instant)), optional("set", .set(.string)),
-    optional("dictionary", .dictionary(.integer(.int64))), optional("nullable", .nullable(.instant)),
-    optional("named", .named("class")), optional("matrix", .array(.array(.nullable(.integer(.int64))))),
-    optional("length", .string, .length(minimum: 2, maximum: nil)),
-    optional("lengthAtMost", .string, .length(minimum: nil, maximum: 1)),
-    optional("pattern", .string, .pattern("^[A-Z]{2}$", hint: "two capital letters")),
-    optional("patterns", .string, .pattern("^a", hint: nil), .pattern("\"z\"$", hint: nil)),
-    optional("minimum", .money, .minimum("0.5")), optional("maximum", .double, .maximum("99.95")),
-    optional("bigMinimum", .integer(.int64), .minimum("9007199254740993")),
-    optional("count", .set(.id(entity: "Tag")), .count(minimum: nil, maximum: 2)),
-    optional("countOfDictionary", .dictionary(.string), .count(minimum: 1, maximum: nil), .trimmed),
-    optional("unique", .array(.string), .unique, .length(minimum: 1, maximum: 3)),
-    optional("email", .string, .trimmed, .lowercased, .email), optional("phone", .string, .phone),
-    optional("webURL", .string, .webURL), optional("oneOf", .string, .oneOf(["a", "b"])),
-    optional("oneOfEach", .array(.string), .oneOf(["a", "b"])),
-    optional("future", .instant, .future), optional("past", .calendarDate, .past),
-  ] + IntegerFormat.allCases.map { optional($0.rawValue, .integer($0)) }
+  private static let everything: [FieldContract] =
+    [
+      optional("string", .string), optional("boolean", .boolean), optional("double", .double),
+      optional("money", .money), optional("calendarDate", .calendarDate), optional("instant", .instant),
+      optional("url", .url), optional("bytes", .bytes), optional("json", .json),
+      optional("id", .id(entity: "Opportunity")), optional("array", .array(.instant)), optional("set", .set(.string)),
+      optional("dictionary", .dictionary(.integer(.int64))), optional("nullable", .nullable(.instant)),
+      optional("named", .named("class")), optional("matrix", .array(.array(.nullable(.integer(.int64))))),
+      optional("length", .string, .length(minimum: 2, maximum: nil)),
+      optional("lengthAtMost", .string, .length(minimum: nil, maximum: 1)),
+      optional("pattern", .string, .pattern("^[A-Z]{2}$", hint: "two capital letters")),
+      optional("patterns", .string, .pattern("^a", hint: nil), .pattern("\"z\"$", hint: nil)),
+      optional("minimum", .money, .minimum("0.5")), optional("maximum", .double, .maximum("99.95")),
+      optional("bigMinimum", .integer(.int64), .minimum("9007199254740993")),
+      optional("count", .set(.id(entity: "Tag")), .count(minimum: nil, maximum: 2)),
+      optional("countOfDictionary", .dictionary(.string), .count(minimum: 1, maximum: nil), .trimmed),
+      optional("unique", .array(.string), .unique, .length(minimum: 1, maximum: 3)),
+      optional("email", .string, .trimmed, .lowercased, .email), optional("phone", .string, .phone),
+      optional("webURL", .string, .webURL), optional("oneOf", .string, .oneOf(["a", "b"])),
+      optional("oneOfEach", .array(.string), .oneOf(["a", "b"])),
+      optional("future", .instant, .future), optional("past", .calendarDate, .past),
+    ] + IntegerFormat.allCases.map { optional($0.rawValue, .integer($0)) }
 
   private static let errorCodes: [ErrorCodeContract] = [
     ErrorCodeContract(code: "PARSE", number: -32700, documentation: "The request is not JSON."),

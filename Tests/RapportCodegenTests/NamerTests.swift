@@ -43,7 +43,8 @@ import Testing
     #expect(TypeScriptText.comment(["A deal."]) == "/** A deal. */\n")
     #expect(TypeScriptText.comment(["", ""]) == "")
     #expect(TypeScriptText.comment(["a */ b"]) == "/** a *\\/ b */\n")
-    #expect(TypeScriptText.comment(["One.", "Two."], indentation: "  ") == "  /**\n   * One.\n   *\n   * Two.\n   */\n")
+    #expect(
+      TypeScriptText.comment(["One.", "Two."], indentation: "  ") == "  /**\n   * One.\n   *\n   * Two.\n   */\n")
     let long = TypeScriptText.comment([Array(repeating: "word", count: 60).joined(separator: " ")])
     #expect(long.split(separator: "\n").allSatisfy { $0.count <= 120 })
   }

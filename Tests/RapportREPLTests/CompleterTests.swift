@@ -27,9 +27,13 @@ import Testing
   @Test(arguments: [
     ("{cur", ["currency: "]),
     ("{'cur", ["\"currency\": "]),
-    ("{title: 'a', ", [
-      "customerProfileId: ", "value: ", "probability: ", "stage: ", "isUrgent: ", "lines: ", "reminder: ", "currency: ",
-    ]),
+    (
+      "{title: 'a', ",
+      [
+        "customerProfileId: ", "value: ", "probability: ", "stage: ", "isUrgent: ", "lines: ", "reminder: ",
+        "currency: ",
+      ]
+    ),
     ("{stage: ", ["\"lead\"", "\"won\"", "\"lost\""]),
     ("{stage: \"l", ["\"lead\"", "\"lost\""]),
     ("{stage: w", ["\"won\""]),

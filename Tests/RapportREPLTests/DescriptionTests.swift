@@ -94,7 +94,8 @@ import Testing
 
   @Test(arguments: [
     ("opportunity", "Opportunity"), ("reminder", "Reminder"), ("files", "crm.files.count"),
-    ("quantity", "Line"), ("first stage", "crm.extensions.createOpportunity"), ("create", "crm.extensions.createOpportunity"),
+    ("quantity", "Line"), ("first stage", "crm.extensions.createOpportunity"),
+    ("create", "crm.extensions.createOpportunity"),
   ])
   func searches(words: String, first: String) {
     #expect(Search(contract: contract).hits(for: words).first?.name == first)

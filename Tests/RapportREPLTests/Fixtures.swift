@@ -50,7 +50,8 @@ private let types = [
     name: "Line", documentation: "One line of an offer.",
     definition: .object([
       FieldContract(name: "product", documentation: "", type: .string, isRequired: true),
-      FieldContract(name: "quantity", documentation: "", type: .integer(.int), isRequired: true, rules: [.minimum("1")]),
+      FieldContract(
+        name: "quantity", documentation: "", type: .integer(.int), isRequired: true, rules: [.minimum("1")]),
     ])),
   TypeContract(
     name: "Stage", documentation: "How far a deal is.",

@@ -13,9 +13,9 @@ final class OneAnswerServer: Sendable {
 
   init(status: String?, body: String) throws {
     #if canImport(Glibc)
-      listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+    listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
     #else
-      listener = socket(AF_INET, SOCK_STREAM, 0)
+    listener = socket(AF_INET, SOCK_STREAM, 0)
     #endif
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -60,7 +60,9 @@ final class OneAnswerServer: Sendable {
       bytes += buffer.prefix(count)
       let text = String(decoding: bytes, as: UTF8.self)
       guard let head = text.range(of: "\r\n\r\n") else { continue }
-      let lengthLine = text[..<head.lowerBound].split(separator: "\r\n").first { $0.lowercased().hasPrefix("content-length") }
+      let lengthLine = text[..<head.lowerBound].split(separator: "\r\n").first {
+        $0.lowercased().hasPrefix("content-length")
+      }
       let length = lengthLine.flatMap { Int($0.split(separator: ":")[1].filter(\.isNumber)) } ?? 0
       if text[head.upperBound...].utf8.count >= length { break }
     }

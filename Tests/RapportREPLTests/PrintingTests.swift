@@ -34,7 +34,9 @@ import Testing
 
   @Test(arguments: [10, 20, 37, 50, 80, 200])
   func tablesKeepToTheWidth(width: Int) throws {
-    let rows = try JSONNode(json: #"[{"name": "\#(String(repeating: "長い", count: 60))", "note": "\#(String(repeating: "x", count: 300))", "n": 1}]"#)
+    let name = String(repeating: "長い", count: 60)
+    let note = String(repeating: "x", count: 300)
+    let rows = try JSONNode(json: #"[{"name": "\#(name)", "note": "\#(note)", "n": 1}]"#)
     for line in Table(rows: rows.elements ?? []).lines(width: width).lines {
       #expect(DisplayWidth.of(line) <= width)
     }

@@ -110,7 +110,10 @@ import Testing
 
   @Test(arguments: [
     ("title=1200 value=1200", #"{"title":"1200","value":1200}"#),
-    ("title='two words' lines=[{product: 'a', quantity: 1}]", #"{"title":"two words","lines":[{"product":"a","quantity":1}]}"#),
+    (
+      "title='two words' lines=[{product: 'a', quantity: 1}]",
+      #"{"title":"two words","lines":[{"product":"a","quantity":1}]}"#
+    ),
     ("stage=won isUrgent=true value=null", #"{"stage":"won","isUrgent":true,"value":null}"#),
     ("customerProfileId=0190 other=x unknown=5", #"{"customerProfileId":"0190","other":"x","unknown":5}"#),
     ("title=", #"{"title":""}"#),

@@ -5,7 +5,7 @@ import Testing
 @testable import RapportREPL
 
 #if canImport(FoundationNetworking)
-  import FoundationNetworking
+import FoundationNetworking
 #endif
 
 @Suite struct RemoteCallerTests {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TranscriptTests {
   private static let refusal = """
-    {"code": -32602, "message": "The input is not valid.", "data": {"code": "BAD_REQUEST", "requestId": "r1", "issues": [
+    {"code": -32602, "message": "The input is not valid.", "data": {"code": "BAD_REQUEST", "issues": [
       {"path": "title", "code": "length", "message": "must have 1 to 200 characters"},
       {"path": "value", "code": "minimum", "message": "must be at least 0"},
       {"path": "customerProfileId", "code": "required", "message": "must be there"}]}}
@@ -55,7 +55,8 @@ import Testing
     await expect(
       caller,
       typed: [
-        "system.ping", "", "# remark", "system.pong", ":serch", ":describe", ":as bob", ":as maria", "listOpportunities",
+        "system.ping", "", "# remark", "system.pong", ":serch", ":describe", ":as bob", ":as maria",
+        "listOpportunities",
         ":json", "listOpportunities stage=won", ":time", "system.ping", "ping {a: b}", ":search zzz", ":l sys", ":quit",
       ],
       """
@@ -175,7 +176,9 @@ import Testing
   @Test(arguments: [
     (["system.ping"], Int32(0), "null\n", ""),
     (["crm.files.count", "system.ping"], 1, "null\n", "crm.files.count: NOT_FOUND: No.\n"),
-    (["# c", "system.pin", "system.ping"], 1, "null\n", "There is no procedure system.pin. Did you mean system.ping?\n"),
+    (
+      ["# c", "system.pin", "system.ping"], 1, "null\n", "There is no procedure system.pin. Did you mean system.ping?\n"
+    ),
     (["listOpportunities {", "stage: 'won'", "}"], 0, "{\n  \"stage\": \"won\"\n}\n", ""),
     (
       ["listOpportunities {"], 1, "",

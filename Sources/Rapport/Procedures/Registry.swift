@@ -34,13 +34,10 @@ public struct Registry<Context: CallContext>: Sendable {
     self.logger = logger
   }
 
-  /// The procedure of that name.
-  public subscript(name: String) -> Procedure<Context>? { byName[name] }
-
   /// Answers a call: the output as JSON text. `params` stands at the start of the input's JSON; without it the input is
   /// an empty object. Whatever goes wrong becomes an error that may be shown to the caller.
   public func call(_ name: String, params: JSONReader? = nil, in context: Context) async throws(RPCError) -> [UInt8] {
-    let procedure = try find(name)
+    let procedure = try procedure(named: name)
     guard case .call(let prepare) = procedure.handler else {
       throw RPCError(.badRequest, "\(name) is a subscription: subscribe to it instead of calling it")
     }
@@ -61,7 +58,7 @@ public struct Registry<Context: CallContext>: Sendable {
   public func subscribe(
     _ name: String, params: JSONReader? = nil, in context: Context
   ) async throws(RPCError) -> AsyncThrowingStream<[UInt8], any Error> {
-    let procedure = try find(name)
+    let procedure = try procedure(named: name)
     guard case .subscription(let prepare) = procedure.handler else {
       throw RPCError(.badRequest, "\(name) is no subscription: call it instead of subscribing to it")
     }
@@ -72,7 +69,8 @@ public struct Registry<Context: CallContext>: Sendable {
     }
   }
 
-  private func find(_ name: String) throws(RPCError) -> Procedure<Context> {
+  /// The procedure of that name. Throws ``RPCErrorCode/methodNotFound``, with the name that may have been meant.
+  public func procedure(named name: String) throws(RPCError) -> Procedure<Context> {
     if let procedure = byName[name] { return procedure }
     let shown = String(name.prefix(100))
     let near = Suggestion.nearest(to: shown, in: procedures.map { $0.name }).map { "; did you mean \($0)?" } ?? ""

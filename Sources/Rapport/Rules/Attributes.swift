@@ -13,9 +13,7 @@
 @attached(peer) public macro Pattern(_ expression: String, hint: String? = nil) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// At least the one, at most the other, both inclusive.
-@attached(peer) public macro Range(_ range: ClosedRange<Int>) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
-/// At least the one, at most the other, both inclusive.
-@attached(peer) public macro Range(_ range: ClosedRange<Double>) =
+@attached(peer) public macro Range(_ range: ClosedRange<RuleNumber>) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// At least; inclusive.
 @attached(peer) public macro Minimum(_ bound: RuleNumber) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")

@@ -64,7 +64,7 @@ public enum Rule: Hashable, Sendable {
 }
 
 /// A bound: a number that is written out in a declaration.
-public struct RuleNumber: Hashable, Sendable, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+public struct RuleNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
   /// As decimal text.
   public let text: String
   public let double: Double
@@ -82,6 +82,8 @@ public struct RuleNumber: Hashable, Sendable, ExpressibleByIntegerLiteral, Expre
     double = value
     integer = Int64(exactly: value)
   }
+
+  public static func < (left: RuleNumber, right: RuleNumber) -> Bool { left.double < right.double }
 
   var json: JSONValue { integer.map { .number(JSONNumber($0)) } ?? .init(floatLiteral: double) }
 }

@@ -5,7 +5,8 @@ extension TypeScriptRenderer {
   var client: String {
     let procedures = model.procedures
     let named = procedures.flatMap { procedure in
-      (procedure.output.map { namedTypes(in: $0) } ?? []) + [procedure.input, procedure.errors].compactMap { $0 }
+      (procedure.output.map { namedTypes(in: $0) } ?? [])
+        + [procedure.input, procedure.errors].compactMap { $0 }
         .map { model.typeNames[$0] ?? $0 }
     }
     let runtime =

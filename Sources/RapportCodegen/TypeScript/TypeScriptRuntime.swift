@@ -14,7 +14,9 @@ enum TypeScriptRuntime {
     for (path, bytes) in sources where !path.hasPrefix("react") {
       for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where line.hasPrefix("export ") {
         let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "*") }.map(String.init)
-        let name = words.dropFirst().first { !["async", "class", "const", "function", "interface", "type"].contains($0) }
+        let name = words.dropFirst().first {
+          !["async", "class", "const", "function", "interface", "type"].contains($0)
+        }
         if let name, name != "*" { names.insert(name) }
       }
     }

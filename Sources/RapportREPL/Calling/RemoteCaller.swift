@@ -2,7 +2,7 @@ public import Foundation
 public import RapportContract
 
 #if canImport(FoundationNetworking)
-  import FoundationNetworking
+import FoundationNetworking
 #endif
 
 /// Calls the procedures of a server over HTTP.

@@ -9,7 +9,8 @@ struct Description {
   /// The description of what has that name; `nil` if nothing has.
   func text(for name: String) -> String? {
     if let procedure = Suggestions(contract).procedure(name) { return text(for: procedure) }
-    if let type = contract.type(named: name) ?? contract.types.first(where: { $0.name.lowercased() == name.lowercased() })
+    if let type = contract.type(named: name)
+      ?? contract.types.first(where: { $0.name.lowercased() == name.lowercased() })
     {
       return text(for: type)
     }
@@ -84,7 +85,8 @@ struct Description {
       var facts = [field.isRequired ? "required" : "optional"]
       if let value = field.defaultValue { facts.append("default \(value)") }
       facts += RuleText.words(for: field.rules)
-      if case .named(let name) = field.type.unwrapped, case .choice(let cases)? = contract.type(named: name)?.definition {
+      if case .named(let name) = field.type.unwrapped, case .choice(let cases)? = contract.type(named: name)?.definition
+      {
         facts.append(cases.map(\.value).joined(separator: " | "))
       }
       let name = style.key(DisplayWidth.padded(field.name, to: names))
@@ -108,7 +110,11 @@ struct Description {
   private func documentation(_ text: String) -> [String] {
     var paragraphs: [[Substring]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.allSatisfy(\.isWhitespace) { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(line) }
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
     }
     return Array(paragraphs.filter { !$0.isEmpty }.map { paragraph($0.joined(separator: " ")) }.joined(separator: [""]))
   }

@@ -57,7 +57,8 @@ struct ShorthandInput {
     while end < scalars.count, !scalars[end].properties.isWhitespace { end += 1 }
     let word = string(start..<end)
     let type = fields.first { $0.name == key }?.type
-    if word != "", acceptsLiteral(type, word), let node = try? JSONNode(json: word), !node.isContainer, node.text == nil {
+    if word != "", acceptsLiteral(type, word), let node = try? JSONNode(json: word), !node.isContainer, node.text == nil
+    {
       return JSONNode(node.value, span: start..<end)
     }
     return JSONNode(.string(word), span: start..<end)

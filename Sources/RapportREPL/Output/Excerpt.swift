@@ -57,7 +57,8 @@ struct Excerpt {
   }
 
   /// The part of a long line around a note.
-  private func window(of line: SourceText.Line, around note: Note, width: Int) -> (line: SourceText.Line, isPart: Bool) {
+  private func window(of line: SourceText.Line, around note: Note, width: Int) -> (line: SourceText.Line, isPart: Bool)
+  {
     guard DisplayWidth.of(Self.string(line.scalars)) > width else { return (line, false) }
     let offset = min(max(note.span.lowerBound - line.start, 0), line.scalars.count)
     let skipped = offset < width / 2 ? 0 : min(offset - width / 2, line.scalars.count)

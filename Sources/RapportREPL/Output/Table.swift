@@ -88,7 +88,8 @@ struct Table {
     var table = self
     let leftOut = table.fit(into: width)
     let header = table.line { column in
-      DisplayWidth.padded(DisplayWidth.truncated(column.name, to: column.width), to: column.width, right: column.isNumeric)
+      DisplayWidth.padded(
+        DisplayWidth.truncated(column.name, to: column.width), to: column.width, right: column.isNumeric)
     }
     let rows = (0..<rowCount).map { row in
       table.line { column in

@@ -31,7 +31,9 @@ struct History {
 
   /// Whether a line has a field that is named like something to keep to oneself. Rather one too many.
   static func holdsSecret(_ line: String) -> Bool {
-    let marks = ["password", "passwd", "passphrase", "passcode", "token", "secret", "key", "credential", "authorization"]
+    let marks = [
+      "password", "passwd", "passphrase", "passcode", "token", "secret", "key", "credential", "authorization",
+    ]
     var word = ""
     var lastWord = ""
     for scalar in line.unicodeScalars {

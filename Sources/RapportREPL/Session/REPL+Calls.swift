@@ -44,7 +44,9 @@ extension REPL {
       lines += below ?? excerpt.lines(width: width)
     }
     let place = isTypedLineSeen ? "" : "\(procedure.name): "
-    if error.issues.isEmpty || error.code != "BAD_REQUEST" { lines.append(place + output.style.failure(error.headline)) }
+    if error.issues.isEmpty || error.code != "BAD_REQUEST" {
+      lines.append(place + output.style.failure(error.headline))
+    }
     if let own = error.error { lines.append(JSONText(style: output.style).pretty(own)) }
     if error.issues.isEmpty, let id = error.requestID { lines.append(output.style.faint("request \(id.visible)")) }
     return lines.joined(separator: "\n")

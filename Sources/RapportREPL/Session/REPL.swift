@@ -58,7 +58,8 @@ public actor REPL {
     }
     for entry in history.entries { await lines.remember(entry) }
     if lines.isInteractive {
-      output.print("\(contract.title) \(contract.version), \(contract.procedures.count) procedures. :help says what to do.")
+      output.print(
+        "\(contract.title) \(contract.version), \(contract.procedures.count) procedures. :help says what to do.")
     }
     while let text = await nextEntry(contract) {
       if await handle(text, contract) == .quit { break }

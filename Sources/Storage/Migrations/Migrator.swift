@@ -10,6 +10,11 @@ public struct Migrator: Sendable {
     /// The ids of those that have not.
     public var pending: [String]
 
+    public init(applied: [String], pending: [String]) {
+      self.applied = applied
+      self.pending = pending
+    }
+
     public var isCurrent: Bool { pending.isEmpty }
   }
 
@@ -27,7 +32,8 @@ public struct Migrator: Sendable {
     for (previous, next) in zip(migrations, migrations.dropFirst()) {
       if previous.id == next.id || migrations.filter({ $0.id == next.id }).count > 1 {
         throw StorageError(
-          .migration(.duplicate(id: next.id)), "Two migrations are called \"\(next.id)\". Give the newer one another id.")
+          .migration(.duplicate(id: next.id)),
+          "Two migrations are called \"\(next.id)\". Give the newer one another id.")
       }
       // By code units: the order must not depend on the locale or the Unicode version.
       guard previous.id.utf8.lexicographicallyPrecedes(next.id.utf8) else {

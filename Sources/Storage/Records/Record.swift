@@ -43,7 +43,8 @@ extension Record {
   static func whereKey(_ key: [DatabaseValue]) throws -> SQL {
     guard key.count == primaryKey.count, !key.isEmpty else {
       throw StorageError(
-        .other, "The key of \"\(table)\" has \(primaryKey.count) columns; \(key.count) values were given. Pass them all.")
+        .other,
+        "The key of \"\(table)\" has \(primaryKey.count) columns; \(key.count) values were given. Pass them all.")
     }
     return SQL.joined(
       zip(primaryKeyColumns, key).map { "\(identifier: $0) = \($1)" as SQL }, separator: " AND ")

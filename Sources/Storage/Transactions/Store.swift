@@ -12,11 +12,13 @@ public protocol Store: Sendable {
   /// when `body` throws.
   ///
   /// - Throws: what `body` throws, ``StorageError``, or `CancellationError` when the task is cancelled.
+  @discardableResult
   func write<T: Sendable>(_ body: @Sendable (Writer) throws -> T) async throws -> T
 
   /// A write that may rebuild tables: references are not enforced while it runs, and are all checked at its end.
   ///
   /// - Throws: as ``write(_:)``, and `migration(.brokenReferences)` when a reference leads nowhere.
+  @discardableResult
   func alterSchema<T: Sendable>(_ body: @Sendable (Writer) throws -> T) async throws -> T
 
   /// Ends all connections. Whatever is asked for afterwards throws.

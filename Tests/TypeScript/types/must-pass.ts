@@ -89,8 +89,8 @@ export function useEverything(deal: ID<"Opportunity">): JSONValue {
   if (query.error !== null && query.error.code === "BAD_REQUEST") return query.error.issues.length;
   const close = useMutation(crm.closeOpportunity, {
     optimistic: (input, draft) => {
-      draft.update(crm.getOpportunity, { id: input.id }, (old) => (old === null ? old : { ...old, stage: "closed_won" }));
-      draft.updateAll(crm.listOpportunities, (page) => ({ ...page, items: page.items.slice(1) }));
+      draft.of(crm.getOpportunity, { id: input.id }).update((old) => (old === null ? old : { ...old, stage: "closed_won" }));
+      draft.all(crm.listOpportunities).update((page) => ({ ...page, items: page.items.slice(1) }));
     },
     onMutate: (input) => ({ started: input.id }),
     onSuccess: (output, input, context) => void [output.title, input.lines, context?.started],

@@ -30,20 +30,28 @@ export type InvalidationTarget = AnyProcedure | Namespace | string;
 /** The input of a query: left out where it may be. */
 export type InputArguments<Input> = void extends Input ? [input?: Input] : [input: Input];
 
-/** `Value`, where the compiler is not to guess it from. */
-export type Fixed<Value> = [Value][Value extends unknown ? 0 : never];
-
-/** Changes to cached data that can be taken back together. */
-export interface OptimisticDraft {
-  getData<Input, Output>(query: Query<Input, Output, unknown>, ...input: InputArguments<Input>): Output | undefined;
+/** The cached answer of a query. */
+export interface CachedAnswer<Output> {
+  readonly data: Output | undefined;
   /** Changes data that are there; if there are none, nothing happens. */
-  update<Input, Output>(
-    query: Query<Input, Output, unknown>,
-    input: Fixed<Input>,
-    change: (data: Output) => Fixed<Output>,
-  ): void;
-  /** Changes the data of a query for every input that they are there for. */
-  updateAll<Input, Output>(query: Query<Input, Output, unknown>, change: (data: Output) => Fixed<Output>): void;
+  update(change: (data: Output) => Output): void;
+}
+
+/**
+ * Changes to cached data that can be taken back together:
+ * `draft.of(client.crm.getDeal, { id }).update((deal) => ({ ...deal, stage: "won" }))`.
+ */
+export interface OptimisticDraft {
+  of<Input, Output>(query: Query<Input, Output, unknown>, ...input: InputArguments<Input>): CachedAnswer<Output>;
+  /** The answers for every input that there are some for. */
+  all<Input, Output>(query: Query<Input, Output, unknown>): Pick<CachedAnswer<Output>, "update">;
+}
+
+/** What a browser's window has. */
+interface Host {
+  readonly document?: { readonly visibilityState?: string };
+  addEventListener(event: string, listener: () => void): void;
+  removeEventListener(event: string, listener: () => void): void;
 }
 
 const empty: QueryState = { data: undefined, error: null, isFetching: false, updatedAt: 0, isInvalidated: false };
@@ -84,12 +92,12 @@ export class QueryCache {
   /** Puts data in place of what is there. An answer on its way is ignored. */
   setData<Input, Output>(
     query: Query<Input, Output, unknown>,
-    input: Fixed<Input>,
-    data: Fixed<Output> | ((old: Output | undefined) => Fixed<Output>),
+    input: Input,
+    data: Output | ((old: Output | undefined) => Output),
   ): void {
     const entry = this.entry(query, input);
-    const old = entry.state.data as Output | undefined;
-    this.put(entry, typeof data === "function" ? (data as (old: Output | undefined) => Output)(old) : data);
+    const change = data as (old: unknown) => unknown;
+    this.put(entry, typeof data === "function" ? change(entry.state.data) : data);
   }
 
   /** The data of a query: those that are there if they are fresh, otherwise the server's. */
@@ -130,12 +138,16 @@ export class QueryCache {
       });
     };
     change({
-      getData: (query, ...input) => this.getData(query, ...input),
-      update: (query, input, change) => replace(this.entry(query, input), change),
-      updateAll: (query, change) => {
-        const path = query.procedureName;
-        for (const entry of this.entries.values()) if (entry.path === path) replace(entry, change);
+      of: (query, ...input) => {
+        const entry = this.entry(query, input[0] as never);
+        return { data: entry.state.data as never, update: (change) => replace(entry, change) };
       },
+      all: (query) => ({
+        update: (change) => {
+          const path = query.procedureName;
+          for (const entry of this.entries.values()) if (entry.path === path) replace(entry, change);
+        },
+      }),
     });
     return () => undo.reverse().forEach((step) => step());
   }
@@ -153,17 +165,18 @@ export class QueryCache {
 
   /** Listens to the window's focus and the network's return; calling the result ends that. */
   connect(): () => void {
-    if (typeof window === "undefined" || typeof window.addEventListener !== "function") return () => undefined;
+    const host = globalThis as unknown as Host;
+    if (typeof host.addEventListener !== "function" || host.document === undefined) return () => undefined;
     const { refetchOnFocus = true, refetchOnReconnect = true } = this.options;
     const refresh = (): void => {
-      if (typeof document !== "undefined" && document.visibilityState === "hidden") return;
+      if (host.document?.visibilityState === "hidden") return;
       for (const entry of this.entries.values()) {
         if (entry.listeners.size > 0 && entry.isStale()) void this.refetch(entry).catch(() => undefined);
       }
     };
     const events = [...(refetchOnFocus ? ["focus", "visibilitychange"] : []), ...(refetchOnReconnect ? ["online"] : [])];
-    for (const event of events) window.addEventListener(event, refresh);
-    return () => events.forEach((event) => window.removeEventListener(event, refresh));
+    for (const event of events) host.addEventListener(event, refresh);
+    return () => events.forEach((event) => host.removeEventListener(event, refresh));
   }
 
   // What follows is for the hooks.

@@ -1,0 +1,136 @@
+// Builds the application into dist/: index.html, and everything else under a name with its hash in dist/assets/, each
+// with a .gz beside it. Fails if the types do not fit.
+//
+//   node build.mjs            types, then the bundle
+//   node build.mjs --check    types only
+//   node build.mjs --watch    the bundle again at every change; types are the editor's business
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const out = join(root, "dist");
+const assets = join(out, "assets");
+/** The generated client; another folder with the same files may be named for tests. */
+const client = resolve(process.env.RAPPORT_CLIENT ?? join(root, "../Generated/typescript"));
+const flags = new Set(process.argv.slice(2));
+
+if (!existsSync(join(root, "node_modules/react"))) stop("node_modules is missing: run ./setup.sh");
+if (!existsSync(join(client, "index.ts"))) stop(`${client} has no client: run tools/codegen`);
+if (!flags.has("--watch")) checkTypes();
+if (!flags.has("--check")) await build();
+
+function checkTypes() {
+  const project = process.env.RAPPORT_TSCONFIG ?? join(root, "tsconfig.json");
+  const { status } = spawnSync(tool("tsc"), ["--project", project], { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function build() {
+  const esbuild = loadEsbuild();
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    sourcemap: flags.has("--watch") ? "inline" : false,
+    target: ["es2021"],
+    logLevel: "warning",
+    metafile: true,
+    legalComments: "none",
+    outdir: assets,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".svg": "file" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    jsx: "automatic",
+    alias: {
+      react: join(root, "node_modules/react"),
+      rapport: join(client, "index.ts"),
+      "rapport/react": join(client, "react.ts"),
+    },
+  };
+  const page = { ...shared, entryPoints: ["src/main.tsx", "src/styles/app.css"], format: "esm", splitting: true };
+  // Runs before the page is painted, so it is neither a module nor part of one.
+  const theme = { ...shared, entryPoints: ["src/theme.boot.ts"], format: "iife" };
+  const icon = { ...shared, entryPoints: ["src/icon.svg"], loader: { ".svg": "copy" } };
+
+  const once = async () => {
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(assets, { recursive: true });
+    const outputs = {};
+    for (const options of [page, theme, icon]) Object.assign(outputs, (await esbuild.build(options)).metafile.outputs);
+    writePage(outputs);
+    report(compress(out));
+  };
+  await once();
+  if (!flags.has("--watch")) return;
+  let timer;
+  watch(join(root, "src"), { recursive: process.platform !== "linux" }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => once().catch(() => undefined), 50);
+  });
+}
+
+/** Fills src/index.html in with the names of what was built. */
+function writePage(outputs) {
+  const named = (entry) => {
+    const found = Object.entries(outputs).find(([, output]) => output.entryPoint === entry);
+    if (found === undefined) stop(`nothing was built from ${entry}`);
+    return "/assets/" + basename(found[0]);
+  };
+  const icon = readdirSync(assets).find((name) => name.startsWith("icon-"));
+  const html = readFileSync(join(root, "src/index.html"), "utf8")
+    .replace("{{theme}}", named("src/theme.boot.ts"))
+    .replace("{{style}}", named("src/styles/app.css"))
+    .replace("{{script}}", named("src/main.tsx"))
+    .replace("{{icon}}", "/assets/" + icon);
+  writeFileSync(join(out, "index.html"), html);
+}
+
+/** Puts a .gz beside each file; answers with the sizes of both. */
+function compress(folder) {
+  const sizes = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      sizes.push(...compress(path));
+      continue;
+    }
+    const contents = readFileSync(path);
+    const small = gzipSync(contents, { level: 9 });
+    writeFileSync(path + ".gz", small);
+    sizes.push({ name: path.slice(out.length + 1), size: contents.length, gzip: small.length });
+  }
+  return sizes;
+}
+
+function report(sizes) {
+  const kilobytes = (size) => (size / 1024).toFixed(1).padStart(7) + " kB";
+  for (const { name, size, gzip } of sizes) console.log(`${kilobytes(size)} ${kilobytes(gzip)} gzip  ${name}`);
+  const total = sizes.reduce((sum, { gzip }) => sum + gzip, 0);
+  console.log(`${" ".repeat(10)} ${kilobytes(total)} gzip  in all`);
+}
+
+function tool(name) {
+  const own = join(root, "node_modules/.bin", name);
+  return existsSync(own) ? own : name;
+}
+
+/** The module from node_modules, or Debian's, which has its program elsewhere. */
+function loadEsbuild() {
+  const require = createRequire(import.meta.url);
+  if (existsSync(join(root, "node_modules/esbuild"))) return require("esbuild");
+  const debian = readdirSync("/usr/lib").map((name) => join("/usr/lib", name, "nodejs/esbuild")).find(existsSync);
+  if (debian === undefined) stop("there is no esbuild: run ./setup.sh");
+  process.env.ESBUILD_BINARY_PATH ??= "/usr/bin/esbuild";
+  return require(debian);
+}
+
+function stop(message) {
+  console.error("build.mjs: " + message);
+  process.exit(1);
+}

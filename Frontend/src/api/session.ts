@@ -1,0 +1,42 @@
+/** Who is signed in, as far as the page knows. Calls that are refused as `UNAUTHORIZED` end the session here. */
+import { useSyncExternalStore } from "react";
+import type { Me } from "rapport";
+
+export interface Session {
+  /** `unknown` until the server has said. */
+  readonly state: "unknown" | "signedIn" | "signedOut" | "expired";
+  /** Kept after expiry, so that the same user finds everything as it was. */
+  readonly me?: Me;
+}
+
+const listeners = new Set<() => void>();
+let session: Session = { state: "unknown" };
+
+export function useSession(): Session {
+  return useSyncExternalStore(subscribe, () => session);
+}
+
+export function sessionStarted(me: Me): void {
+  set({ state: "signedIn", me });
+}
+
+/** The server knows nobody behind the cookie any more, or never did. */
+export function sessionEnded(): void {
+  if (session.state === "signedIn" || session.state === "expired") set({ ...session, state: "expired" });
+  else set({ state: "signedOut" });
+}
+
+export function signedOut(): void {
+  set({ state: "signedOut" });
+}
+
+function set(next: Session): void {
+  if (next.state === session.state && next.me === session.me) return;
+  session = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,95 @@
+import Rapport
+import Storage
+
+/// Turns what a transaction changed into audit entries, domain events and the domains' own consequences.
+enum ChangeLog {
+  /// A chain of consequences that is longer than this has no end.
+  private static let maximumRounds = 8
+
+  /// Called before the commit of every ``CRMCall/write(_:)``.
+  static func record(_ writer: Writer, for call: CRMCall) throws {
+    var seen = 0
+    for _ in 0..<maximumRounds where seen < writer.changes.count {
+      let changes = merged(writer.changes[seen...])
+      seen = writer.changes.count
+      for change in changes { try didChange(change, call, writer) }
+    }
+    guard seen == writer.changes.count else {
+      throw StorageError(.other, "The consequences of a change have no end; look at didChange of what it touches.")
+    }
+    var recorder = Recorder(call: call, writer: writer)
+    for change in merged(writer.changes[...]) { try recorder.add(change) }
+    try recorder.finish()
+  }
+
+  /// A record that changed several times changed once, from the first state to the last.
+  private static func merged(_ changes: ArraySlice<Change>) -> [Merged] {
+    var result: [Merged] = []
+    var positions: [Key: Int] = [:]
+    for change in changes {
+      guard let type = change.recordType as? any TrackedRecord.Type else { continue }
+      let key = Key(table: change.table, values: change.key)
+      if let position = positions[key] {
+        result[position].new = change.new
+      } else {
+        positions[key] = result.count
+        result.append(Merged(type: type, old: change.old, new: change.new))
+      }
+    }
+    return result.filter { $0.old != nil || $0.new != nil }
+  }
+
+  private struct Key: Hashable {
+    var table: String
+    var values: [DatabaseValue]
+  }
+
+  private struct Merged {
+    var type: any TrackedRecord.Type
+    var old: (any Record)?
+    var new: (any Record)?
+
+    func typed<R: TrackedRecord>(_ type: R.Type) -> RecordChange<R> {
+      RecordChange(old: old as? R, new: new as? R)
+    }
+  }
+
+  private static func didChange(_ change: Merged, _ call: CRMCall, _ writer: Writer) throws {
+    func open<R: TrackedRecord>(_ type: R.Type) throws {
+      try type.didChange(change.typed(type), call: call, in: writer)
+    }
+    try open(change.type)
+  }
+
+  private struct Recorder {
+    let call: CRMCall
+    let writer: Writer
+    private var entries: [ID<Workspace>: [AuditLog.Draft]] = [:]
+    private var events: [(workspace: ID<Workspace>, event: DomainEvent)] = []
+    private var order: [ID<Workspace>] = []
+
+    init(call: CRMCall, writer: Writer) {
+      self.call = call
+      self.writer = writer
+    }
+
+    mutating func add(_ change: Merged) throws {
+      func open<R: TrackedRecord>(_ type: R.Type) {
+        let change = change.typed(type)
+        guard let record = change.record, !change.fields.isEmpty || change.old == nil || change.new == nil else { return }
+        if entries[record.workspaceId] == nil { order.append(record.workspaceId) }
+        entries[record.workspaceId, default: []].append(
+          AuditLog.Draft(
+            action: type.action(change), entity: type.entity, entityId: record.recordID,
+            changes: AuditLog.changes(change.fields)))
+        events += type.events(change).map { (record.workspaceId, $0) }
+      }
+      open(change.type)
+    }
+
+    func finish() throws {
+      for workspace in order { try AuditLog.append(entries[workspace] ?? [], to: workspace, for: call, in: writer) }
+      try Outbox.append(events, for: call, in: writer)
+    }
+  }
+}

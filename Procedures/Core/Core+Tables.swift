@@ -1,0 +1,44 @@
+import Storage
+
+enum CoreTables {
+  static let migrations: [Migration] = [
+    Migration(
+      id: "2026-11-21-02-core",
+      [
+        """
+        CREATE TABLE audit_entries (
+          seq           \(.integer) NOT NULL PRIMARY KEY,
+          workspace_id  \(.id) NOT NULL REFERENCES workspaces (id),
+          at            \(.instant) NOT NULL,
+          actor_id      \(.id),
+          action        \(.text) NOT NULL CHECK (action <> ''),
+          entity        \(.text) NOT NULL CHECK (entity <> ''),
+          entity_id     \(.id) NOT NULL,
+          changes       \(.json) NOT NULL,
+          procedure     \(.text) NOT NULL,
+          request_id    \(.text) NOT NULL,
+          ip            \(.text),
+          user_agent    \(.text),
+          previous_hash \(.bytes) NOT NULL,
+          hash          \(.bytes) NOT NULL UNIQUE
+        )\(.strict)
+        """,
+        "CREATE INDEX audit_entries_by_workspace ON audit_entries (workspace_id, seq)",
+        "CREATE INDEX audit_entries_by_record ON audit_entries (workspace_id, entity, entity_id, seq)",
+        """
+        CREATE TABLE outbox_events (
+          seq          \(.integer) NOT NULL PRIMARY KEY,
+          id           \(.id) NOT NULL UNIQUE,
+          workspace_id \(.id) NOT NULL REFERENCES workspaces (id),
+          at           \(.instant) NOT NULL,
+          name         \(.text) NOT NULL CHECK (name <> ''),
+          entity_id    \(.id) NOT NULL,
+          data         \(.json) NOT NULL,
+          actor_id     \(.id),
+          request_id   \(.text) NOT NULL
+        )\(.strict)
+        """,
+        "CREATE INDEX outbox_events_by_workspace ON outbox_events (workspace_id, seq)",
+      ])
+  ]
+}

@@ -1,0 +1,60 @@
+import Rapport
+
+// Kinds of records that ids name, for which there is no wire type of their own yet.
+
+/// One company that uses the CRM. A caller knows their own alone.
+enum Workspace: Guarded {
+  static func access(to ids: [ID<Workspace>], in call: CRMCall) async throws -> [ID<Workspace>: RecordAccess] {
+    guard let user = call.user else { return [:] }
+    return [user.workspaceId: user.role.reachesWorkspace ? .write : .read]
+  }
+}
+
+/// A member of the workspace. Everybody may name everybody, except those who have been deactivated.
+enum User: Guarded {
+  static func access(to ids: [ID<User>], in call: CRMCall) async throws -> [ID<User>: RecordAccess] {
+    try await Access.lookUp(ids, in: "users", call) { user in
+      Access.Conditions(
+        readable: "r.deactivated_at IS NULL", writable: user.role.reachesWorkspace ? "1 = 1" : "r.id = \(user.id)")
+    }
+  }
+}
+
+/// A team of the workspace. Everybody may name it.
+enum Team: Guarded {
+  static func access(to ids: [ID<Team>], in call: CRMCall) async throws -> [ID<Team>: RecordAccess] {
+    try await Access.lookUp(ids, in: "teams", call) { user in
+      Access.Conditions(readable: "1 = 1", writable: user.role.reachesWorkspace ? "1 = 1" : "1 = 0")
+    }
+  }
+}
+
+/// A person at a customer. Who sees the customer sees their contacts.
+enum Contact: Guarded {
+  static func access(to ids: [ID<Contact>], in call: CRMCall) async throws -> [ID<Contact>: RecordAccess] {
+    try await Access.lookUp(ids, in: "contacts", call) { user in
+      Access.Conditions(
+        readable: """
+          \(Access.visible(owner: "r.owner_id", to: user)) OR r.customer_id IN (
+            SELECT c.id FROM customers c WHERE \(Access.visibleCustomers("c", to: user)))
+          """,
+        writable: Access.writable(owner: "r.owner_id", by: user))
+    }
+  }
+}
+
+/// A person who may become a customer.
+enum Lead: Guarded {
+  static func access(to ids: [ID<Lead>], in call: CRMCall) async throws -> [ID<Lead>: RecordAccess] {
+    try await Access.lookUp(ids, in: "leads", call) { Access.Conditions(owner: "r.owner_id", $0) }
+  }
+}
+
+/// A marketing campaign. Everybody may name it, so that a deal can say where it came from.
+enum Campaign: Guarded {
+  static func access(to ids: [ID<Campaign>], in call: CRMCall) async throws -> [ID<Campaign>: RecordAccess] {
+    try await Access.lookUp(ids, in: "campaigns", call) { user in
+      Access.Conditions(readable: "1 = 1", writable: Access.writable(owner: "r.owner_id", by: user))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Rapport
+import Storage
+
+/// Domain events that were written in the transaction of what they tell of, to be delivered at least once.
+enum Outbox {
+  static func append(
+    _ events: [(workspace: ID<Workspace>, event: DomainEvent)], for call: CRMCall, in writer: Writer
+  ) throws {
+    guard !events.isEmpty else { return }
+    var seq: Int64 = try writer.fetchValue("SELECT MAX(seq) FROM outbox_events") ?? 0
+    for (workspace, event) in events {
+      seq += 1
+      try writer.insert(
+        OutboxEventRow(
+          seq: seq, id: call.newUUID(), workspaceId: workspace, at: call.now, name: event.name,
+          entityId: event.entityId, data: event.data, actorId: call.user?.id, requestId: call.origin.requestId))
+    }
+  }
+}
+
+@Table("outbox_events", recordsChanges: false)
+struct OutboxEventRow {
+  /// The order of delivery. Who clears the table leaves the last row, so that no number comes twice.
+  @PrimaryKey var seq: Int64
+  /// Consumers know by it what they have seen.
+  var id: UUIDv7
+  var workspaceId: ID<Workspace>
+  var at: Instant
+  /// `crm.opportunity.won`.
+  var name: String
+  var entityId: UUIDv7
+  var data: JSONValue
+  var actorId: ID<User>?
+  var requestId: String
+}

@@ -1,0 +1,160 @@
+import Rapport
+import RapportJSON
+import Storage
+
+/// A row whose changes are kept: in the audit trail, as domain events, and by its own domain.
+///
+/// Every change that ``Writer`` makes to one within ``CRMCall/write(_:)`` is seen; `Writer.execute` is not.
+protocol TrackedRecord: Record {
+  /// The kind of record as the audit trail names it: `Opportunity`.
+  static var entity: String { get }
+  var recordID: UUIDv7 { get }
+  var workspaceId: ID<Workspace> { get }
+
+  /// Fields that say nothing of their own, such as `updatedAt` and `version`. A change of these alone is not recorded.
+  static var unrecordedFields: Set<String> { get }
+  /// Fields that the audit trail never holds. That they changed is recorded, with `null` for both values.
+  static var secretFields: Set<String> { get }
+  /// How fields are shown that are stored in another form, by name.
+  static var fieldForms: [String: FieldForm] { get }
+
+  /// The word for the change in the audit trail: `created`, `updated` or `deleted`, unless the record knows better.
+  static func action(_ change: RecordChange<Self>) -> String
+  /// What the change means to others, in order.
+  static func events(_ change: RecordChange<Self>) -> [DomainEvent]
+  /// What the domain itself does about the change, in its transaction. What it changes is recorded as well.
+  static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws
+}
+
+extension TrackedRecord {
+  static var unrecordedFields: Set<String> { ["createdAt", "updatedAt", "createdBy", "updatedBy", "version"] }
+  static var secretFields: Set<String> { [] }
+  static var fieldForms: [String: FieldForm] { [:] }
+  static func action(_ change: RecordChange<Self>) -> String { change.standardAction }
+  static func events(_ change: RecordChange<Self>) -> [DomainEvent] { [] }
+  static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {}
+}
+
+/// How a stored field is shown to people. What is not named here is shown by its storage class: 16 bytes as an id, other
+/// bytes as base64url, numbers and texts as they are.
+enum FieldForm: Sendable {
+  /// 0 and 1 as `false` and `true`.
+  case boolean
+  case instant
+  /// JSON text as the value that it says.
+  case json
+  /// Minor units as an amount of the currency in another column; under this name.
+  case money(name: String, currencyColumn: String)
+  /// As it is, under another name.
+  case named(String)
+}
+
+/// What a transaction did to one record, from its beginning to its end.
+struct RecordChange<R: TrackedRecord>: Sendable {
+  /// Before; `nil` if it was created.
+  var old: R?
+  /// After; `nil` if it was removed.
+  var new: R?
+  /// What changed, in the order of the columns, without ``TrackedRecord/unrecordedFields``.
+  var fields: [FieldChange]
+
+  init(old: R?, new: R?) {
+    self.old = old
+    self.new = new
+    fields = FieldChange.between(old, new)
+  }
+
+  /// The record after the change, or before if it was removed.
+  var record: R? { new ?? old }
+
+  /// Whether a field of that name changed.
+  func changed(_ field: String) -> Bool { fields.contains { $0.name == field } }
+
+  var standardAction: String { old == nil ? "created" : new == nil ? "deleted" : "updated" }
+}
+
+/// One field's part in a change, as people see it.
+struct FieldChange: Hashable, Sendable {
+  /// The field's name on the wire: `expectedCloseDate`.
+  var name: String
+  var old: JSONValue
+  var new: JSONValue
+}
+
+/// A fact that others may want to know.
+struct DomainEvent: Hashable, Sendable {
+  /// `crm.opportunity.won`.
+  var name: String
+  var entityId: UUIDv7
+  /// An object.
+  var data: JSONValue
+
+  init(_ name: String, _ entityId: UUIDv7, data: JSONValue = .object([:])) {
+    self.name = name
+    self.entityId = entityId
+    self.data = data
+  }
+}
+
+extension FieldChange {
+  static func between<R: TrackedRecord>(_ old: R?, _ new: R?) -> [FieldChange] {
+    let nothing = [DatabaseValue](repeating: .null, count: R.columns.count)
+    let before = old?.columnValues ?? nothing
+    let after = new?.columnValues ?? nothing
+    return R.columns.indices.compactMap { index in
+      guard before[index] != after[index] else { return nil }
+      let field = FieldName.camelCase(R.columns[index])
+      if R.unrecordedFields.contains(field) { return nil }
+      if R.secretFields.contains(field) { return FieldChange(name: field, old: .null, new: .null) }
+      let form = R.fieldForms[field]
+      return FieldChange(
+        name: form?.name ?? field, old: show(before[index], form, in: old, columns: before),
+        new: show(after[index], form, in: new, columns: after))
+    }
+  }
+
+  private static func show<R: TrackedRecord>(
+    _ value: DatabaseValue, _ form: FieldForm?, in record: R?, columns: [DatabaseValue]
+  ) -> JSONValue {
+    switch (form, value) {
+    case (.boolean?, .integer(let number)): return .boolean(number != 0)
+    case (.instant?, .integer(let number)): return .string(Instant(milliseconds: number).description)
+    case (.json?, .text(let text)): return (try? JSONValue(json: Array(text.utf8))) ?? .string(text)
+    case (.money(_, let currencyColumn)?, .integer(let minorUnits)):
+      guard let index = R.columns.firstIndex(of: currencyColumn), case .text(let code) = columns[index],
+        let amount = Currency(code: code)?.money(minorUnits: minorUnits),
+        let shown = try? JSONValue(json: Array(amount.description.utf8))
+      else { return .number(JSONNumber(minorUnits)) }
+      return shown
+    default: return plain(value)
+    }
+  }
+
+  private static func plain(_ value: DatabaseValue) -> JSONValue {
+    switch value {
+    case .null: .null
+    case .integer(let number): .number(JSONNumber(number))
+    case .real(let number): JSONNumber(number).map(JSONValue.number) ?? .null
+    case .text(let text): .string(text)
+    case .blob(let bytes): .string(UUIDv7(bytes: bytes)?.description ?? Bytes(bytes).base64URL)
+    }
+  }
+}
+
+extension FieldForm {
+  fileprivate var name: String? {
+    switch self {
+    case .money(let name, _), .named(let name): name
+    default: nil
+    }
+  }
+}
+
+enum FieldName {
+  /// `expected_close_date` → `expectedCloseDate`.
+  static func camelCase(_ column: String) -> String {
+    var words = column.split(separator: "_").map(String.init)
+    for index in words.indices.dropFirst() { words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst() }
+    return words.joined()
+  }
+}

@@ -1,0 +1,92 @@
+import Rapport
+
+/// One request of a message, with its parts still in the bytes.
+struct Envelope {
+  var method: String
+  /// Where the parameters' JSON stands; `nil` if there are none.
+  var params: Range<Int>?
+  /// The id as it was sent; `nil` for a notification.
+  var id: ArraySlice<UInt8>?
+}
+
+/// A request that cannot be called.
+struct InvalidEnvelope: Error {
+  /// The id if one could be read; otherwise the answer has `null`.
+  var id: ArraySlice<UInt8>?
+  var error: RPCError
+}
+
+extension Envelope {
+  /// The longest id that is echoed, in bytes.
+  static let maximumIdLength = 256
+
+  /// Reads one request. The outer result fails if the bytes are not JSON, the inner one if they are, but no request.
+  static func read(from reader: inout JSONReader) throws(JSONError) -> Result<Envelope, InvalidEnvelope> {
+    guard try reader.peek() == .object else {
+      try reader.skipValue()
+      return .failure(InvalidEnvelope(error: RPCError(.invalidRequest, "A request is an object with jsonrpc, method, params and id")))
+    }
+    var members = Members()
+    try reader.beginObject()
+    var isFirst = true
+    while let key = try reader.nextKey(isFirst: isFirst) {
+      isFirst = false
+      try members.read(reader.text(of: key), from: &reader)
+    }
+    return members.envelope(reader.bytes)
+  }
+
+  private struct Members {
+    var version: String?
+    var method: String?
+    var params: (Range<Int>, JSONReader.Kind)?
+    var id: (Range<Int>, JSONReader.Kind)?
+    var seen: Set<String> = []
+    var problem: String?
+
+    mutating func read(_ name: String, from reader: inout JSONReader) throws(JSONError) {
+      if ["jsonrpc", "method", "params", "id"].contains(name), !seen.insert(name).inserted {
+        problem = "\(name) stands twice in the request"
+      }
+      let kind = try reader.peek()
+      switch (name, kind) {
+      case ("jsonrpc", .string): version = try reader.readString()
+      case ("method", .string): method = try reader.readString()
+      case ("method", _):
+        problem = "method must be a string"
+        try reader.skipValue()
+      case ("params", _): params = (try reader.skipValue(), kind)
+      case ("id", _): id = (try reader.skipValue(), kind)
+      default: try reader.skipValue()
+      }
+    }
+
+    func envelope(_ bytes: [UInt8]) -> Result<Envelope, InvalidEnvelope> {
+      var echoed: ArraySlice<UInt8>?
+      var problem = problem
+      if let (range, kind) = id {
+        if range.count > Envelope.maximumIdLength {
+          problem = "id must be at most \(Envelope.maximumIdLength) bytes long"
+        } else if [.string, .number, .null].contains(kind) {
+          echoed = bytes[range]
+        } else {
+          problem = "id must be a string, a number or null"
+        }
+      }
+      if version != "2.0" { problem = "jsonrpc must be \"2.0\"" }
+      if let (_, kind) = params, kind != .object, problem == nil {
+        guard kind == .array else {
+          return .failure(InvalidEnvelope(id: echoed, error: RPCError(.invalidRequest, "params must be an object")))
+        }
+        return .failure(
+          InvalidEnvelope(
+            id: echoed, error: RPCError(.badRequest, "params must be an object: parameters are given by name, not by position")))
+      }
+      if problem == nil, method == nil { problem = "method is missing" }
+      guard problem == nil, let method else {
+        return .failure(InvalidEnvelope(id: echoed, error: RPCError(.invalidRequest, "\(problem ?? "No request"): this is no JSON-RPC 2.0 request")))
+      }
+      return .success(Envelope(method: method, params: params?.0, id: id == nil ? nil : echoed))
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Foundation
+import Storage
+import StorageSQLite
+import Testing
+
+@Suite struct SQLiteStoreTests {
+  func pragma(_ name: String, _ store: SQLiteStore) async throws -> (reader: String?, writer: String?) {
+    let sql: SQL = "PRAGMA \(raw: name)"
+    @Sendable func text(_ rows: [Row]) throws -> String? {
+      switch try rows.first?.databaseValue(at: 0) {
+      case .integer(let value): String(value)
+      case .text(let value): value
+      default: nil
+      }
+    }
+    return (
+      try await store.read { try text($0.fetchRows(sql)) }, try await store.write { try text($0.fetchRows(sql)) }
+    )
+  }
+
+  @Test func thePragmasAreInForce() async throws {
+    try await withDirectory { directory in
+      let store = try SQLiteStore(path: directory.appending(path: "a.db").path)
+      defer { try? store.close() }
+      #expect(try await pragma("journal_mode", store) == ("wal", "wal"))
+      #expect(try await pragma("foreign_keys", store) == ("1", "1"))
+      #expect(try await pragma("synchronous", store).writer == "2")
+      #expect(try await pragma("busy_timeout", store).writer == "5000")
+      #expect(try await pragma("recursive_triggers", store).writer == "1")
+    }
+  }
+
+  @Test func durabilityAndTimeoutAreOptions() async throws {
+    try await withDirectory { directory in
+      let options = SQLiteStore.Options(durability: .normal, busyTimeout: .milliseconds(1), readerCount: 0)
+      let store = try SQLiteStore(path: directory.appending(path: "a.db").path, options: options)
+      defer { try? store.close() }
+      #expect(try await pragma("synchronous", store).writer == "1")
+      #expect(try await pragma("busy_timeout", store).writer == "1")
+    }
+  }
+
+  @Test func whatCannotBeOpenedSaysWhy() async throws {
+    try await withDirectory { directory in
+      let text = directory.appending(path: "text.db")
+      let content = Data(String(repeating: "This is no database. ", count: 100).utf8)
+      try content.write(to: text)
+      #expect(try await errorKind { _ = try SQLiteStore(path: text.path) } == .notADatabase)
+      #expect(try Data(contentsOf: text) == content)
+
+      #expect(try await errorKind { _ = try SQLiteStore(path: directory.path) } == .cannotOpen)
+      let missing = directory.appending(path: "no/where/a.db").path
+      #expect(try await errorKind { _ = try SQLiteStore(path: missing) } == .cannotOpen)
+      #expect(!FileManager.default.fileExists(atPath: directory.appending(path: "no").path))
+      let absent = directory.appending(path: "absent.db").path
+      let readOnly = SQLiteStore.Options(isReadOnly: true)
+      #expect(try await errorKind { _ = try SQLiteStore(path: absent, options: readOnly) } == .cannotOpen)
+      #expect(!FileManager.default.fileExists(atPath: absent))
+    }
+  }
+
+  @Test func aReadOnlyStoreReadsAndRefusesToWrite() async throws {
+    try await withDirectory { directory in
+      let path = directory.appending(path: "a.db").path
+      let writing = try SQLiteStore(path: path)
+      defer { try? writing.close() }
+      try await Migrator([Fixtures.migration]).migrate(writing)
+      let reading = try SQLiteStore(path: path, options: .init(isReadOnly: true))
+      defer { try? reading.close() }
+      #expect(try await reading.read { try $0.fetchValue("SELECT value FROM counter", as: Int.self) } == 0)
+      let kind = try await errorKind { try await reading.write { try $0.execute("UPDATE counter SET value = 1") } }
+      #expect(kind == .readOnly)
+      #expect(try await Migrator([Fixtures.migration]).migrate(reading) == [])
+    }
+  }
+
+  @Test func anotherWriterMakesItBusy() async throws {
+    try await withDirectory { directory in
+      let path = directory.appending(path: "a.db").path
+      let first = try SQLiteStore(path: path)
+      let second = try SQLiteStore(path: path, options: .init(busyTimeout: .zero))
+      defer {
+        try? first.close()
+        try? second.close()
+      }
+      let (isWriting, signalWriting) = AsyncStream<Void>.makeStream()
+      let mayEnd = Latch()
+      async let holding: Void = first.write { _ in
+        signalWriting.finish()
+        mayEnd.wait()
+      }
+      for await _ in isWriting {}
+      let kind = try await errorKind { try await second.write { _ in } }
+      mayEnd.open()
+      try await holding
+      #expect(kind == .busy)
+      try await second.write { _ in }
+    }
+  }
+
+  @Test func whatWasCommittedIsThereAfterReopening() async throws {
+    try await withDirectory { directory in
+      let path = directory.appending(path: "a.db").path
+      let first = try SQLiteStore(path: path)
+      try await Migrator([Fixtures.migration]).migrate(first)
+      try await first.write { try $0.insert(Fixtures.account(1)) }
+      try first.close()
+      let second = try SQLiteStore(path: path)
+      defer { try? second.close() }
+      #expect(try await second.read { try $0.find(AccountRow.self, Key(1)) } == Fixtures.account(1))
+    }
+  }
+
+  @Test func findingByKeyAndByTextScansNoTable() async throws {
+    try await Engine.sqlite.withTables { store in
+      try await store.read { reader in
+        let byKey = try reader.queryPlan("\(AccountRow.select) WHERE id = \(Key(1))")
+        #expect(byKey.count == 1)
+        #expect(byKey.allSatisfy { $0.hasPrefix("SEARCH accounts USING INDEX") })
+        let byText = try reader.queryPlan("SELECT id FROM notes n WHERE \(Fixtures.notesText.matches("a", in: "n"))")
+        #expect(byText.contains { $0.hasPrefix("SEARCH n USING INTEGER PRIMARY KEY") })
+        #expect(try reader.queryPlan("SELECT id FROM notes n WHERE n.title = 'a'") == ["SCAN n"])
+      }
+    }
+  }
+
+  @Test func aLiveRowIsEmptyAfterItsStatement() async throws {
+    try await Engine.sqlite.withTables { store in
+      try await store.read { reader in
+        var escaped: Row?
+        try reader.forEachRow("SELECT value FROM counter") { escaped = $0 }
+        #expect(try escaped?.databaseValue(at: 0) == .null)
+      }
+    }
+  }
+
+  @Test func committingBehindTheStoresBackIsRefused() async throws {
+    try await Engine.sqlite.withTables { store in
+      await #expect(throws: StorageError.self) {
+        try await store.write { writer in
+          try writer.execute("COMMIT")
+          try writer.execute("UPDATE counter SET value = 3")
+        }
+      }
+      let value = try await store.read { try $0.fetchValue("SELECT value FROM counter", as: Int.self) }
+      #expect(value == 0)
+    }
+  }
+
+  @Test func locationsAreParsed() throws {
+    #expect(try SQLiteStore.Location("sqlite:a/b.db")?.path == "a/b.db")
+    #expect(try SQLiteStore.Location("sqlite:/a/b.db")?.path == "/a/b.db")
+    #expect(try SQLiteStore.Location("sqlite:///a/b.db")?.path == "/a/b.db")
+    #expect(try SQLiteStore.Location("postgres://host/db") == nil)
+    for bad in ["sqlite:", "sqlite:://", "sqlite://host/a", "sqlite::memory:", "sqlite:file:a", "sqlite:a\0b"] {
+      #expect(throws: StorageError.self) { try SQLiteStore.Location(bad) }
+    }
+  }
+}
