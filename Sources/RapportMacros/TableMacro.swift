@@ -38,7 +38,7 @@ struct TableMacro: ExtensionMacro {
       extension \(type.trimmed): Storage.Record {
         \(raw: access)static let table: String = \(arguments.table)
         \(raw: access)static let columns: [String] = [\(raw: names)]
-        \(raw: access)static let primaryKey: [Int] = [\(raw: key.map(String.init).joined(separator: ", "))]\(raw: recording)
+        \(raw: access)static let primaryKey: [Int] = \(raw: key)\(raw: recording)
 
         \(raw: access)init(row: Storage.Row) throws {
       \(raw: reads)
@@ -62,22 +62,6 @@ struct TableMacro: ExtensionMacro {
     }
     return ""
   }
-}
-
-/// `@PrimaryKey`: read by `@Table`; expands to nothing.
-struct PrimaryKeyMacro: PeerMacro {
-  static func expansion(
-    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
-    in context: some MacroExpansionContext
-  ) throws -> [DeclSyntax] { [] }
-}
-
-/// `@Column("name")`: read by `@Table`; expands to nothing.
-struct ColumnMacro: PeerMacro {
-  static func expansion(
-    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
-    in context: some MacroExpansionContext
-  ) throws -> [DeclSyntax] { [] }
 }
 
 /// What stands in the parentheses of `@Table`.

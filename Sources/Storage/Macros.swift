@@ -23,8 +23,8 @@ public macro Table(_ name: String, recordsChanges: Bool = true) =
 
 /// Marks a property of a `@Table` struct as (part of) the primary key, instead of `id`.
 @attached(peer)
-public macro PrimaryKey() = #externalMacro(module: "RapportMacros", type: "PrimaryKeyMacro")
+public macro PrimaryKey() = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 
 /// Names the column of a property of a `@Table` struct, when it is not the property's name in snake_case.
 @attached(peer)
-public macro Column(_ name: String) = #externalMacro(module: "RapportMacros", type: "ColumnMacro")
+public macro Column(_ name: String) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")

@@ -15,7 +15,6 @@ extension SQLiteDialect {
 
   public func statementsCreating(_ index: TextIndex) -> [SQL] {
     let columns = columnList(of: index)
-    let assigned = SQL.joined(index.columns.map { "\(identifier: $0)" as SQL })
     return [
       """
       CREATE VIRTUAL TABLE \(identifier: index.name) USING fts5(
@@ -33,7 +32,8 @@ extension SQLiteDialect {
       END
       """,
       """
-      CREATE TRIGGER \(identifier: index.name + "_update") AFTER UPDATE OF \(assigned) ON \(identifier: index.table) BEGIN
+      CREATE TRIGGER \(identifier: index.name + "_update")
+      AFTER UPDATE OF \(columns) ON \(identifier: index.table) BEGIN
         \(removing(index))
         \(adding(index))
       END

@@ -61,7 +61,7 @@ extension StorageError {
     case .SQLITE_CONSTRAINT_FOREIGNKEY:
       self.init(
         .foreignKeyViolation,
-        "A row refers to one that does not exist, or one that is still referred to would go. Create or delete in order.",
+        "A row refers to one that does not exist, or one still referred to would go. Create or delete in order.",
         sql: sql)
     case .SQLITE_CONSTRAINT_CHECK:
       self.init(

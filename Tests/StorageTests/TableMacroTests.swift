@@ -13,7 +13,7 @@ import Testing
     let context = BasicMacroExpansionContext(
       sourceFiles: [file: .init(moduleName: "Test", fullFilePath: "Test.swift")])
     let macros: [String: any Macro.Type] = [
-      "Table": TableMacro.self, "PrimaryKey": PrimaryKeyMacro.self, "Column": ColumnMacro.self,
+      "Table": TableMacro.self, "PrimaryKey": MarkerMacro.self, "Column": MarkerMacro.self,
     ]
     let expanded = file.expand(
       macros: macros,
@@ -32,7 +32,7 @@ import Testing
         public var id: Key
         var customerProfileId: Key, `class`: String
         @Storage.Column("value_minor") var value: Int? = nil { didSet { print(value) } }
-        var htmlURL: String
+        var url: String
         var double: Int { 2 }
         static let limit = 3
       }
@@ -43,7 +43,7 @@ import Testing
         """
         extension DealRow: Storage.Record {
           public static let table: String = "deals"
-          public static let columns: [String] = ["id", "customer_profile_id", "class", "value_minor", "html_url"]
+          public static let columns: [String] = ["id", "customer_profile_id", "class", "value_minor", "url"]
           public static let primaryKey: [Int] = [0]
           public static let recordsChanges: Bool = false
 
@@ -52,11 +52,11 @@ import Testing
             self.customerProfileId = try row[1]
             self.`class` = try row[2]
             self.value = try row[3]
-            self.htmlURL = try row[4]
+            self.url = try row[4]
           }
 
           public var columnValues: [Storage.DatabaseValue] {
-            [id.databaseValue, customerProfileId.databaseValue, `class`.databaseValue, value.databaseValue, htmlURL.databaseValue]
+            [id.databaseValue, customerProfileId.databaseValue, `class`.databaseValue, value.databaseValue, url.databaseValue]
           }
         }
         """), "\(result.source)")
@@ -67,6 +67,13 @@ import Testing
     #expect(result.source.contains("static let primaryKey: [Int] = [1, 2]"), "\(result.source)")
     #expect(!result.source.contains("public"))
     #expect(!result.source.contains("recordsChanges"))
+  }
+
+  @Test(arguments: [
+    ("id", "id"), ("htmlURL", "html_url"), ("URLPath", "url_path"), ("line2Text", "line2_text"), ("a_b", "a_b"),
+  ]) func namesBecomeSnakeCase(property: String, column: String) {
+    let result = expand("@Table(\"t\") struct T { @PrimaryKey var \(property): Int }")
+    #expect(result.source.contains("columns: [String] = [\"\(column)\"]"), "\(result.source)")
   }
 
   static let mistakes: [(String, String)] = [

@@ -42,6 +42,7 @@ enum TypeScriptRuntime {
     ("runtime/rules.ts", PackageResources.rules_ts),
     ("runtime/stream.ts", PackageResources.stream_ts),
     ("runtime/transport.ts", PackageResources.transport_ts),
+    ("runtime/types.ts", PackageResources.types_ts),
     ("runtime/validation.ts", PackageResources.validation_ts),
     ("runtime/values.ts", PackageResources.values_ts),
   ]

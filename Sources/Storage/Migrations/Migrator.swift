@@ -46,7 +46,7 @@ public struct Migrator: Sendable {
     self.migrations = migrations
   }
 
-  /// - Throws: ``StorageError`` of kind `migration` when the database is not one that this program can bring up to date.
+  /// - Throws: ``StorageError`` of kind `migration` when the database cannot be brought up to date.
   public func status(_ store: some Store) async throws -> Status {
     try await store.read { try status(in: $0) }
   }

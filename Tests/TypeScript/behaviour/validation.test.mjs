@@ -27,7 +27,7 @@ test("a good value has no issues", () => {
 test("issues have path, code, message and bounds", () => {
   const lines = [1, 1, 0].map((quantity, index) => ({ quantity, soldAt: new Date(2020, 1, index + 1) }));
   assert.deepEqual(validate("CloseOpportunity", { id: dealId, lines }), [
-    { path: "lines[2].quantity", code: "minimum", message: "must be at least 1", bound: { minimum: "1" } },
+    { path: "lines[2].quantity", code: "minimum", message: "must be at least 1", bound: { minimum: 1 } },
   ]);
   assert.deepEqual(validate("CreateOpportunity", { title: "  ", colour: "red", value: -1 }), [
     {
@@ -37,7 +37,7 @@ test("issues have path, code, message and bounds", () => {
       bound: { minimum: 1, maximum: 200 },
     },
     { path: "colour", code: "unknown", message: "is not a known field" },
-    { path: "value", code: "minimum", message: "must be at least 0", bound: { minimum: "0" } },
+    { path: "value", code: "minimum", message: "must be at least 0", bound: { minimum: 0 } },
     { path: "customerProfileId", code: "required", message: "is required" },
   ]);
 });
@@ -51,6 +51,7 @@ test("texts", () =>
     [{ patterns: 'b "z"' }, "patterns pattern: must match ^a"],
     [{ patterns: 'a "z"' }],
     [{ email: " A@EXAMPLE.org " }],
+    [{ email: "a@localhost" }, "email email: must be an e-mail address"],
     [{ email: "a@" }, "email email: must be an e-mail address"],
     [{ phone: "+49 30 1234567" }],
     [{ phone: "030 1234567" }, "phone phone: must be a telephone number with country code, such as +49 30 1234567"],
@@ -76,7 +77,12 @@ test("numbers and moments", () => {
 test("containers: text rules are the elements', count and unique their own", () =>
   table([
     [{ unique: ["a", "b"] }],
-    [{ unique: ["a", "long", "a"] }, "unique[1] length: must have 1 to 3 characters", "unique unique: must not repeat an element"],
+    [
+      { unique: ["a", "long", "a", "a"] },
+      "unique[2] unique: must not repeat an element",
+      "unique[3] unique: must not repeat an element",
+      "unique[1] length: must have 1 to 3 characters",
+    ],
     [{ count: [dealId, dealId] }, "count unique: must not repeat an element"],
     [{ countOfDictionary: {} }, "countOfDictionary count: must have at least 1 element"],
     [{ oneOfEach: ["a", "c"] }, "oneOfEach[1] oneOf: must be one of: a, b"],
@@ -88,8 +94,19 @@ test("containers: text rules are the elements', count and unique their own", () 
 test("types", () =>
   table([
     [{ string: 1 }, "string type: must be a string, not a number"],
-    [{ boolean: "yes" }, "boolean type: must be a boolean, not a string"],
+    [{ boolean: "yes" }, "boolean type: must be true or false, not a string"],
     [{ double: null }, "double type: must be a number, not null"],
+    [{ int8: 1.5 }, "int8 type: must be a whole number"],
+    [{ money: 0.00001 }, "money range: must have at most 4 decimals"],
+    [{ money: 12345678901234.5678 }, "money range: must have at most 15 significant digits"],
+    [{ money: -1234.5678 }],
+    [{ money: 1e14 }],
+    [{ money: "1" }, "money type: must be an amount, not a string"],
+    [{ id: "x" }, "id type: must be an id: a UUID such as 018f4a5e-7b2c-7d3e-8f90-0123456789ab"],
+    [{ calendarDate: "2026-02-30" }, "calendarDate type: must be a date that exists, in the form YYYY-MM-DD"],
+    [{ url: "/relative" }, "url type: must be an absolute URL of at most 2048 bytes"],
+    [{ url: "mailto:a@example.org" }],
+    [{ named: "node" }, "named type: must be an object with a type, not a string"],
     [{ array: {} }, "array type: must be an array, not an object"],
     [{ named: { kind: "no" } }, "named.kind oneOf: must be one of: it's \"odd\", node"],
     [{ named: { at: new Date() } }, "named.kind required: is required"],
@@ -97,5 +114,9 @@ test("types", () =>
     [{ json: [1, { a: null }] }],
     [{ string: undefined }],
   ]));
+
+test("no more than 100 issues are named", () => {
+  assert.equal(validate("Everything", { matrix: Array.from({ length: 200 }, () => 1) }).length, 100);
+});
 
 run();

@@ -1,49 +1,84 @@
 import type { Bounds, FieldRule } from "./descriptors.js";
 import type { Issue } from "./failure.js";
 
-type Report = (code: string, message: string, bound?: Issue["bound"]) => void;
+/** An issue without its place. */
+export type Finding = Omit<Issue, "path">;
 
-/** The rules on a text, a number or a moment, in the order of their declaration. */
-export function applyRules(rules: FieldRule, value: unknown, now: Date, report: Report): void {
-  let current = value;
-  if (typeof current === "string") {
-    if (rules.trimmed === true) current = current.trim();
-    if (rules.lowercased === true) current = (current as string).toLowerCase();
-  }
-  for (const rule of Object.keys(rules) as (keyof FieldRule)[]) {
-    if (typeof current === "string") textRule(rule, rules, current, report);
-    if (typeof current === "number" || typeof current === "bigint") numberRule(rule, rules, current, report);
-    if (rule === "future" || rule === "past") momentRule(rule, current, now, report);
-  }
+/** The text that rules look at: without white space at its ends and in lower case, if the field says so. */
+export function prepared(text: string, rules: FieldRule): string {
+  const trimmed = rules.trimmed === true ? text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "") : text;
+  return rules.lowercased === true ? trimmed.toLowerCase() : trimmed;
 }
 
-/** The rules on a container itself. */
-export function applyCountRules(rules: FieldRule, elements: readonly unknown[], unique: boolean, report: Report): void {
-  if (rules.count !== undefined && isOutside(rules.count, elements.length)) {
-    report("count", `must have ${amount(rules.count, "element")}`, { ...rules.count });
-  }
-  if (unique && new Set(elements.map(identity)).size < elements.length) {
-    report("unique", "must not repeat an element");
-  }
-}
-
-function textRule(rule: keyof FieldRule, rules: FieldRule, text: string, report: Report): void {
-  if (rule === "length" && rules.length !== undefined && isOutside(rules.length, [...text].length)) {
-    report("length", `must have ${amount(rules.length, "character")}`, { ...rules.length });
-  }
-  if (rule === "patterns") {
-    for (const { pattern, hint } of rules.patterns ?? []) {
-      if (!matches(pattern, text)) report("pattern", `must match ${hint ?? pattern}`, { pattern });
+export function textIssues(rule: keyof FieldRule, rules: FieldRule, text: string): Finding[] {
+  switch (rule) {
+    case "length": {
+      const finding = sizeIssue("length", rules.length, [...text].length, "character");
+      return finding === undefined ? [] : [finding];
     }
+    case "patterns":
+      return (rules.patterns ?? [])
+        .filter(({ pattern }) => !matches(pattern, text))
+        .map(({ pattern, hint }) => ({ code: "pattern", message: `must match ${hint ?? pattern}`, bound: { pattern } }));
+    case "email": return isEmail(text) ? [] : [{ code: "email", message: "must be an e-mail address" }];
+    case "phone": return isPhone(text) ? [] : [{ code: "phone", message: phone }];
+    case "webURL": return isWebURL(text) ? [] : [{ code: "webURL", message: "must be an http or https URL" }];
+    case "oneOf": {
+      const values = rules.oneOf ?? [];
+      if (values.includes(text)) return [];
+      return [{ code: "oneOf", message: `must be one of: ${values.join(", ")}`, bound: { values } }];
+    }
+    default: return [];
   }
-  if (rule === "email" && !isEmail(text)) report("email", "must be an e-mail address");
-  if (rule === "phone" && !isPhone(text)) {
-    report("phone", "must be a telephone number with country code, such as +49 30 1234567");
+}
+
+export function numberIssue(rule: keyof FieldRule, rules: FieldRule, value: number | bigint): Finding | undefined {
+  const { minimum, maximum } = rules;
+  if (rule === "minimum" && minimum !== undefined && compare(value, minimum) < 0) {
+    return { code: "minimum", message: `must be at least ${minimum}`, bound: { minimum: Number(minimum) } };
   }
-  if (rule === "webURL" && !isWebURL(text)) report("webURL", "must be an http or https URL");
-  if (rule === "oneOf" && rules.oneOf?.includes(text) === false) {
-    report("oneOf", `must be one of: ${rules.oneOf.join(", ")}`, { values: rules.oneOf });
+  if (rule === "maximum" && maximum !== undefined && compare(value, maximum) > 0) {
+    return { code: "maximum", message: `must be at most ${maximum}`, bound: { maximum: Number(maximum) } };
   }
+  return undefined;
+}
+
+/** Of a `Date`, or of a calendar date in UTC. */
+export function momentIssue(rule: "future" | "past", value: unknown, now: Date): Finding | undefined {
+  const today = now.toISOString().slice(0, 10);
+  let difference: number;
+  if (value instanceof Date) difference = value.getTime() - now.getTime();
+  else if (typeof value === "string") difference = value < today ? -1 : value > today ? 1 : 0;
+  else return undefined;
+  if (rule === "future" ? difference > 0 : difference < 0) return undefined;
+  return { code: rule, message: `must be in the ${rule}` };
+}
+
+export function countIssue(bounds: Bounds | undefined, size: number): Finding | undefined {
+  return sizeIssue("count", bounds, size, "element");
+}
+
+/** For each element that stands there already an issue, at its index. */
+export function uniqueIssue(elements: readonly unknown[]): Finding[] {
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  elements.forEach((element, index) => {
+    const text = identity(element);
+    if (seen.has(text)) findings[index] = { code: "unique", message: "must not repeat an element" };
+    seen.add(text);
+  });
+  return findings;
+}
+
+function sizeIssue(code: string, bounds: Bounds | undefined, size: number, unit: string): Finding | undefined {
+  const { minimum, maximum } = bounds ?? {};
+  if (size >= (minimum ?? 0) && size <= (maximum ?? Infinity)) return undefined;
+  const units = (count: number): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
+  let amount = `at most ${units(maximum ?? 0)}`;
+  if (maximum === undefined) amount = `at least ${units(minimum ?? 0)}`;
+  else if (minimum === maximum) amount = units(maximum);
+  else if (minimum !== undefined && minimum > 0) amount = `${minimum} to ${units(maximum)}`;
+  return { code, message: `must have ${amount}`, bound: { ...bounds } };
 }
 
 /** A pattern that this engine cannot read is left to the server. */
@@ -58,24 +93,6 @@ function matches(pattern: string, text: string): boolean {
   return true;
 }
 
-function numberRule(rule: keyof FieldRule, rules: FieldRule, value: number | bigint, report: Report): void {
-  const { minimum, maximum } = rules;
-  if (rule === "minimum" && minimum !== undefined && compare(value, minimum) < 0) {
-    report("minimum", `must be at least ${minimum}`, { minimum });
-  }
-  if (rule === "maximum" && maximum !== undefined && compare(value, maximum) > 0) {
-    report("maximum", `must be at most ${maximum}`, { maximum });
-  }
-}
-
-function momentRule(rule: "future" | "past", value: unknown, now: Date, report: Report): void {
-  let difference: number;
-  if (value instanceof Date) difference = value.getTime() - now.getTime();
-  else if (typeof value === "string") difference = value.localeCompare(now.toISOString().slice(0, 10), "en");
-  else return;
-  if (rule === "future" ? difference <= 0 : difference >= 0) report(rule, `must be in the ${rule}`);
-}
-
 function compare(value: number | bigint, bound: string): number {
   if (typeof value === "bigint" && /^-?\d+$/.test(bound)) {
     const limit = BigInt(bound);
@@ -84,46 +101,32 @@ function compare(value: number | bigint, bound: string): number {
   return Number(value) - Number(bound);
 }
 
-function isOutside(bounds: Bounds, size: number): boolean {
-  return size < (bounds.minimum ?? 0) || size > (bounds.maximum ?? Infinity);
-}
-
-function amount({ minimum, maximum }: Bounds, unit: string): string {
-  const counted = (size: number): string => `${size} ${unit}${size === 1 ? "" : "s"}`;
-  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${counted(maximum)}`;
-  return minimum !== undefined ? `at least ${counted(minimum)}` : `at most ${counted(maximum ?? 0)}`;
-}
-
 /** Equal values, and only these, have the same identity. */
 function identity(value: unknown): string {
-  return (
-    typeof value +
-    (JSON.stringify(value, (_, inner: unknown) => {
-      if (typeof inner === "bigint") return `${inner}n`;
-      if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
-      return Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)));
-    }) ?? "")
-  );
+  const text = JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner === "bigint") return `${inner}n`;
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)));
+  });
+  return `${typeof value} ${text}`;
 }
 
-/** As HTML's `<input type=email>` has it. */
+const phone = "must be a telephone number with country code, such as +49 30 1234567";
+
+/** The form of HTML's `<input type=email>`, with a dot in the domain and the lengths of RFC 5321. */
 function isEmail(text: string): boolean {
   const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
-  return new RegExp(`^[a-zA-Z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label}(?:\\.${label})*$`).test(text);
+  const local = "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}";
+  return text.length <= 254 && new RegExp(`^${local}@${label}(?:\\.${label})+$`).test(text);
 }
 
-/** A plus sign and 7 to 15 digits, which spaces, dots, dashes and brackets may part. */
+/** A plus sign and 7 to 15 digits, the first not 0, with spaces, dots, dashes, slashes and brackets between. */
 function isPhone(text: string): boolean {
-  if (!/^\+[0-9 .()/-]+$/.test(text)) return false;
-  const digits = text.replace(/\D/g, "");
-  return digits.length >= 7 && digits.length <= 15 && !digits.startsWith("0");
+  return text.length <= 40 && /^\+[ .()/-]*[1-9](?:[ .()/-]*[0-9]){6,14}[ .()/-]*$/.test(text);
 }
 
+/** `http://` or `https://`, a host, and no white space or control character. */
 function isWebURL(text: string): boolean {
-  if (!/^https?:\/\//i.test(text)) return false;
-  try {
-    return new URL(text).hostname !== "";
-  } catch {
-    return false;
-  }
+  if (new TextEncoder().encode(text).length > 2048) return false;
+  return /^https?:\/\/[a-z0-9[\u0080-\uffff][^\u0000-\u0020\u007f"<>\\^`{|}]*$/i.test(text);
 }

@@ -2,10 +2,12 @@ import { join } from "./codec.js";
 import { own } from "./descriptors.js";
 import type { FieldRule, FieldTable, Schema, TypeExpression } from "./descriptors.js";
 import type { Issue } from "./failure.js";
-import { applyRules, applyCountRules } from "./rules.js";
-import { isCalendarDate } from "./values.js";
+import { countIssue, momentIssue, numberIssue, prepared, textIssues, uniqueIssue } from "./rules.js";
+import type { Finding } from "./rules.js";
+import { typeFinding } from "./types.js";
 
-const noRules: FieldRule = { type: "json", required: false };
+/** Like the server: what is wrong all through has said enough. */
+const maximumIssues = 100;
 
 /** What is wrong with a value of a type, as far as the schema says. */
 export function validateWith(schema: Schema, type: string, value: unknown): Issue[] {
@@ -14,6 +16,7 @@ export function validateWith(schema: Schema, type: string, value: unknown): Issu
   return validation.issues;
 }
 
+/** First a field's type is looked at, and if that is right, one rule after the other: as on the server. */
 class Validation {
   readonly issues: Issue[] = [];
   private readonly now = new Date();
@@ -24,127 +27,110 @@ class Validation {
     const type = own(this.schema.types, name);
     if (type === undefined) return;
     if ("choice" in type) {
-      if (typeof value !== "string") return this.mismatch(path, "a string", value);
-      if (type.choice.includes(value)) return;
-      return this.add(path, "oneOf", `must be one of: ${type.choice.join(", ")}`, { values: type.choice });
+      if (typeof value !== "string") return this.mismatch(path, "a word", value);
+      if (!type.choice.includes(value)) this.add(path, oneOf(type.choice));
+    } else if ("fields" in type) {
+      if (!isObject(value)) return this.mismatch(path, "an object", value);
+      this.object(type.fields, value, path, undefined);
+    } else {
+      if (!isObject(value)) return this.mismatch(path, "an object with a type", value);
+      const tag = own(value, type.discriminator);
+      const fields = typeof tag === "string" ? own(type.cases, tag) : undefined;
+      if (fields !== undefined) return this.object(fields, value, path, type.discriminator);
+      const at = join(path, type.discriminator);
+      this.add(at, tag === undefined ? missing : oneOf(Object.keys(type.cases)));
     }
-    if (!isObject(value)) return this.mismatch(path, "an object", value);
-    if ("fields" in type) return this.object(type.fields, value, path, undefined);
-    const tag = own(value, type.discriminator);
-    const at = join(path, type.discriminator);
-    if (tag === undefined) return this.add(at, "required", "is required");
-    if (typeof tag !== "string") return this.mismatch(at, "a string", tag);
-    const fields = own(type.cases, tag);
-    const names = Object.keys(type.cases);
-    if (fields === undefined) return this.add(at, "oneOf", `must be one of: ${names.join(", ")}`, { values: names });
-    this.object(fields, value, path, type.discriminator);
   }
 
   private object(fields: FieldTable, value: { [key: string]: unknown }, path: string, tag: string | undefined): void {
     for (const [name, inner] of Object.entries(value)) {
       if (inner === undefined || name === tag) continue;
       const field = own(fields, name);
-      if (field === undefined) this.add(join(path, name), "unknown", "is not a known field");
-      else this.value(field.type, inner, join(path, name), field);
+      if (field === undefined) this.add(join(path, name), unknownField);
+      else this.field(field, inner, join(path, name));
     }
     for (const [name, field] of Object.entries(fields)) {
-      if (field.required && own(value, name) === undefined) this.add(join(path, name), "required", "is required");
+      if (field.required && own(value, name) === undefined) this.add(join(path, name), missing);
     }
   }
 
-  private value(type: TypeExpression, value: unknown, path: string, rules: FieldRule): void {
+  private field(field: FieldRule, value: unknown, path: string): void {
+    const before = this.issues.length;
+    this.type(field.type, value, path);
+    if (this.issues.length > before) return;
+    for (const rule of Object.keys(field) as (keyof FieldRule)[]) this.rule(rule, field, field.type, value, path);
+  }
+
+  private type(type: TypeExpression, value: unknown, path: string): void {
     const kind = type.charAt(0);
     if (kind === "?") {
-      if (value !== null) this.value(type.slice(1), value, path, rules);
-    } else if (kind === "[" || kind === "<") {
-      const elements: unknown = value instanceof Set ? Array.from(value) : value;
-      if (!Array.isArray(elements)) return this.mismatch(path, "an array", value);
-      elements.forEach((element, index) => this.value(type.slice(2), element, `${path}[${index}]`, rules));
-      const unique = kind === "<" || rules.unique === true;
-      applyCountRules(rules, elements, unique, (code, message, bound) => this.add(path, code, message, bound));
-    } else if (kind === "{") {
-      if (!isObject(value)) return this.mismatch(path, "an object", value);
-      for (const [key, inner] of Object.entries(value)) this.value(type.slice(2), inner, join(path, key), rules);
-      const elements = Object.values(value);
-      applyCountRules(rules, elements, false, (code, message, bound) => this.add(path, code, message, bound));
+      if (value !== null) this.type(type.slice(1), value, path);
     } else if (kind === "#") {
       this.named(type.slice(1), value, path);
+    } else if (isContainer(type)) {
+      const elements = elementsOf(type, value);
+      if (elements === undefined) return this.mismatch(path, kind === "{" ? "an object" : "an array", value);
+      const before = this.issues.length;
+      for (const [step, element] of elements) this.type(type.slice(2), element, at(path, step));
+      if (kind === "<" && this.issues.length === before) this.add(path, uniqueIssue(elements.map(([, element]) => element))[0]);
     } else {
-      this.scalar(type, value, path, rules);
+      const finding = typeFinding(type, value);
+      if (typeof finding === "string") this.mismatch(path, finding, value);
+      else this.add(path, finding);
     }
   }
 
-  private scalar(type: TypeExpression, value: unknown, path: string, rules: FieldRule): void {
-    const range = ranges[type];
-    const expected = range !== undefined ? "a whole number" : expectations[type] ?? "a string";
-    if (type !== "json" && !fits(type, value)) {
-      if (typeof value === "string" && expected.startsWith("a string")) this.add(path, "type", `must be ${expected}`);
-      else this.mismatch(path, expected, value);
-      return;
+  /** Text rules on a container are its elements'. */
+  private rule(rule: keyof FieldRule, rules: FieldRule, type: TypeExpression, value: unknown, path: string): void {
+    if (value === null) return;
+    if (type.charAt(0) === "?") return this.rule(rule, rules, type.slice(1), value, path);
+    const elements = isContainer(type) ? elementsOf(type, value) : undefined;
+    if (rule === "count") {
+      const size = elements?.length ?? (value instanceof Uint8Array ? value.length : undefined);
+      if (size !== undefined) this.add(path, countIssue(rules.count, size));
+    } else if (rule === "unique") {
+      if (type.charAt(0) !== "[" || elements === undefined) return;
+      uniqueIssue(elements.map(([, element]) => element)).forEach((finding, index) => this.add(`${path}[${index}]`, finding));
+    } else if (elements !== undefined) {
+      for (const [step, element] of elements) this.rule(rule, rules, type.slice(2), element, at(path, step));
+    } else if (typeof value === "string" && type !== "calendarDate") {
+      for (const finding of textIssues(rule, rules, prepared(value, rules))) this.add(path, finding);
+    } else if (typeof value === "number" || typeof value === "bigint") {
+      this.add(path, numberIssue(rule, rules, value));
+    } else if (rule === "future" || rule === "past") {
+      this.add(path, momentIssue(rule, value, this.now));
     }
-    if (range !== undefined && (BigInt(value as bigint) < range[0] || BigInt(value as bigint) > range[1])) {
-      this.add(path, "range", `must be from ${range[0]} to ${range[1]}`);
-      return;
-    }
-    applyRules(rules ?? noRules, value, this.now, (code, message, bound) => this.add(path, code, message, bound));
   }
 
   private mismatch(path: string, expected: string, value: unknown): void {
-    this.add(path, "type", `must be ${expected}, not ${words(value)}`);
+    this.add(path, { code: "type", message: `must be ${expected}, not ${words(value)}` });
   }
 
-  private add(path: string, code: string, message: string, bound?: Issue["bound"]): void {
-    this.issues.push({ path, code, message, ...(bound === undefined ? {} : { bound }) });
-  }
-}
-
-const expectations: { readonly [type: string]: string } = {
-  boolean: "a boolean",
-  double: "a number",
-  money: "a number",
-  calendarDate: "a calendar date, such as 2026-01-31",
-  instant: "an instant",
-  url: "a URL",
-  bytes: "bytes",
-};
-
-const safe = BigInt(Number.MAX_SAFE_INTEGER);
-const two = (power: number): bigint => BigInt(2) ** BigInt(power);
-const one = BigInt(1);
-
-const ranges: { readonly [type: string]: readonly [bigint, bigint] } = {
-  int8: [-two(7), two(7) - one],
-  int16: [-two(15), two(15) - one],
-  int32: [-two(31), two(31) - one],
-  int64: [-two(63), two(63) - one],
-  int: [-safe, safe],
-  uint8: [BigInt(0), two(8) - one],
-  uint16: [BigInt(0), two(16) - one],
-  uint32: [BigInt(0), two(32) - one],
-  uint64: [BigInt(0), two(64) - one],
-};
-
-function fits(type: TypeExpression, value: unknown): boolean {
-  if (ranges[type] !== undefined) return typeof value === "bigint" || Number.isInteger(value);
-  if (type.startsWith("@")) return typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
-  switch (type) {
-    case "boolean": return typeof value === "boolean";
-    case "double": return Number.isFinite(value);
-    case "money": return Number.isFinite(value);
-    case "instant": return value instanceof Date && !Number.isNaN(value.getTime());
-    case "bytes": return value instanceof Uint8Array;
-    case "calendarDate": return typeof value === "string" && isCalendarDate(value);
-    case "url": return typeof value === "string" && isURL(value);
-    default: return typeof value === "string";
+  private add(path: string, finding: Finding | undefined): void {
+    if (finding !== undefined && this.issues.length < maximumIssues) this.issues.push({ path, ...finding });
   }
 }
 
-function isURL(text: string): boolean {
-  try {
-    return new URL(text).protocol !== "";
-  } catch {
-    return false;
-  }
+const missing: Finding = { code: "required", message: "is required" };
+const unknownField: Finding = { code: "unknown", message: "is not a known field" };
+
+function oneOf(values: readonly string[]): Finding {
+  return { code: "oneOf", message: `must be one of: ${values.join(", ")}`, bound: { values } };
+}
+
+function isContainer(type: TypeExpression): boolean {
+  return "[<{".includes(type.charAt(0));
+}
+
+/** The elements of a container with their keys or indices; `undefined` if the value is none of that kind. */
+function elementsOf(type: TypeExpression, value: unknown): [string | number, unknown][] | undefined {
+  if (type.charAt(0) === "{") return isObject(value) ? Object.entries(value) : undefined;
+  const elements: unknown = value instanceof Set ? Array.from(value) : value;
+  return Array.isArray(elements) ? elements.map((element: unknown, index) => [index, element]) : undefined;
+}
+
+function at(path: string, step: string | number): string {
+  return typeof step === "number" ? `${path}[${step}]` : join(path, step);
 }
 
 function isObject(value: unknown): value is { [key: string]: unknown } {

@@ -1,0 +1,113 @@
+import Rapport
+import Storage
+
+@Table("workspaces")
+struct WorkspaceRow {
+  var id: ID<Workspace>
+  var name: String
+  /// ISO 4217.
+  var currency: String
+  var createdAt: Instant
+}
+
+extension WorkspaceRow: TrackedRecord {
+  static let entity = "Workspace"
+  var recordID: UUIDv7 { id.uuid }
+  var workspaceId: ID<Workspace> { id }
+}
+
+@Table("teams")
+struct TeamRow {
+  var id: ID<Team>
+  var workspaceId: ID<Workspace>
+  var name: String
+  var createdAt: Instant
+}
+
+extension TeamRow: TrackedRecord {
+  static let entity = "Team"
+  var recordID: UUIDv7 { id.uuid }
+}
+
+@Table("users")
+struct UserRow {
+  var id: ID<User>
+  var workspaceId: ID<Workspace>
+  /// In lower case.
+  var email: String
+  var name: String
+  var role: Role
+  var teamId: ID<Team>?
+  var passwordHash: String
+  var createdAt: Instant
+  var deactivatedAt: Instant?
+}
+
+extension UserRow: TrackedRecord {
+  static let entity = "User"
+  static let secretFields: Set<String> = ["passwordHash"]
+  static let fieldForms: [String: FieldForm] = ["deactivatedAt": .instant]
+  var recordID: UUIDv7 { id.uuid }
+
+  var callUser: CallUser {
+    CallUser(id: id, name: name, email: email, role: role, teamId: teamId, workspaceId: workspaceId)
+  }
+
+  var summary: UserSummary { UserSummary(id: id, name: name, email: email) }
+}
+
+/// A sign-in, known by the hash of its token. The audit trail tells of its beginning and end by themselves.
+@Table("sessions", recordsChanges: false)
+struct SessionRow {
+  @PrimaryKey var tokenHash: [UInt8]
+  var workspaceId: ID<Workspace>
+  var userId: ID<User>
+  var createdAt: Instant
+  var expiresAt: Instant
+  var ip: String?
+  var userAgent: String?
+}
+
+@Table("api_keys")
+struct APIKeyRow {
+  var id: ID<APIKey>
+  var workspaceId: ID<Workspace>
+  var userId: ID<User>
+  var name: String
+  var prefix: String
+  var secretHash: [UInt8]
+  var createdAt: Instant
+  var lastUsedAt: Instant?
+}
+
+extension APIKeyRow: TrackedRecord {
+  static let entity = "APIKey"
+  static let secretFields: Set<String> = ["secretHash"]
+  static let unrecordedFields: Set<String> = ["createdAt", "lastUsedAt"]
+  var recordID: UUIDv7 { id.uuid }
+
+  var apiKey: APIKey { APIKey(id: id, name: name, prefix: prefix, createdAt: createdAt, lastUsedAt: lastUsedAt) }
+}
+
+extension Role: ColumnValue {}
+
+// What other domains may ask of this one.
+extension Reader {
+  /// The names of users, for lists of what they own or did. Users who are not there are left out.
+  func userNames(_ ids: some Collection<ID<User>>) throws -> [ID<User>: String] {
+    Dictionary(try find(UserRow.self, ids: Set(ids)).map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  func userSummary(_ id: ID<User>) throws -> UserSummary? { try find(UserRow.self, id)?.summary }
+
+  /// The names of the workspace's teams.
+  func teamNames(in workspace: ID<Workspace>) throws -> [ID<Team>: String] {
+    let teams: [TeamRow] = try fetchAll("\(TeamRow.select) WHERE workspace_id = \(workspace)")
+    return Dictionary(teams.map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  /// The currency that holds in the workspace if nothing else is said; ISO 4217.
+  func currency(of workspace: ID<Workspace>) throws -> String {
+    try find(WorkspaceRow.self, workspace)?.currency ?? "EUR"
+  }
+}

@@ -1,0 +1,52 @@
+import Rapport
+import Storage
+
+/// Making workspaces, teams and users, for whoever sets a database up.
+enum Members {
+  /// A new workspace with its owner.
+  static func createWorkspace(
+    name: String, currency: String, owner: NewUser, _ call: CRMCall
+  ) async throws -> CallUser {
+    let currency = try Currency(currency)
+    let workspace = WorkspaceRow(id: call.newID(), name: name, currency: currency.code, createdAt: call.now)
+    let row = try await row(for: owner, in: workspace.id, call)
+    return try await call.acting(as: row.callUser).write { writer in
+      try writer.insert(workspace)
+      try writer.insert(row)
+      return row.callUser
+    }
+  }
+
+  /// A user of the caller's workspace.
+  static func createUser(_ user: NewUser, _ call: CRMCall) async throws -> CallUser {
+    let row = try await row(for: user, in: try call.signedIn().workspaceId, call)
+    try await call.write { try $0.insert(row) }
+    return row.callUser
+  }
+
+  /// A team of the caller's workspace.
+  static func createTeam(_ name: String, _ call: CRMCall) async throws -> ID<Team> {
+    let team = TeamRow(
+      id: call.newID(), workspaceId: try call.signedIn().workspaceId, name: name, createdAt: call.now)
+    try await call.write { try $0.insert(team) }
+    return team.id
+  }
+
+  private static func row(
+    for user: NewUser, in workspace: ID<Workspace>, _ call: CRMCall
+  ) async throws -> UserRow {
+    let hash = try await call.passwords.hash(user.password)
+    return UserRow(
+      id: call.newID(), workspaceId: workspace, email: user.email.lowercased(), name: user.name, role: user.role,
+      teamId: user.teamId, passwordHash: hash.description, createdAt: call.now)
+  }
+}
+
+/// A user to be made.
+struct NewUser: Sendable {
+  var email: String
+  var name: String
+  var role: Role
+  var teamId: ID<Team>?
+  var password: String
+}
