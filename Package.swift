@@ -56,7 +56,11 @@ let package = Package(
 
     // Storage
     .target(name: "Storage", dependencies: ["RapportMacros"]),
-    .target(name: "StorageSQLite", dependencies: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "StorageSQLite",
+      dependencies: [
+        "Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
 
     // The application
     .target(
@@ -69,8 +73,10 @@ let package = Package(
     .executableTarget(
       name: "RapportProgram",
       dependencies: [
-        "CRM", "JSONRPC", "Rapport", "RapportCodegen", "RapportREPL", "RapportServer", "StorageSQLite",
+        "CRM", "JSONRPC", "Rapport", "RapportContract", "RapportREPL", "RapportServer", "Storage", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "CodegenTool",
@@ -87,6 +93,14 @@ let package = Package(
       dependencies: [
         "RapportMacros", .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
+      ]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "RapportMacros", "Storage", "StorageSQLite", .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+        .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
       ]),
     .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC"]),
     .testTarget(name: "RapportREPLTests", dependencies: ["RapportContract", "RapportREPL"]),

@@ -113,7 +113,7 @@ struct ListCustomers {
   var sort: CustomerSort = CustomerSort.name
   var direction: SortDirection = SortDirection.ascending
   @Range(1...200) var limit: Int = 50
-  @Length(1...500) var cursor: String?
+  @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
 }
 

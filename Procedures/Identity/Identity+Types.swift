@@ -1,8 +1,8 @@
-import Rapport
+public import Rapport
 
 /// What a user may do in the workspace.
 @Schema
-enum Role: String, CaseIterable {
+public enum Role: String, CaseIterable {
   case owner
   case admin
   case manager

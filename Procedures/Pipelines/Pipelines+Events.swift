@@ -7,6 +7,9 @@ extension PipelineRow: TrackedRecord {
   static let entity = "Pipeline"
   var recordID: UUIDv7 { id.uuid }
 
+  static let unrecordedFields: Set<String> = [
+    "createdAt", "updatedAt", "createdBy", "updatedBy", "version", "sortName",
+  ]
   static let fieldForms: [String: FieldForm] = [
     "isDefault": .boolean, "requiresWonReason": .boolean, "requiresLostReason": .boolean, "deletedAt": .instant,
   ]
@@ -40,6 +43,7 @@ extension StageRow: TrackedRecord {
 
 extension LossReasonsRow: TrackedRecord {
   static let entity = "LossReasons"
+  static let unrecordedFields: Set<String> = ["updatedAt", "updatedBy"]
   var recordID: UUIDv7 { workspaceId.uuid }
 
   static let fieldForms: [String: FieldForm] = ["reasons": .json]

@@ -6,6 +6,8 @@ struct PipelineRow: Hashable {
   var id: ID<Pipeline>
   var workspaceId: ID<Workspace>
   var name: String
+  /// The name as lists are sorted by it.
+  var sortName: String
   var description: String?
   var currency: String
   var isDefault: Bool
@@ -131,6 +133,16 @@ enum Pipelines {
     throw RPCError(.preconditionFailed, "The workspace has no pipeline yet: an owner or admin has to create one")
   }
 
+  /// The pipeline that a new workspace begins with. Does nothing if the workspace has a default pipeline already.
+  @discardableResult
+  static func createDefault(
+    in workspace: ID<Workspace>, by user: ID<User>, _ call: CRMCall, _ writer: Writer
+  ) throws -> PipelineWithStages {
+    if let pipeline = try findDefault(of: workspace, in: writer) { return pipeline }
+    let input = CreatePipeline(name: "Deals", template: .deals, isDefault: true)
+    return try create(input, in: workspace, currency: writer.currency(of: workspace), by: user, call, writer)
+  }
+
   /// Makes a pipeline from a template. The first one of a workspace becomes its default.
   @discardableResult
   static func create(
@@ -145,7 +157,8 @@ enum Pipelines {
       try writer.update(other, from: current)
     }
     let row = PipelineRow(
-      id: call.newID(), workspaceId: workspace, name: input.name, description: input.description, currency: currency,
+      id: call.newID(), workspaceId: workspace, name: input.name,
+      sortName: SortText.folded(input.name), description: input.description, currency: currency,
       isDefault: input.isDefault || current == nil, requiresWonReason: input.requiresWonReason,
       requiresLostReason: input.requiresLostReason, createdAt: call.now, updatedAt: call.now, createdBy: user,
       updatedBy: user, version: 1, deletedAt: nil)

@@ -14,6 +14,7 @@ enum PipelineTables {
         id                   \(.id) NOT NULL PRIMARY KEY,
         workspace_id         \(.id) NOT NULL REFERENCES workspaces (id),
         name                 \(.text) NOT NULL CHECK (name <> ''),
+        sort_name            \(.text) NOT NULL,
         description          \(.text),
         currency             \(.text) NOT NULL CHECK (length(currency) = 3),
         is_default           \(.boolean) NOT NULL,
@@ -21,20 +22,23 @@ enum PipelineTables {
         requires_lost_reason \(.boolean) NOT NULL,
         created_at           \(.instant) NOT NULL,
         updated_at           \(.instant) NOT NULL,
-        created_by           \(.id) NOT NULL REFERENCES users (id),
-        updated_by           \(.id) NOT NULL REFERENCES users (id),
+        created_by           \(.id) NOT NULL,
+        updated_by           \(.id) NOT NULL,
         version              \(.integer) NOT NULL CHECK (version >= 1),
         deleted_at           \(.instant),
+        UNIQUE (workspace_id, id),
+        FOREIGN KEY (workspace_id, created_by) REFERENCES users (workspace_id, id),
+        FOREIGN KEY (workspace_id, updated_by) REFERENCES users (workspace_id, id),
         CONSTRAINT deleted_is_no_default CHECK (deleted_at IS NULL OR is_default = 0)
       )\(.strict)
       """,
       "CREATE UNIQUE INDEX pipelines_one_default ON pipelines (workspace_id) WHERE is_default = 1",
-      "CREATE INDEX pipelines_by_name ON pipelines (workspace_id, is_default DESC, lower(name), id) WHERE deleted_at IS NULL",
+      "CREATE INDEX pipelines_by_name ON pipelines (workspace_id, sort_name, id) WHERE deleted_at IS NULL",
       """
       CREATE TABLE stages (
         id                \(.id) NOT NULL PRIMARY KEY,
-        workspace_id      \(.id) NOT NULL REFERENCES workspaces (id),
-        pipeline_id       \(.id) NOT NULL REFERENCES pipelines (id),
+        workspace_id      \(.id) NOT NULL,
+        pipeline_id       \(.id) NOT NULL,
         key               \(.text) NOT NULL CHECK (length(key) BETWEEN 1 AND 50),
         name              \(.text) NOT NULL CHECK (name <> ''),
         position          \(.integer) NOT NULL CHECK (position >= 0),
@@ -47,10 +51,14 @@ enum PipelineTables {
         forecast_category \(.text) NOT NULL,
         created_at        \(.instant) NOT NULL,
         updated_at        \(.instant) NOT NULL,
-        created_by        \(.id) NOT NULL REFERENCES users (id),
-        updated_by        \(.id) NOT NULL REFERENCES users (id),
+        created_by        \(.id) NOT NULL,
+        updated_by        \(.id) NOT NULL,
         version           \(.integer) NOT NULL CHECK (version >= 1),
         deleted_at        \(.instant),
+        UNIQUE (workspace_id, pipeline_id, id),
+        FOREIGN KEY (workspace_id, pipeline_id) REFERENCES pipelines (workspace_id, id),
+        FOREIGN KEY (workspace_id, created_by) REFERENCES users (workspace_id, id),
+        FOREIGN KEY (workspace_id, updated_by) REFERENCES users (workspace_id, id),
         CONSTRAINT one_outcome CHECK (is_won = 0 OR is_lost = 0),
         CONSTRAINT won_is_certain CHECK (is_won = 0 OR probability = 100),
         CONSTRAINT lost_is_hopeless CHECK (is_lost = 0 OR probability = 0)
@@ -61,10 +69,11 @@ enum PipelineTables {
       "CREATE INDEX stages_in_order ON stages (pipeline_id, position)",
       """
       CREATE TABLE loss_reasons (
-        workspace_id \(.id) NOT NULL PRIMARY KEY REFERENCES workspaces (id),
+        workspace_id \(.id) NOT NULL PRIMARY KEY,
         reasons      \(.json) NOT NULL,
         updated_at   \(.instant) NOT NULL,
-        updated_by   \(.id) NOT NULL REFERENCES users (id)
+        updated_by   \(.id) NOT NULL,
+        FOREIGN KEY (workspace_id, updated_by) REFERENCES users (workspace_id, id)
       )\(.strict)
       """,
     ])

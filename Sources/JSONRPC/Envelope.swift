@@ -14,6 +14,8 @@ struct InvalidEnvelope: Error {
   /// The id if one could be read; otherwise the answer has `null`.
   var id: ArraySlice<UInt8>?
   var error: RPCError
+  /// Whether it is a notification but for its parameters; nobody waits for an answer to it.
+  var isNotification = false
 }
 
 extension Envelope {
@@ -74,15 +76,17 @@ extension Envelope {
         }
       }
       if version != "2.0" { problem = "jsonrpc must be \"2.0\"" }
+      if problem == nil, method == nil { problem = "method is missing" }
       if let (_, kind) = params, kind != .object, problem == nil {
         guard kind == .array else {
           return .failure(InvalidEnvelope(id: echoed, error: RPCError(.invalidRequest, "params must be an object")))
         }
         return .failure(
           InvalidEnvelope(
-            id: echoed, error: RPCError(.badRequest, "params must be an object: parameters are given by name, not by position")))
+            id: echoed,
+            error: RPCError(.badRequest, "params must be an object: parameters are given by name, not by position"),
+            isNotification: id == nil))
       }
-      if problem == nil, method == nil { problem = "method is missing" }
       guard problem == nil, let method else {
         return .failure(InvalidEnvelope(id: echoed, error: RPCError(.invalidRequest, "\(problem ?? "No request"): this is no JSON-RPC 2.0 request")))
       }

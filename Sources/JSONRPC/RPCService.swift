@@ -94,7 +94,7 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
   /// The answer to one request; `nil` for a notification.
   private func answer(_ request: Result<Envelope, InvalidEnvelope>, _ message: [UInt8], _ origin: CallOrigin) async -> [UInt8]? {
     switch request {
-    case .failure(let invalid): return failure(invalid.error, id: invalid.id, origin)
+    case .failure(let invalid): return invalid.isNotification ? nil : failure(invalid.error, id: invalid.id, origin)
     case .success(let envelope):
       do throws(RPCError) {
         let result = try await call(envelope, message, origin)
@@ -118,7 +118,7 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
     do {
       return try await authenticate(origin, procedure.name)
     } catch {
-      let refusal = RPCError(describing: error)
+      let refusal = registry.exposed(error, procedure: procedure.name, origin: origin)
       guard procedure.access == .public, refusal.code == .unauthorized, origin.credential != nil else { throw refusal }
     }
     var anonymous = origin
@@ -126,7 +126,7 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
     do {
       return try await authenticate(anonymous, procedure.name)
     } catch {
-      throw RPCError(describing: error)
+      throw registry.exposed(error, procedure: procedure.name, origin: origin)
     }
   }
 

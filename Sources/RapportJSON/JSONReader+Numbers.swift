@@ -35,8 +35,8 @@ extension JSONReader {
   }
 
   private func wholeNumber(of number: Number) -> Int64? {
-    guard number.range.count <= 40, let decimal = DecimalNumber(text(of: number)) else { return nil }
-    return decimal.integer
+    guard number.range.count <= 40 else { return nil }
+    return DecimalNumber(number, in: self)?.integer
   }
 
   mutating func scanNumber() throws(JSONError) -> Number {
@@ -79,28 +79,33 @@ public struct DecimalNumber: Hashable, Sendable {
   /// Reads JSON's number form; `nil` if the text has another form, more than 18 significant digits, or an exponent
   /// beyond ±999.
   public init?(_ text: some StringProtocol) {
+    var reader = JSONReader(Array(text.utf8))
+    guard let number = try? reader.scanNumber(), reader.position == reader.end else { return nil }
+    self.init(number, in: reader)
+  }
+
+  /// Reads a number whose form has been checked.
+  init?(_ number: JSONReader.Number, in reader: JSONReader) {
     var digits: [UInt8] = []
     var exponent = 0
-    var isNegative = false
     var isFraction = false
-    var rest = Substring(text).utf8[...]
-    if rest.first == UInt8(ascii: "-") {
-      isNegative = true
-      rest.removeFirst()
-    }
-    while let byte = rest.first {
+    var index = number.range.lowerBound
+    let isNegative = reader.bytes[index] == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    reading: while index < number.range.upperBound {
+      let byte = reader.bytes[index]
+      index += 1
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "e"), UInt8(ascii: "E"):
+        let text = String(decoding: reader.bytes[index..<number.range.upperBound], as: UTF8.self)
+        guard let power = Int(text), (-999...999).contains(power) else { return nil }
+        exponent += power
+        break reading
+      default:
         if byte != UInt8(ascii: "0") || !digits.isEmpty { digits.append(byte - UInt8(ascii: "0")) }
         if isFraction { exponent -= 1 }
-      case UInt8(ascii: ".") where !isFraction: isFraction = true
-      case UInt8(ascii: "e"), UInt8(ascii: "E"):
-        guard let power = Int(Substring(rest.dropFirst())), abs(power) <= 999 else { return nil }
-        exponent += power
-        rest = rest.suffix(1)
-      default: return nil
       }
-      rest.removeFirst()
     }
     while digits.last == 0 {
       digits.removeLast()

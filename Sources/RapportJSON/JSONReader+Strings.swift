@@ -23,7 +23,8 @@ extension JSONReader {
 
   /// Whether the string reads as `text`, without making a string of it.
   public func matches(_ token: StringToken, _ text: StaticString) -> Bool {
-    if token.hasEscapes { return self.text(of: token) == "\(text)" }
+    // By bytes: Swift's `==` takes different sequences of scalars for equal, JSON does not.
+    if token.hasEscapes { return self.text(of: token).utf8.elementsEqual("\(text)".utf8) }
     guard token.range.count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { buffer in
       var index = token.range.lowerBound

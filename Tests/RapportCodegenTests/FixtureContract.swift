@@ -170,6 +170,7 @@ enum Fixture {
       optional("patterns", .string, .pattern("^a", hint: nil), .pattern("\"z\"$", hint: nil)),
       optional("minimum", .money, .minimum("0.5")), optional("maximum", .double, .maximum("99.95")),
       optional("bigMinimum", .integer(.int64), .minimum("9007199254740993")),
+      optional("countOfBytes", .bytes, .count(minimum: 1, maximum: 4)),
       optional("count", .set(.id(entity: "Tag")), .count(minimum: nil, maximum: 2)),
       optional("countOfDictionary", .dictionary(.string), .count(minimum: 1, maximum: nil), .trimmed),
       optional("unique", .array(.string), .unique, .length(minimum: 1, maximum: 3)),

@@ -32,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("title", "title", "title"), ("month-end", "\"month-end\"", "\"month-end\""), ("$ref", "$ref", "$ref"),
-    ("1st", "\"1st\"", "\"1st\""), ("__proto__", "__proto__", "[\"__proto__\"]"), ("größe", "\"größe\"", "\"größe\""),
+    ("1st", "\"1st\"", "\"1st\""), ("__proto__", "__proto__", "[\"__proto__\"]"),
+    ("größe", "\"größe\"", "\"größe\""),
   ])
   func `properties are quoted where they must be`(_ name: String, _ property: String, _ key: String) {
     #expect(TypeScriptText.property(name) == property)

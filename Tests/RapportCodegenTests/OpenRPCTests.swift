@@ -3,7 +3,7 @@ import RapportCodegen
 import RapportContract
 import Testing
 
-/// The document against the standard's schema, by `check_openrpc.py` (which needs Python's `jsonschema`), and its parts.
+/// The document against the standard's schema, by `check_openrpc.py` (which needs Python's `jsonschema`), and in parts.
 @Suite struct OpenRPCTests {
   private static let here = URL(filePath: #filePath).deletingLastPathComponent()
 

@@ -37,6 +37,7 @@ GOOD_AND_BAD = {
         [
             {"int64": 1, "uint64": "18446744073709551615", "matrix": [[1, None]], "set": ["a", "b"]},
             {"unique": ["a", "b"], "email": "a@b", "countOfDictionary": {"a": "b"}, "json": [None], "pattern": "AB"},
+            {"countOfBytes": "AAAAAA"},
         ],
         [
             {"int64": "1.5"},
@@ -47,6 +48,7 @@ GOOD_AND_BAD = {
             {"countOfDictionary": {}},
             {"patterns": "az"},
             {"bytes": "a+b"},
+            {"countOfBytes": "AAAAAAA"},
             {"webURL": "ftp://a"},
             {"minimum": 0.25},
         ],

@@ -30,7 +30,7 @@ import Testing
       @Table("deals", recordsChanges: false)
       public struct DealRow {
         public var id: Key
-        var customerProfileId: Key, `class`: String
+        var stageId: Key, `class`: String
         @Storage.Column("value_minor") var value: Int? = nil { didSet { print(value) } }
         var url: String
         var double: Int { 2 }
@@ -43,20 +43,20 @@ import Testing
         """
         extension DealRow: Storage.Record {
           public static let table: String = "deals"
-          public static let columns: [String] = ["id", "customer_profile_id", "class", "value_minor", "url"]
+          public static let columns: [String] = ["id", "stage_id", "class", "value_minor", "url"]
           public static let primaryKey: [Int] = [0]
           public static let recordsChanges: Bool = false
 
           public init(row: Storage.Row) throws {
             self.id = try row[0]
-            self.customerProfileId = try row[1]
+            self.stageId = try row[1]
             self.`class` = try row[2]
             self.value = try row[3]
             self.url = try row[4]
           }
 
           public var columnValues: [Storage.DatabaseValue] {
-            [id.databaseValue, customerProfileId.databaseValue, `class`.databaseValue, value.databaseValue, url.databaseValue]
+            [id.databaseValue, stageId.databaseValue, `class`.databaseValue, value.databaseValue, url.databaseValue]
           }
         }
         """), "\(result.source)")

@@ -36,13 +36,13 @@ function prepare() {
   cpSync(join(root, "Sources/RapportCodegen/Resources/typescript"), join(work, "generated"), { recursive: true });
   cpSync(join(here, "types"), join(work, "types"), { recursive: true });
   cpSync(join(here, "behaviour"), join(work, "behaviour"), { recursive: true });
-  // React as the front end has it, or as the distribution does. Copied, because a link's packages find each other wrongly.
+  // React as the front end has it, or as the distribution does. Copied: linked packages look for each other elsewhere.
   const modules = [join(root, "Frontend/node_modules"), "/usr/share/nodejs"].find((path) =>
     existsSync(join(path, "@types/react")),
   );
   if (modules === undefined) throw new Error("There is no React to test with; run tools/setup.");
-  const needed = "react react-dom scheduler object-assign loose-envify js-tokens csstype prop-types @types/react @types/prop-types @types/scheduler";
-  for (const name of needed.split(" ")) {
+  const packages = ["react", "react-dom", "scheduler", "object-assign", "loose-envify", "js-tokens", "csstype"];
+  for (const name of [...packages, "prop-types", "@types/react", "@types/prop-types", "@types/scheduler"]) {
     const source = join(modules, name);
     if (!existsSync(source)) continue;
     cpSync(source, join(work, "node_modules", name), { recursive: true, dereference: true });
@@ -104,14 +104,14 @@ function denoCheck() {
 function behaviour() {
   mkdirSync(join(work, "bundles"));
   for (const file of readdirSync(join(here, "behaviour")).filter((name) => name.endsWith(".test.mjs")).sort()) {
-    const bundle = join(work, "bundles", file);
-    const parameters = [join("behaviour", file), "--bundle", "--platform=node", "--format=cjs", `--outfile=${bundle.replace(/mjs$/, "cjs")}`];
-    const built = run("esbuild", [...parameters, "--log-level=warning", "--target=node18"]);
+    const bundle = join(work, "bundles", file.replace(/mjs$/, "cjs"));
+    const parameters = ["--bundle", "--platform=node", "--format=cjs", "--log-level=warning", "--target=node18"];
+    const built = run("esbuild", [join("behaviour", file), ...parameters, `--outfile=${bundle}`]);
     if (!built.isGood) {
       check(`${file} is bundled`, built.output);
       continue;
     }
-    const { output } = run("node", ["--enable-source-maps", bundle.replace(/mjs$/, "cjs")], { timeout: 60_000 });
+    const { output } = run("node", ["--enable-source-maps", bundle], { timeout: 60_000 });
     const summary = /^(\d+) passed, (\d+) failed$/m.exec(output);
     process.stdout.write(output.replace(/^\d+ passed, \d+ failed\n/m, ""));
     passed += summary ? Number(summary[1]) : 0;

@@ -1,7 +1,7 @@
 // How tsc's time grows with the number of procedures: `node Tests/TypeScript/scale.mjs [50 200 1000]`.
 //
-// Contracts of these sizes are made up and clients generated for them, by `$RAPPORT_CODEGEN` if it is set (a built
-// rapport-codegen), otherwise by `swift run`. Beside the client, a file that uses every procedure is type-checked, since
+// Contracts of these sizes are made up and clients generated for them, by `$RAPPORT_CODEGEN` (a built rapport-codegen)
+// or else by `swift run`. Beside the client, a file that uses every procedure is type-checked, since
 // types that nobody uses cost little. Times are the best of three; the ratio is against the size before, and linear
 // growth would be the ratio of the sizes.
 import { execFileSync } from "node:child_process";
@@ -23,7 +23,8 @@ function generate(size, directory) {
 }
 
 function writeUse(size, directory) {
-  const lines = ['import { createClient } from "./typescript/index.js";', 'const client = createClient({ url: "/rpc" });'];
+  const lines = ['import { createClient } from "./typescript/index.js";'];
+  lines.push('const client = createClient({ url: "/rpc" });');
   for (let index = 0; index < size; index += 1) {
     const procedure = `client.app.area${Math.floor(index / 10)}.procedure${index}`;
     lines.push(
@@ -54,7 +55,8 @@ function measure(directory) {
   for (let round = 0; round < 3; round += 1) {
     const output = execFileSync(tsc, ["-p", directory, "--extendedDiagnostics"], { encoding: "utf8" });
     const read = (label) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(output)?.[1]);
-    const run = { check: read("Check time"), total: read("Total time"), types: read("Types"), lines: read("Lines of TypeScript") };
+    const [check, total, types] = [read("Check time"), read("Total time"), read("Types")];
+    const run = { check, total, types, lines: read("Lines of TypeScript") };
     if (best === undefined || run.total < best.total) best = run;
   }
   return best;
@@ -71,7 +73,8 @@ for (const size of sizes) {
     const found = measure(directory);
     const ratio = (name) => (before ? (found[name] / before[name]).toFixed(1) : "");
     const growth = before ? (size / before.size).toFixed(1) : "";
-    row(size, found.lines, found.types, found.check.toFixed(2), found.total.toFixed(2), growth, ratio("types"), ratio("check"));
+    const times = [found.check.toFixed(2), found.total.toFixed(2)];
+    row(size, found.lines, found.types, ...times, growth, ratio("types"), ratio("check"));
     before = { ...found, size };
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -72,7 +72,7 @@ public struct Registry<Context: CallContext>: Sendable {
   /// The procedure of that name. Throws ``RPCErrorCode/methodNotFound``, with the name that may have been meant.
   public func procedure(named name: String) throws(RPCError) -> Procedure<Context> {
     if let procedure = byName[name] { return procedure }
-    let shown = String(name.prefix(100))
+    let shown = name.start
     let near = Suggestion.nearest(to: shown, in: procedures.map { $0.name }).map { "; did you mean \($0)?" } ?? ""
     throw RPCError(.methodNotFound, "There is no procedure \(shown)\(near)")
   }
@@ -98,9 +98,13 @@ public struct Registry<Context: CallContext>: Sendable {
   ) async throws {
     guard !references.isEmpty else { return }
     var forbidden: RPCError?
-    for (type, group) in Dictionary(grouping: references, by: { ObjectIdentifier($0.entity) }) {
-      guard let recordGuard = guards[type] else { continue }
-      let found = try await recordGuard.access(Array(Set(group.map(\.id))), context)
+    let groups = Dictionary(grouping: references) { ObjectIdentifier($0.entity) }
+    var checked: Set<ObjectIdentifier> = []
+    for reference in references {
+      let type = ObjectIdentifier(reference.entity)
+      guard checked.insert(type).inserted, let group = groups[type] else { continue }
+      guard let recordGuard = guards[type] else { throw UnguardedRecord(entity: reference.entity.entity) }
+      let found = try await recordGuard.access(Set(group.map(\.id)).sorted(), context)
       for reference in group {
         switch found[reference.id] ?? .none {
         case .none:
@@ -116,8 +120,8 @@ public struct Registry<Context: CallContext>: Sendable {
     if let forbidden { throw forbidden }
   }
 
-  /// The one place where an error becomes what a caller may see.
-  private func exposed(_ error: any Error, procedure: String, origin: CallOrigin) -> RPCError {
+  /// The one place where an error becomes what a caller may see. One that they may not understand is logged.
+  public func exposed(_ error: any Error, procedure: String, origin: CallOrigin) -> RPCError {
     let exposed = RPCError(describing: error)
     if exposed.code == .internalError {
       logger.error(
@@ -126,6 +130,11 @@ public struct Registry<Context: CallContext>: Sendable {
     }
     return exposed
   }
+}
+
+/// A type's schema did not tell of the ids that its values hold.
+struct UnguardedRecord: Error {
+  var entity: String
 }
 
 extension RPCError {

@@ -108,7 +108,9 @@ extension TypeDefinition {
 enum Suggestion {
   /// The nearest of the words by Damerau and Levenshtein's distance, if it is near enough: a third of its length.
   static func nearest(to word: String, in words: [String]) -> String? {
-    let ranked = words.map { ($0, distance(Array(word.lowercased().utf8), Array($0.lowercased().utf8))) }
+    // No farther off than it may be by its length alone, so that long names that nobody has cost little.
+    let near = words.filter { abs($0.utf8.count - word.utf8.count) * 3 <= max($0.utf8.count, 3) }
+    let ranked = near.map { ($0, distance(Array(word.lowercased().utf8), Array($0.lowercased().utf8))) }
     guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 * 3 <= max(best.0.utf8.count, 3) else { return nil }
     return best.0
   }

@@ -113,7 +113,11 @@ public struct Pattern: Hashable, Sendable {
   /// A `Regex` is an immutable program, but not declared `Sendable`.
   private struct Expression: @unchecked Sendable {
     let regex: Regex<AnyRegexOutput>
-    init(_ regex: Regex<AnyRegexOutput>) { self.regex = regex.matchingSemantics(.unicodeScalar) }
+    /// With ECMAScript's meaning of `\d`, `\w` and `\b`.
+    init(_ regex: Regex<AnyRegexOutput>) {
+      self.regex = regex.matchingSemantics(.unicodeScalar).asciiOnlyDigits().asciiOnlyWordCharacters()
+        .wordBoundaryKind(.simple)
+    }
     func matches(_ text: String) -> Bool { (try? regex.firstMatch(in: text)) != nil }
   }
 }

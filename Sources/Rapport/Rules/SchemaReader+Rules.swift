@@ -8,10 +8,10 @@ extension SchemaReader {
     namesOnly = outer || rules.contains(.named)
     defer { namesOnly = outer }
     guard var value = Value.read(from: &self) else { return nil }
-    let issuesBefore = issues.count
+    let issuesBefore = issueCount
     for rule in rules where rule.changesValue { value.apply(rule, reader: &self) }
     for rule in rules where !rule.changesValue { value.apply(rule, reader: &self) }
-    return issues.count == issuesBefore ? value : nil
+    return issueCount == issuesBefore ? value : nil
   }
 
   /// Finishes an object: lets it check itself once all of its fields are valid.

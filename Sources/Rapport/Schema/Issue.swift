@@ -40,6 +40,9 @@ struct SchemaPath: Hashable, Sendable, CustomStringConvertible {
     case field(String)
     case known(Int, KeyTable)
     case index(Int)
+
+    /// A field with a name that the caller chose: its start only, so that no answer grows with it.
+    static func unknown(_ name: String) -> Step { .field(name.start) }
   }
 
   var steps: [Step] = []
@@ -55,6 +58,11 @@ struct SchemaPath: Hashable, Sendable, CustomStringConvertible {
     }
     return text
   }
+}
+
+extension String {
+  /// The first hundred scalars: enough of what a caller sent to show it. Not characters, which have no longest length.
+  var start: String { String(unicodeScalars.prefix(100)) }
 }
 
 /// The names of an object's fields, in the order of their declaration.

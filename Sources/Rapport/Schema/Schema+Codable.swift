@@ -7,6 +7,7 @@ extension Schema {
     var writer = JSONWriter()
     try JSONValue(from: decoder).write(to: &writer)
     var reader = SchemaReader(JSONReader(writer.bytes), now: Instant(milliseconds: 0))
+    reader.isCall = false
     if let value = reader.readAll(Self.self) {
       self = value
       return

@@ -85,11 +85,11 @@ extension Dictionary: Schema where Key == String, Value: Schema {
     guard reader.attempt({ json throws(JSONError) in try json.beginObject() }) != nil else { return nil }
     var result: [String: Value] = [:]
     var isFirst = true
-    let issuesBefore = reader.issues.count
+    let issuesBefore = reader.issueCount
     while let next = reader.attempt({ json throws(JSONError) in try json.nextKey(isFirst: isFirst) }), let key = next {
       isFirst = false
       let name = reader.json.text(of: key)
-      reader.path.steps.append(.field(name))
+      reader.path.steps.append(.unknown(name))
       if result[name] != nil {
         reader.addIssue(code: "duplicate", message: "must not stand twice")
         reader.skip()
@@ -98,7 +98,7 @@ extension Dictionary: Schema where Key == String, Value: Schema {
       }
       reader.path.steps.removeLast()
     }
-    return reader.failure == nil && reader.issues.count == issuesBefore ? result : nil
+    return reader.failure == nil && reader.issueCount == issuesBefore ? result : nil
   }
 
   /// In the order of the keys, so that the same dictionary always reads the same.
@@ -113,9 +113,9 @@ extension Dictionary: Schema where Key == String, Value: Schema {
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     if case .count = rule { return reader.checkCount(count, rule) }
-    for (name, value) in self {
+    for (name, value) in sorted(by: { $0.key < $1.key }) {
       var value = value
-      reader.apply(rule, to: &value, at: .field(name))
+      reader.apply(rule, to: &value, at: .unknown(name))
       self[name] = value
     }
   }
@@ -138,14 +138,14 @@ extension SchemaReader {
     guard attempt({ json throws(JSONError) in try json.beginArray() }) != nil else { return nil }
     var result: [Element] = []
     var index = 0
-    let issuesBefore = issues.count
+    let issuesBefore = issueCount
     while attempt({ json throws(JSONError) in try json.nextElement(isFirst: index == 0) }) == true {
       path.steps.append(.index(index))
       if let element = Element.read(from: &self) { result.append(element) }
       path.steps.removeLast()
       index += 1
     }
-    return failure == nil && issues.count == issuesBefore ? result : nil
+    return failure == nil && issueCount == issuesBefore ? result : nil
   }
 
   mutating func apply(_ rule: Rule, to value: inout some Schema, at step: SchemaPath.Step) {

@@ -31,11 +31,13 @@ extension SchemaInteger {
       reader.mismatch("a whole number")
       return nil
     }
-    let read = reader.attempt { json throws(JSONError) -> (Bool, Int64?) in
+    let read = reader.attempt { json throws(JSONError) -> (Bool, Int64?, Self?) in
       let number = try json.readNumber()
-      return (number.isInteger, json.integer(number))
+      let integer = json.integer(number)
+      return (number.isInteger, integer, integer == nil && isLong ? Self(json.text(of: number)) : nil)
     }
-    guard let (isInteger, number) = read else { return nil }
+    guard let (isInteger, number, long) = read else { return nil }
+    if let long { return long }
     if let number, isLong || safeIntegers.contains(number) { value = Self(exactly: number) }
     if let value { return value }
     guard isInteger || number != nil else {

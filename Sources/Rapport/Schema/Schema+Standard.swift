@@ -26,7 +26,7 @@ extension String: Schema {
     case .webURL:
       if !TextForms.isWebURL(self) { reader.addIssue(code: "webURL", message: "must be an http or https URL") }
     case .oneOf(let words):
-      if !words.contains(self) {
+      if !words.contains(where: { $0.utf8.elementsEqual(utf8) }) {
         reader.addIssue(
           code: "oneOf", message: "must be one of: \(words.joined(separator: ", "))",
           bound: ["values": .array(words.map(JSONValue.string))])

@@ -12,6 +12,7 @@ extension SchemaReader {
     let issuesBefore: Int
     /// The field that tells the cases of a union apart; it is passed over.
     let discriminator: String?
+    var sawDiscriminator = false
   }
 
   /// The most fields that an object may declare.
@@ -21,7 +22,7 @@ extension SchemaReader {
   public mutating func beginObject(_ keys: KeyTable, discriminator: String? = nil) -> Object? {
     guard expect(.object, "an object") else { return nil }
     guard attempt({ reader throws(JSONError) in try reader.beginObject() }) != nil else { return nil }
-    return Object(keys: keys, issuesBefore: issues.count, discriminator: discriminator)
+    return Object(keys: keys, issuesBefore: issueCount, discriminator: discriminator)
   }
 
   /// Goes to the next field that the object declares, and gives its index; `nil` at the end of the object. Fields that
@@ -45,8 +46,14 @@ extension SchemaReader {
         addIssue(code: "duplicate", message: "must not stand twice")
       } else {
         let name = json.text(of: key)
-        path.steps.append(.field(String(name.prefix(100))))
-        if name != object.discriminator { addIssue(code: "unknown", message: "is not a known field") }
+        path.steps.append(.unknown(name))
+        if name != object.discriminator {
+          addIssue(code: "unknown", message: "is not a known field")
+        } else if object.sawDiscriminator {
+          addIssue(code: "duplicate", message: "must not stand twice")
+        } else {
+          object.sawDiscriminator = true
+        }
       }
       skip()
     }
@@ -71,7 +78,10 @@ extension SchemaReader {
 extension KeyTable {
   /// The index of the field with that key. Looks at the `expected` one first, since most writers keep the order.
   func find(_ key: JSONReader.StringToken, in json: JSONReader, expected: Int) -> Int? {
-    if key.hasEscapes { return names.firstIndex(of: json.text(of: key)) }
+    if key.hasEscapes {
+      let name = Array(json.text(of: key).utf8)
+      return bytes.firstIndex(of: name)
+    }
     if bytes.indices.contains(expected), matches(expected, key, json) { return expected }
     return bytes.indices.first { matches($0, key, json) }
   }

@@ -22,12 +22,16 @@ public struct SchemaReader: Sendable {
 
   /// What is wrong, in the order of the text.
   public private(set) var issues: [Issue] = []
+  /// How many issues there were, those beyond ``maximumIssues`` included.
+  private(set) var issueCount = 0
   /// Why the bytes are not JSON; `nil` if they are.
   public private(set) var failure: JSONError?
   /// Every id of a record that was read, in the order of the text.
   public private(set) var references: [Reference] = []
   /// The moment that `@Future` and `@Past` go by.
   public let now: Instant
+  /// Whether the text is a call's input, which `@Future` and `@Past` speak of; what was stored once stays readable.
+  var isCall = true
   var path = SchemaPath()
   var namesOnly = false
   var json: JSONReader
@@ -54,6 +58,7 @@ public struct SchemaReader: Sendable {
   }
 
   mutating func addIssue(at path: SchemaPath, code: String, message: String, bound: [String: JSONValue] = [:]) {
+    issueCount += 1
     guard issues.count < Self.maximumIssues else { return }
     issues.append(Issue(path: path.description, code: code, message: message, bound: bound))
   }

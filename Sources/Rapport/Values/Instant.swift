@@ -78,7 +78,9 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
       offset = (hours * 60 + minutes) * (bytes[index] == UInt8(ascii: "-") ? -1 : 1)
     }
     let ofDay = ((hour * 60 + minute - offset) * 60 + min(second, 59)) * 1000 + fraction
-    self.init(milliseconds: Int64(date.dayNumber) * 86_400_000 + Int64(ofDay))
+    let milliseconds = Int64(date.dayNumber) * 86_400_000 + Int64(ofDay)
+    guard Self.bounds.contains(milliseconds) else { return nil }
+    self.init(milliseconds: milliseconds)
   }
 }
 
@@ -96,8 +98,8 @@ extension Instant: Schema {
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {
-    case .future where self <= reader.now: reader.addIssue(code: "future", message: "must be in the future")
-    case .past where self >= reader.now: reader.addIssue(code: "past", message: "must be in the past")
+    case .future where reader.isCall && self <= reader.now: reader.addIssue(code: "future", message: "must be in the future")
+    case .past where reader.isCall && self >= reader.now: reader.addIssue(code: "past", message: "must be in the past")
     default: break
     }
   }

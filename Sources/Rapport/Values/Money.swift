@@ -75,7 +75,7 @@ extension Money: Schema {
     else { return nil }
     guard let decimal = DecimalNumber(text), decimal.significand.magnitude < 1_000_000_000_000_000 else {
       reader.addIssue(
-        code: "range", message: "must have at most 15 significant digits", bound: ["maximumDigits": 15])
+        code: "range", message: "must be an amount of at most 15 significant digits", bound: ["maximumDigits": 15])
       return nil
     }
     guard let value = decimal.integer(timesTenTo: 4) else {
@@ -92,9 +92,14 @@ extension Money: Schema {
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {
-    case .minimum(let bound): if let money = Money(bound.text), self < money { reader.addIssue(below: bound) }
-    case .maximum(let bound): if let money = Money(bound.text), self > money { reader.addIssue(above: bound) }
+    case .minimum(let bound) where isBelow(bound): reader.addIssue(below: bound)
+    case .maximum(let bound) where isAbove(bound): reader.addIssue(above: bound)
     default: break
     }
   }
+
+  private func isBelow(_ bound: RuleNumber) -> Bool { Money(bound.text).map { self < $0 } ?? (major < bound.double) }
+  private func isAbove(_ bound: RuleNumber) -> Bool { Money(bound.text).map { self > $0 } ?? (major > bound.double) }
+  /// Near enough to compare with a bound that is no amount.
+  private var major: Double { Double(tenThousandths) / 10_000 }
 }

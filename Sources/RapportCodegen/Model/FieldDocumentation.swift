@@ -20,7 +20,8 @@ struct FieldDocumentation {
   }
 
   private static func sentences(for field: FieldContract) -> [String] {
-    guard field.type.isContainer else { return phrases(field.rules).map { sentence($0) } }
+    let unit = field.type.isBytes ? "byte" : "element"
+    guard field.type.isContainer else { return phrases(field.rules, unit: unit).map { sentence($0) } }
     let own = phrases(field.rules.filter { !$0.isForElements })
     let elements = phrases(field.rules.filter(\.isForElements))
     return own.map { sentence($0) } + (elements.isEmpty ? [] : ["Each: " + elements.joined(separator: "; ") + "."])
@@ -28,7 +29,7 @@ struct FieldDocumentation {
 
   private static func sentence(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() + "." }
 
-  private static func phrases(_ rules: [RuleContract]) -> [String] {
+  private static func phrases(_ rules: [RuleContract], unit: String = "element") -> [String] {
     var phrases: [String] = []
     let minimum = rules.lazy.compactMap { if case .minimum(let bound) = $0 { bound } else { nil } }.first
     let maximum = rules.lazy.compactMap { if case .maximum(let bound) = $0 { bound } else { nil } }.first
@@ -36,16 +37,16 @@ struct FieldDocumentation {
       switch rule {
       case .minimum(let bound): phrases.append(maximum.map { "\(bound) to \($0)" } ?? "at least \(bound)")
       case .maximum(let bound): if minimum == nil { phrases.append("at most \(bound)") }
-      default: phrases.append(phrase(for: rule))
+      default: phrases.append(phrase(for: rule, unit: unit))
       }
     }
     return phrases
   }
 
-  private static func phrase(for rule: RuleContract) -> String {
+  private static func phrase(for rule: RuleContract, unit: String) -> String {
     switch rule {
     case .length(let minimum, let maximum): amount(minimum, maximum, of: "character")
-    case .count(let minimum, let maximum): amount(minimum, maximum, of: "element")
+    case .count(let minimum, let maximum): amount(minimum, maximum, of: unit)
     case .minimum(let bound): "at least \(bound)"
     case .maximum(let bound): "at most \(bound)"
     case .pattern(let pattern, let hint): "matches " + (hint ?? "`\(pattern)`")
@@ -92,4 +93,6 @@ extension TypeReference {
     default: false
     }
   }
+
+  fileprivate var isBytes: Bool { self == .bytes || self == .nullable(.bytes) }
 }

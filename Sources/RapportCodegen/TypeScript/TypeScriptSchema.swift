@@ -41,8 +41,8 @@ extension TypeScriptRenderer {
       export const rules: Rules = rulesOf<Rules>(schema);
 
       /**
-       * What the server would say about a value of that type, as far as it can be said without the server's data. Empty if
-       * there is nothing to say.
+       * What the server would say about a value of that type, as far as it can be said without the server's data. Empty
+       * if there is nothing to say.
        */
       export function validate(type: keyof Rules, value: unknown): Issue[] {
         return validateWith(schema, type, value);

@@ -65,6 +65,7 @@ struct JSONSchema {
     case .named(let name):
       return constrained([("$ref", .string("#/components/schemas/\(name)"))], by: rules)
     case .integer(let format): return integer(format, rules: rules)
+    case .bytes: return scalar(type) + textCount(rules)
     default: return constrained(scalar(type), by: rules)
     }
   }
@@ -102,6 +103,16 @@ struct JSONSchema {
     for case .count(let minimum, let maximum) in rules {
       if let minimum { members.append((words.0, .integer(minimum))) }
       if let maximum { members.append((words.1, .integer(maximum))) }
+    }
+    return members
+  }
+
+  /// The bounds of a number of bytes, as bounds of their base64url text.
+  private func textCount(_ rules: [RuleContract]) -> Members {
+    var members: Members = []
+    for case .count(let minimum, let maximum) in rules {
+      if let minimum { members.append(("minLength", .integer((minimum * 8 + 5) / 6))) }
+      if let maximum { members.append(("maxLength", .integer((maximum * 8 + 5) / 6))) }
     }
     return members
   }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ValueTests {
   static let texts = [
-    "", "\0", "a\0b", "'; DROP TABLE counter; --", "Zürich 東京 👩‍👩‍👧‍👦 e\u{301}", "\u{10FFFF}\u{FEFF}", "?1 $1 :name @x \\ \"",
+    "", "\0", "a\0b", "'; DROP TABLE counter; --", "Zürich 東京 👩‍👩‍👧‍👦 e\u{301}",
+    "\u{10FFFF}\u{FEFF}", "?1 $1 :name @x \\ \"",
     String(repeating: "ä", count: 100_000),
   ]
 
@@ -24,7 +25,8 @@ import Testing
       first: .min, second: "", isOn: false, ratio: -.greatestFiniteMagnitude, bytes: [], optionalText: nil,
       optionalNumber: .min),
     EverythingRow(
-      first: .max, second: "", isOn: true, ratio: .infinity, bytes: [0, 255, 0], optionalText: "", optionalNumber: .max),
+      first: .max, second: "", isOn: true, ratio: .infinity, bytes: [0, 255, 0], optionalText: "",
+      optionalNumber: .max),
     EverythingRow(
       first: 0, second: "", isOn: true, ratio: .leastNonzeroMagnitude, bytes: [UInt8](repeating: 7, count: 1 << 20),
       optionalText: nil, optionalNumber: nil),

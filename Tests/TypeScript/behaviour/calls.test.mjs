@@ -89,7 +89,8 @@ test("a call with headers of its own, or that says so, has a request of its own"
     () => "2026-01-31T09:30:00Z",
     async (client, requests) => {
       const { now } = client.system;
-      await Promise.all([now(), now(), now(undefined, { headers: { "X-One": "1" } }), now(undefined, { batch: false })]);
+      const special = [{ headers: { "X-One": "1" } }, { batch: false }].map((options) => now(undefined, options));
+      await Promise.all([now(), now(), ...special]);
       assert.deepEqual(requests.map(({ calls }) => calls.length).sort(), [1, 1, 2]);
       assert.deepEqual(requests.filter(({ headers }) => headers["x-one"] === "1").length, 1);
     },
@@ -180,7 +181,8 @@ test("queries are repeated after 503 and 429, mutations never", () => {
   const answer = (method) => {
     if (method === "system.clear") return new Raw(503, "");
     refusals -= 1;
-    if (refusals === 1) return new Raw(503, JSON.stringify({ jsonrpc: "2.0", id: null, error: { code: -32053, message: "later" } }));
+    const error = { code: -32053, message: "later" };
+    if (refusals === 1) return new Raw(503, JSON.stringify({ jsonrpc: "2.0", id: null, error }));
     if (refusals === 0) return new Refusal(-32029, "TOO_MANY_REQUESTS");
     return "2026-01-31T09:30:00Z";
   };
@@ -197,7 +199,8 @@ test("a query is repeated as often as one says, and not after refusals that last
   withServer(
     (method) => new Refusal(...(method === "reports" ? [-32003, "FORBIDDEN"] : [-32053, "UNAVAILABLE"])),
     async (client, requests) => {
-      assert.equal((await failure(client.system.now(undefined, { retry: { limit: 3, delay: 1 } }))).code, "UNAVAILABLE");
+      const error = await failure(client.system.now(undefined, { retry: { limit: 3, delay: 1 } }));
+      assert.equal(error.code, "UNAVAILABLE");
       assert.equal(requests.length, 4);
       await failure(client.system.now(undefined, { retry: false }));
       assert.equal(requests.length, 5);

@@ -6,7 +6,8 @@ const callOnce = (answer, options) =>
   withServer(answer, (client) => failure(client.crm.extensions.closeOpportunity({ id: dealId })), options);
 
 test("a refused input has its issues", async () => {
-  const issues = [{ path: "lines[2].quantity", code: "minimum", message: "must be at least 1", bound: { minimum: "1" } }];
+  const place = { path: "lines[2].quantity", code: "minimum" };
+  const issues = [{ ...place, message: "must be at least 1", bound: { minimum: 1 } }];
   const error = await callOnce(() => new Refusal(-32602, "BAD_REQUEST", { issues }, "The input is wrong."));
   assert.ok(error instanceof Error);
   assert.ok(isRapportError(error));
@@ -20,7 +21,10 @@ test("a refused input has its issues", async () => {
 
 test("a procedure's own error is told from others, and its values are decoded", () =>
   withServer(
-    () => new Refusal(-32022, "UNPROCESSABLE", { error: { type: "moveRefused", from: "open", since: "2026-01-31T00:00:00.000Z" } }),
+    () => {
+      const error = { type: "moveRefused", from: "open", since: "2026-01-31T00:00:00.000Z" };
+      return new Refusal(-32022, "UNPROCESSABLE", { error });
+    },
     async (client) => {
       const { closeOpportunity, createOpportunity } = client.crm.extensions;
       const error = await failure(closeOpportunity({ id: dealId }));
@@ -41,7 +45,8 @@ test("an error without the word for its code gets it from its number", async () 
 });
 
 test("an error about the whole request is every call's", () => {
-  const body = JSON.stringify({ jsonrpc: "2.0", id: null, error: { code: -32013, message: "too large", data: { code: "PAYLOAD_TOO_LARGE" } } });
+  const error = { code: -32013, message: "too large", data: { code: "PAYLOAD_TOO_LARGE" } };
+  const body = JSON.stringify({ jsonrpc: "2.0", id: null, error });
   return withServer(
     () => new Raw(413, body),
     async (client) => {
@@ -64,7 +69,8 @@ test("a proxy's page is no answer, and says what it is", async () => {
 });
 
 test("JSON that is no JSON-RPC, nothing at all, and an answer to something else are no answers", async () => {
-  for (const body of ["{}", "null", "[]", '"ok"', '{"jsonrpc":"2.0","id":999,"result":1}', '{"jsonrpc":"1.0","id":1,"result":1}']) {
+  const others = ['{"jsonrpc":"2.0","id":999,"result":1}', '{"jsonrpc":"1.0","id":1,"result":1}'];
+  for (const body of ["{}", "null", "[]", '"ok"', ...others]) {
     assert.equal((await callOnce(() => new Raw(200, body))).code, "BAD_RESPONSE", body);
   }
   assert.equal((await callOnce(() => new Raw(204, ""))).code, "BAD_RESPONSE");

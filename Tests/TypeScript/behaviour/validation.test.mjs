@@ -2,7 +2,8 @@ import { rules, validate } from "../generated/index.js";
 import { assert, run, test } from "./harness.mjs";
 import { dealId } from "./server.mjs";
 
-const everything = (value) => validate("Everything", value).map(({ path, code, message }) => `${path} ${code}: ${message}`);
+const line = ({ path, code, message }) => `${path} ${code}: ${message}`;
+const everything = (value) => validate("Everything", value).map(line);
 
 function table(cases) {
   for (const [value, ...expected] of cases) assert.deepEqual(everything(value), expected, JSON.stringify(expected));
@@ -64,13 +65,21 @@ test("numbers and moments", () => {
   const tomorrow = new Date(Date.now() + 86_400_000);
   table([
     [{ minimum: 0.5, maximum: 99.95 }],
-    [{ minimum: 0.49, maximum: 99.96 }, "minimum minimum: must be at least 0.5", "maximum maximum: must be at most 99.95"],
+    [
+      { minimum: 0.49, maximum: 99.96 },
+      "minimum minimum: must be at least 0.5",
+      "maximum maximum: must be at most 99.95",
+    ],
     [{ bigMinimum: 2n ** 53n + 1n }],
     [{ bigMinimum: 2n ** 53n }, "bigMinimum minimum: must be at least 9007199254740993"],
     [{ int8: 127, int64: 2n ** 63n - 1n }],
     [{ int8: 128 }, "int8 range: must be from -128 to 127"],
     [{ future: tomorrow, past: "2020-01-01" }],
-    [{ future: new Date(0), past: "9999-01-01" }, "future future: must be in the future", "past past: must be in the past"],
+    [
+      { future: new Date(0), past: "9999-01-01" },
+      "future future: must be in the future",
+      "past past: must be in the past",
+    ],
   ]);
 });
 
@@ -84,6 +93,7 @@ test("containers: text rules are the elements', count and unique their own", () 
       "unique[1] length: must have 1 to 3 characters",
     ],
     [{ count: [dealId, dealId] }, "count unique: must not repeat an element"],
+    [{ countOfBytes: new Uint8Array(5) }, "countOfBytes count: must have 1 to 4 elements"],
     [{ countOfDictionary: {} }, "countOfDictionary count: must have at least 1 element"],
     [{ oneOfEach: ["a", "c"] }, "oneOfEach[1] oneOf: must be one of: a, b"],
     [{ matrix: [[1n, null], ["x"]] }, "matrix[1][0] type: must be a whole number, not a string"],

@@ -11,7 +11,8 @@ import {
 } from "../generated/index.js";
 import type { Client, ErrorCode, ID, Issue, JSONValue, Opportunity, Stage } from "../generated/index.js";
 
-const client: Client = createClient({ url: "/rpc", headers: async () => ({ "X-Tenant": "a" }), token: () => undefined });
+const headers = async (): Promise<{ "X-Tenant": string }> => ({ "X-Tenant": "a" });
+const client: Client = createClient({ url: "/rpc", headers, token: () => undefined });
 const crm = client.crm.extensions;
 const customerProfileId = id<"CustomerProfile">("018f4e6e-7b7a-7c3a-8a5e-000000000001");
 
@@ -39,8 +40,9 @@ export async function calls(signal: AbortSignal): Promise<void> {
 export function errors(error: unknown): readonly Issue[] | string {
   if (crm.closeOpportunity.isError(error)) {
     const code: ErrorCode = error.code;
-    if (error.error.type === "moveRefused") return `${error.error.from} since ${error.error.since.toISOString()} ${code}`;
-    const rest: "alreadyClosed" = error.error.type;
+    const { error: own } = error;
+    if (own.type === "moveRefused") return `${own.from} since ${own.since.toISOString()} ${code}`;
+    const rest: "alreadyClosed" = own.type;
     return rest;
   }
   if (!isRapportError(error)) throw error;
@@ -89,7 +91,8 @@ export function useEverything(deal: ID<"Opportunity">): JSONValue {
   if (query.error !== null && query.error.code === "BAD_REQUEST") return query.error.issues.length;
   const close = useMutation(crm.closeOpportunity, {
     optimistic: (input, draft) => {
-      draft.of(crm.getOpportunity, { id: input.id }).update((old) => (old === null ? old : { ...old, stage: "closed_won" }));
+      const cached = draft.of(crm.getOpportunity, { id: input.id });
+      cached.update((old) => (old === null ? old : { ...old, stage: "closed_won" }));
       draft.all(crm.listOpportunities).update((page) => ({ ...page, items: page.items.slice(1) }));
     },
     onMutate: (input) => ({ started: input.id }),

@@ -84,6 +84,7 @@ export const schema: Schema = {
         minimum: { type: "money", required: false, minimum: "0.5" },
         maximum: { type: "double", required: false, maximum: "99.95" },
         bigMinimum: { type: "int64", required: false, minimum: "9007199254740993" },
+        countOfBytes: { type: "bytes", required: false, count: { minimum: 1, maximum: 4 } },
         count: { type: "<>@Tag", required: false, count: { maximum: 2 } },
         countOfDictionary: { type: "{}string", required: false, count: { minimum: 1 }, trimmed: true },
         unique: { type: "[]string", required: false, unique: true, length: { minimum: 1, maximum: 3 } },
@@ -203,8 +204,8 @@ export interface Rules {
 export const rules: Rules = rulesOf<Rules>(schema);
 
 /**
- * What the server would say about a value of that type, as far as it can be said without the server's data. Empty if
- * there is nothing to say.
+ * What the server would say about a value of that type, as far as it can be said without the server's data. Empty
+ * if there is nothing to say.
  */
 export function validate(type: keyof Rules, value: unknown): Issue[] {
   return validateWith(schema, type, value);

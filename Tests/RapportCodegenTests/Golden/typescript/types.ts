@@ -62,6 +62,8 @@ export interface Everything {
   readonly maximum?: number;
   /** At least 9007199254740993. */
   readonly bigMinimum?: bigint;
+  /** 1 to 4 bytes. */
+  readonly countOfBytes?: Uint8Array;
   /** At most 2 elements. */
   readonly count?: readonly ID<"Tag">[];
   /** At least 1 element. Each: white space at both ends is taken away. */

@@ -174,7 +174,8 @@ export class QueryCache {
         if (entry.listeners.size > 0 && entry.isStale()) void this.refetch(entry).catch(() => undefined);
       }
     };
-    const events = [...(refetchOnFocus ? ["focus", "visibilitychange"] : []), ...(refetchOnReconnect ? ["online"] : [])];
+    const events = refetchOnFocus ? ["focus", "visibilitychange"] : [];
+    if (refetchOnReconnect) events.push("online");
     for (const event of events) host.addEventListener(event, refresh);
     return () => events.forEach((event) => host.removeEventListener(event, refresh));
   }

@@ -16,10 +16,12 @@ export function textIssues(rule: keyof FieldRule, rules: FieldRule, text: string
       const finding = sizeIssue("length", rules.length, [...text].length, "character");
       return finding === undefined ? [] : [finding];
     }
-    case "patterns":
-      return (rules.patterns ?? [])
-        .filter(({ pattern }) => !matches(pattern, text))
-        .map(({ pattern, hint }) => ({ code: "pattern", message: `must match ${hint ?? pattern}`, bound: { pattern } }));
+    case "patterns": {
+      const broken = (rules.patterns ?? []).filter(({ pattern }) => !matches(pattern, text));
+      return broken.map(({ pattern, hint }) => {
+        return { code: "pattern", message: `must match ${hint ?? pattern}`, bound: { pattern } };
+      });
+    }
     case "email": return isEmail(text) ? [] : [{ code: "email", message: "must be an e-mail address" }];
     case "phone": return isPhone(text) ? [] : [{ code: "phone", message: phone }];
     case "webURL": return isWebURL(text) ? [] : [{ code: "webURL", message: "must be an http or https URL" }];
@@ -58,11 +60,11 @@ export function countIssue(bounds: Bounds | undefined, size: number): Finding | 
   return sizeIssue("count", bounds, size, "element");
 }
 
-/** For each element that stands there already an issue, at its index. */
-export function uniqueIssue(elements: readonly unknown[]): Finding[] {
+/** Of keys and elements: for each element that stands there already an issue, at its index. */
+export function uniqueIssues(elements: readonly (readonly [unknown, unknown])[]): Finding[] {
   const seen = new Set<string>();
   const findings: Finding[] = [];
-  elements.forEach((element, index) => {
+  elements.forEach(([, element], index) => {
     const text = identity(element);
     if (seen.has(text)) findings[index] = { code: "unique", message: "must not repeat an element" };
     seen.add(text);

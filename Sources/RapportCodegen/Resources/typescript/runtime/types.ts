@@ -21,11 +21,11 @@ export function typeFinding(type: TypeExpression, value: unknown): Finding | str
       return Number.isFinite(value) ? undefined : wrong("is too large for a number", "range");
     case "money": return typeof value === "number" ? moneyFinding(value) : "an amount";
     case "instant":
-      if (!(value instanceof Date)) return "an instant";
+      if (!(value instanceof Date)) return "a moment";
       return Number.isNaN(value.getTime()) ? wrong(moment) : undefined;
     case "bytes": return value instanceof Uint8Array ? undefined : "bytes";
     case "calendarDate":
-      if (typeof value !== "string") return "a calendar date";
+      if (typeof value !== "string") return "a date";
       return isCalendarDate(value) ? undefined : wrong("must be a date that exists, in the form YYYY-MM-DD");
     case "url":
       if (typeof value !== "string") return "a URL";
@@ -69,14 +69,13 @@ function integerFinding(value: unknown, [minimum, maximum]: readonly [bigint, bi
 /** At most 15 significant digits, and four of them behind the point. */
 function moneyFinding(value: number): Finding | undefined {
   if (!Number.isFinite(value)) return wrong("is too large for an amount", "range");
-  const [mantissa = "", exponent = "0"] = value.toExponential().replace("-", "").split("e");
+  const [mantissa = "", power = "0"] = Math.abs(value).toExponential().split("e");
   const digits = mantissa.replace(".", "");
   if (digits.length > 15) {
     const bound = { maximumDigits: 15 };
     return { code: "range", message: "must have at most 15 significant digits", bound };
   }
-  const power = Number(value.toExponential().split("e")[1] ?? exponent);
-  if (digits.length - 1 - power <= 4) return undefined;
+  if (digits.length - 1 - Number(power) <= 4) return undefined;
   return { code: "range", message: "must have at most 4 decimals", bound: { maximumDecimals: 4 } };
 }
 

@@ -2,7 +2,7 @@ import { join } from "./codec.js";
 import { own } from "./descriptors.js";
 import type { FieldRule, FieldTable, Schema, TypeExpression } from "./descriptors.js";
 import type { Issue } from "./failure.js";
-import { countIssue, momentIssue, numberIssue, prepared, textIssues, uniqueIssue } from "./rules.js";
+import { countIssue, momentIssue, numberIssue, prepared, textIssues, uniqueIssues } from "./rules.js";
 import type { Finding } from "./rules.js";
 import { typeFinding } from "./types.js";
 
@@ -72,7 +72,8 @@ class Validation {
       if (elements === undefined) return this.mismatch(path, kind === "{" ? "an object" : "an array", value);
       const before = this.issues.length;
       for (const [step, element] of elements) this.type(type.slice(2), element, at(path, step));
-      if (kind === "<" && this.issues.length === before) this.add(path, uniqueIssue(elements.map(([, element]) => element))[0]);
+      if (kind !== "<" || this.issues.length > before) return;
+      this.add(path, uniqueIssues(elements).find((finding) => finding !== undefined));
     } else {
       const finding = typeFinding(type, value);
       if (typeof finding === "string") this.mismatch(path, finding, value);
@@ -90,7 +91,7 @@ class Validation {
       if (size !== undefined) this.add(path, countIssue(rules.count, size));
     } else if (rule === "unique") {
       if (type.charAt(0) !== "[" || elements === undefined) return;
-      uniqueIssue(elements.map(([, element]) => element)).forEach((finding, index) => this.add(`${path}[${index}]`, finding));
+      uniqueIssues(elements).forEach((finding, index) => this.add(`${path}[${index}]`, finding));
     } else if (elements !== undefined) {
       for (const [step, element] of elements) this.rule(rule, rules, type.slice(2), element, at(path, step));
     } else if (typeof value === "string" && type !== "calendarDate") {

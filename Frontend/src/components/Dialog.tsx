@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef } from "react";
+import type { ReactNode } from "react";
+import { IconButton } from "./Button";
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+  readonly onClose: () => void;
+  /** If given, the dialog is a form, and Enter in a field sends it. */
+  readonly onSubmit?: () => void;
+}
+
+/** A question that must be answered first. The browser keeps the focus inside and gives it back. */
+export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    ref.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+      onPointerDown={(event) => event.target === ref.current && onClose()}
+    >
+      <form
+        className="dialog-body"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.();
+        }}
+      >
+        <header className="dialog-header">
+          <h2 id={id}>{title}</h2>
+          <IconButton icon="close" label="Close" size="small" onClick={onClose} />
+        </header>
+        <div className="dialog-content">{children}</div>
+        <footer className="dialog-actions">{actions}</footer>
+      </form>
+    </dialog>
+  );
+}

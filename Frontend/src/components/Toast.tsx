@@ -1,0 +1,96 @@
+/** Short messages that come and go, some with a way back. Any part of the page may show one. */
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Button, IconButton } from "./Button";
+import { Icon } from "./Icon";
+
+export interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface Toast {
+  readonly id: number;
+  readonly kind: "done" | "error";
+  readonly text: string;
+  readonly action?: ToastAction | undefined;
+}
+
+const listeners = new Set<() => void>();
+let toasts: readonly Toast[] = [];
+let lastId = 0;
+
+export function showToast(text: string, action?: ToastAction): void {
+  add({ kind: "done", text, action });
+}
+
+export function showError(text: string, action?: ToastAction): void {
+  add({ kind: "error", text, action });
+}
+
+function add(toast: Omit<Toast, "id">): void {
+  lastId += 1;
+  set([...toasts.filter(({ text }) => text !== toast.text).slice(-2), { ...toast, id: lastId }]);
+}
+
+function remove(id: number): void {
+  set(toasts.filter((toast) => toast.id !== id));
+}
+
+function set(next: readonly Toast[]): void {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where they show. Stands once on the page, so that screen readers hear of what is put into it. */
+export function Toasts() {
+  const shown = useSyncExternalStore(subscribe, () => toasts);
+  return (
+    <section className="toasts" aria-label="Messages" role="region">
+      <div aria-live="polite" aria-relevant="additions">
+        {shown.map((toast) => <ToastItem key={toast.id} toast={toast} />)}
+      </div>
+    </section>
+  );
+}
+
+/** Goes by itself, but not while one reads it or is about to use it. */
+function ToastItem({ toast }: { readonly toast: Toast }) {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => remove(toast.id), toast.kind === "error" ? 12_000 : 8000);
+    return () => clearTimeout(timer);
+  }, [isHeld, toast]);
+  const { action } = toast;
+  return (
+    <div
+      className={`toast ${toast.kind}`}
+      data-kind={toast.kind}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon name={toast.kind === "error" ? "alert" : "check"} />
+      <span className="toast-text">{toast.text}</span>
+      {action !== undefined && (
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={() => {
+            remove(toast.id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label="Dismiss" size="small" onClick={() => remove(toast.id)} />
+    </div>
+  );
+}

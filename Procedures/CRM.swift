@@ -1,0 +1,34 @@
+public import Logging
+public import Rapport
+public import Storage
+
+/// The application: the one list of its domains.
+public enum CRM {
+  private static let groups: [any ProcedureGroup<CRMCall>] = [
+    IdentityProcedures(), CustomerProcedures(), PipelineProcedures(), OpportunityProcedures(),
+  ]
+
+  /// All migrations there ever were, in order.
+  public static var migrations: [Migration] {
+    let domains = [
+      IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
+      OpportunityTables.migrations,
+    ]
+    return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// Every procedure, checked and frozen.
+  public static func registry(
+    middleware: [Middleware<CRMCall>] = [], logger: Logger = Logger(label: "rapport")
+  ) throws -> Registry<CRMCall> {
+    try Registry(
+      title: "Rapport CRM", version: version, documentation: "Customers, deals and what happens with them.",
+      groups: groups, middleware: middleware, logger: logger)
+  }
+
+  /// The procedures as their callers see them.
+  public static func contract() throws -> Contract { try registry().contract }
+
+  /// The version of the interface.
+  public static let version = "0.1.0"
+}

@@ -1,0 +1,96 @@
+public import Rapport
+public import Storage
+
+/// The CRM on a database: makes the context that each call is answered in.
+public struct CRMApplication: Sendable {
+  public let store: any Store
+  public let registry: Registry<CRMCall>
+  private let clock: @Sendable () -> Instant
+  private let random: RandomSource
+  private let passwords: PasswordHasher
+
+  /// What an installation may choose.
+  public struct Options: Sendable {
+    /// The binary logarithm of scrypt's rounds for new passwords: 15 takes 32 MiB and about a fifth of a second. Less is
+    /// for tests and demonstrations alone.
+    public var passwordLogRounds = 15
+
+    public init(passwordLogRounds: Int = 15) { self.passwordLogRounds = passwordLogRounds }
+
+    var passwordCost: PasswordHash.Cost {
+      var cost = PasswordHash.Cost.standard
+      cost.logRounds = min(max(passwordLogRounds, 1), 20)
+      if passwordLogRounds < 15 { cost.parallelism = 1 }
+      return cost
+    }
+  }
+
+  /// - Parameters:
+  ///   - store: migrated with ``CRM/migrations``.
+  ///   - clock: what time it is.
+  ///   - random: where ids, tokens and salts come from.
+  public init(
+    store: any Store, registry: Registry<CRMCall>, options: Options = Options(),
+    clock: @escaping @Sendable () -> Instant, random: RandomSource = .system
+  ) {
+    self.store = store
+    self.registry = registry
+    self.clock = clock
+    self.random = random
+    passwords = PasswordHasher(cost: options.passwordCost, random: random)
+  }
+
+  /// The context of a call that comes from outside. Without a credential nobody is signed in.
+  ///
+  /// - Throws: ``RPCErrorCode/unauthorized`` if there is a credential, and it is not (or no longer) valid.
+  public func context(origin: CallOrigin, procedure: String) async throws(RPCError) -> CRMCall {
+    let now = clock()
+    guard let credential = origin.credential else { return call(origin, procedure, now, nil) }
+    do {
+      return call(origin, procedure, now, try await SignIn.user(credential: credential, at: now, in: store))
+    } catch {
+      throw RPCError(describing: error)
+    }
+  }
+
+  /// The context of a call on a database that the caller has at hand, in the name of one of its users.
+  ///
+  /// - Throws: ``RPCErrorCode/notFound`` if there is no such user, or they have been deactivated.
+  public func context(
+    as email: String, procedure: String, origin: CallOrigin = CallOrigin(requestId: "local")
+  ) async throws(RPCError) -> CRMCall {
+    do {
+      let email = email.lowercased()
+      let row: UserRow? = try await store.read { reader in
+        try reader.fetchOne("\(UserRow.select) WHERE email = \(email) AND deactivated_at IS NULL")
+      }
+      guard let row else { throw RPCError(.notFound, "There is no active user with the e-mail address \(email)") }
+      return call(origin, procedure, clock(), row.callUser)
+    } catch {
+      throw RPCError(describing: error)
+    }
+  }
+
+  /// The e-mail addresses of all active users of the database, sorted: whom ``context(as:procedure:origin:)`` takes.
+  public func userEmails() async throws -> [String] {
+    try await store.read { try $0.fetchValues("SELECT email FROM users WHERE deactivated_at IS NULL ORDER BY email") }
+  }
+
+  /// Makes a new workspace with its owner.
+  public func createWorkspace(
+    name: String, currency: String = "EUR", ownerName: String, ownerEmail: String, ownerPassword: String
+  ) async throws(RPCError) {
+    do {
+      let call = call(CallOrigin(requestId: "setup"), "setup.createWorkspace", clock(), nil)
+      let owner = NewUser(email: ownerEmail, name: ownerName, role: .owner, password: ownerPassword)
+      _ = try await Members.createWorkspace(name: name, currency: currency, owner: owner, call)
+    } catch {
+      throw RPCError(describing: error)
+    }
+  }
+
+  func call(_ origin: CallOrigin, _ procedure: String, _ now: Instant, _ user: CallUser?) -> CRMCall {
+    CRMCall(
+      origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords)
+  }
+}

@@ -1,0 +1,66 @@
+import Rapport
+import Storage
+
+@Table("customers")
+struct CustomerRow: Hashable {
+  var id: ID<CustomerProfile>
+  var workspaceId: ID<Workspace>
+  var kind: CustomerKind
+  var name: String
+  /// ``name`` as it is sorted by; ``SortText/folded(_:)``.
+  var sortName: String
+  var email: String?
+  var phone: String?
+  var website: String?
+  var vatId: String?
+  var industry: String?
+  var status: CustomerStatus
+  var tags: TextList
+  var notes: String?
+  var ownerId: ID<User>
+  var createdAt: Instant
+  var updatedAt: Instant
+  var createdBy: ID<User>
+  var updatedBy: ID<User>
+  var version: Int
+  var deletedAt: Instant?
+}
+
+extension CustomerKind: ColumnValue {}
+extension CustomerStatus: ColumnValue {}
+
+extension CustomerRow {
+  func profile(ownerName: String) -> CustomerProfile {
+    CustomerProfile(
+      id: id, kind: kind, name: name, email: email, phone: phone, website: website, vatId: vatId, industry: industry,
+      status: status, tags: tags.items, notes: notes, ownerId: ownerId, ownerName: ownerName, createdAt: createdAt,
+      updatedAt: updatedAt, createdBy: createdBy, updatedBy: updatedBy, version: version)
+  }
+
+  var summary: CustomerSummary { CustomerSummary(id: id, name: name, kind: kind, email: email) }
+}
+
+// What other domains may ask of this one.
+extension Reader {
+  /// A customer in short; `nil` if there is none, or it is deleted. Whether the caller may see it has been checked.
+  func customerSummary(_ id: ID<CustomerProfile>) throws -> CustomerSummary? { try customer(id)?.summary }
+
+  /// The names of customers, for lists of what is theirs. Those that are not there are left out.
+  func customerNames(_ ids: some Collection<ID<CustomerProfile>>) throws -> [ID<CustomerProfile>: String] {
+    Dictionary(try find(CustomerRow.self, ids: Set(ids)).map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  /// The row of a customer that is not deleted.
+  func customer(_ id: ID<CustomerProfile>) throws -> CustomerRow? {
+    try fetchOne("\(CustomerRow.select) WHERE id = \(id) AND deleted_at IS NULL")
+  }
+
+  func profile(_ row: CustomerRow) throws -> CustomerProfile {
+    row.profile(ownerName: try userNames([row.ownerId])[row.ownerId] ?? "")
+  }
+
+  func profiles(_ rows: [CustomerRow]) throws -> [CustomerProfile] {
+    let names = try userNames(rows.map(\.ownerId))
+    return rows.map { $0.profile(ownerName: names[$0.ownerId] ?? "") }
+  }
+}

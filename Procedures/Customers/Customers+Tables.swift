@@ -1,0 +1,86 @@
+import Storage
+
+/// Customers, and what deals refer to beside them: contacts, leads and campaigns, for now with no more than a name.
+enum CustomerTables {
+  static let migrations: [Migration] = [customers]
+
+  /// What ``ListCustomers/text`` and searchCustomers look at.
+  static let text = TextIndex(
+    name: "customers_text", table: "customers", columns: ["name", "email", "phone", "website", "vat_id", "notes"])
+
+  private static let customers = Migration(id: "2026-11-21-03-customers") { writer in
+    for statement in tables { try writer.execute(statement) }
+    try writer.create(text)
+  }
+
+  private static let tables: [SQL] = [
+    // The number is there for the text index: it needs a key that stays when the database is compacted.
+    """
+    CREATE TABLE customers (
+      row_number   \(.integer) PRIMARY KEY,
+      id           \(.id) NOT NULL UNIQUE,
+      workspace_id \(.id) NOT NULL REFERENCES workspaces (id),
+      kind         \(.text) NOT NULL CHECK (kind IN ('company', 'person')),
+      name         \(.text) NOT NULL CHECK (name <> ''),
+      sort_name    \(.text) NOT NULL,
+      email        \(.text),
+      phone        \(.text),
+      website      \(.text),
+      vat_id       \(.text),
+      industry     \(.text),
+      status       \(.text) NOT NULL CHECK (status IN ('prospect', 'active', 'inactive')),
+      tags         \(.json) NOT NULL,
+      notes        \(.text),
+      owner_id     \(.id) NOT NULL,
+      created_at   \(.instant) NOT NULL,
+      updated_at   \(.instant) NOT NULL,
+      created_by   \(.id) NOT NULL REFERENCES users (id),
+      updated_by   \(.id) NOT NULL REFERENCES users (id),
+      version      \(.integer) NOT NULL CHECK (version >= 1),
+      deleted_at   \(.instant),
+      UNIQUE (workspace_id, id),
+      FOREIGN KEY (workspace_id, owner_id) REFERENCES users (workspace_id, id)
+    )\(.strict)
+    """,
+    "CREATE INDEX customers_by_name ON customers (workspace_id, sort_name, id) WHERE deleted_at IS NULL",
+    "CREATE INDEX customers_by_creation ON customers (workspace_id, created_at, id) WHERE deleted_at IS NULL",
+    "CREATE INDEX customers_by_update ON customers (workspace_id, updated_at, id) WHERE deleted_at IS NULL",
+    "CREATE INDEX customers_by_owner ON customers (owner_id, sort_name, id) WHERE deleted_at IS NULL",
+    """
+    CREATE TABLE contacts (
+      id           \(.id) NOT NULL PRIMARY KEY,
+      workspace_id \(.id) NOT NULL REFERENCES workspaces (id),
+      owner_id     \(.id) NOT NULL,
+      customer_id  \(.id) NOT NULL,
+      name         \(.text) NOT NULL CHECK (name <> ''),
+      UNIQUE (workspace_id, id),
+      FOREIGN KEY (workspace_id, owner_id) REFERENCES users (workspace_id, id),
+      FOREIGN KEY (workspace_id, customer_id) REFERENCES customers (workspace_id, id)
+    )\(.strict)
+    """,
+    "CREATE INDEX contacts_by_customer ON contacts (customer_id)",
+    """
+    CREATE TABLE leads (
+      id           \(.id) NOT NULL PRIMARY KEY,
+      workspace_id \(.id) NOT NULL REFERENCES workspaces (id),
+      owner_id     \(.id) NOT NULL,
+      name         \(.text) NOT NULL CHECK (name <> ''),
+      email        \(.text),
+      status       \(.text) NOT NULL
+        CHECK (status IN ('new', 'contacted', 'qualified', 'unqualified', 'converted')),
+      UNIQUE (workspace_id, id),
+      FOREIGN KEY (workspace_id, owner_id) REFERENCES users (workspace_id, id)
+    )\(.strict)
+    """,
+    """
+    CREATE TABLE campaigns (
+      id           \(.id) NOT NULL PRIMARY KEY,
+      workspace_id \(.id) NOT NULL REFERENCES workspaces (id),
+      owner_id     \(.id) NOT NULL,
+      name         \(.text) NOT NULL CHECK (name <> ''),
+      UNIQUE (workspace_id, id),
+      FOREIGN KEY (workspace_id, owner_id) REFERENCES users (workspace_id, id)
+    )\(.strict)
+    """,
+  ]
+}

@@ -1,0 +1,158 @@
+import Rapport
+import Storage
+
+/// Pipelines, and the reasons that a workspace offers for losing a deal.
+@Procedures("crm.pipelines")
+struct PipelineProcedures {
+  /// Makes a pipeline with the stages of a template. The first one of a workspace becomes its default.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin))
+  func createPipeline(_ input: CreatePipeline, _ call: CRMCall) async throws -> Pipeline {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      let currency = try Currency(input.currency ?? writer.currency(of: user.workspaceId)).code
+      return try Pipelines.create(input, in: user.workspaceId, currency: currency, by: user.id, call, writer)
+        .pipeline(openDeals: 0)
+    }
+  }
+
+  /// The pipelines of the workspace by name, each with its stages and how many deals the caller sees open in it.
+  @Query
+  func listPipelines(_ input: ListPipelines, _ call: CRMCall) async throws -> Page<Pipeline> {
+    let user = try call.signedIn()
+    let keyset = Keyset(
+      [.init("sort_name", .text, .ascending), .init("id", .blob, .ascending)], filter: "crm.pipelines.listPipelines")
+    let start = try keyset.condition(after: input.cursor)
+    let listed: SQL = "workspace_id = \(user.workspaceId) AND deleted_at IS NULL"
+    return try await call.read { reader in
+      let rows = try reader.fetchAll(
+        "\(PipelineRow.select) WHERE \(listed) AND \(start) ORDER BY \(keyset.order) LIMIT \(input.limit + 1)",
+        as: PipelineRow.self)
+      let (page, next) = keyset.page(rows, limit: input.limit) { [$0.sortName.databaseValue, $0.id.databaseValue] }
+      let ids = page.map(\.id)
+      let pipelines = try Pipelines.find(ids, in: reader)
+      let open = try Opportunities.countOpen(in: ids, for: user, reader)
+      return Page(
+        items: ids.compactMap { id in pipelines[id]?.pipeline(openDeals: open[id] ?? 0) }, nextCursor: next,
+        total: input.includeTotal ? try reader.fetchValue("SELECT count(*) FROM pipelines WHERE \(listed)") : nil)
+    }
+  }
+
+  /// One pipeline with its stages.
+  @Query
+  func getPipeline(_ input: PipelineKey, _ call: CRMCall) async throws -> Pipeline {
+    let user = try call.signedIn()
+    return try await call.read { try Self.pipeline(input.id, for: user, $0) }
+  }
+
+  /// Changes what a pipeline is called and asks for. Deals keep their currency.
+  ///
+  /// Another pipeline can be made the default; the default one can't cease to be it by itself.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: PipelineError.self)
+  func updatePipeline(_ input: UpdatePipeline, _ call: CRMCall) async throws -> Pipeline {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      let old = try Pipelines.find(input.id, in: writer).row
+      try Versions.check(input.version, is: old.version, else: PipelineError.staleVersion(version: old.version))
+      var new = old
+      new.name = input.name.applied(to: old.name)
+      new.sortName = SortText.folded(new.name)
+      new.description = input.description.applied(to: old.description)
+      new.currency = try Currency(input.currency.applied(to: old.currency)).code
+      new.isDefault = input.isDefault.applied(to: old.isDefault)
+      new.requiresWonReason = input.requiresWonReason.applied(to: old.requiresWonReason)
+      new.requiresLostReason = input.requiresLostReason.applied(to: old.requiresLostReason)
+      if old.isDefault, !new.isDefault {
+        throw PipelineError.invalidPipeline(why: "A workspace has a default pipeline: make another one the default instead")
+      }
+      if new != old {
+        if new.isDefault, !old.isDefault,
+          let current = try Pipelines.findDefault(of: user.workspaceId, in: writer)?.row
+        {
+          var other = current
+          other.isDefault = false
+          other.touch(by: user.id, at: call.now)
+          try writer.update(other, from: current)
+        }
+        new.touch(by: user.id, at: call.now)
+        try writer.update(new, from: old)
+      }
+      return try Self.pipeline(input.id, for: user, writer)
+    }
+  }
+
+  /// Deletes a pipeline and its stages, after moving its deals to another one.
+  ///
+  /// Open deals go to the stage of the same key, or else to the first open one; won and lost ones stay what they are.
+  /// The default pipeline can't be deleted.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: PipelineError.self)
+  func deletePipeline(_ input: DeletePipeline, _ call: CRMCall) async throws {
+    let user = try call.signedIn()
+    if input.moveToPipelineId == input.id {
+      throw RPCError.invalid("moveToPipelineId", "must be another pipeline than the one to delete")
+    }
+    try await call.write { writer in
+      let pipeline = try Pipelines.find(input.id, in: writer)
+      if pipeline.row.isDefault {
+        throw PipelineError.invalidPipeline(
+          why: "The default pipeline can't be deleted: make another one the default before")
+      }
+      let count = try Opportunities.count(inPipeline: input.id, writer)
+      if count > 0, input.moveToPipelineId == nil { throw PipelineError.hasDeals(count: count) }
+      // Deleted deals may be restored, so they need a place even if nobody asked for one.
+      let target = try Pipelines.find(input.moveToPipelineId, orDefaultOf: user.workspaceId, in: writer)
+      for stage in pipeline.stages {
+        guard let other = PipelineRules.counterpart(of: stage, in: target.stages) else { continue }
+        try Opportunities.relocate(from: stage, to: other, by: user, call, writer)
+      }
+      for stage in pipeline.stages {
+        var deleted = stage
+        deleted.deletedAt = call.now
+        deleted.touch(by: user.id, at: call.now)
+        try writer.update(deleted, from: stage)
+      }
+      var deleted = pipeline.row
+      deleted.deletedAt = call.now
+      deleted.touch(by: user.id, at: call.now)
+      try writer.update(deleted, from: pipeline.row)
+    }
+  }
+
+  /// The reasons for losing a deal that the workspace offers, in its order.
+  @Query
+  func listLossReasons(_ call: CRMCall) async throws -> LossReasons {
+    let user = try call.signedIn()
+    let row = try await call.read { try $0.find(LossReasonsRow.self, user.workspaceId) }
+    return LossReasons(reasons: row?.reasons.items ?? LossReasonsRow.standard)
+  }
+
+  /// Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin))
+  func setLossReasons(_ input: LossReasons, _ call: CRMCall) async throws -> LossReasons {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      let new = LossReasonsRow(
+        workspaceId: user.workspaceId, reasons: TextList(input.reasons), updatedAt: call.now, updatedBy: user.id)
+      if let old = try writer.find(LossReasonsRow.self, user.workspaceId) {
+        try writer.update(new, from: old)
+      } else {
+        try writer.insert(new)
+      }
+      return input
+    }
+  }
+
+  static func pipeline(_ id: ID<Pipeline>, for user: CallUser, _ reader: Reader) throws -> Pipeline {
+    let pipeline = try Pipelines.find(id, in: reader)
+    let open = try Opportunities.countOpen(in: [id], for: user, reader)
+    return pipeline.pipeline(openDeals: open[id] ?? 0)
+  }
+}
+
+extension RPCError {
+  /// An input that breaks a rule which needs more than the input to be checked. The message is the end of a sentence that
+  /// starts with the field.
+  static func invalid(_ field: String, _ message: String, code: String = "invalid") -> RPCError {
+    RPCError(
+      .badRequest, "The input has 1 issue", issues: [Issue(path: field, code: code, message: message)])
+  }
+}

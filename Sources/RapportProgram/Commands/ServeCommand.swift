@@ -1,0 +1,91 @@
+import ArgumentParser
+import CRM
+import Foundation
+import JSONRPC
+import Logging
+import Rapport
+import RapportServer
+import ServiceLifecycle
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serve the procedures and the web application over HTTP.",
+    discussion: "A missing database is made, and one of an older version brought up to date. SIGTERM lets running calls finish.")
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var settings: SettingsOptions
+
+  @Option(name: .long, help: ArgumentHelp("The address to listen on. (default: 127.0.0.1)", valueName: "address"))
+  var host: String?
+  @Option(name: .long, help: "The port to listen on; 0 takes a free one. (default: 8080)")
+  var port: Int?
+  @Option(name: .long, help: ArgumentHelp("The folder of the built web application. (default: Frontend/dist, if it is there)", valueName: "folder"))
+  var pages: String?
+  @Option(name: .long, help: ArgumentHelp("The most bytes that a message may have. (default: 1048576)", valueName: "bytes"))
+  var maximumBodySize: Int?
+  @Option(name: .long, help: ArgumentHelp("How long a call may take. (default: 30)", valueName: "seconds"))
+  var callTimeout: Int?
+  @Option(name: .long, help: ArgumentHelp("How long running calls get to finish when the server stops. (default: 30)", valueName: "seconds"))
+  var shutdownTimeout: Int?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Origins beside the server's own whose pages may call it, with commas between.", valueName: "origins"))
+  var allowedOrigins: String?
+  @Option(name: .long, help: ArgumentHelp("What is logged: trace, debug, info, notice, warning, error or critical. (default: info)", valueName: "level"))
+  var logLevel: LogLevel?
+
+  func run() async throws {
+    let settings = try settings.load()
+    let host = try settings.value("host", flag: host) ?? "127.0.0.1"
+    let port = try settings.value("port", flag: port) ?? 8080
+    guard (0...65_535).contains(port) else { throw ValidationError("a port is a number from 0 to 65535, not \(port)") }
+    var logger = Logger(label: "rapport")
+    logger.logLevel = try settings.value("logLevel", flag: logLevel)?.level ?? .info
+
+    let store = try await database.open(settings)
+    let timeout = try settings.value("callTimeout", flag: callTimeout) ?? 30
+    let registry = try CRM.registry(
+      middleware: [.log(logger, level: .debug), .timeout(.seconds(max(1, timeout)))], logger: logger)
+    let application = CRMApplication(store: store, registry: registry)
+    let service = RPCService(registry) { origin, procedure in
+      try await application.context(origin: origin, procedure: procedure)
+    }
+
+    var configuration = ServerConfiguration(host: host, port: port)
+    if let size = try settings.value("maximumBodySize", flag: maximumBodySize) {
+      guard size > 0 else { throw ValidationError("the maximum body size is a number of bytes above 0, not \(size)") }
+      configuration.maximumBodySize = size
+    }
+    if let seconds = try settings.value("shutdownTimeout", flag: shutdownTimeout) {
+      configuration.shutdownTimeout = .seconds(max(0, seconds))
+    }
+    let origins = try settings.value("allowedOrigins", flag: allowedOrigins) ?? ""
+    configuration.allowedOrigins = Set(
+      origins.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty })
+
+    let server = try Server(
+      endpoint: service, configuration: configuration, pages: try pagesConfiguration(settings),
+      health: { await application.isHealthy() ? .ok : .unhealthy("the database does not answer") }, logger: logger
+    ) { address in
+      print("Rapport is served on http://\(address)")
+    }
+    try await ServiceGroup(
+      configuration: .init(
+        services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    ).run()
+    try store.close()
+  }
+
+  private func pagesConfiguration(_ settings: Settings) throws -> PagesConfiguration? {
+    if let folder = try settings.value("pages", flag: pages) { return PagesConfiguration(directory: folder) }
+    let usual = "Frontend/dist"
+    return FileManager.default.fileExists(atPath: usual + "/index.html") ? PagesConfiguration(directory: usual) : nil
+  }
+}
+
+/// The levels of swift-log, as a flag.
+enum LogLevel: String, ExpressibleByArgument, CaseIterable {
+  case trace, debug, info, notice, warning, error, critical
+
+  var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
+}

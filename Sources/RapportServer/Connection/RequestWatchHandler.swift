@@ -1,0 +1,136 @@
+import NIOCore
+import NIOHTTP1
+
+/// Closes connections whose peers are too slow or gone, and says so in time to those who wait for them.
+///
+/// It stands behind the HTTP decoder, and sets a timer only when a read leaves a request unfinished or a write leaves
+/// bytes behind: requests that arrive whole cost none.
+final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias InboundOut = HTTPServerRequestPart
+  typealias OutboundIn = HTTPServerResponsePart
+  typealias OutboundOut = HTTPServerResponsePart
+
+  /// What a peer must take of an answer within the write limit.
+  private static let leastProgress = 16 << 10
+
+  private let limits: RequestWatch.Limits
+  private let peer: DropSignal
+  private var watch = RequestWatch()
+  private var isShuttingDown = false
+  private var timer: (phase: RequestWatch.Phase, task: Scheduled<Void>)?
+  private var writeTimer: Scheduled<Void>?
+
+  init(limits: RequestWatch.Limits, peer: DropSignal) {
+    self.limits = limits
+    self.peer = peer
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) { stop() }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    stop()
+    context.fireChannelInactive()
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if let event = event as? ChannelEvent, event == .inputClosed { peer.drop() }
+    if event is ChannelShouldQuiesceEvent { isShuttingDown = true }
+    context.fireUserInboundEventTriggered(event)
+  }
+
+  private func stop() {
+    peer.drop()
+    timer?.task.cancel()
+    timer = nil
+    writeTimer?.cancel()
+    writeTimer = nil
+  }
+
+  // MARK: What the peer sends
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head: watch.receivedHead()
+    case .body: watch.receivedBody()
+    case .end: watch.receivedEnd()
+    }
+    if watch.isAnsweredEarly {
+      if watch.phase == .idle { context.close(promise: nil) }
+    } else if watch.phase != .abandoned {
+      context.fireChannelRead(data)
+    }
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    watch.finishedReading()
+    keepTime(context)
+    context.fireChannelReadComplete()
+  }
+
+  /// Sets the timer that the present phase asks for, unless it runs.
+  private func keepTime(_ context: ChannelHandlerContext) {
+    guard timer?.phase != watch.phase else { return }
+    timer?.task.cancel()
+    timer = nil
+    guard context.channel.isActive, let limit = watch.timeLimit(in: limits) else { return }
+    let task = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { self.timeIsUp(context) }
+    timer = (watch.phase, task)
+  }
+
+  private func timeIsUp(_ context: ChannelHandlerContext) {
+    timer = nil
+    switch watch.expired() {
+    case .extend: break
+    case .failBody: context.fireErrorCaught(RequestWatch.BodyTimeout())
+    case .close: return context.close(promise: nil)
+    }
+    keepTime(context)
+  }
+
+  // MARK: What the peer takes
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    switch unwrapOutboundIn(data) {
+    case .head(var head):
+      head.headers.replaceOrAdd(name: "X-Content-Type-Options", value: "nosniff")
+      if isShuttingDown || watch.endsAfterAnswer { head.headers.replaceOrAdd(name: "Connection", value: "close") }
+      context.write(wrapOutboundOut(.head(head)), promise: promise)
+    case .body:
+      context.write(data, promise: promise)
+    case .end:
+      watch.wroteEnd()
+      guard watch.isAnsweredEarly else { return context.write(data, promise: promise) }
+      let written = promise ?? context.eventLoop.makePromise()
+      written.futureResult.assumeIsolated().whenSuccess { context.close(mode: .output, promise: nil) }
+      context.writeAndFlush(data, promise: written)
+    }
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    writeTimer?.cancel()
+    writeTimer = nil
+    if !context.channel.isWritable { expectProgress(context, from: pendingBytes(context)) }
+    context.fireChannelWritabilityChanged()
+  }
+
+  /// Closes the connection unless the peer takes some of the bytes that wait for it.
+  private func expectProgress(_ context: ChannelHandlerContext, from pending: Int) {
+    writeTimer = context.eventLoop.assumeIsolated().scheduleTask(in: limits.write) {
+      self.writeTimer = nil
+      let left = self.pendingBytes(context)
+      if pending - left < Self.leastProgress {
+        context.close(promise: nil)
+      } else {
+        self.expectProgress(context, from: left)
+      }
+    }
+  }
+
+  private func pendingBytes(_ context: ChannelHandlerContext) -> Int {
+    (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+  }
+}
+
+@available(*, unavailable)
+extension RequestWatchHandler: Sendable {}

@@ -1,0 +1,30 @@
+import HTTPTypes
+
+/// Which pages may call: those of this server, and those of the origins that its configuration names.
+struct OriginRule: Sendable {
+  enum Verdict: Equatable {
+    /// A page of this server, or no page at all.
+    case own
+    /// A page of an allowed origin, which the header writes so.
+    case allowed(String)
+    /// A page from anywhere else.
+    case foreign(String)
+  }
+
+  private let allowed: Set<WebOrigin>
+
+  init(allowedOrigins: Set<String>) { allowed = Set(allowedOrigins.compactMap { WebOrigin($0) }) }
+
+  func verdict(on head: HTTPRequest) -> Verdict {
+    let origins = head.headerFields[values: .origin]
+    if let text = origins.first {
+      guard origins.count == 1, let origin = WebOrigin(text) else { return .foreign(text) }
+      if allowed.contains(origin) { return .allowed(text) }
+      guard let host = head.authority, origin.matches(hostHeader: host) else { return .foreign(text) }
+    }
+    if head.headerFields[.secFetchSite]?.lowercased() == "cross-site" {
+      return .foreign(origins.first ?? "another site")
+    }
+    return .own
+  }
+}

@@ -1,0 +1,15 @@
+import HTTPTypes
+
+extension HTTPField.Name {
+  static let requestId = known("X-Request-Id")
+  static let secFetchSite = known("Sec-Fetch-Site")
+  static let referrerPolicy = known("Referrer-Policy")
+  static let crossOriginOpenerPolicy = known("Cross-Origin-Opener-Policy")
+  static let permissionsPolicy = known("Permissions-Policy")
+
+  /// A name that is written out in this file, and so is a valid one.
+  private static func known(_ name: String) -> HTTPField.Name {
+    guard let field = HTTPField.Name(name) else { preconditionFailure("\(name) is no HTTP field name") }
+    return field
+  }
+}

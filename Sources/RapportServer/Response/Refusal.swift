@@ -1,0 +1,78 @@
+import HTTPTypes
+import Hummingbird
+
+/// Why a request never became a call. It is answered with an HTTP status of its own and a JSON-RPC error.
+struct Refusal: Error, Sendable {
+  var status: HTTPResponse.Status
+  /// The JSON-RPC error number.
+  var number: Int
+  /// The code word that clients look at.
+  var code: String
+  /// What was expected, what came, and what to do.
+  var message: String
+  var headers: HTTPFields = [:]
+
+  func response(requestId: String) -> Response {
+    let text =
+      #"{"jsonrpc":"2.0","id":null,"error":{"code":\#(number),"message":\#(JSONText.quoted(message)),"#
+      + #""data":{"code":"\#(code)","requestId":\#(JSONText.quoted(requestId))}}}"#
+    return .json(status: status, text, headers: headers)
+  }
+}
+
+extension Refusal {
+  static func payloadTooLarge(limit: Int, declared: Int?) -> Refusal {
+    let came = declared.map { "\($0) bytes were announced" } ?? "more came"
+    return Refusal(
+      status: .contentTooLarge, number: -32013, code: "PAYLOAD_TOO_LARGE",
+      message: "A body may have at most \(limit) bytes, and \(came). Split the call into smaller ones.")
+  }
+
+  static func wrongContentType(_ came: String?) -> Refusal {
+    let found = came.map { "\"\(ShownText.of($0))\" came" } ?? "none came"
+    return Refusal(
+      status: .unsupportedMediaType, number: -32600, code: "INVALID_REQUEST",
+      message: "Expected the content type application/json in UTF-8, and \(found). "
+        + "Send the header Content-Type: application/json.")
+  }
+
+  static func encodedBody(_ came: String) -> Refusal {
+    Refusal(
+      status: .unsupportedMediaType, number: -32600, code: "INVALID_REQUEST",
+      message: "Expected a body without content encoding, and \"\(ShownText.of(came))\" came. Send it unencoded.",
+      headers: [.acceptEncoding: "identity"])
+  }
+
+  static func wrongMethod(_ came: String) -> Refusal {
+    Refusal(
+      status: .methodNotAllowed, number: -32600, code: "INVALID_REQUEST",
+      message: "Calls are made with POST, and \(ShownText.of(came, limit: 20)) came. Send the call as a POST body.",
+      headers: [.allow: "POST"])
+  }
+
+  static func foreignOrigin(_ came: String) -> Refusal {
+    Refusal(
+      status: .forbidden, number: -32003, code: "FORBIDDEN",
+      message: "Expected a call from a page of this server or of an allowed origin, and it came from "
+        + "\"\(ShownText.of(came))\". Call from there, or have the origin allowed in the server's configuration.")
+  }
+
+  static func incompleteBody() -> Refusal {
+    Refusal(
+      status: .badRequest, number: -32600, code: "INVALID_REQUEST",
+      message: "Expected a whole body, and it ended early. Send the call again.")
+  }
+
+  static func bodyTimeout(_ limit: Duration) -> Refusal {
+    Refusal(
+      status: .requestTimeout, number: -32008, code: "TIMEOUT",
+      message: "Expected the whole body within \(limit), and it did not come. Send the call again, or a smaller one.")
+  }
+
+  static func busy(limit: Int) -> Refusal {
+    Refusal(
+      status: .serviceUnavailable, number: -32053, code: "UNAVAILABLE",
+      message: "At most \(limit) calls run at one time, and so many do. Call again after a second.",
+      headers: [.retryAfter: "1"])
+  }
+}

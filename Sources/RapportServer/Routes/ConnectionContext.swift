@@ -1,0 +1,9 @@
+import Hummingbird
+import NIOCore
+
+/// What a route knows of the connection that a request came through.
+struct ConnectionContext: InitializableFromSource {
+  let remoteAddress: String?
+
+  init(source: ApplicationRequestContextSource) { remoteAddress = source.channel.remoteAddress?.ipAddress }
+}

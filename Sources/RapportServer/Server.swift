@@ -1,0 +1,93 @@
+import Hummingbird
+import HummingbirdCore
+public import JSONRPC
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+
+/// Serves an endpoint over HTTP: calls at `POST /rpc`, `GET /health`, and the pages of a web application.
+///
+/// It is a `Service`: run it in a `ServiceGroup` with `gracefulShutdownSignals: [.sigterm, .sigint]`, after the services
+/// that its calls need. On shutdown it stops accepting, lets running calls finish for
+/// ``ServerConfiguration/shutdownTimeout``, cancels those that are left, and ends. A call that ignores cancellation
+/// delays the end.
+///
+/// A caller that closes its connection, or its sending half alone, cancels the call that it waits for.
+public struct Server: Service {
+  private let endpoint: any RPCEndpoint
+  private let configuration: ServerConfiguration
+  private let pages: PagesConfiguration?
+  private let health: @Sendable () async -> HealthReport
+  private let logger: Logger
+  private let onRunning: @Sendable (_ port: Int) async -> Void
+
+  /// - Parameters:
+  ///   - pages: The web application to show; without one, `/rpc` and `/health` are all there is.
+  ///   - health: What `/health` tells. Anyone may ask at any time: it should be cheap.
+  ///   - logger: Gets a line for each request, without bodies, tokens and query strings.
+  ///   - onRunning: Called once, with the port that the server listens on.
+  public init(
+    endpoint: any RPCEndpoint,
+    configuration: ServerConfiguration = ServerConfiguration(),
+    pages: PagesConfiguration? = nil,
+    health: @escaping @Sendable () async -> HealthReport = { .healthy },
+    logger: Logger,
+    onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+  ) {
+    self.endpoint = endpoint
+    self.configuration = configuration
+    self.pages = pages
+    self.health = health
+    self.logger = logger
+    self.onRunning = onRunning
+  }
+
+  /// Serves until it is shut down or cancelled.
+  ///
+  /// - Throws: ``PagesError`` if the pages cannot be read, an I/O error if the address cannot be listened on, and
+  ///   `CancellationError` if the task is cancelled.
+  public func run() async throws {
+    let application = try makeApplication()
+    let (limit, logger) = (configuration.shutdownTimeout, logger)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await application.run() }
+      group.addTask {
+        try await gracefulShutdown()
+        try await Task.sleep(for: limit)
+        logger.warning("calls still run after the time to shut down: cancelling them", metadata: ["limit": "\(limit)"])
+      }
+      try await group.next()
+      group.cancelAll()
+      while await group.nextResult() != nil {}
+    }
+  }
+
+  private func makeApplication() throws -> Application<RootResponder> {
+    let responder = RootResponder(
+      rpc: RPCRoute(endpoint: endpoint, configuration: configuration, logger: logger),
+      health: HealthRoute(health: health),
+      pages: try pages.map { PageRoute(store: try PageStore(reading: $0), isSecure: configuration.isSecure) },
+      logger: logger)
+    let connections = ConnectionLimit.of(wanted: configuration.maximumConnections)
+    if connections < configuration.maximumConnections {
+      logger.notice(
+        "fewer connections than configured: the process may open no more files", metadata: ["limit": "\(connections)"])
+    }
+    let (settings, log, tellPort) = (configuration, logger, onRunning)
+    return Application(
+      responder: responder,
+      server: HTTPServerBuilder { RPCChannel(responder: $0, configuration: settings) },
+      configuration: ApplicationConfiguration(
+        address: .hostname(configuration.host, port: configuration.port),
+        availableConnectionsDelegate: .maximum(connections, logger: logger)),
+      onServerRunning: { channel in
+        do {
+          try await channel.pipeline.addHandler(AcceptErrorHandler(logger: log), position: .first)
+        } catch {
+          log.warning("the listening socket is gone already", metadata: ["error": "\(error)"])
+        }
+        await tellPort(channel.localAddress?.port ?? settings.port)
+      },
+      logger: logger)
+  }
+}
