@@ -49,7 +49,8 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ]),
-    .target(name: "RapportCodegen", dependencies: ["RapportContract"]),
+    .target(
+      name: "RapportCodegen", dependencies: ["RapportContract"], resources: [.embedInCode("Resources/typescript")]),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "RapportREPL", dependencies: ["RapportContract", "CLibEdit"]),
     .target(name: "RapportTesting", dependencies: ["Rapport", "JSONRPC", "Storage", "StorageSQLite"]),
@@ -81,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "CodegenTool",
       dependencies: [
-        "CRM", "RapportCodegen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CRM", "RapportCodegen", "RapportContract", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests
@@ -102,7 +103,10 @@ let package = Package(
         .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
         .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
       ]),
+    .testTarget(name: "ExampleTests", dependencies: ["JSONRPC", "Rapport"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC"]),
+    .testTarget(
+      name: "RapportCodegenTests", dependencies: ["RapportCodegen", "RapportContract"], exclude: ["Golden"]),
     .testTarget(name: "RapportREPLTests", dependencies: ["RapportContract", "RapportREPL"]),
   ],
   swiftLanguageModes: [.v6]

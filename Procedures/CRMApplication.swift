@@ -76,6 +76,17 @@ public struct CRMApplication: Sendable {
     try await store.read { try $0.fetchValues("SELECT email FROM users WHERE deactivated_at IS NULL ORDER BY email") }
   }
 
+  /// The e-mail address of the first owner that the database has; `nil` if it has no workspace yet.
+  public func ownerEmail() async throws -> String? {
+    try await store.read {
+      try $0.fetchValue(
+        "SELECT email FROM users WHERE role = \(Role.owner) AND deactivated_at IS NULL ORDER BY id LIMIT 1", as: String.self)
+    }
+  }
+
+  /// Whether the database answers.
+  public func isHealthy() async -> Bool { (try? await store.read { try $0.fetchValue("SELECT 1", as: Int.self) }) == 1 }
+
   /// Makes a new workspace with its owner.
   public func createWorkspace(
     name: String, currency: String = "EUR", ownerName: String, ownerEmail: String, ownerPassword: String

@@ -1,4 +1,4 @@
-import Rapport
+public import Rapport
 
 /// Who calls: what a call needs to know of the signed-in user.
 struct CallUser: Hashable, Sendable {

@@ -63,18 +63,21 @@ struct Keyset: Sendable {
     var equal: [SQL] = []
     for (key, value) in zip(keys, values) {
       if let greater = greater(key, value) { alternatives.append(SQL.all(of: equal + [greater])) }
-      equal.append(value == .null ? "\(key.column) IS NULL" : "\(key.column) = \(value)")
+      let isEqual: SQL = value == .null ? "\(key.column) IS NULL" : "\(key.column) = \(value)"
+      equal.append(isEqual)
     }
     guard let first = keys.first, let value = values.first, value != .null else { return SQL.any(of: alternatives) }
     // Says again what follows from the alternatives, in a form that an index can be entered with.
     let bound: SQL = "\(first.column) \(raw: first.isDescending ? "<=" : ">=") \(value)"
-    return SQL.all(of: [first.isNullable ? "\(bound) OR \(first.column) IS NULL" : bound, SQL.any(of: alternatives)])
+    let entry: SQL = first.isNullable ? "\(bound) OR \(first.column) IS NULL" : bound
+    return SQL.all(of: [entry, SQL.any(of: alternatives)])
   }
 
   private func greater(_ key: Key, _ value: DatabaseValue) -> SQL? {
     if value == .null { return nil }
     let greater: SQL = "\(key.column) \(raw: key.isDescending ? "<" : ">") \(value)"
-    return key.isNullable ? "\(greater) OR \(key.column) IS NULL" : greater
+    let orMissing: SQL = "\(greater) OR \(key.column) IS NULL"
+    return key.isNullable ? orMissing : greater
   }
 
   /// Cuts rows that were fetched with `limit + 1` into the page and the cursor of the next one.

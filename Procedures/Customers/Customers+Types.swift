@@ -2,7 +2,7 @@ import Rapport
 
 /// A customer: a company or a person that business is done with.
 @Schema
-struct CustomerProfile {
+struct CustomerProfile: Sendable {
   var id: ID<CustomerProfile>
   var kind: CustomerKind
   var name: String
@@ -25,13 +25,13 @@ struct CustomerProfile {
 }
 
 @Schema
-enum CustomerKind: String, CaseIterable {
+enum CustomerKind: String, CaseIterable, Sendable {
   case company
   case person
 }
 
 @Schema
-enum CustomerStatus: String, CaseIterable {
+enum CustomerStatus: String, CaseIterable, Sendable {
   case prospect
   case active
   case inactive

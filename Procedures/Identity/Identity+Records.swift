@@ -1,5 +1,5 @@
 import Rapport
-import Storage
+public import Storage
 
 @Table("workspaces")
 struct WorkspaceRow {

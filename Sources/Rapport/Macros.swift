@@ -4,7 +4,7 @@
 /// of words. An enum whose cases carry values becomes a union: an object whose field `type` names the case, with the
 /// labels of the case as its other fields. Documentation comments become the documentation of clients.
 @attached(
-  extension, conformances: Schema, ObjectSchema,
+  extension, conformances: Schema, ObjectSchema, Sendable,
   names: named(Fields), named(SchemaRules), named(SchemaKeys), named(schemaKeys), named(schemaType), named(read),
   named(write))
 public macro Schema() = #externalMacro(module: "RapportMacros", type: "SchemaMacro")

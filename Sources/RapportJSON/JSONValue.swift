@@ -83,7 +83,10 @@ public enum JSONValue: Hashable, Sendable {
 
   public var stringValue: String? { if case .string(let text) = self { text } else { nil } }
   public var boolValue: Bool? { if case .boolean(let value) = self { value } else { nil } }
-  public var doubleValue: Double? { if case .number(let number) = self { Double(number.text) } else { nil } }
+  /// The number, rounded to the nearest; `nil` if it is beyond the largest `Double`.
+  public var doubleValue: Double? {
+    if case .number(let number) = self, let value = Double(number.text), value.isFinite { value } else { nil }
+  }
   /// The number, if it is whole and fits.
   public var intValue: Int? {
     if case .number(let number) = self { DecimalNumber(number.text)?.integer.map(Int.init) } else { nil }

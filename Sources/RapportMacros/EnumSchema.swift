@@ -14,7 +14,7 @@ struct EnumSchema {
     var isUnlabelled: Bool
   }
 
-  init?(_ declaration: EnumDeclSyntax, in context: some MacroExpansionContext) {
+  init?(_ declaration: EnumDeclSyntax, of type: String, in context: some MacroExpansionContext) {
     let name = declaration.name.text
     guard declaration.genericParameterClause == nil else {
       context.error("@Schema is not for generic enums", at: declaration.name)
@@ -25,7 +25,8 @@ struct EnumSchema {
       guard let group = member.decl.as(EnumCaseDeclSyntax.self) else { continue }
       for element in group.elements {
         guard let fields = Self.fields(of: element, in: context) else { return nil }
-        let isUnlabelled = element.parameterClause?.parameters.first?.firstName == nil && !fields.isEmpty
+        let label = element.parameterClause?.parameters.first?.firstName?.tokenKind
+        let isUnlabelled = (label == nil || label == .wildcard) && !fields.isEmpty
         cases.append(
           Case(
             name: element.name.text.trimmingBackticks, documentation: group.documentation, fields: fields,
@@ -43,13 +44,15 @@ struct EnumSchema {
     let documentation = declaration.documentation.literal
     text =
       isChoice
-      ? Self.choice(name, cases, access, documentation) : Self.union(name, cases, access, documentation)
+      ? Self.choice(name, type, cases, access, documentation) : Self.union(name, type, cases, access, documentation)
   }
 
-  private static func choice(_ name: String, _ cases: [Case], _ access: String, _ documentation: String) -> String {
-    let words = cases.map { "(\(name).\($0.name.escaped).rawValue, \($0.documentation.literal))" }
+  private static func choice(
+    _ name: String, _ type: String, _ cases: [Case], _ access: String, _ documentation: String
+  ) -> String {
+    let words = cases.map { "(Self.\($0.name.escaped).rawValue, \($0.documentation.literal))" }
     return """
-      extension \(name): Schema {
+      extension \(type): Schema {
         \(access)static var schemaType: SchemaType {
           .named(\(name.literal)) {
             .choice(
@@ -67,7 +70,9 @@ struct EnumSchema {
       """
   }
 
-  private static func union(_ name: String, _ cases: [Case], _ access: String, _ documentation: String) -> String {
+  private static func union(
+    _ name: String, _ type: String, _ cases: [Case], _ access: String, _ documentation: String
+  ) -> String {
     let forms = cases.map { item in
       let fields = item.fields.map { $0.definition(rulesName: nil) }.joined(separator: ", ")
       return "UnionForm(\(item.name.literal), documentation: \(item.documentation.literal), fields: [\(fields)])"
@@ -86,7 +91,7 @@ struct EnumSchema {
     }
     let writings = cases.map { item in
       let pattern = item.fields.map { "let _\($0.name)" }.joined(separator: ", ")
-      let fields = item.fields.map { "writer.field(\"\\\"\($0.name)\\\":\", _\($0.name))" }
+      let fields = item.fields.map { $0.writing("_\($0.name)") }
       return """
         case .\(item.name.escaped)\(pattern.isEmpty ? "" : "(\(pattern))"):
           writer.field("\\"type\\":", \(item.name.literal))
@@ -94,7 +99,7 @@ struct EnumSchema {
         """
     }
     return """
-      extension \(name): Schema {
+      extension \(type): Schema {
         private enum SchemaKeys {
           \(keys.joined(separator: "\n"))
         }
@@ -132,8 +137,8 @@ struct EnumSchema {
   ) -> [SchemaField]? {
     let parameters = element.parameterClause?.parameters.map(\.self) ?? []
     return parameters.reduce(into: Optional([SchemaField]())) { fields, parameter in
-      let label = parameter.firstName?.text
-      if label == nil || label == "_", parameters.count > 1 {
+      let label = parameter.firstName.flatMap { $0.tokenKind == .wildcard ? nil : $0.text.trimmingBackticks }
+      if label == nil, parameters.count > 1 {
         context.error("Each value of a case with several needs a label: it becomes the name of a field", at: parameter)
         fields = nil
       } else if label == "type" {
@@ -142,7 +147,7 @@ struct EnumSchema {
       } else {
         fields?.append(
           SchemaField(
-            name: label.map(\.trimmingBackticks) ?? "value", type: parameter.type.trimmedDescription, documentation: "",
+            name: label ?? "value", type: parameter.type.trimmedDescription, documentation: "",
             defaultValue: parameter.defaultValue?.value.trimmedDescription, rules: nil))
       }
     }

@@ -31,7 +31,7 @@ struct ProceduresMacro: ExtensionMacro {
     }
     let access = group.modifiers.accessPrefix
     let text = """
-      extension \(group.name.text): ProcedureGroup {
+      extension \(type.trimmedDescription): ProcedureGroup {
         \(access)var procedures: [Procedure<\(call)>] {
           \(methods.map(\.registration).joined(separator: "\n"))
           return [\(methods.map(\.name.escaped).joined(separator: ", "))]

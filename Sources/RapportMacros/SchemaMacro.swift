@@ -11,14 +11,23 @@ struct SchemaMacro: ExtensionMacro {
   ) throws -> [ExtensionDeclSyntax] {
     let text: String?
     if let declaration = declaration.as(StructDeclSyntax.self) {
-      text = StructSchema(declaration, in: context)?.text
+      text = StructSchema(declaration, of: type.trimmedDescription, in: context)?.text
     } else if let declaration = declaration.as(EnumDeclSyntax.self) {
-      text = EnumSchema(declaration, in: context)?.text
+      text = EnumSchema(declaration, of: type.trimmedDescription, in: context)?.text
     } else {
       context.error("@Schema is for structs and enums: values that travel have no identity", at: node)
       text = nil
     }
-    return try text.map { [try ExtensionDeclSyntax("\(raw: $0)")] } ?? []
+    guard let text else { return [] }
+    var schema = try ExtensionDeclSyntax("\(raw: text)")
+    // Said here, lest another extension's protocol brings it from another file.
+    if protocols.contains(where: { $0.trimmedDescription == "Sendable" }), var clause = schema.inheritanceClause {
+      let sendable = InheritedTypeSyntax(
+        type: TypeSyntax("Sendable"), trailingComma: .commaToken(trailingTrivia: .space))
+      clause.inheritedTypes.insert(sendable, at: clause.inheritedTypes.startIndex)
+      schema.inheritanceClause = clause
+    }
+    return [schema]
   }
 }
 
@@ -56,6 +65,12 @@ struct SchemaField {
     if !documentation.isEmpty { parts.append("documentation: \(documentation.literal)") }
     return "Field(\(parts.joined(separator: ", ")))"
   }
+
+  /// The statement that writes the field, whose value is the expression.
+  func writing(_ value: String) -> String {
+    let fallback = defaultValue.map { ", default: \($0)" } ?? ""
+    return "writer.field(\"\\\"\(name)\\\":\", \(value)\(fallback))"
+  }
 }
 
 extension [SchemaField] {
@@ -91,7 +106,7 @@ extension [SchemaField] {
 struct StructSchema {
   let text: String
 
-  init?(_ declaration: StructDeclSyntax, in context: some MacroExpansionContext) {
+  init?(_ declaration: StructDeclSyntax, of type: String, in context: some MacroExpansionContext) {
     let name = declaration.name.text
     let fields = declaration.memberBlock.members.flatMap { member in
       member.decl.as(VariableDeclSyntax.self).map { Self.fields(of: $0, in: context) } ?? []
@@ -108,13 +123,13 @@ struct StructSchema {
     }
     let ruled = fields.filter { $0.rules != nil }
     text = """
-      extension \(name): Schema, ObjectSchema {
+      extension \(type): Schema, ObjectSchema {
         \(access)enum Fields: String {
           \(fields.isEmpty ? "case none = \"\"" : "case \(fields.map { "`\($0.name)`" }.joined(separator: ", "))")
         }
 
         private enum SchemaRules {
-          \(ruled.map { constant($0.name, "[Rule]", $0.rules ?? "[]") }.joined(separator: "\n"))
+          \(ruled.map { constant($0.name.escaped, "[Rule]", $0.rules ?? "[]") }.joined(separator: "\n"))
         }
 
         private \(constant("schemaKeys", "KeyTable", "KeyTable([\(fields.map(\.name.literal).joined(separator: ", "))])"))
@@ -125,20 +140,20 @@ struct StructSchema {
             .object(
               name, documentation: \(declaration.documentation.literal),
               [
-                \(fields.map { $0.definition(rulesName: "SchemaRules.\($0.name)") }.joined(separator: ",\n"))
+                \(fields.map { $0.definition(rulesName: "SchemaRules.\($0.name.escaped)") }.joined(separator: ",\n"))
               ])
           }
         }
 
         \(access)static func read(from reader: inout SchemaReader) -> Self? {
           guard var object = reader.beginObject(schemaKeys) else { return nil }
-          \(fields.reading { "SchemaRules.\($0.name)" })
+          \(fields.reading { "SchemaRules.\($0.name.escaped)" })
           return reader.validated(Self(\(fields.map { "\($0.name): _\($0.name)" }.joined(separator: ", "))))
         }
 
         \(access)func write(to writer: inout JSONWriter) {
           writer.beginObject()
-          \(fields.map { "writer.field(\"\\\"\($0.name)\\\":\", \($0.name))" }.joined(separator: "\n"))
+          \(fields.map { $0.writing("self.\($0.name.escaped)") }.joined(separator: "\n"))
           writer.endObject()
         }
       }

@@ -18,26 +18,30 @@ struct RegistrySurvey<Context: CallContext> {
   private var names: Set<String> = []
   private var entities: [String: ObjectIdentifier] = [:]
 
+  private mutating func report(_ problem: String) {
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+
   mutating func add(_ procedure: Procedure<Context>) {
     let name = procedure.name
-    if !names.insert(name).inserted { problems.append("\(name) is declared twice") }
+    if !names.insert(name).inserted { report("\(name) is declared twice") }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     let isWord = { (part: Substring) in
       part.first?.isLetter == true && part.utf8.allSatisfy { $0.isASCIILetterOrDigit }
     }
     if parts.count < 2 || !parts.allSatisfy(isWord) {
-      problems.append("\(name) is no name of a procedure: words of letters and digits with dots between, such as crm.deals.list")
+      report("\(name) is no name of a procedure: words of letters and digits with dots between, such as crm.deals.list")
     }
-    if parts.first == "rpc" { problems.append("\(name): names that start with rpc belong to the protocol") }
+    if parts.first == "rpc" { report("\(name): names that start with rpc belong to the protocol") }
     for type in [procedure.input, procedure.output, procedure.errors].compactMap(\.self) { walk(type) }
     if case .named(let inputName, let definition)? = procedure.input, case .object = definition().form {
       _ = inputName
     } else if procedure.input != nil {
-      problems.append("\(name): the input must be a struct with @Schema, for parameters have names")
+      report("\(name): the input must be a struct with @Schema, for parameters have names")
     }
     if let errors = procedure.errors {
       guard case .named(_, let definition) = errors, case .union = definition().form else {
-        problems.append("\(name): its errors must be an enum with @Schema that has a case with a value")
+        report("\(name): its errors must be an enum with @Schema that has a case with a value")
         return
       }
     }
@@ -52,7 +56,7 @@ struct RegistrySurvey<Context: CallContext> {
       let resolved = definition()
       let contract = resolved.contract
       if let known {
-        if known != contract { problems.append("Two different types are called \(name)") }
+        if known != contract { report("Two different types are called \(name)") }
         return
       }
       types[name] = contract
@@ -67,11 +71,11 @@ struct RegistrySurvey<Context: CallContext> {
   private mutating func add(_ entity: any Guarded.Type) {
     let id = ObjectIdentifier(entity)
     if let other = entities.updateValue(id, forKey: entity.entity), other != id {
-      problems.append("Two kinds of records are called \(entity.entity)")
+      report("Two kinds of records are called \(entity.entity)")
     }
     guard guards[id] == nil else { return }
     guard let recordGuard = RecordGuard<Context>(entity) else {
-      problems.append("\(entity.entity) guards its records for another kind of call than \(Context.self)")
+      report("\(entity.entity) guards its records for another kind of call than \(Context.self)")
       return
     }
     guards[id] = recordGuard
@@ -79,9 +83,9 @@ struct RegistrySurvey<Context: CallContext> {
 
   private mutating func check(_ field: Field, of type: String) {
     for rule in field.rules {
-      if !rule.concerns(field.type) { problems.append("\(type).\(field.name): the rule \(rule) says nothing about its type") }
+      if !rule.concerns(field.type) { report("\(type).\(field.name): the rule \(rule) says nothing about its type") }
       if case .pattern(let pattern) = rule, !pattern.isValid {
-        problems.append("\(type).\(field.name): \(pattern.source) is no regular expression")
+        report("\(type).\(field.name): \(pattern.source) is no regular expression")
       }
     }
   }

@@ -124,6 +124,13 @@ extension JSONWriter {
     key(quoted)
     value.write(to: &self)
   }
+
+  /// Writes a field that has a default, unless leaving it out means its value.
+  public mutating func field<Value: Schema>(_ quoted: StaticString, _ value: Value, default defaultValue: @autoclosure () -> Value) {
+    guard !value.isAbsent || !defaultValue().isAbsent else { return }
+    key(quoted)
+    value.write(to: &self)
+  }
 }
 
 // A choice is `RawRepresentable`, which brings a `Codable` of its own; this says which one counts.

@@ -162,7 +162,8 @@ public struct Field: Sendable {
     self.documentation = documentation
     self.type = type.schemaType
     self.mayBeAbsent = defaultValue != nil || type.absent != nil
-    self.defaultValue = defaultValue.map { value in
+    self.defaultValue = defaultValue.flatMap { value in
+      guard !value.isAbsent else { return nil }
       var writer = JSONWriter()
       value.write(to: &writer)
       return writer.text

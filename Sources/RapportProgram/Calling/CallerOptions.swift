@@ -23,6 +23,6 @@ struct CallerOptions: ParsableArguments {
       return RemoteCaller(url: url.path().count > 1 ? url : url.appending(path: "rpc"), key: try settings.value("key", flag: key))
     }
     let store = try await database.open(settings)
-    return try await LocalCaller(CRMApplication(store: store, registry: CRM.registry()), user: user)
+    return try await LocalCaller(CRMApplication(store, CRM.registry()), user: user)
   }
 }

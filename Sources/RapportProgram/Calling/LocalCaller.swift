@@ -6,20 +6,24 @@ import RapportREPL
 /// Calls the procedures in this process, as a user of the workspace, through the same bytes as a server would.
 actor LocalCaller: ProcedureCaller {
   private let application: CRMApplication
-  private var user: String?
+  private var user: String
 
   /// Signs in as that user, or as the workspace's owner.
   init(_ application: CRMApplication, user: String?) async throws {
+    let known = try await application.ownerEmail()
+    guard let user = user ?? known else {
+      throw CallerError(.unknownUser, "The database has no workspace yet: make one with rapport demo")
+    }
     self.application = application
     self.user = user
-    _ = try await context(CallOrigin(requestId: "start"), "")
+    try await signIn(as: user)
   }
 
   nonisolated func contract() async throws -> Contract { application.registry.contract }
 
   func signIn(as user: String) async throws {
     do {
-      _ = try await application.context(as: user, origin: CallOrigin(requestId: "sign-in"), procedure: "")
+      _ = try await application.context(as: user, procedure: "")
     } catch {
       throw CallerError(.unknownUser, error.message)
     }
@@ -47,7 +51,7 @@ actor LocalCaller: ProcedureCaller {
   }
 
   private func context(_ origin: CallOrigin, _ procedure: String) async throws(RPCError) -> CRMCall {
-    try await application.context(as: user, origin: origin, procedure: procedure)
+    try await application.context(as: user, procedure: procedure, origin: origin)
   }
 
   /// The result or the error of an answer, as they were written.

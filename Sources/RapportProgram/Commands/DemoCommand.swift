@@ -17,7 +17,7 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try settings.load()
     let store = try await database.open(settings)
-    let workspace = try await Demo.make(in: store, now: .now)
+    let workspace = try await Demo.make(in: store, now: .system)
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

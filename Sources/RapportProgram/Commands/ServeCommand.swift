@@ -46,9 +46,13 @@ struct ServeCommand: AsyncParsableCommand {
     let timeout = try settings.value("callTimeout", flag: callTimeout) ?? 30
     let registry = try CRM.registry(
       middleware: [.log(logger, level: .debug), .timeout(.seconds(max(1, timeout)))], logger: logger)
-    let application = CRMApplication(store: store, registry: registry)
+    let application = CRMApplication(store, registry)
     let service = RPCService(registry) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
+    }
+
+    if try await application.ownerEmail() == nil {
+      print("This database has no workspace yet, so nobody can sign in: make the demo workspace with rapport demo")
     }
 
     var configuration = ServerConfiguration(host: host, port: port)

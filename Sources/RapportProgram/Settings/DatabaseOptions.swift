@@ -15,10 +15,11 @@ struct DatabaseOptions: ParsableArguments {
 
   func location(_ settings: Settings) throws -> SQLiteStore.Location {
     let text = try settings.value("database", flag: database) ?? "rapport.sqlite"
-    guard let location = try SQLiteStore.Location(text) else {
+    if let location = try SQLiteStore.Location(text) { return location }
+    guard !text.contains("://") else {
       throw ValidationError("\(text) names no database that this program knows: give a file, or sqlite:FILE")
     }
-    return location
+    return try SQLiteStore.Location(path: text)
   }
 
   /// Opens the database; a missing file is made. Brings it up to date, or says why it can't.
@@ -27,4 +28,16 @@ struct DatabaseOptions: ParsableArguments {
     if migrating { _ = try await Migrator(CRM.migrations).migrate(store) }
     return store
   }
+}
+
+extension CRMApplication {
+  /// The application on an open database, by the system's clock.
+  init(_ store: SQLiteStore, _ registry: Registry<CRMCall>) {
+    self.init(store: store, registry: registry, clock: { .system })
+  }
+}
+
+extension Instant {
+  /// What the system's clock says.
+  static var system: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 }

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { rules, validate } from "rapport";
+import type { CustomerProfile, CustomerSummary, ID } from "rapport";
+import { useMutation, useQuery } from "rapport/react";
+import { cache, customers } from "../api/client";
+import { describe, issueText } from "../api/errors";
+import { useDebounced } from "../app/useDebounced";
+import { Combobox } from "../components/Combobox";
+import type { ComboboxOption } from "../components/Combobox";
+
+export interface Customer {
+  readonly id: ID<"CustomerProfile">;
+  readonly name: string;
+}
+
+interface CustomerFieldProps {
+  readonly value: Customer | undefined;
+  readonly onValue: (customer: Customer | undefined) => void;
+  readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+/** Finds a customer as one types, or makes one of that name. */
+export function CustomerField({ value, onValue, error, autoFocus = false }: CustomerFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? value?.name ?? "";
+  const name = text.trim();
+  const query = useDebounced(name, 120);
+  const matches = useQuery(customers.searchCustomers, { query: query || "-", limit: 8 }, { enabled: query !== "" });
+  const found = query === "" ? [] : matches.data?.items ?? [];
+  const create = useMutation(customers.createCustomer, {
+    onSuccess: (customer) => choose(customer),
+  });
+
+  const choose = (customer: CustomerProfile | CustomerSummary): void => {
+    setTyped(undefined);
+    onValue({ id: customer.id, name: customer.name });
+    void cache.invalidate(customers);
+  };
+  const isKnown = found.some((customer) => customer.name.toLowerCase() === name.toLowerCase());
+  const options: ComboboxOption[] = found.map((customer) => ({
+    id: customer.id,
+    label: <>{customer.name}{customer.email !== undefined && customer.email !== null && <small> {customer.email}</small>}</>,
+    onSelect: () => choose(customer),
+  }));
+  if (name !== "" && query === name && !matches.isFetching && !isKnown) {
+    const issue = validate("CreateCustomer", { name })[0];
+    if (issue === undefined) {
+      options.push({ id: "new", label: <>Create customer <strong>{name}</strong></>, onSelect: () => create.mutate({ name }) });
+    }
+  }
+  const failed = create.error ?? matches.error;
+  const length = rules.CreateCustomer.name.length?.maximum ?? 200;
+
+  return (
+    <Combobox
+      label="Customer"
+      name="customerProfileId"
+      isRequired
+      text={text}
+      onText={(next) => {
+        setTyped(next);
+        if (value !== undefined) onValue(undefined);
+      }}
+      options={options}
+      isBusy={query !== name || matches.isFetching || create.isPending}
+      emptyText={name === "" ? "Type a name" : "No customer of that name"}
+      placeholder="Find or create…"
+      maxLength={length}
+      error={error ?? (failed === null ? undefined : failed.code === "BAD_REQUEST" && failed.issues[0] !== undefined
+        ? issueText("Customer", failed.issues[0], name === "")
+        : describe(failed))}
+      autoFocus={autoFocus}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Opportunity, Pipeline } from "rapport";
+import { useQuery } from "rapport/react";
+import { deals } from "../../api/client";
+import { navigate, useLocation } from "../../app/router";
+import { statsInput } from "./boardInput";
+import type { BoardFilter } from "./boardInput";
+import { Column } from "./Column";
+import { QuickCreate } from "./QuickCreate";
+import { useMoves } from "./useMoves";
+import { findCard, useDrag } from "./useDrag";
+
+interface BoardProps {
+  readonly pipeline: Pipeline;
+  readonly filter: BoardFilter;
+  /** The stage in which a deal is being made. */
+  readonly creatingIn: string | undefined;
+  readonly onCreateIn: (stage: string | undefined) => void;
+}
+
+/** The stages side by side, and the deals that go from one to the next. */
+export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) {
+  const location = useLocation();
+  const ref = useRef<HTMLDivElement>(null);
+  const stats = useQuery(deals.getPipelineStats, statsInput(filter));
+  const [created, setCreated] = useState<string>();
+  const fly = useRef<(deal: Opportunity) => void>();
+  const { move, question } = useMoves(pipeline, filter, (deal) => fly.current?.(deal));
+  const controls = useDrag(ref, pipeline.stages, move);
+  fly.current = (deal) => {
+    const rect = findCard(ref, deal.id)?.getBoundingClientRect();
+    if (rect !== undefined) controls.flyFrom(deal.id, rect);
+  };
+  const open = useCallback((deal: Opportunity) => navigate({ deal: deal.id, tab: undefined }), []);
+
+  useEffect(() => {
+    if (created === undefined) return;
+    const card = findCard(ref, created);
+    card?.focus();
+    card?.classList.add("is-new");
+    setCreated(undefined);
+  }, [created]);
+
+  return (
+    <>
+      <p id="board-help" className="visually-hidden">
+        Press Enter to open the deal, Space to lift it. When it is lifted, the arrow keys move it, Space drops it, and Escape
+        puts it back.
+      </p>
+      <div className="visually-hidden" role="status" aria-live="assertive" data-announcement="">{controls.announcement}</div>
+      <div ref={ref} className="board" data-scrolls-sideways="">
+        {pipeline.stages.map((stage) => (
+          <Column
+            key={stage.id}
+            stage={stage}
+            filter={filter}
+            stats={stats.data?.stages.find((stats) => stats.stage === stage.key)}
+            controls={controls}
+            selected={location.deal}
+            onOpen={open}
+            onCreate={() => onCreateIn(stage.key)}
+            form={creatingIn !== stage.key ? undefined : (
+              <QuickCreate
+                pipeline={pipeline}
+                stage={stage}
+                onClose={() => onCreateIn(undefined)}
+                onCreated={(deal) => {
+                  onCreateIn(undefined);
+                  setCreated(deal.id);
+                }}
+              />
+            )}
+          />
+        ))}
+      </div>
+      {question}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from "react";
+import type { Pipeline } from "rapport";
+import { rules } from "rapport";
+import { useQuery } from "rapport/react";
+import { deals } from "../../api/client";
+import { money, plural } from "../../app/format";
+import { mayWrite, useMe } from "../../app/me";
+import { navigate, useLocation } from "../../app/router";
+import { useDebounced } from "../../app/useDebounced";
+import { Button, IconButton } from "../../components/Button";
+import { Icon } from "../../components/Icon";
+import { Menu } from "../../components/Menu";
+import { Skeleton } from "../../components/Skeleton";
+import { OwnerFilter } from "../../fields/OwnerFilter";
+import { statsInput } from "./boardInput";
+import type { BoardFilter } from "./boardInput";
+
+interface BoardHeaderProps {
+  readonly pipeline: Pipeline;
+  readonly all: readonly Pipeline[];
+  readonly filter: BoardFilter;
+  readonly onCreate: () => void;
+}
+
+/** Which pipeline, what is in it, and which of its deals to show. */
+export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProps) {
+  const me = useMe();
+  return (
+    <header className="board-header">
+      <div className="board-heading">
+        <h1>
+          <Menu
+            label={`Pipeline: ${pipeline.name}`}
+            className="pipeline-switch"
+            button={<>{pipeline.name}<Icon name="chevron" /></>}
+            items={all.map((choice) => ({
+              id: choice.id,
+              label: <>{choice.name}<small> {plural(choice.openDeals, "open deal")}</small></>,
+              isChecked: choice.id === pipeline.id,
+              onSelect: () => navigate({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
+            }))}
+          />
+        </h1>
+        <Totals filter={filter} />
+      </div>
+      <div className="board-tools">
+        <TextFilter key={pipeline.id} />
+        <OwnerFilter />
+        {mayWrite(me) && <Button variant="primary" icon="plus" onClick={onCreate}>New deal</Button>}
+      </div>
+    </header>
+  );
+}
+
+/** Over the open deals, each currency by itself. */
+function Totals({ filter }: { readonly filter: BoardFilter }) {
+  const stats = useQuery(deals.getPipelineStats, statsInput(filter));
+  if (stats.data === undefined) return <div className="totals">{stats.error === null && <Skeleton />}</div>;
+  const { totals, openCount } = stats.data;
+  return (
+    <div className="totals" data-testid="totals">
+      <span className="totals-count">{plural(openCount, "open deal")}</span>
+      {totals.map(({ currency, total, weighted }) => (
+        <span key={currency} className="totals-amount">
+          <strong>{money(total, currency)}</strong> total <span className="totals-divider" aria-hidden="true">·</span>{" "}
+          <strong>{money(weighted, currency)}</strong> weighted
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function TextFilter() {
+  const location = useLocation();
+  const [text, setText] = useState(location.text ?? "");
+  const settled = useDebounced(text, 200);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    navigate({ text: settled.trim() === "" ? undefined : settled.trim() }, { replace: true });
+  }, [settled]);
+  return (
+    <div className="search" role="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        className="input"
+        type="text"
+        aria-label="Find deals"
+        placeholder="Find deals"
+        maxLength={rules.ListOpportunities.text.length?.maximum}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === "Escape" && setText("")}
+      />
+      {text !== "" && (
+        <IconButton
+          icon="close"
+          size="small"
+          label="Clear"
+          onClick={() => {
+            setText("");
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import type { Opportunity, PipelineAmount, Stage, StageStats } from "rapport";
+import { useInfiniteQuery } from "rapport/react";
+import { deals } from "../../api/client";
+import { money, plural } from "../../app/format";
+import { mayChange, mayWrite, useMe } from "../../app/me";
+import { arrange, usePendingMoves } from "../../app/pendingMoves";
+import { Button, IconButton } from "../../components/Button";
+import { ErrorState } from "../../components/ErrorState";
+import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { columnInput } from "./boardInput";
+import type { BoardFilter } from "./boardInput";
+import { DealCard } from "./DealCard";
+import { isOpen } from "./stats";
+import type { DragControls } from "./useDrag";
+
+interface ColumnProps {
+  readonly stage: Stage;
+  readonly filter: BoardFilter;
+  readonly stats: StageStats | undefined;
+  readonly controls: DragControls;
+  readonly selected: string | undefined;
+  readonly onOpen: (deal: Opportunity) => void;
+  readonly onCreate: () => void;
+  /** The form for a new deal, if it is open here. */
+  readonly form: ReactNode;
+}
+
+/** One stage: its sums, and its deals page by page as one scrolls. */
+export function Column({ stage, filter, stats, controls, selected, onOpen, onCreate, form }: ColumnProps) {
+  const me = useMe();
+  const moves = usePendingMoves();
+  const query = useInfiniteQuery(deals.listOpportunities, (cursor: string | undefined) => columnInput(filter, stage.key, cursor), {
+    next: (page) => page.nextCursor,
+  });
+  // Until the answer to a changed filter is there, what was there stays.
+  const last = useRef(query.data);
+  if (query.data !== undefined) last.current = query.data;
+  const pages = last.current?.pages;
+  const { drag } = controls;
+
+  const loaded = pages?.flatMap((page) => page.items) ?? [];
+  const lifted = drag?.by === "keyboard" ? [{ deal: drag.deal, ...drag.to }] : [];
+  const shown = arrange(loaded, stage.key, [...moves, ...lifted]);
+  const gap = drag?.by === "pointer" && drag.to.stage === stage.key ? drag : undefined;
+  const canCreate = mayWrite(me) && isOpen(stage);
+
+  const list: ReactNode[] = [];
+  let place = 0;
+  const addGap = (): void => {
+    if (gap !== undefined && gap.to.index === place) list.push(<Gap key="gap" height={gap.height} />);
+  };
+  for (const deal of shown) {
+    const isAway = drag?.by === "pointer" && drag.deal.id === deal.id;
+    if (!isAway) addGap();
+    if (!isAway) place += 1;
+    list.push(
+      <li key={deal.id} className={isAway ? "is-away" : undefined}>
+        <DealCard
+          deal={deal}
+          isLifted={drag?.by === "keyboard" && drag.deal.id === deal.id}
+          isAway={isAway}
+          isSelected={deal.id === selected}
+          canMove={mayChange(me, deal)}
+          onOpen={onOpen}
+          onPointerDown={controls.onPointerDown}
+          onKeyDown={controls.onKeyDown}
+        />
+      </li>,
+    );
+  }
+  addGap();
+
+  return (
+    <section className={`column ${gap === undefined ? "" : "is-target"}`} data-stage={stage.key} aria-labelledby={`stage-${stage.key}`}>
+      <header className="column-header">
+        <div className="column-title">
+          <span className={`stage-dot ${stage.color}`} aria-hidden="true" />
+          <h2 id={`stage-${stage.key}`}>{stage.name}</h2>
+          <span className="column-count" title="Deals in this stage">
+            {filter.text === undefined ? stats?.count ?? "" : pages?.[0]?.total ?? ""}
+          </span>
+          {canCreate && <IconButton icon="plus" size="small" label={`New deal in ${stage.name}`} onClick={onCreate} />}
+        </div>
+        {filter.text === undefined && <ColumnSums stage={stage} amounts={stats?.amounts} />}
+      </header>
+      <div className="column-body" data-scrolls="">
+        {form}
+        {pages === undefined && query.error !== null && (
+          <ErrorState title="The deals could not be loaded." error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />
+        )}
+        {pages === undefined && query.error === null && <><LoadingText>Loading deals</LoadingText><Skeleton shape="card" count={3} /></>}
+        {list.length > 0 && <ul className="cards" aria-busy={query.data === undefined}>{list}</ul>}
+        {pages !== undefined && list.length === 0 && form === undefined && (
+          <p className="column-empty">
+            {filter.text !== undefined || filter.ownerId !== undefined ? "No deal here fits the filter." : hint(stage, canCreate)}
+          </p>
+        )}
+        {query.hasNextPage && (
+          <More isBusy={query.isFetchingNextPage} hasFailed={query.nextPageError !== null} onMore={() => void query.fetchNextPage()} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function hint(stage: Stage, canCreate: boolean): string {
+  if (stage.isWon) return "Deals that are won stand here.";
+  if (stage.isLost) return "Deals that are lost stand here.";
+  return canCreate ? "Drop a deal here, or add one with +." : "No deals.";
+}
+
+function ColumnSums({ stage, amounts }: { readonly stage: Stage; readonly amounts: readonly PipelineAmount[] | undefined }) {
+  if (amounts === undefined) return <div className="column-sums"><Skeleton /></div>;
+  return (
+    <div className="column-sums">
+      {amounts.length === 0 && <span className="column-sum">–</span>}
+      {amounts.map(({ currency, total, weighted, count }) => (
+        <div key={currency} className="column-sum" title={`${plural(count, "deal")} in ${currency}`}>
+          <strong>{money(total, currency)}</strong>
+          {isOpen(stage) && <span title="Weighted by probability">{money(weighted, currency)} weighted</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Gap({ height }: { readonly height: number }) {
+  return <li className="card-gap" style={{ height }} aria-hidden="true" />;
+}
+
+interface MoreProps {
+  readonly isBusy: boolean;
+  readonly hasFailed: boolean;
+  readonly onMore: () => void;
+}
+
+/** Asks for the next page when it comes near to the screen, or when it is pressed. */
+function More({ isBusy, hasFailed, onMore }: MoreProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const ask = useRef(onMore);
+  ask.current = onMore;
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null || isBusy || hasFailed) return undefined;
+    const root = element.closest("[data-scrolls]");
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && ask.current(), { root, rootMargin: "300px" });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isBusy, hasFailed]);
+  return (
+    <div ref={ref} className="column-more">
+      <Button size="small" variant="quiet" isBusy={isBusy} onClick={onMore}>{hasFailed ? "Try again" : "More deals"}</Button>
+    </div>
+  );
+}

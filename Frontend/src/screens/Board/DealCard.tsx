@@ -1,0 +1,75 @@
+import { memo } from "react";
+import type { KeyboardEvent, PointerEvent } from "react";
+import type { Opportunity } from "rapport";
+import { day, money, plural, today } from "../../app/format";
+import { Avatar } from "../../components/Avatar";
+import { Badge } from "../../components/Badge";
+
+interface DealCardProps {
+  readonly deal: Opportunity;
+  /** Lifted by the keyboard, shown where it would go. */
+  readonly isLifted: boolean;
+  /** Lifted by the pointer: it hangs there, and only its element stays. */
+  readonly isAway: boolean;
+  readonly isSelected: boolean;
+  readonly canMove: boolean;
+  readonly onOpen: (deal: Opportunity) => void;
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>, deal: Opportunity) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, deal: Opportunity) => void;
+}
+
+export const DealCard = memo(function DealCard(props: DealCardProps) {
+  const { deal, isLifted, isAway, isSelected, canMove, onOpen, onPointerDown, onKeyDown } = props;
+  const state = [isLifted && "is-lifted", isAway && "is-away", isSelected && "is-selected", deal.isRotting && "is-rotting"];
+  return (
+    <div
+      role="button"
+      tabIndex={0}
+      className={`deal-card ${state.filter(Boolean).join(" ")}`}
+      data-deal={deal.id}
+      aria-roledescription={canMove ? "movable deal" : undefined}
+      aria-describedby={canMove ? "board-help" : undefined}
+      onClick={() => onOpen(deal)}
+      onPointerDown={(event) => canMove && onPointerDown(event, deal)}
+      onKeyDown={(event) => {
+        if (canMove || event.key !== " ") onKeyDown(event, deal);
+        if (event.defaultPrevented || (event.key !== "Enter" && event.key !== " ")) return;
+        event.preventDefault();
+        onOpen(deal);
+      }}
+    >
+      <span className="deal-card-customer">{deal.customerName}</span>
+      <span className="deal-card-title">{deal.title}</span>
+      <span className="deal-card-numbers">
+        {deal.value === null || deal.value === undefined
+          ? <span className="deal-card-novalue">No value</span>
+          : <span className="deal-card-value">{money(deal.value, deal.currency)}</span>}
+        {deal.status === "open" && <span className="deal-card-probability">{deal.probability} %</span>}
+      </span>
+      <span className="deal-card-footer">
+        <CloseDate deal={deal} />
+        {deal.status === "open" && <InStage deal={deal} />}
+        <Avatar name={deal.ownerName} size="small" />
+      </span>
+    </div>
+  );
+});
+
+/** When it is to be closed, or was. */
+export function CloseDate({ deal }: { readonly deal: Opportunity }) {
+  if (deal.status !== "open") {
+    const date = deal.actualCloseDate;
+    if (date === null || date === undefined) return null;
+    return <Badge tone={deal.status === "won" ? "good" : "neutral"} icon="calendar">{day(date)}</Badge>;
+  }
+  const date = deal.expectedCloseDate;
+  if (date === null || date === undefined) return null;
+  if (date < today()) return <Badge tone="bad" icon="calendar" title="Expected to close, and overdue">Overdue {day(date)}</Badge>;
+  return <Badge icon="calendar" title="Expected to close">{day(date)}</Badge>;
+}
+
+function InStage({ deal }: { readonly deal: Opportunity }) {
+  const days = plural(deal.daysInStage, "day");
+  if (deal.isRotting) return <Badge tone="warning" icon="clock" title={`${days} in this stage: longer than it should be`}>Rotting {deal.daysInStage} d</Badge>;
+  return <Badge icon="clock" title={`${days} in this stage`}>{deal.daysInStage} d</Badge>;
+}

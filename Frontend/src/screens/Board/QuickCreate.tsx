@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from "react";
+import { isCalendarDate, isRapportError, rules, validate } from "rapport";
+import type { CreateOpportunity, Issue, Opportunity, Pipeline, Stage } from "rapport";
+import { deals, refreshDeals } from "../../api/client";
+import { describe, issuesByField, issueText } from "../../api/errors";
+import { parseAmount } from "../../app/format";
+import { Button } from "../../components/Button";
+import { TextField } from "../../components/Field";
+import { CustomerField } from "../../fields/CustomerField";
+import type { Customer } from "../../fields/CustomerField";
+
+interface QuickCreateProps {
+  readonly pipeline: Pipeline;
+  readonly stage: Stage;
+  readonly onCreated: (deal: Opportunity) => void;
+  readonly onClose: () => void;
+}
+
+/** A new deal, in its column: the least that it needs. The rest is filled in later, in the panel. */
+export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreateProps) {
+  const [customer, setCustomer] = useState<Customer>();
+  const [title, setTitle] = useState("");
+  const [value, setValue] = useState("");
+  const [date, setDate] = useState("");
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [failure, setFailure] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    form.current?.querySelector<HTMLElement>("input")?.focus();
+  }, []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [issues]);
+
+  const submit = async (): Promise<void> => {
+    if (isBusy) return;
+    const { input, issues } = read();
+    setIssues(issues);
+    setFailure(undefined);
+    if (issues.length > 0 || input === undefined) return;
+    setBusy(true);
+    try {
+      const deal = await deals.createOpportunity(input);
+      await refreshDeals();
+      onCreated(deal);
+    } catch (error) {
+      setBusy(false);
+      if (isRapportError(error) && error.code === "BAD_REQUEST") setIssues(error.issues);
+      else setFailure(describe(error));
+    }
+  };
+
+  /** The input, or what stands in its way as far as the rules can tell here. */
+  const read = (): { readonly input?: CreateOpportunity; readonly issues: readonly Issue[] } => {
+    const amount = value.trim() === "" ? undefined : parseAmount(value);
+    const own: Issue[] = [];
+    if (value.trim() !== "" && amount === undefined) own.push({ path: "value", code: "type", message: "must be a number" });
+    const rest = {
+      title,
+      pipelineId: pipeline.id,
+      stage: stage.key,
+      ...(amount === undefined ? {} : { value: amount }),
+      ...(isCalendarDate(date) ? { expectedCloseDate: date } : {}),
+    };
+    const input = customer === undefined ? undefined : { ...rest, customerProfileId: customer.id };
+    const found = [...own, ...validate("CreateOpportunity", input ?? rest)];
+    return input === undefined ? { issues: found } : { input, issues: found };
+  };
+
+  const byField = issuesByField(issues);
+  const errorOf = (field: string, label: string, text: string): string | undefined => {
+    const issue = byField.get(field);
+    byField.delete(field);
+    return issue === undefined ? undefined : issueText(label, issue, text.trim() === "");
+  };
+  const customerError = errorOf("customerProfileId", "Customer", customer?.name ?? "");
+  const titleError = errorOf("title", "Title", title);
+  const valueError = errorOf("value", "Value", value);
+  const dateError = errorOf("expectedCloseDate", "Expected close", date);
+  const others = [...byField.values()].map((issue) => issueText(issue.path, issue, false)).join(" ");
+
+  return (
+    <form
+      ref={form}
+      className="quick-create"
+      aria-label={`New deal in ${stage.name}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {(failure ?? others) !== "" && <p className="notice bad" role="alert">{failure ?? others}</p>}
+      <CustomerField value={customer} onValue={setCustomer} error={customerError} />
+      <TextField
+        label="Title"
+        name="title"
+        isRequired
+        value={title}
+        onValue={setTitle}
+        maxLength={rules.CreateOpportunity.title.length?.maximum}
+        error={titleError}
+      />
+      <div className="field-pair">
+        <TextField label="Value" name="value" inputMode="decimal" value={value} onValue={setValue} suffix={pipeline.currency} error={valueError} />
+        <TextField label="Expected close" name="expectedCloseDate" type="date" value={date} onValue={setDate} error={dateError} />
+      </div>
+      <div className="form-actions">
+        <Button size="small" onClick={onClose}>Cancel</Button>
+        <Button size="small" type="submit" variant="primary" isBusy={isBusy}>Create deal</Button>
+      </div>
+    </form>
+  );
+}

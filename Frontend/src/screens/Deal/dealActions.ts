@@ -1,0 +1,79 @@
+/** What is done with a deal as a whole: shown at once, rolled back with a message if the server refuses. */
+import type { CloseOutcome, Opportunity, Pipeline, Stage } from "rapport";
+import { deals, refreshDeals } from "../../api/client";
+import { describe } from "../../api/errors";
+import { showMove } from "../../app/pendingMoves";
+import { showError, showToast } from "../../components/Toast";
+
+/** What a refused call says, with the pipeline's names for its stages. */
+export function explain(error: unknown, deal: Opportunity, pipeline: Pipeline | undefined): string {
+  if (!deals.moveOpportunity.isError(error) && !deals.reopenOpportunity.isError(error)) return describe(error);
+  const refusal = error.error;
+  const name = (key: string): string => pipeline?.stages.find((stage) => stage.key === key)?.name ?? key;
+  switch (refusal.type) {
+    case "moveRefused":
+      return `“${deal.title}” cannot move from ${name(refusal.from)} to ${name(refusal.to)}: ${refusal.why}`;
+    case "staleVersion":
+      return `Someone else has changed “${deal.title}” in the meantime. It now stands in ${refusal.current.stageName}.`;
+    default:
+      return describe(error);
+  }
+}
+
+/** Whether the pipeline asks why a deal that comes into the stage was won or lost. */
+export function asksForReason(pipeline: Pipeline, stage: Stage): boolean {
+  return (stage.isWon && pipeline.requiresWonReason) || (stage.isLost && pipeline.requiresLostReason);
+}
+
+/** Moves a deal, or reopens it if it is closed. */
+export function sendMove(deal: Opportunity, to: Stage, position: number | undefined, reason?: string): Promise<Opportunity> {
+  const { id, version } = deal;
+  const isOpening = deal.status !== "open" && !to.isWon && !to.isLost;
+  if (isOpening) return deals.reopenOpportunity({ id, stage: to.key, version });
+  return deals.moveOpportunity({
+    id,
+    stage: to.key,
+    version,
+    ...(position === undefined ? {} : { position }),
+    ...(reason === undefined ? {} : { reason }),
+  });
+}
+
+/** Takes the deal away, with a way back. */
+export async function deleteDeal(deal: Opportunity): Promise<void> {
+  const rollBack = showMove({ deal, index: 0 });
+  try {
+    await deals.deleteOpportunity({ id: deal.id, version: deal.version });
+    showToast(`“${deal.title}” was deleted.`, { label: "Undo", run: () => void restoreDeal(deal) });
+  } catch (error) {
+    showError(`“${deal.title}” was not deleted. ${explain(error, deal, undefined)}`);
+  }
+  await refreshDeals();
+  rollBack();
+}
+
+async function restoreDeal(deal: Opportunity): Promise<void> {
+  try {
+    await deals.restoreOpportunity({ id: deal.id });
+    showToast(`“${deal.title}” is back.`);
+  } catch (error) {
+    showError(`“${deal.title}” was not restored. ${describe(error)}`);
+  }
+  await refreshDeals();
+}
+
+export async function reopenDeal(deal: Opportunity, stage?: string): Promise<void> {
+  try {
+    const { id, version } = deal;
+    const open = await deals.reopenOpportunity({ id, version, ...(stage === undefined ? {} : { stage }) });
+    showToast(`“${deal.title}” is open again, in ${open.stageName}.`);
+  } catch (error) {
+    showError(`“${deal.title}” was not reopened. ${explain(error, deal, undefined)}`);
+  }
+  await refreshDeals();
+}
+
+/** Says that a deal was closed, and offers to undo it. */
+export function closedToast(closed: Opportunity, outcome: CloseOutcome, stageBefore: string): void {
+  showToast(`“${closed.title}” is ${outcome}.`, { label: "Undo", run: () => void reopenDeal(closed, stageBefore) });
+}

@@ -1,0 +1,96 @@
+import Rapport
+import RapportJSON
+import Storage
+
+// What changes of deals mean to others.
+
+extension OpportunityRow: TrackedRecord {
+  static let entity = "Opportunity"
+  var recordID: UUIDv7 { id.uuid }
+
+  /// Where a deal stands in its column is no news, nor what follows from other fields.
+  static let unrecordedFields: Set<String> = [
+    "createdAt", "updatedAt", "createdBy", "updatedBy", "version", "sortTitle", "position", "valueUnits",
+    "isProbabilityManual",
+  ]
+  static let fieldForms: [String: FieldForm] = [
+    "valueMinor": .money(name: "value", currencyColumn: "currency"), "tags": .json, "metadata": .json,
+    "stageEnteredAt": .instant, "deletedAt": .instant,
+  ]
+
+  /// The fields that a move changes by itself.
+  private static let fieldsOfMoves: Set<String> = [
+    "stageId", "pipelineId", "status", "stageEnteredAt", "probability", "actualCloseDate", "closeReason",
+  ]
+
+  static func action(_ change: RecordChange<Self>) -> String {
+    guard change.changed("deletedAt") else { return change.standardAction }
+    return change.new?.deletedAt == nil ? "restored" : "deleted"
+  }
+
+  static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
+    guard let new = change.new else { return [] }
+    return eventNames(change).map { DomainEvent("crm.opportunity.\($0)", new.recordID, data: eventData(change, new)) }
+  }
+
+  /// What happened, in the order in which it did: `created`, `updated`, `stage-changed`, `won`, `lost`, `reopened`,
+  /// `deleted`, `restored`.
+  static func eventNames(_ change: RecordChange<Self>) -> [String] {
+    guard let new = change.new, new.deletedAt == nil || change.changed("deletedAt") else { return [] }
+    guard let old = change.old else { return ["created"] + (new.status == .open ? [] : [new.status.rawValue]) }
+    if change.changed("deletedAt") { return [new.deletedAt == nil ? "restored" : "deleted"] }
+    var names: [String] = []
+    let isMove = old.stageId != new.stageId
+    let others = change.fields.filter { !isMove || !fieldsOfMoves.contains($0.name) }
+    if !others.isEmpty { names.append("updated") }
+    if isMove { names.append("stage-changed") }
+    if old.status != new.status { names.append(new.status == .open ? "reopened" : new.status.rawValue) }
+    return names
+  }
+
+  /// Ids and names of fields, not what stands in them: events go to other systems.
+  private static func eventData(_ change: RecordChange<Self>, _ new: Self) -> JSONValue {
+    var data: [String: JSONValue] = [
+      "customerProfileId": .string(new.customerProfileId.description), "ownerId": .string(new.ownerId.description),
+      "pipelineId": .string(new.pipelineId.description), "stageId": .string(new.stageId.description),
+      "fields": .array(change.fields.map { .string($0.name) }),
+    ]
+    if let old = change.old, old.stageId != new.stageId {
+      data["fromStageId"] = .string(old.stageId.description)
+    }
+    return .object(data)
+  }
+
+  /// Keeps the moves, with the time that the deal had been in the stage that it left, and the index of tags.
+  static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
+    guard let new = change.new else { return }
+    let old = change.old
+    if old?.stageId != new.stageId {
+      try writer.insert(
+        OpportunityMoveRow(
+          opportunityId: new.id, version: new.version, pipelineId: new.pipelineId, fromStageId: old?.stageId,
+          toStageId: new.stageId, movedAt: new.stageEnteredAt,
+          milliseconds: old.map { max(0, new.stageEnteredAt.milliseconds - $0.stageEnteredAt.milliseconds) }))
+    }
+    let before = Set(old?.tags.items ?? [])
+    let after = Set(new.tags.items)
+    for tag in before.subtracting(after) { try writer.delete(OpportunityTagRow(opportunityId: new.id, tag: tag)) }
+    for tag in after.subtracting(before).sorted() {
+      try writer.insert(OpportunityTagRow(opportunityId: new.id, tag: tag))
+    }
+  }
+}
+
+/// Who owns its customer sees a deal, too. A deleted one is there for nobody but ``restoreOpportunity``.
+extension Opportunity: Guarded {
+  static func access(to ids: [ID<Opportunity>], in call: CRMCall) async throws -> [ID<Opportunity>: RecordAccess] {
+    let restores = call.procedure == "crm.extensions.restoreOpportunity"
+    return try await Access.lookUp(ids, in: OpportunityRow.table, call) { user in
+      Access.Conditions(
+        readable: SQL.all(of: [
+          restores ? "1 = 1" : "r.deleted_at IS NULL", Access.visibleOpportunities("r", to: user),
+        ]),
+        writable: Access.writable(owner: "r.owner_id", by: user))
+    }
+  }
+}

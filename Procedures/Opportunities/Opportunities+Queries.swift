@@ -1,0 +1,146 @@
+import Rapport
+import Storage
+
+/// A filter and an order of deals as SQL.
+struct OpportunityQuery {
+  let conditions: SQL
+  let keyset: Keyset
+  private let tables: SQL
+  private let values: @Sendable (OpportunityView) -> [DatabaseValue]
+
+  init(_ input: ListOpportunities, for user: CallUser, at now: Instant) {
+    var filter = input
+    filter.limit = 1
+    filter.cursor = nil
+    filter.includeTotal = false
+    conditions = SQL.joined(Self.conditions(input, for: user, at: now), separator: " AND ")
+    let order = Order(input.sort, input.direction)
+    tables = order.tables
+    values = order.values
+    keyset = Keyset(order.keys, filter: "opportunities \(filter.jsonText)")
+  }
+
+  /// One row more than the limit, if there is one.
+  func statement(after cursor: String?, limit: Int) throws(RPCError) -> SQL {
+    """
+    SELECT \(OpportunityView.columns) FROM \(tables)
+    WHERE \(conditions) AND \(try keyset.condition(after: cursor))
+    ORDER BY \(keyset.order) LIMIT \(limit + 1)
+    """
+  }
+
+  var count: SQL { "SELECT count(*) FROM opportunities o LEFT JOIN stages s ON s.id = o.stage_id WHERE \(conditions)" }
+
+  func page(_ views: [OpportunityView], limit: Int) -> (items: [OpportunityView], nextCursor: String?) {
+    keyset.page(views, limit: limit, values: values)
+  }
+
+  // MARK: Order
+
+  private struct Order {
+    var tables: SQL = "opportunities o \(OpportunityView.joins)"
+    var keys: [Keyset.Key]
+    var values: @Sendable (OpportunityView) -> [DatabaseValue]
+
+    init(_ sort: OpportunitySort, _ direction: SortDirection) {
+      let id = Keyset.Key("o.id", .blob, direction)
+      switch sort {
+      case .name:
+        keys = [Keyset.Key("o.sort_title", .text, direction), id]
+        values = { [$0.row.sortTitle.databaseValue, $0.row.id.databaseValue] }
+      case .value:
+        keys = [Keyset.Key("o.value_units", .integer, direction, nullable: true), id]
+        values = { [$0.row.valueUnits.databaseValue, $0.row.id.databaseValue] }
+      case .closeDate:
+        keys = [Keyset.Key("o.expected_close_date", .text, direction, nullable: true), id]
+        values = { [$0.row.expectedCloseDate.databaseValue, $0.row.id.databaseValue] }
+      case .created:
+        keys = [Keyset.Key("o.created_at", .integer, direction), id]
+        values = { [$0.row.createdAt.databaseValue, $0.row.id.databaseValue] }
+      case .updated:
+        keys = [Keyset.Key("o.updated_at", .integer, direction), id]
+        values = { [$0.row.updatedAt.databaseValue, $0.row.id.databaseValue] }
+      case .customer:
+        // Customers first, each with their deals: in this order both come from an index.
+        tables = """
+          customers c JOIN opportunities o ON o.customer_profile_id = c.id AND o.workspace_id = c.workspace_id
+          LEFT JOIN users u ON u.id = o.owner_id
+          LEFT JOIN stages s ON s.id = o.stage_id
+          """
+        keys = [Keyset.Key("c.sort_name", .text, direction), Keyset.Key("c.id", .blob, direction), id]
+        values = {
+          [$0.customerSortName.databaseValue, $0.row.customerProfileId.databaseValue, $0.row.id.databaseValue]
+        }
+      case .stage:
+        tables = """
+          stages s JOIN opportunities o ON o.stage_id = s.id AND o.workspace_id = s.workspace_id
+          LEFT JOIN customers c ON c.id = o.customer_profile_id
+          LEFT JOIN users u ON u.id = o.owner_id
+          """
+        keys = [
+          Keyset.Key("s.pipeline_id", .blob, direction), Keyset.Key("s.position", .integer, direction),
+          Keyset.Key("s.id", .blob, direction), Keyset.Key("o.position", .real, direction), id,
+        ]
+        values = {
+          [
+            $0.row.pipelineId.databaseValue, $0.stagePosition.databaseValue, $0.row.stageId.databaseValue,
+            $0.row.position.databaseValue, $0.row.id.databaseValue,
+          ]
+        }
+      }
+    }
+  }
+
+  // MARK: Filter
+
+  private static func conditions(_ input: ListOpportunities, for user: CallUser, at now: Instant) -> [SQL] {
+    var all: [SQL] = [Access.visibleOpportunities("o", to: user)]
+    all.append(input.deleted ? "o.deleted_at > \(DealRules.restorableAfter(now))" : "o.deleted_at IS NULL")
+    if let pipeline = input.pipelineId { all.append("o.pipeline_id = \(pipeline) AND s.pipeline_id = \(pipeline)") }
+    if let stages = input.stages {
+      all.append("o.stage_id IN (SELECT k.id FROM stages k WHERE k.workspace_id = \(user.workspaceId) AND k.key IN \(stages))")
+    }
+    if let owner = input.ownerId { all.append("o.owner_id = \(owner)") }
+    if let team = input.teamId { all.append("o.owner_id IN (SELECT id FROM users WHERE team_id = \(team))") }
+    if let customer = input.customerProfileId { all.append("o.customer_profile_id = \(customer)") }
+    if let campaign = input.campaignId { all.append("o.campaign_id = \(campaign)") }
+    if let source = input.source { all.append("o.source = \(source)") }
+    if let tag = input.tag {
+      all.append("o.id IN (SELECT t.opportunity_id FROM opportunity_tags t WHERE t.tag = \(tag))")
+    }
+    if let minimum = input.minimumValue { all.append("o.value_units >= \(minimum.tenThousandths)") }
+    if let maximum = input.maximumValue { all.append("o.value_units <= \(maximum.tenThousandths)") }
+    if let from = input.closesFrom { all.append("o.expected_close_date >= \(from)") }
+    if let to = input.closesTo { all.append("o.expected_close_date <= \(to)") }
+    if let statuses = input.statuses { all.append("o.status IN \(statuses)") }
+    if let isRotting = input.isRotting {
+      all.append(isRotting ? rotting(at: now) : "NOT \(rotting(at: now))")
+    }
+    if let text = input.text { all.append(matches(text, in: user.workspaceId)) }
+    return all
+  }
+
+  /// ``DealRules/isRotting(_:daysInStage:rottenAfterDays:)`` as SQL.
+  private static func rotting(at now: Instant) -> SQL {
+    """
+    (o.status = 'open' AND s.rotten_after_days > 0
+      AND o.stage_entered_at <= \(now) - (s.rotten_after_days + 1) * 86400000)
+    """
+  }
+
+  /// Every word stands, as the start of a word, in the deal's number, title or description, or in its customer's name.
+  private static func matches(_ text: String, in workspace: ID<Workspace>) -> SQL {
+    let words = TextMatch.words(in: text)
+    if words.isEmpty { return "1 = 0" }
+    let conditions = words.map { word -> SQL in
+      let folded = SortText.folded(word)
+      return """
+        (\(OpportunityTables.text.matches(word, in: "o")) OR o.customer_profile_id IN (
+          SELECT k.id FROM customers k
+          WHERE \(CustomerTables.text.matches(word, in: "k")) AND k.workspace_id = \(workspace)
+            AND replace(k.sort_name, \(folded), '') <> k.sort_name))
+        """
+    }
+    return SQL.joined(conditions, separator: " AND ")
+  }
+}

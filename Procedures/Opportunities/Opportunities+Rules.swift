@@ -1,0 +1,126 @@
+import Rapport
+import RapportJSON
+
+/// What holds for deals.
+enum DealRules {
+  /// `OPP-2026-00042`.
+  static func number(_ number: Int, year: Int) -> String {
+    let digits = String(number)
+    return "OPP-\(year)-\(String(repeating: "0", count: max(0, 5 - digits.count)))\(digits)"
+  }
+
+  /// Whether a deal is open and has been in its stage for more than so many whole days; 0 is never.
+  static func isRotting(_ status: OpportunityStatus, daysInStage: Int, rottenAfterDays: Int) -> Bool {
+    status == .open && rottenAfterDays > 0 && daysInStage > rottenAfterDays
+  }
+
+  /// What a deal counts as in the forecast: a won one as closed, a lost one not at all, an open one as was set by hand,
+  /// or else by its stage.
+  static func forecastCategory(of row: OpportunityRow, stage: ForecastCategory) -> ForecastCategory {
+    switch row.status {
+    case .won: .closed
+    case .lost: .omitted
+    case .open: row.forecastCategory ?? stage
+    }
+  }
+
+  /// The longest metadata, as JSON text in UTF-8.
+  static let maximumMetadataBytes = 16 * 1024
+
+  /// What is wrong with metadata, as the end of a sentence; `nil` if nothing is.
+  static func problem(withMetadata metadata: JSONValue) -> String? {
+    guard metadata.objectValue != nil else { return "must be a JSON object" }
+    return metadata.json.utf8.count > maximumMetadataBytes ? "must have at most 16 KiB as JSON" : nil
+  }
+
+  /// How long a deleted deal can be restored, in days.
+  static let restorableDays = 30
+
+  /// Deals that were deleted at this moment or before are past restoring.
+  static func restorableAfter(_ now: Instant) -> Instant { now.adding(seconds: -restorableDays * 86_400) }
+
+  /// Tags after some were added at the end and some removed.
+  static func tags(_ tags: [String], adding: [String], removing: [String]) -> [String] {
+    let gone = Set(removing)
+    var seen = gone
+    return (tags + adding).filter { seen.insert($0).inserted }
+  }
+
+  static let maximumTags = 50
+
+  /// Whether a deal may go from one stage to another of its pipeline.
+  ///
+  /// - A deal is won only after it has left the first stage, if there is another one to pass.
+  /// - It may be lost from any open stage.
+  /// - A closed deal goes back to an open stage before it is closed with the other outcome.
+  ///
+  /// - Parameter reason: why it is won or lost; asked for if the pipeline says so.
+  static func checkMove(
+    from: StageRow, to: StageRow, in pipeline: PipelineWithStages, reason: String?
+  ) throws(OpportunityError) {
+    func refuse(_ why: String) -> OpportunityError { .moveRefused(from: from.key, to: to.key, why: why) }
+    if from.id == to.id { return }
+    switch (from.status, to.status) {
+    case (.lost, .won): throw refuse("it is lost; reopen it first")
+    case (.won, .lost): throw refuse("it is won; reopen it first")
+    case (.open, .won):
+      let passes = pipeline.stages.filter(\.isOpen).count > 1
+      if passes, from.id == pipeline.firstStage?.id {
+        throw refuse("a deal has to leave the pipeline's first stage before it can be won")
+      }
+    default: break
+    }
+    guard from.status == .open, reason == nil else { return }
+    if to.isWon, pipeline.row.requiresWonReason { throw .reasonRequired(outcome: .won) }
+    if to.isLost, pipeline.row.requiresLostReason { throw .reasonRequired(outcome: .lost) }
+  }
+}
+
+extension OpportunityRow {
+  /// Puts the deal into another stage. The probability becomes the stage's, whoever set the one before; closing sets the
+  /// close date and the reason, reopening takes them away.
+  ///
+  /// - Parameter closeDate: if it is closed by this; without it the day of `now` in UTC.
+  mutating func enter(_ stage: StageRow, at now: Instant, reason: String? = nil, closeDate: CalendarDate? = nil) {
+    if stage.id == stageId { return }
+    let before = status
+    pipelineId = stage.pipelineId
+    stageId = stage.id
+    stageEnteredAt = now
+    status = stage.status
+    probability = stage.probability
+    isProbabilityManual = false
+    switch (before, status) {
+    case (_, .open):
+      actualCloseDate = nil
+      closeReason = nil
+    case (.open, _):
+      actualCloseDate = closeDate ?? now.date
+      closeReason = reason
+    default:
+      // From one lost stage to another: it stays lost since the day that it was.
+      closeReason = reason ?? closeReason
+    }
+  }
+}
+
+/// The order of deals in a stage's column: fractional positions, so that a move writes one row.
+enum ColumnOrder {
+  /// The distance between neighbours where there is room.
+  static let step = 65_536.0
+
+  /// A position between two neighbours, `nil` for the ends of the column. `nil` if there is no number left between
+  /// them: then the column needs ``step`` between its deals again.
+  static func position(after above: Double?, before below: Double?) -> Double? {
+    let position: Double =
+      switch (above, below) {
+      case (nil, nil): 0
+      case (nil, let below?): below - step
+      case (let above?, nil): above + step
+      case (let above?, let below?): above + (below - above) / 2
+      }
+    if let above, position <= above { return nil }
+    if let below, position >= below { return nil }
+    return position
+  }
+}

@@ -1,0 +1,160 @@
+import Rapport
+import Storage
+
+// Changing deals: what the procedures have in common.
+
+extension Opportunities {
+  /// Changes one deal in one transaction, in which it is read anew.
+  ///
+  /// - Parameters:
+  ///   - version: the one that the change is based on; another one than the deal's refuses it.
+  ///   - body: changes the row. If it leaves it as it is, nothing is written.
+  static func change(
+    _ id: ID<Opportunity>, version: Int?, _ call: CRMCall,
+    _ body: @Sendable (inout OpportunityRow, PipelineWithStages, Writer) throws -> Void
+  ) async throws -> Opportunity {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      let old = try find(id, in: writer)
+      try Versions.check(
+        version, is: old.version,
+        else: OpportunityError.staleVersion(current: try view(id, in: writer).opportunity(at: call.now)))
+      var new = old
+      try body(&new, try Pipelines.find(old.pipelineId, in: writer), writer)
+      if new != old {
+        new.touch(by: user.id, at: call.now)
+        try writer.update(new, from: old)
+      }
+      return try view(id, in: writer).opportunity(at: call.now)
+    }
+  }
+
+  /// The stage of that key.
+  static func stage(_ key: String, in pipeline: PipelineWithStages) throws(OpportunityError) -> StageRow {
+    if let stage = pipeline.stage(key) { return stage }
+    throw .unknownStage(stage: key, known: pipeline.stages.map(\.key))
+  }
+
+  /// The stage that a deal is in.
+  static func stage(of row: OpportunityRow, in pipeline: PipelineWithStages) throws -> StageRow {
+    if let stage = pipeline.stage(row.stageId) { return stage }
+    throw StorageError(.other, "A deal is in a stage that its pipeline does not have; move it with SQL to one that it has.")
+  }
+
+  /// Moves a deal to a stage, on top of its column, if the pipeline allows it. Does nothing if it is there already.
+  static func move(
+    _ row: inout OpportunityRow, to stage: StageRow, in pipeline: PipelineWithStages, reason: String?,
+    closeDate: CalendarDate? = nil, at now: Instant, _ reader: Reader
+  ) throws {
+    if stage.id == row.stageId { return }
+    try DealRules.checkMove(from: try self.stage(of: row, in: pipeline), to: stage, in: pipeline, reason: reason)
+    row.enter(stage, at: now, reason: reason, closeDate: closeDate)
+    row.position = try topPosition(of: stage.id, reader)
+  }
+
+  /// A contact has to be one of the customer's.
+  static func checkContact(_ row: OpportunityRow, in reader: Reader) throws {
+    guard let contact = row.contactId else { return }
+    guard try reader.find(ContactRow.self, contact)?.customerId == row.customerProfileId else {
+      throw RPCError.invalid("contactId", "must be a contact of the deal's customer", code: "reference")
+    }
+  }
+}
+
+// Places in columns.
+extension Opportunities {
+  /// Above all deals in the stage.
+  static func topPosition(of stage: ID<Stage>, _ reader: Reader) throws -> Double {
+    let first = try reader.fetchValue(
+      "SELECT position FROM opportunities WHERE stage_id = \(stage) AND deleted_at IS NULL ORDER BY position, id LIMIT 1",
+      as: Double.self)
+    return ColumnOrder.position(after: nil, before: first) ?? 0
+  }
+
+  /// Puts a deal at an index among those that the user sees in its stage's column; behind the last one if there are fewer.
+  static func place(_ row: inout OpportunityRow, at index: Int, for user: CallUser, _ writer: Writer) throws {
+    let (above, below) = try neighbours(of: row, at: index, for: user, writer)
+    let isThere = (above.map { $0 < Place(row) } ?? true) && (below.map { Place(row) < $0 } ?? true)
+    if isThere, above != nil || below != nil { return }
+    if let position = ColumnOrder.position(after: above?.position, before: below?.position) {
+      row.position = position
+      return
+    }
+    try spread(row.stageId, except: row.id, writer)
+    let (newAbove, newBelow) = try neighbours(of: row, at: index, for: user, writer)
+    row.position = ColumnOrder.position(after: newAbove?.position, before: newBelow?.position) ?? row.position
+  }
+
+  /// Where a deal stands in a column.
+  struct Place: Comparable {
+    var position: Double
+    var id: ID<Opportunity>
+
+    init(_ row: OpportunityRow) {
+      position = row.position
+      id = row.id
+    }
+
+    init(_ row: Row) throws {
+      position = try row[0]
+      id = try row[1]
+    }
+
+    static func < (left: Place, right: Place) -> Bool { (left.position, left.id) < (right.position, right.id) }
+  }
+
+  private static func neighbours(
+    of row: OpportunityRow, at index: Int, for user: CallUser, _ reader: Reader
+  ) throws -> (above: Place?, below: Place?) {
+    let column: SQL = """
+      SELECT o.position, o.id FROM opportunities o
+      WHERE o.stage_id = \(row.stageId) AND o.deleted_at IS NULL AND o.id <> \(row.id)
+        AND \(Access.visibleOpportunities("o", to: user))
+      """
+    func places(_ rest: SQL) throws -> [Place] {
+      var places: [Place] = []
+      try reader.forEachRow("\(column) \(rest)") { places.append(try Place($0)) }
+      return places
+    }
+    if index == 0 { return (nil, try places("ORDER BY o.position, o.id LIMIT 1").first) }
+    let around = try places("ORDER BY o.position, o.id LIMIT 2 OFFSET \(index - 1)")
+    if let above = around.first { return (above, around.dropFirst().first) }
+    return (try places("ORDER BY o.position DESC, o.id DESC LIMIT 1").first, nil)
+  }
+
+  /// Gives the deals of a column positions with room between them, in the order that they have.
+  static func spread(_ stage: ID<Stage>, except id: ID<Opportunity>, _ writer: Writer) throws {
+    try writer.execute(
+      """
+      UPDATE opportunities SET position = ordered.place * \(ColumnOrder.step)
+      FROM (
+        SELECT o.id AS id, row_number() OVER (ORDER BY o.position, o.id) AS place
+        FROM opportunities o WHERE o.stage_id = \(stage) AND o.deleted_at IS NULL AND o.id <> \(id)
+      ) AS ordered
+      WHERE opportunities.id = ordered.id
+      """)
+  }
+
+  /// Moves every deal of a stage, deleted ones too, to the end of another one's column: for a stage that goes away. No
+  /// rule of moves is asked, so both stages have to be of one kind.
+  static func relocate(
+    from stage: StageRow, to target: StageRow, by user: CallUser, _ call: CRMCall, _ writer: Writer
+  ) throws {
+    let last = try writer.fetchValue(
+      """
+      SELECT position FROM opportunities WHERE stage_id = \(target.id) AND deleted_at IS NULL
+      ORDER BY position DESC, id DESC LIMIT 1
+      """, as: Double.self)
+    var position = last ?? 0
+    let rows = try writer.fetchAll(
+      "\(OpportunityRow.select) WHERE stage_id = \(stage.id) ORDER BY position, id", as: OpportunityRow.self)
+    for old in rows {
+      var new = old
+      new.enter(target, at: call.now)
+      position += ColumnOrder.step
+      new.position = position
+      new.touch(by: user.id, at: call.now)
+      try writer.update(new, from: old)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import JSONRPC
+import Rapport
+import Synchronization
+
+/// Answers with what a test says, and keeps what it was asked.
+final class FakeEndpoint: RPCEndpoint {
+  struct Call: Sendable {
+    var message: String
+    var origin: CallOrigin
+  }
+
+  private let kept = Mutex<[Call]>([])
+  private let answer: @Sendable (_ message: String, _ origin: CallOrigin) async -> String?
+
+  init(_ answer: @escaping @Sendable (_ message: String, _ origin: CallOrigin) async -> String? = { text, _ in text }) {
+    self.answer = answer
+  }
+
+  var calls: [Call] { kept.withLock { $0 } }
+
+  func respond(to message: [UInt8], from origin: CallOrigin) async -> RPCReply {
+    let text = String(decoding: message, as: UTF8.self)
+    kept.withLock { $0.append(Call(message: text, origin: origin)) }
+    return RPCReply(body: await answer(text, origin).map { Array($0.utf8) })
+  }
+}
+
+/// Something that happens once; others wait for it.
+final class Signal: Sendable {
+  private let stream: AsyncStream<Void>
+  private let continuation: AsyncStream<Void>.Continuation
+
+  init() { (stream, continuation) = AsyncStream.makeStream() }
+
+  func send() { continuation.finish() }
+
+  /// Returns when the signal is sent, or when the waiting task is cancelled.
+  func wait() async { for await _ in stream {} }
+}
