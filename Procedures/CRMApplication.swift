@@ -80,7 +80,8 @@ public struct CRMApplication: Sendable {
   public func ownerEmail() async throws -> String? {
     try await store.read {
       try $0.fetchValue(
-        "SELECT email FROM users WHERE role = \(Role.owner) AND deactivated_at IS NULL ORDER BY id LIMIT 1", as: String.self)
+        "SELECT email FROM users WHERE role = \(Role.owner) AND deactivated_at IS NULL ORDER BY id LIMIT 1",
+        as: String.self)
     }
   }
 

@@ -126,7 +126,8 @@ extension Access {
         .forbidden,
         row.role == .viewer
           ? "\(row.name) only views and cannot own records (ownerId); name somebody else"
-          : "You may not give records to \(row.name) (ownerId): managers give them to their team, others keep their own")
+          : "You may not give records to \(row.name) (ownerId): managers give them to their team, others keep their own"
+      )
     }
   }
 }

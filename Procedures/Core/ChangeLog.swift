@@ -76,7 +76,9 @@ enum ChangeLog {
     mutating func add(_ change: Merged) throws {
       func open<R: TrackedRecord>(_ type: R.Type) {
         let change = change.typed(type)
-        guard let record = change.record, !change.fields.isEmpty || change.old == nil || change.new == nil else { return }
+        guard let record = change.record, !change.fields.isEmpty || change.old == nil || change.new == nil else {
+          return
+        }
         if entries[record.workspaceId] == nil { order.append(record.workspaceId) }
         entries[record.workspaceId, default: []].append(
           AuditLog.Draft(

@@ -154,7 +154,9 @@ enum FieldName {
   /// `expected_close_date` → `expectedCloseDate`.
   static func camelCase(_ column: String) -> String {
     var words = column.split(separator: "_").map(String.init)
-    for index in words.indices.dropFirst() { words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst() }
+    for index in words.indices.dropFirst() {
+      words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst()
+    }
     return words.joined()
   }
 }

@@ -98,7 +98,8 @@ struct OpportunityQuery {
     all.append(input.deleted ? "o.deleted_at > \(DealRules.restorableAfter(now))" : "o.deleted_at IS NULL")
     if let pipeline = input.pipelineId { all.append("o.pipeline_id = \(pipeline) AND s.pipeline_id = \(pipeline)") }
     if let stages = input.stages {
-      all.append("o.stage_id IN (SELECT k.id FROM stages k WHERE k.workspace_id = \(user.workspaceId) AND k.key IN \(stages))")
+      all.append(
+        "o.stage_id IN (SELECT k.id FROM stages k WHERE k.workspace_id = \(user.workspaceId) AND k.key IN \(stages))")
     }
     if let owner = input.ownerId { all.append("o.owner_id = \(owner)") }
     if let team = input.teamId { all.append("o.owner_id IN (SELECT id FROM users WHERE team_id = \(team))") }

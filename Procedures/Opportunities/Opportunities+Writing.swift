@@ -38,7 +38,8 @@ extension Opportunities {
   /// The stage that a deal is in.
   static func stage(of row: OpportunityRow, in pipeline: PipelineWithStages) throws -> StageRow {
     if let stage = pipeline.stage(row.stageId) { return stage }
-    throw StorageError(.other, "A deal is in a stage that its pipeline does not have; move it with SQL to one that it has.")
+    throw StorageError(
+      .other, "A deal is in a stage that its pipeline does not have; move it with SQL to one that it has.")
   }
 
   /// Moves a deal to a stage, on top of its column, if the pipeline allows it. Does nothing if it is there already.

@@ -62,7 +62,8 @@ struct PipelineProcedures {
       new.requiresWonReason = input.requiresWonReason.applied(to: old.requiresWonReason)
       new.requiresLostReason = input.requiresLostReason.applied(to: old.requiresLostReason)
       if old.isDefault, !new.isDefault {
-        throw PipelineError.invalidPipeline(why: "A workspace has a default pipeline: make another one the default instead")
+        throw PipelineError.invalidPipeline(
+          why: "A workspace has a default pipeline: make another one the default instead")
       }
       if new != old {
         if new.isDefault, !old.isDefault,

@@ -98,7 +98,8 @@ struct PipelineWithStages: Hashable, Sendable {
 /// Pipelines as other domains read and make them.
 enum Pipelines {
   /// The pipelines with these ids, deleted ones left out.
-  static func find(_ ids: some Collection<ID<Pipeline>>, in reader: Reader) throws -> [ID<Pipeline>: PipelineWithStages] {
+  static func find(_ ids: some Collection<ID<Pipeline>>, in reader: Reader) throws -> [ID<Pipeline>: PipelineWithStages]
+  {
     if ids.isEmpty { return [:] }
     let rows = try reader.fetchAll(
       "\(PipelineRow.select) WHERE id IN \(Array(ids)) AND deleted_at IS NULL", as: PipelineRow.self)
@@ -107,7 +108,8 @@ enum Pipelines {
       as: StageRow.self)
     let byPipeline = Dictionary(grouping: stages, by: \.pipelineId)
     return Dictionary(
-      rows.map { ($0.id, PipelineWithStages(row: $0, stages: byPipeline[$0.id] ?? [])) }) { first, _ in first }
+      rows.map { ($0.id, PipelineWithStages(row: $0, stages: byPipeline[$0.id] ?? [])) }
+    ) { first, _ in first }
   }
 
   static func find(_ id: ID<Pipeline>, in reader: Reader) throws -> PipelineWithStages {

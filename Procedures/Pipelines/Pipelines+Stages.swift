@@ -28,7 +28,9 @@ struct StageProcedures {
         probability: input.probability, color: input.color, icon: input.icon, isWon: false, isLost: input.isLost,
         rottenAfterDays: input.rottenAfterDays, forecastCategory: input.forecastCategory ?? category,
         createdAt: call.now, updatedAt: call.now, createdBy: user.id, updatedBy: user.id, version: 1, deletedAt: nil)
-      if let problem = PipelineRules.problem(with: stages + [stage]) { throw PipelineError.invalidPipeline(why: problem) }
+      if let problem = PipelineRules.problem(with: stages + [stage]) {
+        throw PipelineError.invalidPipeline(why: problem)
+      }
       let position = min(
         input.position ?? PipelineRules.defaultPosition(isLost: input.isLost, in: stages), stages.count)
       var ordered = stages
@@ -61,7 +63,8 @@ struct StageProcedures {
       }
       if !old.isOpen, new.forecastCategory != old.forecastCategory {
         throw PipelineError.invalidPipeline(
-          why: "Deals in a \(old.status.rawValue) stage count as \(old.forecastCategory.rawValue) in the forecast, always")
+          why:
+            "Deals in a \(old.status.rawValue) stage count as \(old.forecastCategory.rawValue) in the forecast, always")
       }
       if new != old {
         new.touch(by: user.id, at: call.now)

@@ -193,7 +193,8 @@ enum PipelineError: ProcedureError {
 
   var message: String {
     switch self {
-    case .staleVersion(let version): "It has changed since you read it: it is at version \(version); read it and try again"
+    case .staleVersion(let version):
+      "It has changed since you read it: it is at version \(version); read it and try again"
     case .hasDeals(let count): "There are \(count) deals in it; name where they shall go"
     case .invalidPipeline(let why): why
     }

@@ -26,7 +26,8 @@ extension Envelope {
   static func read(from reader: inout JSONReader) throws(JSONError) -> Result<Envelope, InvalidEnvelope> {
     guard try reader.peek() == .object else {
       try reader.skipValue()
-      return .failure(InvalidEnvelope(error: RPCError(.invalidRequest, "A request is an object with jsonrpc, method, params and id")))
+      return .failure(
+        InvalidEnvelope(error: RPCError(.invalidRequest, "A request is an object with jsonrpc, method, params and id")))
     }
     var members = Members()
     try reader.beginObject()
@@ -88,7 +89,10 @@ extension Envelope {
             isNotification: id == nil))
       }
       guard problem == nil, let method else {
-        return .failure(InvalidEnvelope(id: echoed, error: RPCError(.invalidRequest, "\(problem ?? "No request"): this is no JSON-RPC 2.0 request")))
+        return .failure(
+          InvalidEnvelope(
+            id: echoed, error: RPCError(.invalidRequest, "\(problem ?? "No request"): this is no JSON-RPC 2.0 request"))
+        )
       }
       return .success(Envelope(method: method, params: params?.0, id: id == nil ? nil : echoed))
     }

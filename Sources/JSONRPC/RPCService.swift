@@ -44,11 +44,13 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
     }
     if isBatch {
       if requests.isEmpty {
-        return RPCReply(body: failure(RPCError(.invalidRequest, "A batch must hold at least one request"), id: nil, origin))
+        return RPCReply(
+          body: failure(RPCError(.invalidRequest, "A batch must hold at least one request"), id: nil, origin))
       }
       if requests.count > limits.batch {
         let error = RPCError(
-          .invalidRequest, "A batch may hold \(limits.batch) requests, this one holds \(requests.count): send several batches")
+          .invalidRequest,
+          "A batch may hold \(limits.batch) requests, this one holds \(requests.count): send several batches")
         return RPCReply(body: failure(error, id: nil, origin))
       }
       return RPCReply(body: await answer(batch: requests, message, origin))
@@ -72,7 +74,9 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
     return (requests, isBatch)
   }
 
-  private func answer(batch: [Result<Envelope, InvalidEnvelope>], _ message: [UInt8], _ origin: CallOrigin) async -> [UInt8]? {
+  private func answer(batch: [Result<Envelope, InvalidEnvelope>], _ message: [UInt8], _ origin: CallOrigin) async
+    -> [UInt8]?
+  {
     let answers = await withTaskGroup(of: (Int, [UInt8]?).self) { group in
       for (index, request) in batch.enumerated() {
         group.addTask { (index, await answer(request, message, origin)) }
@@ -92,7 +96,9 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
   }
 
   /// The answer to one request; `nil` for a notification.
-  private func answer(_ request: Result<Envelope, InvalidEnvelope>, _ message: [UInt8], _ origin: CallOrigin) async -> [UInt8]? {
+  private func answer(_ request: Result<Envelope, InvalidEnvelope>, _ message: [UInt8], _ origin: CallOrigin) async
+    -> [UInt8]?
+  {
     switch request {
     case .failure(let invalid): return invalid.isNotification ? nil : failure(invalid.error, id: invalid.id, origin)
     case .success(let envelope):

@@ -76,7 +76,8 @@ extension JSONReader {
         throw JSONError(.syntax, "expected four hexadecimal digits after \\u", at: index)
       }
       if unit & 0xF800 != 0xD800 { return index + 6 }
-      guard unit < 0xDC00, index + 7 < end, bytes[index + 6] == UInt8(ascii: "\\"), bytes[index + 7] == UInt8(ascii: "u"),
+      guard unit < 0xDC00, index + 7 < end, bytes[index + 6] == UInt8(ascii: "\\"),
+        bytes[index + 7] == UInt8(ascii: "u"),
         let low = hexadecimal(at: index + 8), low & 0xFC00 == 0xDC00
       else { throw JSONError(.encoding, "a string holds half of a surrogate pair", at: index) }
       return index + 12

@@ -33,7 +33,8 @@ struct EnumSchema {
             isUnlabelled: isUnlabelled))
       }
     }
-    let isChoice = declaration.inheritanceClause?.inheritedTypes.contains { $0.type.trimmedDescription == "String" } == true
+    let isChoice =
+      declaration.inheritanceClause?.inheritedTypes.contains { $0.type.trimmedDescription == "String" } == true
     if !isChoice, cases.allSatisfy(\.fields.isEmpty) {
       context.error(
         "A choice of words needs the raw type String: enum \(name): String", at: declaration.name,

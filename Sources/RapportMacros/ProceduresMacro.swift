@@ -5,7 +5,8 @@ import SwiftSyntaxMacros
 /// `@Procedures`: registers the methods of a struct that are marked as procedures.
 struct ProceduresMacro: ExtensionMacro {
   static func expansion(
-    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax, providingExtensionsOf type: some TypeSyntaxProtocol,
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingExtensionsOf type: some TypeSyntaxProtocol,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
     guard let group = declaration.as(StructDeclSyntax.self) else {
@@ -20,14 +21,16 @@ struct ProceduresMacro: ExtensionMacro {
         let method = ProcedureMethod(function, namespace: namespace, in: context)
       else { continue }
       if !seen.insert(method.name).inserted {
-        context.error("There is a procedure \(namespace).\(method.name) already: names on the wire are unique", at: function.name)
+        context.error(
+          "There is a procedure \(namespace).\(method.name) already: names on the wire are unique", at: function.name)
         continue
       }
       methods.append(method)
     }
     guard let call = methods.first?.call else { return [] }
     for method in methods where method.call != call {
-      context.error("The procedures of one group take the same kind of call: \(call), not \(method.call)", at: method.callNode)
+      context.error(
+        "The procedures of one group take the same kind of call: \(call), not \(method.call)", at: method.callNode)
     }
     let access = group.modifiers.accessPrefix
     let text = """
@@ -49,7 +52,8 @@ struct ProceduresMacro: ExtensionMacro {
       return nil
     }
     let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ $0.first?.isLetter == true && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
+    guard
+      parts.allSatisfy({ $0.first?.isLetter == true && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
     else {
       context.error("A namespace is words of letters and digits with dots between: crm.deals", at: argument)
       return nil
@@ -97,7 +101,9 @@ private struct ProcedureMethod {
     let output = answer == "Void" || answer == "()" ? nil : answer
     if output == nil, kind != "mutation" {
       context.error(
-        kind == "query" ? "A query answers something: write its type" : "A subscription answers a stream: AsyncThrowingStream<Event, any Error>",
+        kind == "query"
+          ? "A query answers something: write its type"
+          : "A subscription answers a stream: AsyncThrowingStream<Event, any Error>",
         at: function.name)
       return nil
     }
@@ -147,10 +153,12 @@ private struct ProcedureMethod {
 
   private static func reportLabel(_ parameter: FunctionParameterSyntax, in context: some MacroExpansionContext) {
     var mended = parameter
-    mended.secondName = (parameter.secondName ?? parameter.firstName).with(\.leadingTrivia, []).with(\.trailingTrivia, [])
+    mended.secondName = (parameter.secondName ?? parameter.firstName).with(\.leadingTrivia, []).with(
+      \.trailingTrivia, [])
     mended.firstName = .wildcardToken(leadingTrivia: parameter.firstName.leadingTrivia, trailingTrivia: .space)
     context.error(
-      "The parameters of a procedure have no labels: _ \((parameter.secondName ?? parameter.firstName).text)", at: parameter,
+      "The parameters of a procedure have no labels: _ \((parameter.secondName ?? parameter.firstName).text)",
+      at: parameter,
       fixIts: [.replace("remove the label", parameter, with: mended)])
   }
 }

@@ -6,7 +6,8 @@ import SwiftSyntaxMacros
 /// `@Schema`: makes a struct an `ObjectSchema`, an enum a `Schema`.
 struct SchemaMacro: ExtensionMacro {
   static func expansion(
-    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax, providingExtensionsOf type: some TypeSyntaxProtocol,
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingExtensionsOf type: some TypeSyntaxProtocol,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
     let text: String?
@@ -178,21 +179,25 @@ struct StructSchema {
       let name = pattern.identifier.text.trimmingBackticks
       guard let type = binding.typeAnnotation?.type ?? binding.typeOfFollowing(in: variable) else {
         context.error(
-          "The field \(name) needs its type written out: @Schema reads the source, not the compiler's mind", at: pattern,
+          "The field \(name) needs its type written out: @Schema reads the source, not the compiler's mind",
+          at: pattern,
           fixIts: binding.typeFixIt)
         return .some(nil)
       }
       if variable.bindingSpecifier.tokenKind == .keyword(.let), binding.initializer != nil {
         context.error(
-          "A constant with a value is no field: make it a variable with a default, or static", at: variable.bindingSpecifier,
+          "A constant with a value is no field: make it a variable with a default, or static",
+          at: variable.bindingSpecifier,
           fixIts: [
-            .replace("make it a variable", variable.bindingSpecifier, with: TokenSyntax.keyword(.var, trailingTrivia: .space))
+            .replace(
+              "make it a variable", variable.bindingSpecifier, with: TokenSyntax.keyword(.var, trailingTrivia: .space))
           ])
         return .some(nil)
       }
       return SchemaField(
         name: name, type: type.trimmedDescription, documentation: variable.documentation,
-        defaultValue: binding.initializer?.value.trimmedDescription, rules: RuleAttributes(variable.attributes).expression)
+        defaultValue: binding.initializer?.value.trimmedDescription,
+        rules: RuleAttributes(variable.attributes).expression)
     }
   }
 }

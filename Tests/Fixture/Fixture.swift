@@ -23,7 +23,8 @@ public struct FixtureCall: CallContext {
 /// Records whose last digit says what members may do: 1 is theirs, 2 can be seen, others don't exist.
 public enum Thing: Guarded {
   public static func access(to ids: [ID<Thing>], in context: FixtureCall) async throws -> [ID<Thing>: RecordAccess] {
-    Dictionary(uniqueKeysWithValues: ids.map { ($0, $0.uuid.low & 0xF == 1 ? .write : $0.uuid.low & 0xF == 2 ? .read : .none) })
+    Dictionary(
+      uniqueKeysWithValues: ids.map { ($0, $0.uuid.low & 0xF == 1 ? .write : $0.uuid.low & 0xF == 2 ? .read : .none) })
   }
 }
 
@@ -229,7 +230,8 @@ public struct ThingProcedures {
 }
 
 public enum Fixture {
-  public static func registry(written: @escaping @Sendable (String) -> Void = { _ in }) throws -> Registry<FixtureCall> {
+  public static func registry(written: @escaping @Sendable (String) -> Void = { _ in }) throws -> Registry<FixtureCall>
+  {
     try Registry(
       title: "Fixture", version: "1.0.0",
       groups: [ValueProcedures(), ThingProcedures(written: written)] as [any ProcedureGroup<FixtureCall>])

@@ -25,7 +25,8 @@ public enum JSONTestSuite {
 
   static let folder: URL = {
     let conformance = ProcessInfo.processInfo.environment["RAPPORT_CONFORMANCE"].map { URL(filePath: $0) }
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     return (conformance ?? root.appending(path: "../shared/conformance"))
       .appending(path: "json-test-suite/test_parsing").standardizedFileURL
   }()
@@ -34,7 +35,8 @@ public enum JSONTestSuite {
   public static let samples: [Sample] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().compactMap { name in
-      guard let verdict = name.first.flatMap(Sample.Verdict.init), let data = try? Data(contentsOf: folder.appending(path: name))
+      guard let verdict = name.first.flatMap(Sample.Verdict.init),
+        let data = try? Data(contentsOf: folder.appending(path: name))
       else { return nil }
       return Sample(name: name, bytes: Array(data), verdict: verdict)
     }

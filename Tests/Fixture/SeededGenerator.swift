@@ -30,7 +30,8 @@ public struct JSONTexts {
       case 2, 3: number()
       case 4, 5: string()
       case 6, 7: "[\((0..<count).map { _ in value(depth: depth - 1) }.joined(separator: ","))]"
-      default: "{\((0..<count).map { "\(string(prefix: "\($0)"))\(space):\(value(depth: depth - 1))" }.joined(separator: ","))}"
+      default:
+        "{\((0..<count).map { "\(string(prefix: "\($0)"))\(space):\(value(depth: depth - 1))" }.joined(separator: ","))}"
       }
     return space + text + space
   }
@@ -40,7 +41,10 @@ public struct JSONTexts {
     let fraction = Bool.random(using: &random) ? "" : ".\(UInt32.random(in: 0...UInt32.max, using: &random))"
     let exponent =
       Bool.random(using: &random)
-      ? "" : ["e", "E", "e+", "e-"].randomElement(using: &random).map { $0 + String(Int.random(in: 0...280, using: &self.random)) }
+      ? ""
+      : ["e", "E", "e+", "e-"].randomElement(using: &random).map {
+        $0 + String(Int.random(in: 0...280, using: &self.random))
+      }
     return (Bool.random(using: &random) ? "-" : "") + digits + fraction + (exponent ?? "")
   }
 
@@ -57,8 +61,10 @@ public struct JSONTexts {
   public mutating func rubble() -> [UInt8] {
     let pieces: [[UInt8]] = [
       Array("{".utf8), Array("}".utf8), Array("[".utf8), Array("]".utf8), Array(",".utf8), Array(":".utf8),
-      Array("\"".utf8), Array("\"a\"".utf8), Array("\"a\":1".utf8), Array("\\u00".utf8), Array("\\".utf8), Array(" ".utf8),
-      Array("\n".utf8), Array("1".utf8), Array("0".utf8), Array("-".utf8), Array(".5".utf8), Array("e1".utf8), Array("E".utf8),
+      Array("\"".utf8), Array("\"a\"".utf8), Array("\"a\":1".utf8), Array("\\u00".utf8), Array("\\".utf8),
+      Array(" ".utf8),
+      Array("\n".utf8), Array("1".utf8), Array("0".utf8), Array("-".utf8), Array(".5".utf8), Array("e1".utf8),
+      Array("E".utf8),
       Array("+".utf8), Array("true".utf8), Array("false".utf8), Array("null".utf8), Array("nul".utf8), Array("[]".utf8),
       Array("{}".utf8), Array("ä".utf8), [0xC3], [0xFF], [0x07],
     ]

@@ -16,7 +16,9 @@ import Testing
     case .either: break
     }
     var reader = JSONReader(sample.bytes)
-    let skipped: Void? = try? { try reader.skipValue(); try reader.finish() }()
+    let skipped: Void? = try? {
+      try reader.skipValue(); try reader.finish()
+    }()
     #expect((skipped != nil) == (value != nil), "passing over a value judges as reading it does")
     if let value { #expect((try? JSONValue(json: Array(value.json.utf8))) == value, "what was read can be written") }
   }

@@ -43,10 +43,13 @@ import Testing
       var text = ""
       for _ in 0..<Int.random(in: 0...12, using: &random) {
         let limit: UInt32 = [0x20, 0x80, 0x800, 0x10000, 0x110000].randomElement(using: &random) ?? 0x80
-        if let scalar = Unicode.Scalar(UInt32.random(in: 0..<limit, using: &random)) { text.unicodeScalars.append(scalar) }
+        if let scalar = Unicode.Scalar(UInt32.random(in: 0..<limit, using: &random)) {
+          text.unicodeScalars.append(scalar)
+        }
       }
       let json = JSONValue.string(text).json
-      #expect(try JSONValue(json: Array(json.utf8)).stringValue?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
+      #expect(
+        try JSONValue(json: Array(json.utf8)).stringValue?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
       #expect(try JSONDecoder().decode(String.self, from: Data(json.utf8)) == text)
       let theirs = try JSONEncoder().encode(text)
       #expect(try JSONValue(json: Array(theirs)).stringValue == text)

@@ -20,7 +20,9 @@ import Testing
     #expect(value["list"]?.arrayValue?.count == 4)
   }
 
-  @Test(arguments: [("1.0", 1), ("1e2", 100), ("1.5", nil), ("1e-9223372036854775808", nil), ("1e400", nil)] as [(String, Int?)])
+  @Test(
+    arguments: [("1.0", 1), ("1e2", 100), ("1.5", nil), ("1e-9223372036854775808", nil), ("1e400", nil)]
+      as [(String, Int?)])
   func wholeNumbers(_ text: String, _ number: Int?) throws {
     #expect(try JSONValue(json: Array(text.utf8)).intValue == number)
   }
@@ -46,6 +48,7 @@ import Testing
     encoder.outputFormatting = .sortedKeys
     #expect(String(decoding: try encoder.encode(value), as: UTF8.self) == value.json)
     #expect(try JSONDecoder().decode(JSONValue.self, from: Data(value.json.utf8)) == value)
-    #expect(try JSONDecoder().decode([JSONValue].self, from: Data("[1,true,false,0,\"1\"]".utf8)) == [1, true, false, 0, "1"])
+    #expect(
+      try JSONDecoder().decode([JSONValue].self, from: Data("[1,true,false,0,\"1\"]".utf8)) == [1, true, false, 0, "1"])
   }
 }

@@ -112,7 +112,8 @@ public struct Registry<Context: CallContext>: Sendable {
             .notFound, "There is no \(recordGuard.entity) \(reference.id) for you (\(reference.location))")
         case .read where procedure.kind == .mutation && !reference.isOnlyNamed && procedure.access != .public:
           forbidden = RPCError(
-            .forbidden, "You may see the \(recordGuard.entity) \(reference.id) (\(reference.location)), but not change it")
+            .forbidden,
+            "You may see the \(recordGuard.entity) \(reference.id) (\(reference.location)), but not change it")
         default: break
         }
       }
@@ -148,7 +149,8 @@ extension RPCError {
     case is CancellationError:
       self.init(.clientClosed, "The call was cancelled; what it had done is undone", cause: error)
     case let error as any RPCErrorConvertible: self = error.rpcError
-    default: self.init(.internalError, "Something failed on the server; its log says what, under the request id", cause: error)
+    default:
+      self.init(.internalError, "Something failed on the server; its log says what, under the request id", cause: error)
     }
   }
 }

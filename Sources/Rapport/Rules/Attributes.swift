@@ -1,7 +1,8 @@
 // The rules that may stand on the fields of a `@Schema` type. They expand to nothing: `@Schema` reads them.
 
 /// The number of Unicode scalars of a text.
-@attached(peer) public macro Length(_ range: ClosedRange<Int>) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+@attached(peer) public macro Length(_ range: ClosedRange<Int>) =
+  #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// The number of Unicode scalars of a text.
 @attached(peer) public macro Length(_ range: PartialRangeFrom<Int>) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
@@ -20,7 +21,8 @@
 /// At most; inclusive.
 @attached(peer) public macro Maximum(_ bound: RuleNumber) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// The number of elements.
-@attached(peer) public macro Count(_ range: ClosedRange<Int>) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
+@attached(peer) public macro Count(_ range: ClosedRange<Int>) =
+  #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// The number of elements.
 @attached(peer) public macro Count(_ range: PartialRangeFrom<Int>) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")

@@ -107,7 +107,9 @@ public struct Pattern: Hashable, Sendable {
   /// Whether the expression matches somewhere in the text.
   public func matches(_ text: String) -> Bool { expression?.matches(text) ?? false }
 
-  public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source && left.hint == right.hint }
+  public static func == (left: Pattern, right: Pattern) -> Bool {
+    left.source == right.source && left.hint == right.hint
+  }
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 
   /// A `Regex` is an immutable program, but not declared `Sendable`.

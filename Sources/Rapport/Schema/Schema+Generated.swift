@@ -50,12 +50,16 @@ extension Rule {
     .length(minimum: range.lowerBound, maximum: range.upperBound)
   }
   public static func length(_ range: PartialRangeFrom<Int>) -> Rule { .length(minimum: range.lowerBound, maximum: nil) }
-  public static func length(_ range: PartialRangeThrough<Int>) -> Rule { .length(minimum: nil, maximum: range.upperBound) }
+  public static func length(_ range: PartialRangeThrough<Int>) -> Rule {
+    .length(minimum: nil, maximum: range.upperBound)
+  }
   public static func count(_ range: ClosedRange<Int>) -> Rule {
     .count(minimum: range.lowerBound, maximum: range.upperBound)
   }
   public static func count(_ range: PartialRangeFrom<Int>) -> Rule { .count(minimum: range.lowerBound, maximum: nil) }
-  public static func count(_ range: PartialRangeThrough<Int>) -> Rule { .count(minimum: nil, maximum: range.upperBound) }
+  public static func count(_ range: PartialRangeThrough<Int>) -> Rule {
+    .count(minimum: nil, maximum: range.upperBound)
+  }
   public static func pattern(_ expression: String, hint: String? = nil) -> Rule {
     .pattern(Pattern(expression, hint: hint))
   }
@@ -126,7 +130,9 @@ extension JSONWriter {
   }
 
   /// Writes a field that has a default, unless leaving it out means its value.
-  public mutating func field<Value: Schema>(_ quoted: StaticString, _ value: Value, default defaultValue: @autoclosure () -> Value) {
+  public mutating func field<Value: Schema>(
+    _ quoted: StaticString, _ value: Value, default defaultValue: @autoclosure () -> Value
+  ) {
     guard !value.isAbsent || !defaultValue().isAbsent else { return }
     key(quoted)
     value.write(to: &self)

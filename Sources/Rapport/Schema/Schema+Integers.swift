@@ -44,7 +44,8 @@ extension SchemaInteger {
       reader.addIssue(code: "type", message: "must be a whole number")
       return nil
     }
-    let lower = Self.min == 0 ? "0" : isLong ? String(Self.min) : String(Swift.max(Int64(Self.min), safeIntegers.lowerBound))
+    let lower =
+      Self.min == 0 ? "0" : isLong ? String(Self.min) : String(Swift.max(Int64(Self.min), safeIntegers.lowerBound))
     let upper = isLong ? String(Self.max) : String(Swift.min(Int64(clamping: Self.max), safeIntegers.upperBound))
     reader.addIssue(
       code: "range", message: "must be from \(lower) to \(upper)",

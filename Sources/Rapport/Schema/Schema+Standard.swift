@@ -77,7 +77,9 @@ extension URL: Schema {
 
   public static func read(from reader: inout SchemaReader) -> URL? {
     guard let text = reader.readString("a URL") else { return nil }
-    if text.utf8.count <= 2048, let url = URL(string: text), url.scheme != nil, url.host() != nil || url.scheme == "mailto" {
+    if text.utf8.count <= 2048, let url = URL(string: text), url.scheme != nil,
+      url.host() != nil || url.scheme == "mailto"
+    {
       return url
     }
     reader.addIssue(code: "type", message: "must be an absolute URL of at most 2048 bytes")

@@ -102,8 +102,10 @@ extension CalendarDate: Schema {
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {
-    case .future where reader.isCall && self <= reader.now.date: reader.addIssue(code: "future", message: "must be in the future")
-    case .past where reader.isCall && self >= reader.now.date: reader.addIssue(code: "past", message: "must be in the past")
+    case .future where reader.isCall && self <= reader.now.date:
+      reader.addIssue(code: "future", message: "must be in the future")
+    case .past where reader.isCall && self >= reader.now.date:
+      reader.addIssue(code: "past", message: "must be in the past")
     default: break
     }
   }

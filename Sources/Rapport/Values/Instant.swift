@@ -43,7 +43,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
       let text = String(rest / unit)
       return String(repeating: "0", count: max(0, digits - text.count)) + text
     }
-    return "\(date)T\(take(3_600_000, digits: 2)):\(take(60_000, digits: 2)):\(take(1000, digits: 2)).\(take(1, digits: 3))Z"
+    return
+      "\(date)T\(take(3_600_000, digits: 2)):\(take(60_000, digits: 2)):\(take(1000, digits: 2)).\(take(1, digits: 3))Z"
   }
 
   /// From RFC 3339 text with any offset: fractions beyond milliseconds are cut off. `nil` for anything else.
@@ -90,7 +91,8 @@ extension Instant: Schema {
   public static func read(from reader: inout SchemaReader) -> Instant? {
     guard let text = reader.readString("a moment") else { return nil }
     if let instant = Instant(text) { return instant }
-    reader.addIssue(code: "type", message: "must be a moment in ISO 8601 with an offset, such as 2026-01-31T09:30:00.000Z")
+    reader.addIssue(
+      code: "type", message: "must be a moment in ISO 8601 with an offset, such as 2026-01-31T09:30:00.000Z")
     return nil
   }
 
@@ -98,7 +100,8 @@ extension Instant: Schema {
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {
-    case .future where reader.isCall && self <= reader.now: reader.addIssue(code: "future", message: "must be in the future")
+    case .future where reader.isCall && self <= reader.now:
+      reader.addIssue(code: "future", message: "must be in the future")
     case .past where reader.isCall && self >= reader.now: reader.addIssue(code: "past", message: "must be in the past")
     default: break
     }

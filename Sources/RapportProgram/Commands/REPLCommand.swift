@@ -4,7 +4,8 @@ import RapportREPL
 struct REPLCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repl", abstract: "Call procedures by hand, with completion, history and help.",
-    discussion: "Works on a server (--url, --key) or on a database file (--database). In a pipe it reads a call a line.")
+    discussion: "Works on a server (--url, --key) or on a database file (--database). In a pipe it reads a call a line."
+  )
 
   @OptionGroup var caller: CallerOptions
   @OptionGroup var database: DatabaseOptions

@@ -10,7 +10,8 @@ import ServiceLifecycle
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Serve the procedures and the web application over HTTP.",
-    discussion: "A missing database is made, and one of an older version brought up to date. SIGTERM lets running calls finish.")
+    discussion:
+      "A missing database is made, and one of an older version brought up to date. SIGTERM lets running calls finish.")
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var settings: SettingsOptions
@@ -19,19 +20,32 @@ struct ServeCommand: AsyncParsableCommand {
   var host: String?
   @Option(name: .long, help: "The port to listen on; 0 takes a free one. (default: 8080)")
   var port: Int?
-  @Option(name: .long, help: ArgumentHelp("The folder of the built web application. (default: Frontend/dist, if it is there)", valueName: "folder"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder of the built web application. (default: Frontend/dist, if it is there)", valueName: "folder"))
   var pages: String?
-  @Option(name: .long, help: ArgumentHelp("The most bytes that a message may have. (default: 1048576)", valueName: "bytes"))
+  @Option(
+    name: .long, help: ArgumentHelp("The most bytes that a message may have. (default: 1048576)", valueName: "bytes"))
   var maximumBodySize: Int?
   @Option(name: .long, help: ArgumentHelp("How long a call may take. (default: 30)", valueName: "seconds"))
   var callTimeout: Int?
-  @Option(name: .long, help: ArgumentHelp("How long running calls get to finish when the server stops. (default: 30)", valueName: "seconds"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How long running calls get to finish when the server stops. (default: 30)", valueName: "seconds"))
   var shutdownTimeout: Int?
   @Option(
     name: .long,
-    help: ArgumentHelp("Origins beside the server's own whose pages may call it, with commas between.", valueName: "origins"))
+    help: ArgumentHelp(
+      "Origins beside the server's own whose pages may call it, with commas between.", valueName: "origins"))
   var allowedOrigins: String?
-  @Option(name: .long, help: ArgumentHelp("What is logged: trace, debug, info, notice, warning, error or critical. (default: info)", valueName: "level"))
+  @Flag(name: .long, help: "Callers come through TLS, which a proxy in front ends: cookies are Secure.")
+  var secure = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "What is logged: trace, debug, info, notice, warning, error or critical. (default: info)", valueName: "level"))
   var logLevel: LogLevel?
 
   func run() async throws {
@@ -55,7 +69,28 @@ struct ServeCommand: AsyncParsableCommand {
       print("This database has no workspace yet, so nobody can sign in: make the demo workspace with rapport demo")
     }
 
-    var configuration = ServerConfiguration(host: host, port: port)
+    let serverConfiguration = try configuration(settings, host: host, port: port)
+    let server = Server(
+      endpoint: service, configuration: serverConfiguration, pages: try pagesConfiguration(settings),
+      health: {
+        await application.isHealthy()
+          ? .healthy : HealthReport(isHealthy: false, details: ["database": "does not answer"])
+      },
+      logger: logger
+    ) { port in
+      print("Rapport is served on http://\(host.contains(":") ? "[\(host)]" : host):\(port) - Ctrl-C stops it")
+    }
+    try await ServiceGroup(
+      configuration: .init(
+        services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    ).run()
+    try store.close()
+  }
+
+  private func configuration(_ settings: Settings, host: String, port: Int) throws -> ServerConfiguration {
+    var configuration = ServerConfiguration()
+    configuration.host = host
+    configuration.port = port
     if let size = try settings.value("maximumBodySize", flag: maximumBodySize) {
       guard size > 0 else { throw ValidationError("the maximum body size is a number of bytes above 0, not \(size)") }
       configuration.maximumBodySize = size
@@ -63,21 +98,11 @@ struct ServeCommand: AsyncParsableCommand {
     if let seconds = try settings.value("shutdownTimeout", flag: shutdownTimeout) {
       configuration.shutdownTimeout = .seconds(max(0, seconds))
     }
+    configuration.isSecure = try settings.value("secure", flag: secure ? true : nil) ?? false
     let origins = try settings.value("allowedOrigins", flag: allowedOrigins) ?? ""
     configuration.allowedOrigins = Set(
       origins.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty })
-
-    let server = try Server(
-      endpoint: service, configuration: configuration, pages: try pagesConfiguration(settings),
-      health: { await application.isHealthy() ? .ok : .unhealthy("the database does not answer") }, logger: logger
-    ) { address in
-      print("Rapport is served on http://\(address)")
-    }
-    try await ServiceGroup(
-      configuration: .init(
-        services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-    ).run()
-    try store.close()
+    return configuration
   }
 
   private func pagesConfiguration(_ settings: Settings) throws -> PagesConfiguration? {

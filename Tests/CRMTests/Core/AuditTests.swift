@@ -79,7 +79,9 @@ import Testing
 
   @Test func theChainIsWholeUntilSomebodyTouchesIt() async throws {
     let crm = try await TestCRM()
-    for name in ["A", "B", "C"] { try await crm.call("crm.customers.createCustomer", ["name": .string(name)], as: "rep") }
+    for name in ["A", "B", "C"] {
+      try await crm.call("crm.customers.createCustomer", ["name": .string(name)], as: "rep")
+    }
     try await crm.call("crm.customers.createCustomer", ["name": "X"], as: "stranger")
     let workspace = crm.user("owner").workspaceId
     let other = crm.user("stranger").workspaceId

@@ -57,7 +57,9 @@ import Testing
   }
 
   @Test func valuesOfAnotherKindAreRefused() throws {
-    for values: [DatabaseValue] in [[.integer(1), .integer(7)], [.text("a"), .text("7")], [.text("a"), .null], [.text("a")]] {
+    for values: [DatabaseValue] in [
+      [.integer(1), .integer(7)], [.text("a"), .text("7")], [.text("a"), .null], [.text("a")],
+    ] {
       let cursor = Self.list.text(of: values)
       #expect(throws: RPCError.self) { try Self.list.condition(after: cursor) }
     }

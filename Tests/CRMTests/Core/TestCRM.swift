@@ -47,7 +47,8 @@ final class TestCRM: Sendable {
 
   private func makeUsers() async throws {
     func new(_ word: String, _ role: Role, _ team: ID<Team>? = nil) -> NewUser {
-      NewUser(email: "\(word)@Example.com", name: word.capitalized, role: role, teamId: team, password: "\(word)-password")
+      NewUser(
+        email: "\(word)@Example.com", name: word.capitalized, role: role, teamId: team, password: "\(word)-password")
     }
     let setup = app.call(CallOrigin(requestId: "setup"), "test.setup", now, nil)
     let owner = try await Members.createWorkspace(name: "Acme", currency: "EUR", owner: new("owner", .owner), setup)
