@@ -5,7 +5,8 @@ public import Storage
 /// The application: the one list of its domains.
 public enum CRM {
   private static let groups: [any ProcedureGroup<CRMCall>] = [
-    IdentityProcedures(), CustomerProcedures(), PipelineProcedures(), OpportunityProcedures(),
+    IdentityProcedures(), CustomerProcedures(), PipelineProcedures(), StageProcedures(), OpportunityProcedures(),
+    OpportunityMoveProcedures(), OpportunityReportProcedures(),
   ]
 
   /// All migrations there ever were, in order.

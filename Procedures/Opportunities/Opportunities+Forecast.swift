@@ -21,7 +21,7 @@ struct Forecast {
     var key: String
     var label: String
     /// In what order it comes; then by label.
-    var rank: Int
+    var rank = 0
   }
 
   /// The sums of one group in one currency.
@@ -80,7 +80,7 @@ struct Forecast {
         (lines[group] ?? [:]).sorted { $0.key < $1.key }.map { $0.value.forecastGroup(group, in: $0.key) }
       },
       totals: totals.sorted { $0.key < $1.key }.map {
-        $0.value.forecastGroup(Group(key: "total", label: "Total", rank: 0), in: $0.key)
+        $0.value.forecastGroup(Group(key: "total", label: "Total"), in: $0.key)
       })
   }
 

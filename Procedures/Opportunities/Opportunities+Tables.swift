@@ -104,8 +104,8 @@ enum OpportunityTables {
     """,
     """
     CREATE INDEX opportunities_sums_of_closed ON opportunities (
-      workspace_id, status, actual_close_date, currency, stage_id, owner_id, value_minor, pipeline_id,
-      customer_profile_id
+      workspace_id, status, actual_close_date, currency, stage_id, forecast_category, owner_id, value_minor,
+      probability, pipeline_id, customer_profile_id
     ) WHERE actual_close_date IS NOT NULL AND deleted_at IS NULL
     """,
   ]

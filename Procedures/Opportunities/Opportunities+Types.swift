@@ -113,6 +113,10 @@ struct CreateOpportunity {
   @Trimmed @Length(1...50) @Count(...50) @Unique var tags: [String] = []
   /// A JSON object of at most 16 KiB.
   var metadata: JSONValue?
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let metadata, let problem = DealRules.problem(withMetadata: metadata) { issues.add(.metadata, problem) }
+  }
 }
 
 @Schema
@@ -142,6 +146,12 @@ struct UpdateOpportunity {
   @Trimmed @Length(...10_000) var notes: Patch<String?>
   @Trimmed @Length(1...50) @Count(...50) @Unique var tags: Patch<[String]>
   var metadata: Patch<JSONValue?>
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let metadata = metadata.value?.flatMap(\.self), let problem = DealRules.problem(withMetadata: metadata) {
+      issues.add(.metadata, problem)
+    }
+  }
 }
 
 @Schema
@@ -219,6 +229,16 @@ struct BulkResult {
   var version: Int
 }
 
+/// Why one deal of a bulk update cannot be changed.
+@Schema
+struct BulkRefusal {
+  var id: ID<Opportunity>
+  /// The deal's number.
+  var number: String
+  /// A sentence.
+  var why: String
+}
+
 @Schema
 struct BulkUpdateResult {
   /// In the order of the input.
@@ -227,10 +247,14 @@ struct BulkUpdateResult {
 
 @Schema
 enum OpportunitySort: String, CaseIterable {
+  /// By title, without regard to case and accents.
   case name
   case customer
+  /// By the amount, whatever its currency; deals without one come last.
   case value
+  /// By pipeline, then stage, then place in the stage's column: the order of a board.
   case stage
+  /// By the expected close date; deals without one come last.
   case closeDate
   case created
   case updated
@@ -247,22 +271,33 @@ struct ListOpportunities {
   var campaignId: ID<Campaign>?
   @Trimmed @Length(1...100) var source: String?
   @Trimmed @Length(1...50) var tag: String?
+  /// In the deal's own currency; nothing is converted.
   @Minimum(0) var minimumValue: Money?
+  /// In the deal's own currency; nothing is converted.
   @Minimum(0) var maximumValue: Money?
+  /// Expected to close on this day or later.
   var closesFrom: CalendarDate?
+  /// Expected to close on this day or before.
   var closesTo: CalendarDate?
   @Count(1...3) @Unique var statuses: [OpportunityStatus]?
   var isRotting: Bool?
   /// Words that must stand in number, title, customer or description.
   @Trimmed @Length(1...200) var text: String?
-  /// Whether to list the deleted ones instead.
+  /// Whether to list the deleted ones instead, as long as they can be restored.
   var deleted: Bool = false
   var sort: OpportunitySort = OpportunitySort.created
   var direction: SortDirection = SortDirection.descending
   @Range(1...200) var limit: Int = 50
   /// From the page before.
-  @Length(1...500) var cursor: String?
+  @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let minimumValue, let maximumValue, minimumValue > maximumValue {
+      issues.add(.maximumValue, "must not be less than minimumValue")
+    }
+    if let closesFrom, let closesTo, closesFrom > closesTo { issues.add(.closesTo, "must not be before closesFrom") }
+  }
 }
 
 @Schema
@@ -341,6 +376,10 @@ struct GetPipelineAggregation {
   var to: CalendarDate
   var ownerId: ID<User>?
   var teamId: ID<Team>?
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if from > to { issues.add(.to, "must not be before from") }
+  }
 }
 
 /// What became of the deals that reached a stage in the period.
@@ -350,13 +389,13 @@ struct FunnelStage {
   var name: String
   /// Deals that reached the stage in the period: that entered it, or passed over it on their way forward.
   var entered: Int
-  /// Of those, how many went on to a later stage or were won.
+  /// Of those, how many ever went on to a later stage or were won.
   var leftForward: Int
-  /// Of those, how many were lost from it.
+  /// Of those that did not, how many were lost from it.
   var leftToLost: Int
-  /// Of those, how many are in it still.
+  /// Of those that did not, how many are in it. The rest went back to an earlier stage.
   var stillThere: Int
-  /// Left forward ÷ entered, 0…1; absent if none entered.
+  /// Left forward ÷ entered, 0…1; absent if none entered, and for the won stage.
   var conversionToNext: Double?
   /// Won so far ÷ entered, 0…1; absent if none entered.
   var conversionToWon: Double?
@@ -400,8 +439,12 @@ struct GetRevenueForecast {
   var teamId: ID<Team>?
   /// Only deals expected to close, or closed, on this day or later. Overdue deals always count.
   var from: CalendarDate?
-  /// Only deals expected to close, or closed, on this day or before.
+  /// Only deals expected to close, or closed, on this day or before. Deals without a date count if neither day is given.
   var to: CalendarDate?
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+  }
 }
 
 /// A group's part of the forecast, in one currency.
@@ -446,6 +489,8 @@ enum OpportunityError: ProcedureError {
   case unknownStage(stage: String, known: [String])
   /// The pipeline asks for a reason to win or lose a deal.
   case reasonRequired(outcome: CloseOutcome)
+  /// Some of the deals of a bulk update cannot be changed like this; none was.
+  case bulkRefused(refused: [BulkRefusal])
   /// The deal is not in the state that this needs.
   case wrongStatus(status: OpportunityStatus, why: String)
   /// The time in which it could be restored is over, or it is not deleted.
@@ -467,6 +512,9 @@ enum OpportunityError: ProcedureError {
     case .unknownStage(let stage, let known):
       "The pipeline has no stage \(stage); its stages are \(known.joined(separator: ", "))"
     case .reasonRequired(let outcome): "The pipeline asks for a reason when a deal is \(outcome.rawValue)"
+    case .bulkRefused(let refused):
+      "\(refused.count == 1 ? "1 deal" : "\(refused.count) deals") cannot be changed like this, so none was: "
+        + (refused.first?.why ?? "")
     case .wrongStatus(let status, let why): "The deal is \(status.rawValue): \(why)"
     case .notRestorable(let why): "The deal cannot be restored: \(why)"
     }

@@ -76,7 +76,7 @@ extension Opportunities {
   static func place(_ row: inout OpportunityRow, at index: Int, for user: CallUser, _ writer: Writer) throws {
     let (above, below) = try neighbours(of: row, at: index, for: user, writer)
     let isThere = (above.map { $0 < Place(row) } ?? true) && (below.map { Place(row) < $0 } ?? true)
-    if isThere, above != nil || below != nil { return }
+    if isThere { return }
     if let position = ColumnOrder.position(after: above?.position, before: below?.position) {
       row.position = position
       return

@@ -103,7 +103,7 @@ struct DeletePipeline {
 @Schema
 struct ListPipelines {
   @Range(1...200) var limit: Int = 50
-  @Length(1...500) var cursor: String?
+  @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
 }
 

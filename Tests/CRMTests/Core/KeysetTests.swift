@@ -15,7 +15,7 @@ import Testing
     let sql = try Self.list.condition(after: cursor).render(in: TestDialect())
     #expect(
       sql.text
-        == "(a >= ? OR a IS NULL) AND (((a > ? OR a IS NULL)) OR ((a = ?) AND (id > ?)))")
+        == "(a >= ? OR a IS NULL) AND ((((a > ? OR a IS NULL)) OR ((a = ?) AND (id > ?))))")
     #expect(sql.arguments == [.text("it's"), .text("it's"), .text("it's"), .integer(7)])
   }
 

@@ -70,7 +70,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
     return input === undefined ? { issues: found } : { input, issues: found };
   };
 
-  const byField = issuesByField(issues);
+  const byField = new Map(issuesByField(issues));
   const errorOf = (field: string, label: string, text: string): string | undefined => {
     const issue = byField.get(field);
     byField.delete(field);

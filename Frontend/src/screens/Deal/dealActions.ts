@@ -25,15 +25,12 @@ export function asksForReason(pipeline: Pipeline, stage: Stage): boolean {
   return (stage.isWon && pipeline.requiresWonReason) || (stage.isLost && pipeline.requiresLostReason);
 }
 
-/** Moves a deal, or reopens it if it is closed. */
+/** Puts a deal into a stage, at a place in its column. */
 export function sendMove(deal: Opportunity, to: Stage, position: number | undefined, reason?: string): Promise<Opportunity> {
-  const { id, version } = deal;
-  const isOpening = deal.status !== "open" && !to.isWon && !to.isLost;
-  if (isOpening) return deals.reopenOpportunity({ id, stage: to.key, version });
   return deals.moveOpportunity({
-    id,
+    id: deal.id,
     stage: to.key,
-    version,
+    version: deal.version,
     ...(position === undefined ? {} : { position }),
     ...(reason === undefined ? {} : { reason }),
   });

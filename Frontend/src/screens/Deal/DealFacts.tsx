@@ -1,0 +1,28 @@
+import type { Opportunity } from "rapport";
+import { day, money } from "../../app/format";
+import { dealFields, draftOf, fieldText, labels } from "./dealDraft";
+
+/** The deal for those who may only read it. */
+export function DealFacts({ deal }: { readonly deal: Opportunity }) {
+  const draft = draftOf(deal);
+  return (
+    <dl className="facts">
+      {dealFields.filter((field) => field !== "currency").map((field) => (
+        <div key={field}>
+          <dt>{labels[field]}</dt>
+          <dd>{special(deal)[field] ?? fieldText(field, draft, () => deal.ownerName)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Fields that read better than they are typed. */
+function special(deal: Opportunity): { readonly [field: string]: string } {
+  const { value, currency, probability, expectedCloseDate } = deal;
+  return {
+    probability: `${probability} %`,
+    ...(value === null || value === undefined ? {} : { value: money(value, currency) }),
+    ...(expectedCloseDate === null || expectedCloseDate === undefined ? {} : { expectedCloseDate: day(expectedCloseDate) }),
+  };
+}

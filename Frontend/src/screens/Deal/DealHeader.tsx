@@ -1,0 +1,118 @@
+import { useState } from "react";
+import type { CloseOutcome, OpportunityDetail, Pipeline, Stage } from "rapport";
+import { deals, refreshDeals } from "../../api/client";
+import { plural } from "../../app/format";
+import { mayChange, useMe } from "../../app/me";
+import { navigate } from "../../app/router";
+import { Badge } from "../../components/Badge";
+import { Button } from "../../components/Button";
+import { Icon } from "../../components/Icon";
+import { Menu } from "../../components/Menu";
+import { showError, showToast } from "../../components/Toast";
+import { CloseDate } from "../Board/DealCard";
+import { isOpen } from "../Board/stats";
+import { CloseDialog } from "./CloseDialog";
+import type { CloseAnswer } from "./CloseDialog";
+import { closedToast, deleteDeal, explain, reopenDeal, sendMove } from "./dealActions";
+
+interface DealHeaderProps {
+  readonly detail: OpportunityDetail;
+  readonly pipelines: readonly Pipeline[];
+  readonly isDirty: boolean;
+}
+
+/** What the deal is, where it stands, and what is done with it as a whole. */
+export function DealHeader({ detail, pipelines, isDirty }: DealHeaderProps) {
+  const me = useMe();
+  const deal = detail.opportunity;
+  const pipeline = pipelines.find(({ id }) => id === deal.pipelineId);
+  const [closing, setClosing] = useState<CloseOutcome>();
+  const canChange = mayChange(me, deal);
+
+  const move = async (stage: Stage): Promise<void> => {
+    try {
+      await sendMove(deal, stage, undefined);
+      showToast(`“${deal.title}” is in ${stage.name}.`);
+    } catch (error) {
+      showError(explain(error, deal, pipeline));
+    }
+    await refreshDeals();
+  };
+  const close = async (outcome: CloseOutcome, { reason, date }: CloseAnswer): Promise<void> => {
+    const { id, version } = deal;
+    const closed = await deals.closeOpportunity({
+      id,
+      outcome,
+      version,
+      ...(reason === undefined ? {} : { reason }),
+      ...(date === undefined ? {} : { actualCloseDate: date }),
+    });
+    setClosing(undefined);
+    closedToast(closed, outcome, deal.stage);
+    await refreshDeals();
+  };
+  const remove = (): void => {
+    navigate({ deal: undefined, tab: undefined });
+    if (!isDirty) void deleteDeal(deal);
+  };
+  const openStages = pipeline?.stages.filter(isOpen) ?? [];
+
+  return (
+    <>
+      <p className="deal-number">{deal.number} · {deal.customerName}</p>
+      <h2 className="deal-title">{deal.title}</h2>
+      <div className="deal-state">
+        {canChange && deal.status === "open" && pipeline !== undefined ? (
+          <Menu
+            label={`Stage: ${deal.stageName}. Move to another`}
+            className="stage-button"
+            button={<><span className={`stage-dot ${detail.stage.color}`} aria-hidden="true" />{deal.stageName}<Icon name="chevron" size={14} /></>}
+            items={openStages.map((stage) => ({
+              id: stage.id,
+              label: stage.name,
+              isChecked: stage.key === deal.stage,
+              onSelect: () => stage.key !== deal.stage && void move(stage),
+            }))}
+          />
+        ) : (
+          <Badge tone={deal.status === "won" ? "good" : deal.status === "lost" ? "bad" : "neutral"}>{deal.stageName}</Badge>
+        )}
+        <CloseDate deal={deal} />
+        {deal.isRotting && <Badge tone="warning" icon="clock">Rotting: {plural(deal.daysInStage, "day")} here</Badge>}
+        {deal.closeReason !== null && deal.closeReason !== undefined && <span className="close-reason">{deal.closeReason}</span>}
+      </div>
+      {canChange && (
+        <div className="deal-actions">
+          {deal.status === "open" ? (
+            <>
+              <Button size="small" icon="trophy" onClick={() => setClosing("won")}>Won</Button>
+              <Button size="small" icon="flag" onClick={() => setClosing("lost")}>Lost</Button>
+            </>
+          ) : (
+            <Button size="small" icon="undo" onClick={() => void reopenDeal(deal)}>Reopen</Button>
+          )}
+          <Button size="small" variant="quiet" icon="trash" onClick={remove}>Delete</Button>
+        </div>
+      )}
+      {closing !== undefined && pipeline !== undefined && (
+        <CloseDialog
+          deal={deal}
+          outcome={closing}
+          pipeline={pipeline}
+          asksDate
+          onClose={async (answer) => {
+            try {
+              await close(closing, answer);
+            } catch (error) {
+              if (!deals.closeOpportunity.isError(error) || error.error.type === "reasonRequired") throw error;
+              setClosing(undefined);
+              showError(explain(error, deal, pipeline));
+              await refreshDeals();
+            }
+          }}
+          onCancel={() => setClosing(undefined)}
+        />
+      )}
+    </>
+  );
+}

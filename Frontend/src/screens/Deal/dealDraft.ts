@@ -1,0 +1,150 @@
+/** A deal as a form holds it: texts, as they are typed. */
+import { isCalendarDate, validate } from "rapport";
+import type { CalendarDate, ForecastCategory, ID, Issue, Opportunity, UpdateOpportunity } from "rapport";
+import { amountText, parseAmount } from "../../app/format";
+import type { Customer } from "../../fields/CustomerField";
+
+export interface DealDraft {
+  readonly title: string;
+  readonly customerProfileId: Customer | undefined;
+  readonly value: string;
+  readonly currency: string;
+  readonly probability: string;
+  /** Empty for the stage's own. */
+  readonly forecastCategory: ForecastCategory | "";
+  readonly expectedCloseDate: string;
+  readonly ownerId: ID<"User">;
+  readonly nextSteps: string;
+  readonly description: string;
+  readonly source: string;
+  readonly tags: string;
+  readonly notes: string;
+}
+
+export type DealField = keyof DealDraft;
+
+export const labels: { readonly [Field in DealField]: string } = {
+  title: "Title",
+  customerProfileId: "Customer",
+  value: "Value",
+  currency: "Currency",
+  probability: "Probability",
+  forecastCategory: "Forecast",
+  expectedCloseDate: "Expected close",
+  ownerId: "Owner",
+  nextSteps: "Next steps",
+  description: "Description",
+  source: "Source",
+  tags: "Tags",
+  notes: "Notes",
+};
+
+export const dealFields = Object.keys(labels) as readonly DealField[];
+
+export const forecastNames: { readonly [Category in ForecastCategory]: string } = {
+  omitted: "Omitted",
+  pipeline: "Pipeline",
+  bestCase: "Best case",
+  commit: "Commit",
+  closed: "Closed",
+};
+
+export function draftOf(deal: Opportunity): DealDraft {
+  return {
+    title: deal.title,
+    customerProfileId: { id: deal.customerProfileId, name: deal.customerName },
+    value: amountText(deal.value),
+    currency: deal.currency,
+    probability: String(deal.probability),
+    forecastCategory: deal.forecastCategory,
+    expectedCloseDate: deal.expectedCloseDate ?? "",
+    ownerId: deal.ownerId,
+    nextSteps: deal.nextSteps ?? "",
+    description: deal.description ?? "",
+    source: deal.source ?? "",
+    tags: deal.tags.join(", "),
+    notes: deal.notes ?? "",
+  };
+}
+
+/** How a field reads, for showing two versions beside each other. */
+export function fieldText(field: DealField, draft: DealDraft, nameOf: (user: ID<"User">) => string): string {
+  switch (field) {
+    case "customerProfileId":
+      return draft.customerProfileId?.name ?? "–";
+    case "ownerId":
+      return nameOf(draft.ownerId);
+    case "forecastCategory":
+      return draft.forecastCategory === "" ? "As the stage" : forecastNames[draft.forecastCategory];
+    default:
+      return draft[field] === "" ? "–" : draft[field];
+  }
+}
+
+/** The fields in which two drafts differ. */
+export function differences(one: DealDraft, other: DealDraft): readonly DealField[] {
+  return dealFields.filter((field) =>
+    field === "customerProfileId"
+      ? one.customerProfileId?.id !== other.customerProfileId?.id
+      : one[field] !== other[field],
+  );
+}
+
+/** Their version with what I have changed since the base. */
+export function merge(base: DealDraft, mine: DealDraft, theirs: DealDraft): DealDraft {
+  const changes = Object.fromEntries(differences(base, mine).map((field) => [field, mine[field]]));
+  return { ...theirs, ...changes };
+}
+
+type Changes = { -readonly [Field in keyof UpdateOpportunity]: UpdateOpportunity[Field] };
+
+/** What to send, and what the rules say about it already. */
+export function updateOf(deal: Opportunity, draft: DealDraft): { readonly input: UpdateOpportunity; readonly issues: readonly Issue[] } {
+  const input: Changes = { id: deal.id, version: deal.version };
+  const issues: Issue[] = [];
+  const text = (value: string): string | null => (value.trim() === "" ? null : value);
+  const number = (field: "value" | "probability", set: (value: number) => void): void => {
+    const value = parseAmount(draft[field]);
+    if (value === undefined) issues.push({ path: field, code: draft[field].trim() === "" ? "required" : "type", message: "must be a number" });
+    else set(value);
+  };
+  for (const field of differences(draftOf(deal), draft)) {
+    switch (field) {
+      case "customerProfileId":
+        if (draft.customerProfileId === undefined) issues.push({ path: field, code: "required", message: "is required" });
+        else input.customerProfileId = draft.customerProfileId.id;
+        break;
+      case "value":
+        if (draft.value.trim() === "") input.value = null;
+        else number("value", (value) => (input.value = value));
+        break;
+      case "probability":
+        number("probability", (value) => (input.probability = value));
+        break;
+      case "expectedCloseDate":
+        input.expectedCloseDate = closeDate(draft.expectedCloseDate);
+        break;
+      case "forecastCategory":
+        input.forecastCategory = draft.forecastCategory === "" ? null : draft.forecastCategory;
+        break;
+      case "tags":
+        input.tags = draft.tags.split(",").map((tag) => tag.trim()).filter((tag) => tag !== "");
+        break;
+      case "ownerId":
+        input.ownerId = draft.ownerId;
+        break;
+      case "title":
+      case "currency":
+        input[field] = draft[field];
+        break;
+      default:
+        input[field] = text(draft[field]);
+    }
+  }
+  return { input, issues: [...issues, ...validate("UpdateOpportunity", input)] };
+}
+
+/** The input of a date is either empty or a date. */
+function closeDate(text: string): CalendarDate | null {
+  return isCalendarDate(text) ? text : null;
+}

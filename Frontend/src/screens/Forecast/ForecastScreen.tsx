@@ -1,0 +1,103 @@
+import { useEffect } from "react";
+import type { ForecastGroup, ID } from "rapport";
+import { id } from "rapport";
+import { useQuery } from "rapport/react";
+import { deals, pipelines } from "../../api/client";
+import { money } from "../../app/format";
+import { useMe } from "../../app/me";
+import { navigate, useLocation } from "../../app/router";
+import { Select } from "../../components/Field";
+import { EmptyState } from "../../components/EmptyState";
+import { ErrorState } from "../../components/ErrorState";
+import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { OwnerFilter } from "../../fields/OwnerFilter";
+import { ForecastChart } from "./ForecastChart";
+import { ForecastTable } from "./ForecastTable";
+
+/** What is expected to come in, by month or quarter; each currency by itself. */
+export default function ForecastScreen() {
+  const me = useMe();
+  const { pipeline, owner, period = "month" } = useLocation();
+  const ownerId = owner === undefined ? undefined : owner === "me" ? me.id : id<"User">(owner);
+  const forecast = useQuery(deals.getRevenueForecast, {
+    period,
+    groupBy: "period",
+    ...(pipeline === undefined ? {} : { pipelineId: id<"Pipeline">(pipeline) }),
+    ...(ownerId === undefined ? {} : { ownerId }),
+  });
+  useEffect(() => {
+    document.title = "Forecast · Rapport";
+  }, []);
+
+  return (
+    <div className="forecast">
+      <header className="page-header">
+        <h1>Forecast</h1>
+        <div className="board-tools">
+          <PipelineFilter value={pipeline} />
+          <OwnerFilter />
+          <Select
+            aria-label="Period"
+            value={period}
+            onValue={(value) => navigate({ period: value === "quarter" ? "quarter" : undefined })}
+            choices={[{ value: "month", label: "By month" }, { value: "quarter", label: "By quarter" }]}
+          />
+        </div>
+      </header>
+      {forecast.data === undefined && forecast.error !== null && (
+        <ErrorState title="The forecast could not be loaded." error={forecast.error} onRetry={() => void forecast.refetch().catch(() => undefined)} />
+      )}
+      {forecast.data === undefined && forecast.error === null && <><LoadingText>Loading the forecast</LoadingText><Skeleton shape="chart" /></>}
+      {forecast.data?.totals.length === 0 && (
+        <EmptyState icon="chart" title="Nothing to forecast">
+          Give deals a value and an expected close date on the pipeline; then they count here.
+        </EmptyState>
+      )}
+      {forecast.data?.totals.map((total) => (
+        <Currency
+          key={total.currency}
+          total={total}
+          groups={forecast.data?.groups.filter(({ currency }) => currency === total.currency) ?? []}
+        />
+      ))}
+    </div>
+  );
+}
+
+function PipelineFilter({ value }: { readonly value: ID<"Pipeline"> | string | undefined }) {
+  const list = useQuery(pipelines.listPipelines, { limit: 200 }, { staleTime: 60_000 });
+  return (
+    <Select
+      aria-label="Pipeline"
+      value={value ?? ""}
+      onValue={(next) => navigate({ pipeline: next === "" ? undefined : next })}
+      choices={[{ value: "", label: "All pipelines" }, ...(list.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+    />
+  );
+}
+
+function Currency({ total, groups }: { readonly total: ForecastGroup; readonly groups: readonly ForecastGroup[] }) {
+  const { currency } = total;
+  const figures = [
+    { label: "Open", amount: total.total, kind: "total" },
+    { label: "Weighted", amount: total.weighted, kind: "weighted" },
+    { label: "Best case", amount: total.bestCase },
+    { label: "Commit", amount: total.commit },
+    { label: "Closed won", amount: total.closedWon, kind: "closed" },
+  ];
+  return (
+    <section className="forecast-currency" aria-label={`Forecast in ${currency}`}>
+      <h2 className="visually-hidden">{currency}</h2>
+      <dl className="figures">
+        {figures.map(({ label, amount, kind }) => (
+          <div key={label} className="figure">
+            <dt>{kind !== undefined && <span className={`legend ${kind}`} aria-hidden="true" />}{label}</dt>
+            <dd>{money(amount, currency)}</dd>
+          </div>
+        ))}
+      </dl>
+      <ForecastChart groups={groups} currency={currency} />
+      <ForecastTable groups={groups} total={total} />
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+// Part of rapport-codegen, and the same for every contract. Do not edit.
+import type { ProcedureFailure, RapportError } from "./failure.js";
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call with `ABORTED`. The server stops, too, if no other call shares the request. */
+  readonly signal?: AbortSignal;
+  /** For this call, instead of the client's; in milliseconds, with all attempts. */
+  readonly timeout?: number;
+  /** For this call, beside the client's. The call then has a request of its own. */
+  readonly headers?: { readonly [name: string]: string };
+  /** `false`: the call has a request of its own. */
+  readonly batch?: boolean;
+  /** For this query, instead of the client's. */
+  readonly retry?: RetryOptions | false;
+}
+
+/** How failed queries are repeated. Mutations never are: whether they ran is unknown. */
+export interface RetryOptions {
+  /** How many times after the first. Default: 2. */
+  readonly limit?: number;
+  /** Before the first repetition, in milliseconds; doubled each time, and shortened at random. Default: 200. */
+  readonly delay?: number;
+  /** The longest wait, in milliseconds, also if the server asks for more. Default: 10,000. */
+  readonly maximumDelay?: number;
+}
+
+/** Any procedure of a client. */
+export interface AnyProcedure {
+  /** The name on the wire: `crm.extensions.createOpportunity`. */
+  readonly procedureName: string;
+  readonly kind: "query" | "mutation" | "subscription";
+}
+
+/** What queries, mutations and subscriptions share. */
+export interface Procedure<Failure> extends AnyProcedure {
+  /** Whether a failure of this procedure carries an error that it declares, which is then in `error.error`. */
+  isError(error: unknown): error is ProcedureFailure<Failure>;
+}
+
+/** Reads; may be repeated and cached. */
+export interface Query<Input, Output, Failure = never> extends Procedure<Failure> {
+  readonly kind: "query";
+  (input: Input, options?: CallOptions): Promise<Output>;
+}
+
+/** May write. */
+export interface Mutation<Input, Output, Failure = never> extends Procedure<Failure> {
+  readonly kind: "mutation";
+  (input: Input, options?: CallOptions): Promise<Output>;
+}
+
+/** Answers with a stream of values; leaving the loop ends it. */
+export interface Subscription<Input, Event, Failure = never> extends Procedure<Failure> {
+  readonly kind: "subscription";
+  (input: Input, options?: CallOptions): AsyncIterableIterator<Event>;
+}
+
+declare const namespaceBrand: unique symbol;
+
+/** Procedures under one name; something to say to `QueryCache.invalidate`. */
+export interface Namespace {
+  readonly [namespaceBrand]?: never;
+}
+
+/** What tracing hears of a call, when it starts. */
+export interface CallStart {
+  readonly procedure: string;
+  readonly kind: AnyProcedure["kind"];
+  readonly input: unknown;
+}
+
+/** What tracing hears of a call, when it has ended. */
+export interface CallEnd {
+  /** In milliseconds, with all attempts. */
+  readonly duration: number;
+  readonly attempts: number;
+  readonly error?: RapportError;
+}
+
+type Awaitable<Value> = Value | Promise<Value>;
+type HeaderTable = { readonly [name: string]: string };
+
+export interface ClientOptions {
+  /** Where calls are posted to; may be relative in a browser. */
+  readonly url: string | URL;
+  /** For every request. A function is asked before each, with the procedures that it will call. */
+  readonly headers?: HeaderTable | ((procedures: readonly string[]) => Awaitable<HeaderTable>);
+  /** Sent as `Authorization: Bearer …`. A function is asked before each request; `undefined` sends none. */
+  readonly token?: string | (() => Awaitable<string | undefined>);
+  /** Default: `same-origin`. */
+  readonly credentials?: "omit" | "same-origin" | "include";
+  /** Instead of the global one. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** In milliseconds, for a call with all its attempts. Default: 30,000; 0 for none. Subscriptions have none. */
+  readonly timeout?: number;
+  /**
+   * Calls of the same tick share a request. `maximum` per request (default: 100); `wait` in milliseconds for more calls
+   * (default: until the running code is through). `false`: each call has its own.
+   */
+  readonly batch?: { readonly maximum?: number; readonly wait?: number } | false;
+  /** How failed queries are repeated; `false`: not at all. */
+  readonly retry?: RetryOptions | false;
+  /** Hears of every failure but `ABORTED`, once, before the caller does. */
+  readonly onError?: (error: RapportError) => void;
+  /** Hears of every call; what it returns, of the call's end. */
+  readonly onCall?: (call: CallStart) => ((end: CallEnd) => void) | void;
+}

@@ -1,0 +1,211 @@
+// Part of rapport-codegen, and the same for every contract. Do not edit.
+import { makeError } from "./failure.js";
+import type { FailureDetails, Issue, RapportError } from "./failure.js";
+import type { CallOptions, ClientOptions } from "./procedure.js";
+
+interface Pending {
+  readonly id: number;
+  readonly name: string;
+  readonly params: unknown;
+  readonly signal: AbortSignal | undefined;
+  resolve(result: unknown): void;
+  reject(error: RapportError): void;
+}
+
+/** Calls to JSON-RPC requests over HTTP, and back. Calls of the same tick share a request. */
+export class Transport {
+  private queue: Pending[] = [];
+  private lastId = 0;
+
+  constructor(private readonly options: ClientOptions) {}
+
+  /** One attempt at a call. Rejects with a `RapportError`. */
+  call(name: string, params: unknown, options: CallOptions): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const { signal } = options;
+      const aborted = (): RapportError => makeError("ABORTED", `${name} was aborted`, { procedure: name });
+      if (signal?.aborted === true) return reject(aborted());
+      const onAbort = (): void => reject(aborted());
+      signal?.addEventListener("abort", onAbort);
+      const settle = (): void => signal?.removeEventListener("abort", onAbort);
+      this.lastId += 1;
+      const pending: Pending = {
+        id: this.lastId,
+        name,
+        params,
+        signal,
+        resolve: (result) => (settle(), resolve(result)),
+        reject: (error) => (settle(), reject(error)),
+      };
+      if (this.options.batch === false || options.batch === false || options.headers !== undefined) {
+        void this.send([pending], options.headers);
+      } else {
+        this.enqueue(pending);
+      }
+    });
+  }
+
+  /** The headers of a request, in the order in which one overrides another. */
+  async headers(names: readonly string[], extra: CallOptions["headers"]): Promise<{ [name: string]: string }> {
+    const { headers, token } = this.options;
+    const own = typeof headers === "function" ? await headers(names) : headers;
+    const bearer = typeof token === "function" ? await token() : token;
+    return {
+      Accept: "application/json",
+      "Content-Type": "application/json",
+      ...(bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` }),
+      ...own,
+      ...extra,
+    };
+  }
+
+  /** Posts a body. Rejects with what `fetch` rejects with. */
+  async post(body: string, headers: { [name: string]: string }, signal: AbortSignal): Promise<Response> {
+    const send = this.options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init));
+    const credentials = this.options.credentials ?? "same-origin";
+    return send(String(this.options.url), { method: "POST", body, headers, credentials, signal });
+  }
+
+  private enqueue(pending: Pending): void {
+    this.queue.push(pending);
+    const { maximum = 100, wait = 0 } = this.options.batch === false ? {} : this.options.batch ?? {};
+    if (this.queue.length >= maximum) {
+      this.flush();
+    } else if (this.queue.length === 1) {
+      if (wait > 0) setTimeout(() => this.flush(), wait);
+      else void Promise.resolve().then(() => this.flush());
+    }
+  }
+
+  private flush(): void {
+    const batch = this.queue.filter((pending) => pending.signal?.aborted !== true);
+    this.queue = [];
+    if (batch.length > 0) void this.send(batch, undefined);
+  }
+
+  private async send(batch: readonly Pending[], extra: CallOptions["headers"]): Promise<void> {
+    const controller = abortTogether(batch);
+    const fail = (message: (name: string) => string, code: RapportError["code"], details: object): void => {
+      for (const { name, reject } of batch) reject(makeError(code, message(name), { procedure: name, ...details }));
+    };
+    try {
+      const headers = await this.headers(batch.map(({ name }) => name), extra);
+      const requests = batch.map(({ id, name, params }) => requestBody(id, name, params));
+      const body = batch.length === 1 ? requests[0] ?? "" : `[${requests.join(",")}]`;
+      const response = await this.post(body, headers, controller.signal);
+      const text = await response.text();
+      answer(batch, response, text);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      fail((name) => `${name} did not get through: ${reason}`, "NETWORK", { cause });
+    }
+  }
+}
+
+/** A JSON-RPC request as text. */
+export function requestBody(id: number, method: string, params: unknown): string {
+  return JSON.stringify({ jsonrpc: "2.0", id, method, ...(params === undefined ? {} : { params }) });
+}
+
+/** Aborts when every call has. */
+function abortTogether(batch: readonly Pending[]): AbortController {
+  const controller = new AbortController();
+  let left = batch.length;
+  const onAbort = (): void => {
+    left -= 1;
+    if (left === 0) controller.abort();
+  };
+  for (const { signal } of batch) signal?.addEventListener("abort", onAbort, { once: true });
+  return controller;
+}
+
+/** Gives each call its answer. */
+function answer(batch: readonly Pending[], response: Response, text: string): void {
+  const parsed = parse(text);
+  const shared = { status: response.status, retryAfter: retryAfter(response) };
+  const entries = Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
+  const byId = new Map<unknown, RPCResponse>();
+  for (const entry of entries) if (isResponse(entry)) byId.set(entry.id, entry);
+  // An error without an id is about the request as a whole.
+  const whole = byId.get(null) ?? byId.get(undefined);
+  for (const { id, name, resolve, reject } of batch) {
+    const found = byId.get(id) ?? (whole !== undefined && "error" in whole ? whole : undefined);
+    if (found === undefined) reject(badResponse(name, response, text, byId.size > 0));
+    else if ("error" in found) reject(errorOf(found.error, { procedure: name, ...shared }));
+    else resolve(found.result);
+  }
+}
+
+type RPCResponse = { readonly id?: unknown } & ({ readonly result: unknown } | { readonly error: RPCErrorObject });
+
+interface RPCErrorObject {
+  readonly code: number;
+  readonly message: string;
+  readonly data?: unknown;
+}
+
+/** Whether a value is a JSON-RPC response. */
+export function isResponse(value: unknown): value is RPCResponse {
+  if (typeof value !== "object" || value === null) return false;
+  const candidate = value as { [key: string]: unknown };
+  if (candidate["jsonrpc"] !== "2.0") return false;
+  const error = candidate["error"];
+  if (error === undefined || error === null) return "result" in candidate;
+  return typeof error === "object" && typeof (error as RPCErrorObject).code === "number";
+}
+
+/** The failure that a JSON-RPC error stands for. */
+export function errorOf(error: RPCErrorObject, details: FailureDetails): RapportError {
+  const data = (typeof error.data === "object" && error.data !== null ? error.data : {}) as { [key: string]: unknown };
+  const code = typeof data["code"] === "string" ? data["code"] : words.get(error.code) ?? "INTERNAL";
+  const wait = data["retryAfter"];
+  return makeError(code as RapportError["code"], error.message, {
+    ...details,
+    number: error.code,
+    requestId: typeof data["requestId"] === "string" ? data["requestId"] : undefined,
+    retryAfter: details.retryAfter ?? (typeof wait === "number" ? wait * 1000 : undefined),
+    issues: Array.isArray(data["issues"]) ? (data["issues"] as Issue[]) : undefined,
+    error: data["error"],
+  });
+}
+
+/** For answers without the word for their number, from a gateway that speaks JSON-RPC but is not Rapport. */
+const words = new Map([
+  [-32700, "PARSE"],
+  [-32600, "INVALID_REQUEST"],
+  [-32601, "METHOD_NOT_FOUND"],
+  [-32602, "BAD_REQUEST"],
+  [-32603, "INTERNAL"],
+]);
+
+/** The failure of a call whose answer is none. */
+export function badResponse(name: string, response: Response, text: string, isRPC: boolean): RapportError {
+  const contentType = response.headers.get("Content-Type") ?? undefined;
+  const what = isRPC
+    ? "the response has no answer to the call"
+    : `${contentType ?? "no content"} instead of a JSON-RPC response`;
+  return makeError("BAD_RESPONSE", `${name}: HTTP ${response.status}, ${what}`, {
+    procedure: name,
+    status: response.status,
+    retryAfter: retryAfter(response),
+    contentType,
+    body: text.slice(0, 500),
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Retry-After` in milliseconds, from seconds or a date. */
+function retryAfter(response: Response): number | undefined {
+  const text = response.headers.get("Retry-After");
+  if (text === null) return undefined;
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}

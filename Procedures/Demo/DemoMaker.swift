@@ -1,0 +1,212 @@
+import Rapport
+import Storage
+
+/// Carries a ``DemoPlan`` out, by the procedures that everybody calls.
+struct DemoMaker {
+  private let app: CRMApplication
+  private let plan: DemoPlan
+  private let clock: DemoClock
+  private var users: [Role: CallUser] = [:]
+  /// Ids as they came over the wire, by their index in the plan.
+  private var customers: [Int: JSONValue] = [:]
+  private var contacts: [Int: ID<Contact>] = [:]
+  private var campaigns: [ID<Campaign>] = []
+  private var deals: [Int: JSONValue] = [:]
+  private var pipeline: JSONValue = nil
+  private var requests = 0
+
+  init(store: any Store, plan: DemoPlan, options: CRMApplication.Options) throws {
+    self.plan = plan
+    let clock = DemoClock(plan.start)
+    self.clock = clock
+    app = CRMApplication(
+      store: store, registry: try CRM.registry(), options: options, clock: { clock.now },
+      random: .seeded(0x4E6F_7264_6C69_6368))
+  }
+
+  mutating func make() async throws -> DemoWorkspace {
+    try await refuseTwice()
+    let workspace = try await makeMembers()
+    try await makePipeline()
+    try await makeCampaigns()
+    for step in plan.steps {
+      clock.now = min(max(step.at, plan.start), plan.now)
+      try await run(step.action)
+    }
+    clock.now = min(plan.now.adding(seconds: -20 * 86_400), plan.now)
+    try await makeNordics()
+    clock.now = plan.now
+    return workspace
+  }
+
+  private func refuseTwice() async throws {
+    let emails = DemoData.members.map(\.email)
+    let isThere = try await app.store.read { try $0.exists("SELECT 1 FROM users WHERE email IN \(emails)") }
+    if isThere { throw RPCError(.conflict, "The database has the demonstration already; name another database") }
+  }
+
+  private mutating func makeMembers() async throws -> DemoWorkspace {
+    func new(_ member: DemoData.Member, _ team: ID<Team>?) -> NewUser {
+      NewUser(email: member.email, name: member.name, role: member.role, teamId: team, password: member.password)
+    }
+    var teams: [ID<Team>] = []
+    for member in DemoData.members {
+      if member.role == .owner {
+        users[.owner] = try await Members.createWorkspace(
+          name: DemoData.workspace, currency: "EUR", owner: new(member, nil), call("demo.createWorkspace", as: nil))
+        for name in DemoData.teams {
+          teams.append(try await Members.createTeam(name, call("demo.createTeam", as: .owner)))
+        }
+      } else {
+        users[member.role] = try await Members.createUser(
+          new(member, member.team.map { teams[$0] }), call("demo.createUser", as: .owner))
+      }
+    }
+    var result = DemoWorkspace(workspace: DemoData.workspace, users: [])
+    for member in DemoData.members {
+      let key = try await send("auth.createAPIKey", ["name": "Demonstration"], as: member.role)
+      result.users.append(
+        DemoWorkspace.User(
+          email: member.email, role: member.role.rawValue, password: member.password,
+          apiKey: key["secret"]?.stringValue ?? ""))
+    }
+    return result
+  }
+
+  private mutating func makePipeline() async throws {
+    let created = try await send(
+      "crm.pipelines.createPipeline", ["name": "Sales", "template": "deals", "currency": "EUR", "isDefault": true],
+      as: .owner)
+    for (key, days) in zip(DemoPlan.stages, DemoPlan.rottenAfterDays) {
+      let stage = created["stages"]?.arrayValue?.first { $0["key"]?.stringValue == key }
+      guard let id = stage?["id"] else { continue }
+      try await send(
+        "crm.pipelines.updateStage", ["id": id, "rottenAfterDays": .init(integerLiteral: days)], as: .owner)
+    }
+    pipeline = created["id"] ?? nil
+  }
+
+  private mutating func makeCampaigns() async throws {
+    let call = try call("demo.createCampaigns", as: .manager)
+    let user = try call.signedIn()
+    let rows = DemoData.campaigns.map {
+      CampaignRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: $0)
+    }
+    try await call.write { writer in for row in rows { try writer.insert(row) } }
+    campaigns = rows.map(\.id)
+  }
+
+  private mutating func run(_ action: DemoPlan.Action) async throws {
+    switch action {
+    case .customer(let index): try await makeCustomer(index)
+    case .activate(let index):
+      try await send(
+        "crm.customers.updateCustomer", ["id": customers[index] ?? nil, "status": "active"],
+        as: plan.customers[index].owner)
+    case .lead(let index): try await makeLead(index)
+    case .deal(let index): try await makeDeal(index)
+    case .move(let index, let stage):
+      try await send(
+        "crm.extensions.moveOpportunity", ["id": deals[index] ?? nil, "stage": .string(stage)],
+        as: plan.deals[index].owner)
+    case .close(let index):
+      guard let close = plan.deals[index].close else { return }
+      try await send(
+        "crm.extensions.closeOpportunity",
+        ["id": deals[index] ?? nil, "outcome": close.isWon ? "won" : "lost", "reason": .string(close.reason)],
+        as: plan.deals[index].owner)
+    }
+  }
+
+  private mutating func makeCustomer(_ index: Int) async throws {
+    let customer = plan.customers[index]
+    var input: [String: JSONValue] = [
+      "kind": customer.isPerson ? "person" : "company", "name": .string(customer.name),
+      "email": .string(customer.email),
+      "phone": .string(customer.phone), "tags": .array(customer.tags.map(JSONValue.string)),
+    ]
+    input["website"] = customer.website.map(JSONValue.string)
+    input["industry"] = customer.industry.map(JSONValue.string)
+    let created = try await send("crm.customers.createCustomer", .object(input), as: customer.owner)
+    customers[index] = created["id"]
+    guard let name = customer.contact, let id = created["id"]?.stringValue.flatMap({ ID<CustomerProfile>($0) }) else {
+      return
+    }
+    let call = try call("demo.createContact", as: customer.owner)
+    let user = try call.signedIn()
+    let row = ContactRow(
+      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: id, name: name)
+    try await call.write { try $0.insert(row) }
+    contacts[index] = row.id
+  }
+
+  private mutating func makeLead(_ index: Int) async throws {
+    let (name, email, status) = DemoData.leads[index]
+    let call = try call("demo.createLead", as: .rep)
+    let user = try call.signedIn()
+    let row = LeadRow(
+      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: name, email: email, status: status)
+    try await call.write { try $0.insert(row) }
+  }
+
+  private mutating func makeDeal(_ index: Int) async throws {
+    let deal = plan.deals[index]
+    var input: [String: JSONValue] = [
+      "customerProfileId": customers[deal.customer] ?? nil, "title": .string(deal.title), "pipelineId": pipeline,
+      "value": .init(integerLiteral: deal.value), "source": .string(deal.source),
+      "expectedCloseDate": .string(deal.expectedClose.description),
+      "ownerId": .string(try user(deal.owner).id.description),
+    ]
+    input["stage"] = (deal.path.first?.stage).map(JSONValue.string)
+    input["nextSteps"] = deal.nextSteps.map(JSONValue.string)
+    input["campaignId"] = deal.campaign.map { .string(campaigns[$0].description) }
+    input["contactId"] = contacts[deal.customer].map { .string($0.description) }
+    // By who owns the customer: they may make deals with it, and give them to their team.
+    let created = try await send(
+      "crm.extensions.createOpportunity", .object(input), as: plan.customers[deal.customer].owner)
+    deals[index] = created["id"]
+  }
+
+  /// A second pipeline with three open deals, whose sums are known: 222,000 DKK, and 147,600 weighted.
+  private mutating func makeNordics() async throws {
+    let created = try await send(
+      "crm.pipelines.createPipeline", ["name": "Nordics", "template": "deals", "currency": "DKK"], as: .admin)
+    let known: [(title: String, value: Int, stage: String, probability: Int, closesIn: Int)] = [
+      ("District heating pumps, Aarhus", 96_000, "negotiation", 75, 21),
+      ("Cooling water for the dairy, Viborg", 84_000, "proposal", 50, 48),
+      ("Fire water for the harbour, Skagen", 42_000, "negotiation", 80, 75),
+    ]
+    let own = plan.customers.indices.filter { plan.customers[$0].owner == .admin }
+    for (deal, customer) in zip(known, own) {
+      var input: [String: JSONValue] = [
+        "customerProfileId": customers[customer] ?? nil, "title": .string(deal.title),
+        "pipelineId": created["id"] ?? nil,
+        "stage": .string(deal.stage), "value": .init(integerLiteral: deal.value), "source": "Partner",
+        "expectedCloseDate": .string(plan.now.date.adding(days: deal.closesIn).description),
+      ]
+      if deal.probability == 80 { input["probability"] = .init(integerLiteral: deal.probability) }
+      try await send("crm.extensions.createOpportunity", .object(input), as: .admin)
+      clock.now = clock.now.adding(seconds: 86_400)
+    }
+  }
+
+  // MARK: Calling
+
+  private func user(_ role: Role) throws -> CallUser {
+    guard let user = users[role] else { throw RPCError(.internalError, "The demonstration has no \(role.rawValue)") }
+    return user
+  }
+
+  private mutating func call(_ procedure: String, as role: Role?) throws -> CRMCall {
+    requests += 1
+    return app.call(
+      CallOrigin(requestId: "demo-\(requests)"), procedure, clock.now, try role.map { try user($0) })
+  }
+
+  @discardableResult
+  private mutating func send(_ procedure: String, _ input: JSONValue, as role: Role) async throws -> JSONValue {
+    let context = try call(procedure, as: role)
+    let answer = try await app.registry.call(procedure, params: JSONReader(Array(input.json.utf8)), in: context)
+    return try JSONValue(json: answer)
+  }
+}

@@ -1,0 +1,217 @@
+import Rapport
+import Storage
+
+/// Sums over deals. Each counts what the caller may see, and never adds up different currencies.
+@Procedures("crm.extensions")
+struct OpportunityReportProcedures {
+  /// Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones.
+  ///
+  /// Weighted is Σ value × probability ÷ 100. Lost deals never count in the totals.
+  @Query
+  func getPipelineStats(_ input: PipelineFilter, _ call: CRMCall) async throws -> PipelineStats {
+    let user = try call.signedIn()
+    return try await call.read { reader in
+      let pipeline = try Pipelines.find(input.pipelineId, orDefaultOf: user.workspaceId, in: reader)
+      let scope = ReportScope(
+        user: user, pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId)
+      var sums: [ID<Stage>: [String: DealSum]] = [:]
+      for group in try DealSums.fetch(scope.condition, by: ["o.stage_id"], in: reader) {
+        sums[try ID(databaseValue: group.keys[0]), default: [:]][group.currency] = group.sum
+      }
+      return pipeline.stats(sums)
+    }
+  }
+
+  /// The funnel of a pipeline: what became of the deals that reached each stage in a period, lost ones included, and the
+  /// win rate of the deals that were closed in it.
+  ///
+  /// A deal that passes over a stage has reached it. Each deal counts once per stage, in the period in which it first got so
+  /// far; what became of it is counted up to now. Days are in UTC.
+  @Query
+  func getPipelineAggregation(_ input: GetPipelineAggregation, _ call: CRMCall) async throws -> PipelineFunnel {
+    let user = try call.signedIn()
+    return try await call.read { reader in
+      let pipeline = try Pipelines.find(input.pipelineId, orDefaultOf: user.workspaceId, in: reader)
+      let scope = ReportScope(
+        user: user, pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId)
+      let first = Instant(input.from)
+      let last = Instant(milliseconds: Instant(input.to).milliseconds + 86_399_999)
+      var funnel = Funnel(pipeline.stages, period: first...last)
+      try Self.eachDeal(in: scope, movedIn: first...last, reader) { funnel.add($0, status: $1) }
+      let closed = try Self.closed(in: scope, from: input.from, to: input.to, reader)
+      let won = closed[.won] ?? 0
+      let lost = closed[.lost] ?? 0
+      return PipelineFunnel(
+        pipelineId: pipeline.row.id, from: input.from, to: input.to, stages: funnel.result,
+        winRate: Funnel.rate(won, of: won + lost), won: won, lost: lost)
+    }
+  }
+
+  /// Open deals by the period in which they are expected to close, or by owner, team or stage: their value, weighted value,
+  /// best case and commitment, beside what was won.
+  ///
+  /// Best case includes commit, and commit includes closed: both include what was won. Deals whose forecast category is
+  /// `omitted` do not count, lost ones neither. Deals that should have been closed before today (in UTC) are the period
+  /// `overdue`, deals without a date the period `undated`.
+  @Query
+  func getRevenueForecast(_ input: GetRevenueForecast, _ call: CRMCall) async throws -> RevenueForecast {
+    let user = try call.signedIn()
+    let scope = ReportScope(user: user, pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId)
+    let forecast = Forecast(
+      today: call.now.date, period: input.period, grouping: input.groupBy, from: input.from, to: input.to)
+    return try await call.read { reader in
+      forecast.compute(
+        try ForecastParts(scope: scope, grouping: input.groupBy, from: input.from, to: input.to).fetch(reader))
+    }
+  }
+
+  /// Calls `body` with all moves of each deal that moved in the period, in order.
+  private static func eachDeal(
+    in scope: ReportScope, movedIn period: ClosedRange<Instant>, _ reader: Reader,
+    _ body: ([Funnel.Move], OpportunityStatus) -> Void
+  ) throws {
+    var current: (id: ID<Opportunity>, status: OpportunityStatus)?
+    var moves: [Funnel.Move] = []
+    try reader.forEachRow(movesStatement(scope, period)) { row in
+      let id: ID<Opportunity> = try row[0]
+      if id != current?.id {
+        if let current { body(moves, current.status) }
+        current = (id, try row[1])
+        moves.removeAll(keepingCapacity: true)
+      }
+      moves.append(Funnel.Move(from: try row[2], to: try row[3], at: try row[4], milliseconds: try row[5]))
+    }
+    if let current { body(moves, current.status) }
+  }
+
+  static func movesStatement(_ scope: ReportScope, _ period: ClosedRange<Instant>) -> SQL {
+    """
+    SELECT m.opportunity_id, o.status, m.from_stage_id, m.to_stage_id, m.moved_at, m.milliseconds
+    FROM (
+      SELECT DISTINCT p.opportunity_id AS id FROM opportunity_moves p
+      WHERE p.pipeline_id = \(scope.pipelineId)
+        AND p.moved_at BETWEEN \(period.lowerBound) AND \(period.upperBound)
+    ) moved
+    JOIN opportunities o ON o.id = moved.id
+    JOIN opportunity_moves m ON m.opportunity_id = o.id
+    WHERE \(scope.condition)
+    ORDER BY m.opportunity_id, m.version
+    """
+  }
+
+  /// How many deals were won and lost, by close date.
+  private static func closed(
+    in scope: ReportScope, from: CalendarDate, to: CalendarDate, _ reader: Reader
+  ) throws -> [OpportunityStatus: Int] {
+    var counts: [OpportunityStatus: Int] = [:]
+    try reader.forEachRow(closedStatement(scope, from, to)) { counts[try $0[0]] = try $0[1] }
+    return counts
+  }
+
+  static func closedStatement(_ scope: ReportScope, _ from: CalendarDate, _ to: CalendarDate) -> SQL {
+    """
+    SELECT o.status, count(*) FROM opportunities o
+    WHERE \(scope.condition) AND o.status IN ('won', 'lost') AND o.actual_close_date BETWEEN \(from) AND \(to)
+    GROUP BY o.status
+    """
+  }
+}
+
+extension PipelineWithStages {
+  /// The sums of each stage, and of the open ones together.
+  func stats(_ sums: [ID<Stage>: [String: DealSum]]) -> PipelineStats {
+    var totals: [String: DealSum] = [:]
+    for stage in stages where stage.isOpen { totals.merge(sums[stage.id] ?? [:]) { $0 + $1 } }
+    return PipelineStats(
+      pipelineId: row.id,
+      stages: stages.map { stage in
+        let ofStage = sums[stage.id] ?? [:]
+        return StageStats(
+          stage: stage.key, name: stage.name, probability: stage.probability, isWon: stage.isWon, isLost: stage.isLost,
+          count: ofStage.values.reduce(0) { $0 + $1.count }, amounts: Self.amounts(ofStage))
+      },
+      openCount: totals.values.reduce(0) { $0 + $1.count }, totals: Self.amounts(totals))
+  }
+
+  private static func amounts(_ sums: [String: DealSum]) -> [PipelineAmount] {
+    sums.sorted { $0.key < $1.key }.map { $0.value.amount(in: $0.key) }
+  }
+}
+
+/// The sums that a forecast is made of.
+struct ForecastParts {
+  var scope: ReportScope
+  var grouping: ForecastGrouping
+  var from: CalendarDate?
+  var to: CalendarDate?
+
+  func fetch(_ reader: Reader) throws -> [Forecast.Part] {
+    let stages = try reader.fetchAll(
+      "\(StageRow.select) WHERE workspace_id = \(scope.user.workspaceId)", as: StageRow.self)
+    let names = Names(
+      stages: Dictionary(stages.map { ($0.id, $0) }) { first, _ in first },
+      users: needsOwner ? try users(reader) : [:],
+      teams: grouping == .team ? try reader.teamNames(in: scope.user.workspaceId) : [:],
+      stageGroups: Dictionary(
+        stages.sorted { ($0.position, $0.id) < ($1.position, $1.id) }
+          .map { ($0.key, Forecast.Group(key: $0.key, label: $0.name, rank: $0.position)) }) { first, _ in first })
+    let open = try DealSums.fetch(openCondition, by: openKeys, in: reader)
+    let won = try DealSums.fetch(wonCondition, by: wonKeys, in: reader)
+    return try open.compactMap { try part($0, isWon: false, names) } + won.compactMap { try part($0, isWon: true, names) }
+  }
+
+  var openCondition: SQL { "\(scope.condition) AND o.status = 'open'" }
+
+  var wonCondition: SQL {
+    var condition: SQL = "\(scope.condition) AND o.status = 'won' AND o.actual_close_date IS NOT NULL"
+    if let from { condition += " AND o.actual_close_date >= \(from)" }
+    if let to { condition += " AND o.actual_close_date <= \(to)" }
+    return condition
+  }
+
+  /// In the order of the index that the sums are read from.
+  var openKeys: [SQL] {
+    ["o.expected_close_date", "o.stage_id", "o.forecast_category"] + (needsOwner ? ["o.owner_id"] : [])
+  }
+
+  var wonKeys: [SQL] {
+    ["o.actual_close_date", "o.stage_id", "o.forecast_category"] + (needsOwner ? ["o.owner_id"] : [])
+  }
+
+  private var needsOwner: Bool { grouping == .owner || grouping == .team }
+
+  private struct Names {
+    var stages: [ID<Stage>: StageRow]
+    var users: [ID<User>: UserRow]
+    var teams: [ID<Team>: String]
+    /// Stages of one key in several pipelines are one group, by the name that the first of them has.
+    var stageGroups: [String: Forecast.Group]
+  }
+
+  private func users(_ reader: Reader) throws -> [ID<User>: UserRow] {
+    let rows = try reader.fetchAll(
+      "\(UserRow.select) WHERE workspace_id = \(scope.user.workspaceId)", as: UserRow.self)
+    return Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// `nil` if it is omitted from the forecast.
+  private func part(_ sums: DealSums.Group, isWon: Bool, _ names: Names) throws -> Forecast.Part? {
+    guard let stage = names.stages[try ID(databaseValue: sums.keys[1])] else { return nil }
+    let manual = try ForecastCategory?(databaseValue: sums.keys[2])
+    let category = isWon ? .closed : manual ?? stage.forecastCategory
+    if category == .omitted { return nil }
+    return Forecast.Part(
+      date: try CalendarDate?(databaseValue: sums.keys[0]), currency: sums.currency, isWon: isWon, category: category,
+      group: try group(sums, stage, names), sum: sums.sum)
+  }
+
+  private func group(_ sums: DealSums.Group, _ stage: StageRow, _ names: Names) throws -> Forecast.Group {
+    if grouping == .stage { return names.stageGroups[stage.key] ?? Forecast.Group(key: stage.key, label: stage.name) }
+    guard needsOwner else { return Forecast.Group(key: "", label: "") }
+    let owner = try ID<User>(databaseValue: sums.keys[3])
+    let user = names.users[owner]
+    if grouping == .owner { return Forecast.Group(key: owner.description, label: user?.name ?? "") }
+    guard let team = user?.teamId else { return Forecast.Group(key: "none", label: "No team", rank: 1) }
+    return Forecast.Group(key: team.description, label: names.teams[team] ?? "")
+  }
+}
