@@ -50,6 +50,6 @@ import Testing
       return
     }
     #expect(fields.map(\.defaultValue) == [nil, nil, "5"])
-    #expect(fields.allSatisfy(\.mayBeAbsent))
+    #expect(!fields.contains { !$0.mayBeAbsent })
   }
 }

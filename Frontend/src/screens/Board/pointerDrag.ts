@@ -45,7 +45,7 @@ export function watchPointer(down: PointerEvent, card: HTMLElement, board: HTMLE
   /** Runs with the display: moves the ghost, scrolls at the edges, and says where the card would go. */
   const follow = (): void => {
     if (ghost === undefined) return;
-    ghost.style.transform = `translate(${x - grip.x}px, ${y - grip.y}px) rotate(1.500deg)`;
+    ghost.style.transform = `translate(${x - grip.x}px, ${y - grip.y}px) rotate(1.5deg)`;
     scrollAtEdges(board, x, y);
     const next = placeAt(board, x, y - grip.y + rect.height / 2);
     if (next !== undefined && (next.stage !== place?.stage || next.index !== place.index)) {
