@@ -87,8 +87,10 @@ let package = Package(
 
     // Tests
     .target(name: "Fixture", dependencies: ["JSONRPC", "Rapport"], path: "Tests/Fixture"),
-    .testTarget(name: "RapportJSONTests", dependencies: ["RapportJSON"]),
-    .testTarget(name: "RapportTests", dependencies: ["Fixture", "JSONRPC", "Rapport"]),
+    .testTarget(name: "RapportJSONTests", dependencies: ["Fixture", "RapportJSON"]),
+    .testTarget(
+      name: "RapportTests",
+      dependencies: ["Fixture", "JSONRPC", "Rapport", .product(name: "InMemoryLogging", package: "swift-log")]),
     .testTarget(
       name: "RapportMacrosTests",
       dependencies: [
@@ -102,6 +104,18 @@ let package = Package(
         .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
         .product(name: "SwiftSyntaxMacroExpansion", package: "swift-syntax"),
+      ]),
+    .testTarget(
+      name: "CRMTests",
+      dependencies: ["CRM", "JSONRPC", "Rapport", "RapportTesting", "Storage", "StorageSQLite"]),
+    .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
+    .testTarget(
+      name: "RapportServerTests",
+      dependencies: [
+        "JSONRPC", "Rapport", "RapportServer", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .testTarget(name: "ExampleTests", dependencies: ["JSONRPC", "Rapport"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC"]),

@@ -21,7 +21,7 @@ const flags = new Set(process.argv.slice(2));
 if (!existsSync(join(root, "node_modules/react"))) stop("node_modules is missing: run ./setup.sh");
 if (!existsSync(join(client, "index.ts"))) stop(`${client} has no client: run tools/codegen`);
 if (!flags.has("--watch")) checkTypes();
-if (!flags.has("--check")) await build();
+if (!flags.has("--check")) await build().catch(() => process.exit(1)); // esbuild has said why
 
 function checkTypes() {
   const project = process.env.RAPPORT_TSCONFIG ?? join(root, "tsconfig.json");
@@ -49,8 +49,7 @@ async function build() {
     jsx: "automatic",
     alias: {
       react: join(root, "node_modules/react"),
-      rapport: join(client, "index.ts"),
-      "rapport/react": join(client, "react.ts"),
+      rapport: client,
     },
   };
   const page = { ...shared, entryPoints: ["src/main.tsx", "src/styles/app.css"], format: "esm", splitting: true };
@@ -82,11 +81,16 @@ function writePage(outputs) {
     if (found === undefined) stop(`nothing was built from ${entry}`);
     return "/assets/" + basename(found[0]);
   };
+  const imports = Object.values(outputs).find(({ entryPoint }) => entryPoint === "src/main.tsx").imports;
+  const preloads = imports
+    .filter(({ kind }) => kind === "import-statement")
+    .map(({ path }) => `<link rel="modulepreload" href="/assets/${basename(path)}" />`);
   const icon = readdirSync(assets).find((name) => name.startsWith("icon-"));
   const html = readFileSync(join(root, "src/index.html"), "utf8")
     .replace("{{theme}}", named("src/theme.boot.ts"))
     .replace("{{style}}", named("src/styles/app.css"))
     .replace("{{script}}", named("src/main.tsx"))
+    .replace("{{preloads}}", preloads.join("\n    "))
     .replace("{{icon}}", "/assets/" + icon);
   writeFileSync(join(out, "index.html"), html);
 }

@@ -11,8 +11,8 @@ public struct CRMApplication: Sendable {
 
   /// What an installation may choose.
   public struct Options: Sendable {
-    /// The binary logarithm of scrypt's rounds for new passwords: 15 takes 32 MiB and about a fifth of a second. Less is
-    /// for tests and demonstrations alone.
+    /// The binary logarithm of scrypt's rounds for new passwords: 15 takes 32 MiB and about a fifth of a second. Less
+    /// is for tests and demonstrations alone.
     public var passwordLogRounds = 15
 
     public init(passwordLogRounds: Int = 15) { self.passwordLogRounds = passwordLogRounds }

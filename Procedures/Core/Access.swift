@@ -6,12 +6,12 @@ import Storage
 /// | role | reads | writes |
 /// |---|---|---|
 /// | owner, admin | the workspace | the workspace |
-/// | manager | records whose owner is in their team, and what is shared with it | records whose owner is in their team |
+/// | manager | records whose owner is in their team, and what is shared with it | records of the same owners |
 /// | rep | own records, and what is shared with them | own records |
 /// | viewer | as a manager | nothing |
 ///
-/// Shared: a customer with who owns a deal with it, a deal with who owns its customer. Who reads for a team reads what is
-/// shared with its members.
+/// Shared: a customer with who owns a deal with it, a deal with who owns its customer. Who reads for a team reads what
+/// is shared with its members.
 enum Access {
   /// A condition on an owner's column: records of this owner are the user's to read.
   ///
@@ -118,7 +118,7 @@ extension Access {
   /// Refuses an owner whom the user may not give records to. An id that has been checked as an input names somebody.
   static func checkAssignment(to assignee: ID<User>, by user: CallUser, in reader: Reader) throws {
     if assignee == user.id { return }
-    guard let row = try reader.find(UserRow.self, assignee) else {
+    guard let row = try reader.find(UserRow.self, assignee), row.workspaceId == user.workspaceId else {
       throw RPCError(.notFound, "There is no User \(assignee) for you (ownerId)")
     }
     guard mayAssign(to: row.callUser, by: user) else {

@@ -89,7 +89,8 @@ struct Keyset: Sendable {
   }
 }
 
-// The form of a cursor, before base64url: 8 bytes of digest, then JSON: an array of a value per key, bytes as base64url.
+// The form of a cursor, before base64url: 8 bytes of digest, then JSON: an array with a value per key, bytes in it again
+// as base64url.
 extension Keyset {
   func text(of values: [DatabaseValue]) -> String {
     let elements = values.map { value -> JSONValue in

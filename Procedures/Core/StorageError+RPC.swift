@@ -1,17 +1,14 @@
 public import Rapport
 public import Storage
 
-/// What the database could not do, as callers learn it. What is wrong in the program stays ``RPCErrorCode/internalError``.
+/// What the database could not do, as callers learn it. What is wrong in the program itself is an internal error.
 extension StorageError: RPCErrorConvertible {
   public var rpcError: RPCError {
     let (code, sentence): (RPCErrorCode, String) =
       switch kind {
       case .busy: (.unavailable, "The database is busy with another call; try again in a moment")
       case .uniqueViolation(let columns):
-        (
-          .conflict,
-          "There is already one with the same \(columns.map(Self.words).joined(separator: " and ")); choose another, or change that one"
-        )
+        (.conflict, "There is already one with the same \(Self.words(columns)); choose another, or change that one")
       case .foreignKeyViolation:
         (.conflict, "Something that this refers to is gone, or this is still referred to; read again and try again")
       case .missingRow: (.conflict, "The record has been removed meanwhile; read again")
@@ -26,8 +23,9 @@ extension StorageError: RPCErrorConvertible {
     return RPCError(code, sentence, cause: self)
   }
 
-  /// `api_keys.name` → `name`; columns that only say whose row it is are left out by their names.
-  private static func words(_ column: String) -> String {
-    FieldName.camelCase(column.split(separator: ".").last.map(String.init) ?? column)
+  /// `teams.workspace_id`, `teams.name` → `name`: the columns that the caller knows, by the names of their fields.
+  private static func words(_ columns: [String]) -> String {
+    let fields = columns.map { FieldName.camelCase($0.split(separator: ".").last.map(String.init) ?? $0) }
+    return fields.filter { $0 != "workspaceId" }.joined(separator: " and ")
   }
 }

@@ -35,8 +35,8 @@ extension TrackedRecord {
   static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {}
 }
 
-/// How a stored field is shown to people. What is not named here is shown by its storage class: 16 bytes as an id, other
-/// bytes as base64url, numbers and texts as they are.
+/// How a stored field is shown to people. What is not named here is shown by its storage class: 16 bytes as an id,
+/// other bytes as base64url, numbers and texts as they are.
 enum FieldForm: Sendable {
   /// 0 and 1 as `false` and `true`.
   case boolean

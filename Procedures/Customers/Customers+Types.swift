@@ -2,7 +2,7 @@ import Rapport
 
 /// A customer: a company or a person that business is done with.
 @Schema
-struct CustomerProfile: Sendable {
+struct CustomerProfile {
   var id: ID<CustomerProfile>
   var kind: CustomerKind
   var name: String
@@ -25,13 +25,13 @@ struct CustomerProfile: Sendable {
 }
 
 @Schema
-enum CustomerKind: String, CaseIterable, Sendable {
+enum CustomerKind: String, CaseIterable {
   case company
   case person
 }
 
 @Schema
-enum CustomerStatus: String, CaseIterable, Sendable {
+enum CustomerStatus: String, CaseIterable {
   case prospect
   case active
   case inactive
@@ -141,7 +141,10 @@ enum CustomerError: ProcedureError {
   var message: String {
     switch self {
     case .staleVersion(let current):
-      "The customer \(current.name) has changed since you read it: it is at version \(current.version); read it and try again"
+      """
+      The customer \(current.name) has changed since you read it: it is at version \(current.version); read it and try \
+      again
+      """
     }
   }
 }

@@ -4,8 +4,8 @@ public import Storage
 /// A workspace to look around in: people, customers, and deals over a year and a half.
 ///
 /// Everything in it is made by the CRM's own procedures, with the clock moved to when it would have happened, so the
-/// history and the audit trail are real. Passwords and API keys are the same each time, and so no secrets: a database with
-/// a demonstration in it is not for the open internet.
+/// history and the audit trail are real. Passwords and API keys are the same each time, and so no secrets: a database
+/// with a demonstration in it is not for the open internet.
 public enum Demo {
   /// Makes the workspace in a migrated database.
   ///

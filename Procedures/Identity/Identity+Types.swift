@@ -2,7 +2,7 @@ public import Rapport
 
 /// What a user may do in the workspace.
 @Schema
-public enum Role: String, CaseIterable, Sendable {
+public enum Role: String, CaseIterable {
   case owner
   case admin
   case manager
@@ -63,7 +63,7 @@ struct CreatedAPIKey {
 }
 
 @Schema
-struct APIKey: Sendable {
+struct APIKey {
   var id: ID<APIKey>
   var name: String
   /// How it starts, to tell it from others.

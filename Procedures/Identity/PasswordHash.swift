@@ -32,6 +32,13 @@ struct PasswordHash: Hashable, Sendable, CustomStringConvertible {
     hash = try Self.derive(password, salt: salt, cost: cost)
   }
 
+  /// The hash of no password that anybody knows: to be checked where there is none, so that it takes as long.
+  init(decoyOf cost: Cost) {
+    self.cost = cost
+    salt = [UInt8](repeating: 0, count: 16)
+    hash = [UInt8](repeating: 0, count: 32)
+  }
+
   /// From the stored text; `nil` for anything else.
   init?(_ text: String) {
     let parts = text.split(separator: "$", omittingEmptySubsequences: false)

@@ -1,7 +1,8 @@
 import Dispatch
 import Rapport
 
-/// Hashes and checks passwords: a few at a time, for each takes tens of MiB, and away from the threads that answer calls.
+/// Hashes and checks passwords: a few at a time, for each takes tens of MiB, and away from the threads that answer
+/// calls.
 actor PasswordHasher {
   /// How many run at once.
   private let width: Int
@@ -13,8 +14,6 @@ actor PasswordHasher {
 
   private var running = 0
   private var waiting: [CheckedContinuation<Void, Never>] = []
-  /// Checked when there is no such user, so that it takes as long as if there were.
-  private var decoy: PasswordHash?
 
   init(
     cost: PasswordHash.Cost = .standard, random: RandomSource = .system, width: Int = 2, maximumWaiting: Int = 64
@@ -33,19 +32,10 @@ actor PasswordHasher {
 
   /// Whether the password is that of the stored hash. Without one the answer is no, after the same time.
   func verify(_ password: String, against stored: String?) async throws -> Bool {
-    if let hash = stored.flatMap(PasswordHash.init) { return try await run { try hash.matches(password) } }
-    let decoy = try await decoyHash()
-    _ = try await run { try decoy.matches(password) }
-    return false
-  }
-
-  private func decoyHash() async throws -> PasswordHash {
-    if let decoy { return decoy }
-    let made = try await run { [cost] in
-      try PasswordHash(of: "", salt: [UInt8](repeating: 0, count: 16), cost: cost)
-    }
-    decoy = made
-    return made
+    let hash = stored.flatMap(PasswordHash.init)
+    let checked = hash ?? PasswordHash(decoyOf: cost)
+    let matches = try await run { try checked.matches(password) }
+    return hash != nil && matches
   }
 
   private func run<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {

@@ -2,8 +2,8 @@ import Rapport
 
 /// The funnel of one pipeline: what became of the deals that reached its stages in a period.
 ///
-/// A deal reaches a stage when it enters it, and also when it enters a later one: who passes over a stage has reached it.
-/// A lost deal has reached what it reached before. Times are counted once, from the first time that it got so far.
+/// A deal reaches a stage when it enters it, and also when it enters a later one: who passes over a stage has reached
+/// it. A lost deal has reached what it reached before. Times are counted once, from the first time that it got so far.
 struct Funnel {
   /// A deal's entry into a stage.
   struct Move: Hashable, Sendable {

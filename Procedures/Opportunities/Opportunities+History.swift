@@ -96,7 +96,8 @@ enum OpportunityHistory {
     }
   }
 
-  /// How long the deal had been in the stage that it left. A move at the moment of the one before leaves the time as it is.
+  /// How long the deal had been in the stage that it left. A move at the moment of the one before leaves the time as it
+  /// is.
   private static func secondsInStage(_ entered: JSONValue?) -> Int {
     guard let old = entered?["old"]?.stringValue.flatMap({ Instant($0) }),
       let new = entered?["new"]?.stringValue.flatMap({ Instant($0) })

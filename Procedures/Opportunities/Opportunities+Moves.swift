@@ -6,8 +6,8 @@ import Storage
 struct OpportunityMoveProcedures {
   /// Moves a deal to a stage of its pipeline, to a place in the stage's column.
   ///
-  /// In another stage the probability becomes the stage's. A won or lost stage closes the deal as closeOpportunity does,
-  /// an open one reopens it.
+  /// In another stage the probability becomes the stage's. A won or lost stage closes the deal as closeOpportunity
+  /// does, an open one reopens it.
   @Mutation(errors: OpportunityError.self)
   func moveOpportunity(_ input: MoveOpportunity, _ call: CRMCall) async throws -> Opportunity {
     let user = try call.signedIn()
@@ -43,7 +43,9 @@ struct OpportunityMoveProcedures {
   @Mutation(errors: OpportunityError.self)
   func reopenOpportunity(_ input: ReopenOpportunity, _ call: CRMCall) async throws -> Opportunity {
     try await Opportunities.change(input.id, version: input.version, call) { row, pipeline, writer in
-      if row.status == .open { throw OpportunityError.wrongStatus(status: .open, why: "only closed deals are reopened") }
+      if row.status == .open {
+        throw OpportunityError.wrongStatus(status: .open, why: "only closed deals are reopened")
+      }
       let stage: StageRow?
       if let key = input.stage {
         stage = try Opportunities.stage(key, in: pipeline)

@@ -124,7 +124,8 @@ struct OpportunityProcedures {
     }
   }
 
-  /// What happened to a deal, the newest first: each field that changed, and for moves the time in the stage that it left.
+  /// What happened to a deal, the newest first: each field that changed, and for moves the time in the stage that it
+  /// left.
   @Query
   func getOpportunityHistory(_ input: GetOpportunityHistory, _ call: CRMCall) async throws -> Page<OpportunityChange> {
     let user = try call.signedIn()
@@ -190,7 +191,8 @@ extension OpportunityRow {
       self.probability = probability
       isProbabilityManual = true
     } else if probability != self.probability {
-      throw .wrongStatus(status: status, why: "its probability is \(self.probability) %, and stays so until it is reopened")
+      throw .wrongStatus(
+        status: status, why: "its probability is \(self.probability) %, and stays so until it is reopened")
     }
   }
 }

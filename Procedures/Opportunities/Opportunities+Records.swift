@@ -164,8 +164,8 @@ extension Reader {
 
 /// Deals as their procedures and other domains read and change them.
 enum Opportunities {
-  /// A deal that is not deleted, and that the user may change or at least see. That has been checked before the procedure
-  /// ran, but may have changed since.
+  /// A deal that is not deleted, and that the user may change or at least see. That has been checked before the
+  /// procedure ran, but may have changed since.
   static func find(_ id: ID<Opportunity>, in reader: Reader) throws -> OpportunityRow {
     guard let row = try reader.find(OpportunityRow.self, id), row.deletedAt == nil else {
       throw RPCError(.notFound, "There is no Opportunity \(id) for you (id)")

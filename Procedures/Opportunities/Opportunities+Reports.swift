@@ -22,11 +22,11 @@ struct OpportunityReportProcedures {
     }
   }
 
-  /// The funnel of a pipeline: what became of the deals that reached each stage in a period, lost ones included, and the
-  /// win rate of the deals that were closed in it.
+  /// The funnel of a pipeline: what became of the deals that reached each stage in a period, lost ones included, and
+  /// the win rate of the deals that were closed in it.
   ///
-  /// A deal that passes over a stage has reached it. Each deal counts once per stage, in the period in which it first got so
-  /// far; what became of it is counted up to now. Days are in UTC.
+  /// A deal that passes over a stage has reached it. Each deal counts once per stage, in the period in which it first
+  /// got so far; what became of it is counted up to now. Days are in UTC.
   @Query
   func getPipelineAggregation(_ input: GetPipelineAggregation, _ call: CRMCall) async throws -> PipelineFunnel {
     let user = try call.signedIn()
@@ -47,8 +47,8 @@ struct OpportunityReportProcedures {
     }
   }
 
-  /// Open deals by the period in which they are expected to close, or by owner, team or stage: their value, weighted value,
-  /// best case and commitment, beside what was won.
+  /// Open deals by the period in which they are expected to close, or by owner, team or stage: their value, weighted
+  /// value, best case and commitment, beside what was won.
   ///
   /// Best case includes commit, and commit includes closed: both include what was won. Deals whose forecast category is
   /// `omitted` do not count, lost ones neither. Deals that should have been closed before today (in UTC) are the period
@@ -154,10 +154,12 @@ struct ForecastParts {
       teams: grouping == .team ? try reader.teamNames(in: scope.user.workspaceId) : [:],
       stageGroups: Dictionary(
         stages.sorted { ($0.position, $0.id) < ($1.position, $1.id) }
-          .map { ($0.key, Forecast.Group(key: $0.key, label: $0.name, rank: $0.position)) }) { first, _ in first })
+          .map { ($0.key, Forecast.Group(key: $0.key, label: $0.name, rank: $0.position)) }
+      ) { first, _ in first })
     let open = try DealSums.fetch(openCondition, by: openKeys, in: reader)
     let won = try DealSums.fetch(wonCondition, by: wonKeys, in: reader)
-    return try open.compactMap { try part($0, isWon: false, names) } + won.compactMap { try part($0, isWon: true, names) }
+    return try open.compactMap { try part($0, isWon: false, names) }
+      + won.compactMap { try part($0, isWon: true, names) }
   }
 
   var openCondition: SQL { "\(scope.condition) AND o.status = 'open'" }

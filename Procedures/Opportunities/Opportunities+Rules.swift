@@ -77,8 +77,8 @@ enum DealRules {
 }
 
 extension OpportunityRow {
-  /// Puts the deal into another stage. The probability becomes the stage's, whoever set the one before; closing sets the
-  /// close date and the reason, reopening takes them away.
+  /// Puts the deal into another stage. The probability becomes the stage's, whoever set the one before; closing sets
+  /// the close date and the reason, reopening takes them away.
   ///
   /// - Parameter closeDate: if it is closed by this; without it the day of `now` in UTC.
   mutating func enter(_ stage: StageRow, at now: Instant, reason: String? = nil, closeDate: CalendarDate? = nil) {

@@ -67,12 +67,15 @@ extension Opportunities {
   /// Above all deals in the stage.
   static func topPosition(of stage: ID<Stage>, _ reader: Reader) throws -> Double {
     let first = try reader.fetchValue(
-      "SELECT position FROM opportunities WHERE stage_id = \(stage) AND deleted_at IS NULL ORDER BY position, id LIMIT 1",
-      as: Double.self)
+      """
+      SELECT position FROM opportunities WHERE stage_id = \(stage) AND deleted_at IS NULL
+      ORDER BY position, id LIMIT 1
+      """, as: Double.self)
     return ColumnOrder.position(after: nil, before: first) ?? 0
   }
 
-  /// Puts a deal at an index among those that the user sees in its stage's column; behind the last one if there are fewer.
+  /// Puts a deal at an index among those that the user sees in its stage's column; behind the last one if there are
+  /// fewer.
   static func place(_ row: inout OpportunityRow, at index: Int, for user: CallUser, _ writer: Writer) throws {
     let (above, below) = try neighbours(of: row, at: index, for: user, writer)
     let isThere = (above.map { $0 < Place(row) } ?? true) && (below.map { Place(row) < $0 } ?? true)

@@ -150,8 +150,8 @@ struct PipelineProcedures {
 }
 
 extension RPCError {
-  /// An input that breaks a rule which needs more than the input to be checked. The message is the end of a sentence that
-  /// starts with the field.
+  /// An input that breaks a rule which needs more than the input to be checked. The message is the end of a sentence
+  /// that starts with the field.
   static func invalid(_ field: String, _ message: String, code: String = "invalid") -> RPCError {
     RPCError(
       .badRequest, "The input has 1 issue", issues: [Issue(path: field, code: code, message: message)])

@@ -76,8 +76,8 @@ struct StageProcedures {
 
   /// Deletes a stage, after moving its deals to another one of the same kind in the pipeline.
   ///
-  /// The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their history that they
-  /// were in the stage.
+  /// The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their history that
+  /// they were in the stage.
   @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: PipelineError.self)
   func deleteStage(_ input: DeleteStage, _ call: CRMCall) async throws {
     let user = try call.signedIn()

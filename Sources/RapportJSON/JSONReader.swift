@@ -1,7 +1,7 @@
 /// Reads JSON text (RFC 8259) from its bytes, value by value, without a tree in between.
 ///
-/// The reader is strict: it takes UTF-8 only, no byte order mark, no comments, no trailing commas, and no half surrogate
-/// pairs. It stops at the first error, and never reads past the end of its bytes or deeper than it was told.
+/// The reader is strict: it takes UTF-8 only, no byte order mark, no comments, no trailing commas, and no half
+/// surrogate pairs. It stops at the first error, and never reads past the end of its bytes or deeper than it was told.
 ///
 /// ```swift
 /// var reader = JSONReader(Array(#"{"a": [1, 2]}"#.utf8))

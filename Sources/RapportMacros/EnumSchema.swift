@@ -82,10 +82,11 @@ struct EnumSchema {
       "static let \(item.name.escaped) = KeyTable([\(item.fields.map(\.name.literal).joined(separator: ", "))])"
     }
     let readings = cases.map { item in
+      let keys = "SchemaKeys.\(item.name.escaped)"
       let arguments = item.fields.map { item.isUnlabelled ? "_\($0.name)" : "\($0.name): _\($0.name)" }
       return """
         case \(item.name.literal):
-          guard var object = reader.beginObject(SchemaKeys.\(item.name.escaped), discriminator: "type") else { return nil }
+          guard var object = reader.beginObject(\(keys), discriminator: "type") else { return nil }
           \(item.fields.reading { _ in nil })
           return .\(item.name.escaped)\(arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))")
         """

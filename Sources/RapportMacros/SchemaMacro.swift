@@ -109,12 +109,11 @@ struct StructSchema {
 
   init?(_ declaration: StructDeclSyntax, of type: String, in context: some MacroExpansionContext) {
     let name = declaration.name.text
-    let fields = declaration.memberBlock.members.flatMap { member in
+    let read: [SchemaField?] = declaration.memberBlock.members.flatMap { member in
       member.decl.as(VariableDeclSyntax.self).map { Self.fields(of: $0, in: context) } ?? []
     }
-    guard let fields = fields.reduce(into: Optional([SchemaField]()), { $1 == nil ? $0 = nil : $0?.append($1!) }) else {
-      return nil
-    }
+    let fields = read.compactMap(\.self)
+    guard fields.count == read.count else { return nil }
     if fields.count > 128 { context.error("\(name) has more than 128 fields; split it", at: declaration.name) }
     let access = declaration.modifiers.accessPrefix
     let schemaName = SchemaName(name, declaration.genericParameterClause)
@@ -122,6 +121,7 @@ struct StructSchema {
       // Generic types have no stored static properties.
       schemaName.isGeneric ? "static var \(name): \(type) { \(value) }" : "static let \(name): \(type) = \(value)"
     }
+    let names = fields.map(\.name.literal).joined(separator: ", ")
     let ruled = fields.filter { $0.rules != nil }
     text = """
       extension \(type): Schema, ObjectSchema {
@@ -133,7 +133,7 @@ struct StructSchema {
           \(ruled.map { constant($0.name.escaped, "[Rule]", $0.rules ?? "[]") }.joined(separator: "\n"))
         }
 
-        private \(constant("schemaKeys", "KeyTable", "KeyTable([\(fields.map(\.name.literal).joined(separator: ", "))])"))
+        private \(constant("schemaKeys", "KeyTable", "KeyTable([\(names)])"))
 
         \(access)static var schemaType: SchemaType {
           let name = \(schemaName.literal)
@@ -190,7 +190,8 @@ struct StructSchema {
           at: variable.bindingSpecifier,
           fixIts: [
             .replace(
-              "make it a variable", variable.bindingSpecifier, with: TokenSyntax.keyword(.var, trailingTrivia: .space))
+              "make it a variable", variable.bindingSpecifier,
+              with: variable.bindingSpecifier.with(\.tokenKind, .keyword(.var)))
           ])
         return .some(nil)
       }

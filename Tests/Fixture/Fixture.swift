@@ -13,7 +13,7 @@ public struct FixtureCall: CallContext {
   public var role: Role?
   public var now: Instant
 
-  public init(origin: CallOrigin, role: Role?, now: Instant = Instant("2026-01-31T09:30:00.000Z")!) {
+  public init(origin: CallOrigin, role: Role?, now: Instant = Instant(milliseconds: 1_769_851_800_000)) {
     self.origin = origin
     self.role = role
     self.now = now

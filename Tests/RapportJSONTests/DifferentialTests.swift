@@ -5,8 +5,8 @@ import Testing
 
 /// Foundation reads the same texts as the same values.
 ///
-/// It differs knowingly where a text is nested deeper than 64 levels, starts with a byte order mark, is UTF-16 or UTF-32,
-/// or holds a number beyond `Double`; none of these is made here.
+/// It differs knowingly where a text is nested deeper than 64 levels, starts with a byte order mark, is UTF-16 or
+/// UTF-32, or holds a number beyond `Double`; these are left out here.
 @Suite struct DifferentialTests {
   @Test(arguments: 0..<20 as Range<UInt64>)
   func wellFormedTextsReadAsTheSameValues(_ seed: UInt64) throws {

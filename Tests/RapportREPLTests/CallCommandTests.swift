@@ -8,7 +8,7 @@ import Testing
     ("crm.files.count", "{a: 'b',}", 0, "{\n  \"a\": \"b\"\n}\n", ""),
     ("crm.files.count", "-", 0, "{\n  \"from\": \"stdin\"\n}\n", ""),
     ("crm.extensions.createOpportunity", nil, 1, "", "{\n  \"code\": -32004,\n  \"message\": \"No.\"\n}\n"),
-    ("system.pong", nil, 2, "", "There is no procedure system.pong. Did you mean system.ping?\n"),
+    ("system.pong", nil, 1, "", "{\n  \"code\": -32601,\n  \"message\": \"No such method.\"\n}\n"),
     (
       "system.ping", "{a: }", 2, "",
       "The input is not JSON: line 1, column 5: expected a value, found }\n  {a: }\n      ^\n"

@@ -195,13 +195,20 @@ struct ConnectionTests {
 
   @Test func `a caller that takes nothing is given up`() async throws {
     let large = String(repeating: "x", count: 32 << 20)
-    let endpoint = FakeEndpoint { _, _ in large }
+    let answered = Signal()
+    let endpoint = FakeEndpoint { _, _ in
+      answered.send()
+      return large
+    }
     try await TestServer.running(endpoint) {
-      $0.writeTimeout = .milliseconds(50)
+      $0.writeTimeout = .milliseconds(20)
+      $0.shutdownTimeout = .seconds(3600)
     } _: { server in
-      try await server.stalled { client in
+      try await server.connected { client in
         try await client.send(Self.request("{}"))
-        await client.untilClosed()
+        await answered.wait()
+        await server.shutDown()
+        await server.ended.wait()
       }
     }
   }

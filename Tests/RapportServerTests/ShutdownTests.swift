@@ -33,6 +33,23 @@ struct ShutdownTests {
     }
   }
 
+  @Test func `a large answer that is under way arrives whole`() async throws {
+    let large = String(repeating: "x", count: 16 << 20)
+    try await TestServer.running(FakeEndpoint { _, _ in large }) { server in
+      try await server.connected { idle in
+        #expect(try await idle.exchange("GET", "/health").status == 200)
+        try await server.connected { client in
+          try await client.send("POST", "/rpc", ["Content-Type": "application/json"], body: "{}")
+          try await client.peek()
+          await server.shutDown()
+          #expect(await idle.readToEnd() == "")
+          #expect(try await client.answer().body.utf8.count == large.utf8.count)
+          #expect(await client.readToEnd() == "")
+        }
+      }
+    }
+  }
+
   @Test func `calls that take too long are cancelled`() async throws {
     let (started, cancelled) = (Signal(), Signal())
     let endpoint = FakeEndpoint { text, _ in

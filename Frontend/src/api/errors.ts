@@ -40,7 +40,7 @@ export function issuesByField(issues: readonly Issue[]): ReadonlyMap<string, Iss
 
 /** An issue below a field with that label: `Title is required.` */
 export function issueText(label: string, issue: Issue, isEmpty: boolean): string {
-  if (isEmpty && (issue.code === "length" || issue.code === "required")) return `${label} is required.`;
+  if (isEmpty) return `${label} is required.`;
   return `${label} ${issue.message}.`;
 }
 

@@ -25,7 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className="shell">
       <a className="skip-link" href="#main">Skip to content</a>
-      <div className="sidebar">
+      <header className="sidebar">
         <div className="brand">
           <span className="brand-mark" aria-hidden="true">R</span>
           <span className="brand-name">{me.workspaceName}</span>
@@ -37,7 +37,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <ThemeButton />
           <UserMenu />
         </div>
-      </div>
+      </header>
       <main id="main" className="main" tabIndex={-1}>{children}</main>
     </div>
   );

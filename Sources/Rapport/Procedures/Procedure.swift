@@ -5,7 +5,7 @@ public import RapportJSON
 ///
 /// ``Procedures(_:)`` writes these from methods. One may be written by hand as well:
 /// ```swift
-/// Procedure<CRMCall>.query("crm.ping", input: Ping.self, output: Pong.self, documentation: "Answers.") { input, call in
+/// Procedure<CRMCall>.query("crm.ping", input: Ping.self, output: Pong.self) { input, call in
 ///   Pong(text: input.text)
 /// }
 /// ```

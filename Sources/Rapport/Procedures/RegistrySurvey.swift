@@ -83,7 +83,7 @@ struct RegistrySurvey<Context: CallContext> {
 
   private mutating func check(_ field: Field, of type: String) {
     for rule in field.rules {
-      if !rule.concerns(field.type) { report("\(type).\(field.name): the rule \(rule) says nothing about its type") }
+      if !rule.concerns(field.type) { report("\(type).\(field.name): @\(rule.attribute) says nothing about its type") }
       if case .pattern(let pattern) = rule, !pattern.isValid {
         report("\(type).\(field.name): \(pattern.source) is no regular expression")
       }

@@ -47,5 +47,6 @@
 @attached(peer) public macro Future() = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// Before the moment of the call.
 @attached(peer) public macro Past() = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
-/// In a mutation, the caller needs only to see the record whose id this is. Without it they must be allowed to change it.
+/// In a mutation, the caller needs only to see the record whose id this is. Without it they must be allowed to change
+/// it.
 @attached(peer) public macro Named() = #externalMacro(module: "RapportMacros", type: "MarkerMacro")

@@ -41,6 +41,27 @@ public enum Rule: Hashable, Sendable {
     }
   }
 
+  /// The attribute that stands for the rule in a declaration.
+  var attribute: String {
+    switch self {
+    case .length: "Length"
+    case .pattern: "Pattern"
+    case .minimum: "Minimum"
+    case .maximum: "Maximum"
+    case .count: "Count"
+    case .unique: "Unique"
+    case .email: "Email"
+    case .phone: "Phone"
+    case .webURL: "WebURL"
+    case .trimmed: "Trimmed"
+    case .lowercased: "Lowercased"
+    case .oneOf: "OneOf"
+    case .future: "Future"
+    case .past: "Past"
+    case .named: "Named"
+    }
+  }
+
   /// Whether the rule changes the value rather than judging it. Such rules go first.
   var changesValue: Bool { self == .trimmed || self == .lowercased }
 

@@ -2,8 +2,8 @@ public import RapportJSON
 
 /// The id of a record, typed by what it names: an `ID<Customer>` is no `ID<Opportunity>`.
 ///
-/// On the wire it is the UUID's text. Wherever one stands in an input, the caller's access to the record is checked before
-/// the procedure's own code runs, so only ids of ``Guarded`` types exist.
+/// On the wire it is the UUID's text. Wherever one stands in an input, the caller's access to the record is checked
+/// before the procedure's own code runs, so only ids of ``Guarded`` types exist.
 public struct ID<Entity: Guarded>: Hashable, Comparable, Sendable, CustomStringConvertible {
   public let uuid: UUIDv7
 

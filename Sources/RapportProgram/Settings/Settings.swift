@@ -59,7 +59,12 @@ struct Settings: Sendable {
   private func convert<Value: ExpressibleByArgument>(_ text: String, _ source: String) throws -> Value {
     if let value = Value(argument: text) { return value }
     let words = Value.allValueStrings
-    let expected = words.isEmpty ? "a value of the kind \(Value.self)" : "one of \(words.joined(separator: ", "))"
+    let expected =
+      switch Value.self {
+      case is Int.Type: "a whole number"
+      case is Bool.Type: "true or false"
+      default: "one of \(words.joined(separator: ", "))"
+      }
     throw SettingsError("\(source) must be \(expected), not \"\(text)\"")
   }
 

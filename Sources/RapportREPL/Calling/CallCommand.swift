@@ -34,11 +34,6 @@ public enum CallCommand {
         output.print(ResultPrinter(form: .json, isTerminal: false, width: 80, style: output.style).text(for: json))
         return ExitCode.ok
       case .failure(let json):
-        if WireError(json: json)?.number == WireError.methodNotFound,
-          let contract = try? await caller.contract(), contract.procedure(named: name) == nil
-        {
-          throw Usage(message: Suggestions(contract).unknownProcedure(name))
-        }
         output.printError(ResultPrinter(form: .json, isTerminal: false, width: 80, style: .plain).text(for: json))
         return ExitCode.failed
       }

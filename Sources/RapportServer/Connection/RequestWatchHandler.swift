@@ -18,6 +18,9 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   private let peer: DropSignal
   private var watch = RequestWatch()
   private var isShuttingDown = false
+  private var isPeerGone = false
+  /// Whether the connection is to be closed once the peer has taken what waits for it.
+  private var isClosing = false
   private var timer: (phase: RequestWatch.Phase, task: Scheduled<Void>)?
   private var writeTimer: Scheduled<Void>?
 
@@ -34,7 +37,11 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if let event = event as? ChannelEvent, event == .inputClosed { peer.drop() }
+    if let event = event as? ChannelEvent, event == .inputClosed {
+      isPeerGone = true
+      peer.drop()
+      if isClosing { context.close(promise: nil) }
+    }
     if event is ChannelShouldQuiesceEvent { isShuttingDown = true }
     context.fireUserInboundEventTriggered(event)
   }
@@ -100,17 +107,31 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
       context.write(data, promise: promise)
     case .end:
       watch.wroteEnd()
-      guard watch.isAnsweredEarly else { return context.write(data, promise: promise) }
-      let written = promise ?? context.eventLoop.makePromise()
-      written.futureResult.assumeIsolated().whenSuccess { context.close(mode: .output, promise: nil) }
-      context.writeAndFlush(data, promise: written)
+      context.write(data, promise: promise)
+      guard watch.isAnsweredEarly else { return }
+      context.flush()
+      context.close(mode: .output, promise: nil)
     }
+  }
+
+  /// Puts a close off until the peer has taken the answer, as long as it makes progress.
+  func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+    guard mode == .all, !isPeerGone, context.channel.isActive, pendingBytes(context) > 0 else {
+      return context.close(mode: mode, promise: promise)
+    }
+    context.channel.closeFuture.cascade(to: promise)
+    guard !isClosing else { return }
+    isClosing = true
+    let taken = context.eventLoop.makePromise(of: Void.self)
+    taken.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
+    context.close(mode: .output, promise: taken)
+    if writeTimer == nil { expectProgress(context, from: pendingBytes(context)) }
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     writeTimer?.cancel()
     writeTimer = nil
-    if !context.channel.isWritable { expectProgress(context, from: pendingBytes(context)) }
+    if !context.channel.isWritable || isClosing { expectProgress(context, from: pendingBytes(context)) }
     context.fireChannelWritabilityChanged()
   }
 
@@ -120,7 +141,7 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
       self.writeTimer = nil
       let left = self.pendingBytes(context)
       if pending - left < Self.leastProgress {
-        context.close(promise: nil)
+        _ = left
       } else {
         self.expectProgress(context, from: left)
       }

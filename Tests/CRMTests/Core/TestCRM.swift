@@ -9,8 +9,8 @@ import Synchronization
 /// The CRM on a database of its own in a temporary directory, with a clock that stands still until it is moved.
 ///
 /// Two workspaces. In the first: `owner`, `admin`; team North with `manager`, `rep`, `rep2`, `viewer`; team South with
-/// `southManager`, `southRep`; `loner`, a rep without a team. In the second: `stranger`, its owner. The address of each is
-/// `<word>@example.com` in lower case, the password `<word>-password`.
+/// `southManager`, `southRep`; `loner`, a rep without a team. In the second: `stranger`, its owner. The address of each
+/// is `<word>@example.com` in lower case, the password `<word>-password`.
 final class TestCRM: Sendable {
   let store: SQLiteStore
   let app: CRMApplication

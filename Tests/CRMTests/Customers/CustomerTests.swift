@@ -91,4 +91,20 @@ import Testing
     #expect(await crm.refusal("crm.customers.getCustomer", ["id": id], as: "rep")?.code == .notFound)
     #expect(await crm.refusal("crm.customers.getCustomer", ["id": id], as: "southManager") == nil)
   }
+
+  @Test func ofUpdatesAtTheSameTimeOneWins() async throws {
+    let crm = try await TestCRM()
+    let id = try #require(try await crm.call("crm.customers.createCustomer", ["name": "One"], as: "rep")["id"])
+    let codes = await withTaskGroup(of: RPCErrorCode?.self) { group in
+      for index in 0..<8 {
+        group.addTask {
+          await crm.refusal(
+            "crm.customers.updateCustomer", ["id": id, "name": .string("Name \(index)"), "version": 1], as: "rep")?.code
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(codes.count { $0 == nil } == 1)
+    #expect(codes.count { $0 == .conflict } == 7)
+  }
 }

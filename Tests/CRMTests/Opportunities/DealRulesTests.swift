@@ -4,7 +4,9 @@ import Testing
 @testable import CRM
 
 @Suite struct DealRulesTests {
-  @Test(arguments: [(1, "OPP-2026-00001"), (42, "OPP-2026-00042"), (99_999, "OPP-2026-99999"), (123_456, "OPP-2026-123456")])
+  @Test(arguments: [
+    (1, "OPP-2026-00001"), (42, "OPP-2026-00042"), (99_999, "OPP-2026-99999"), (123_456, "OPP-2026-123456"),
+  ])
   func numbers(number: Int, text: String) { #expect(DealRules.number(number, year: 2026) == text) }
 
   /// From, to, whether there is a reason; what refuses it with no reasons required, won ones, lost ones.

@@ -20,11 +20,20 @@ import Testing
     (Deal(moves: [("lead", 1), ("proposal", 3)]), [[1, 1, 0, 0], [1, 1, 0, 0], [1, 0, 0, 1], [0, 0, 0, 0]]),
     (Deal(moves: [("proposal", 1)]), [[1, 1, 0, 0], [1, 1, 0, 0], [1, 0, 0, 1], [0, 0, 0, 0]]),
     // A lost deal reached what it reached before.
-    (Deal(moves: [("lead", 1), ("qualified", 3), ("lost", 5)]), [[1, 1, 0, 0], [1, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0]]),
+    (
+      Deal(moves: [("lead", 1), ("qualified", 3), ("lost", 5)]),
+      [[1, 1, 0, 0], [1, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0]]
+    ),
     (Deal(moves: [("lead", 1), ("lost", 5)]), [[1, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]),
-    (Deal(moves: [("lead", 1), ("qualified", 3), ("won", 5)]), [[1, 1, 0, 0], [1, 1, 0, 0], [1, 1, 0, 0], [1, 0, 0, 1]]),
+    (
+      Deal(moves: [("lead", 1), ("qualified", 3), ("won", 5)]),
+      [[1, 1, 0, 0], [1, 1, 0, 0], [1, 1, 0, 0], [1, 0, 0, 1]]
+    ),
     // Back to an earlier stage: it left forward there, and in the later one it neither is nor was lost.
-    (Deal(moves: [("lead", 1), ("proposal", 3), ("lead", 4)]), [[1, 1, 0, 0], [1, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 0]]),
+    (
+      Deal(moves: [("lead", 1), ("proposal", 3), ("lead", 4)]),
+      [[1, 1, 0, 0], [1, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 0]]
+    ),
     // Reopened: it is where it is.
     (
       Deal(moves: [("lead", 1), ("lost", 2), ("qualified", 3)]),
@@ -66,7 +75,8 @@ import Testing
 
   private static func funnel() -> Funnel {
     let start = DealFixture.now
-    return Funnel(DealFixture.pipeline().stages, period: start...Instant(milliseconds: start.milliseconds + 10 * day - 1))
+    return Funnel(
+      DealFixture.pipeline().stages, period: start...Instant(milliseconds: start.milliseconds + 10 * day - 1))
   }
 
   private static func add(_ steps: [(String, Int)], to funnel: inout Funnel) throws {
@@ -147,9 +157,10 @@ import Testing
       Self.part("2026-12-03", 300, currency: "JPY"),
     ]
     let result = Self.forecast().compute(parts)
-    #expect(result.groups.map { "\($0.key) \($0.currency) \($0.total)" } == [
-      "2026-12 DKK 200", "2026-12 EUR 100", "2026-12 JPY 300",
-    ])
+    #expect(
+      result.groups.map { "\($0.key) \($0.currency) \($0.total)" } == [
+        "2026-12 DKK 200", "2026-12 EUR 100", "2026-12 JPY 300",
+      ])
     #expect(result.totals.map { "\($0.currency) \($0.total)" } == ["DKK 200", "EUR 100", "JPY 300"])
   }
 

@@ -8,12 +8,11 @@ struct TestClient {
   private let channel: any Channel
   private var buffer = ""
 
-  static func connected<T>(port: Int, autoRead: Bool = true, _ body: (inout TestClient) async throws -> T) async throws
+  static func connected<T>(port: Int, _ body: (inout TestClient) async throws -> T) async throws
     -> T
   {
     let stream = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .channelOption(.allowRemoteHalfClosure, value: true)
-      .channelOption(.autoRead, value: autoRead)
       .connect(host: "127.0.0.1", port: port) { channel in
         channel.eventLoop.makeCompletedFuture {
           try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
@@ -34,8 +33,8 @@ struct TestClient {
   /// Sends no more, and still listens.
   func finishSending() async throws { outbound.finish() }
 
-  /// Returns when the server has closed the connection.
-  func untilClosed() async { try? await channel.closeFuture.get() }
+  /// Reads something, and keeps it.
+  mutating func peek() async throws { try await readMore() }
 
   func send(_ method: String, _ path: String, _ headers: [String: String] = [:], body: String? = nil) async throws {
     var text = "\(method) \(path) HTTP/1.1\r\n"

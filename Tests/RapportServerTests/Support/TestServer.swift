@@ -5,6 +5,8 @@ import ServiceLifecycle
 
 struct TestServer {
   let port: Int
+  /// Sent when the server has shut down.
+  let ended: Signal
   private let group: ServiceGroup
 
   func shutDown() async { await group.triggerGracefulShutdown() }
@@ -12,11 +14,6 @@ struct TestServer {
   /// Connects, and closes the connection in the end.
   func connected<T>(_ body: (inout TestClient) async throws -> T) async throws -> T {
     try await TestClient.connected(port: port, body)
-  }
-
-  /// Connects as one who never reads what comes.
-  func stalled<T>(_ body: (inout TestClient) async throws -> T) async throws -> T {
-    try await TestClient.connected(port: port, autoRead: false, body)
   }
 
   /// One request on a connection of its own.
@@ -45,6 +42,7 @@ struct TestServer {
     var configuration = ServerConfiguration()
     configuration.port = 0
     configure(&configuration)
+    let ended = Signal()
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     let server = Server(
       endpoint: endpoint, configuration: configuration, pages: pages, health: { health }, logger: logger,
@@ -55,14 +53,17 @@ struct TestServer {
         logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })))
     return try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask {
-        defer { continuation.finish() }
+        defer {
+          continuation.finish()
+          ended.send()
+        }
         try await group.run()
       }
       guard let port = await ports.first(where: { _ in true }) else {
         try await tasks.waitForAll()
         throw NotRunning()
       }
-      let value = try await body(TestServer(port: port, group: group))
+      let value = try await body(TestServer(port: port, ended: ended, group: group))
       await group.triggerGracefulShutdown()
       try await tasks.waitForAll()
       return value

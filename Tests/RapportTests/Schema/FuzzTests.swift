@@ -13,11 +13,19 @@ import Testing
       Ruled.self
     ),
     (#"{"id":"018f4a5e-7b2c-7d3e-8f90-000000000001","title":"t","note":null}"#, Change.self),
-    (#"{"ids":["018f4a5e-7b2c-7d3e-8f90-000000000001"],"friend":"018f4a5e-7b2c-7d3e-8f90-000000000002"}"#, Changes.self),
-    (#"{"shape":{"type":"group","value":[{"type":"circle","radius":1e2},{"height":1,"type":"rectangle","width":2}]}}"#, Figure.self),
+    (
+      #"{"ids":["018f4a5e-7b2c-7d3e-8f90-000000000001"],"friend":"018f4a5e-7b2c-7d3e-8f90-000000000002"}"#, Changes.self
+    ),
+    (
+      #"{"shape":{"type":"group","value":[{"type":"circle","radius":1e2},{"height":1,"type":"rectangle","width":2}]}}"#,
+      Figure.self
+    ),
     (#"{"items":[{"text":"a"},{"text":"\u00e4\ud83d\ude00"}],"nextCursor":"n"}"#, Page<Text>.self),
     (#"{"name":"a","children":[{"name":"b","children":[]}]}"#, Tree.self), (#"{"value":-12}"#, Number.self),
-    (#"{"later":"2027-01-01T00:00:00.000+05:30","tiny":19.99,"patch":["a"],"each":{"a":[1]},"bytes":"AQID"}"#, Bounds.self),
+    (
+      #"{"later":"2027-01-01T00:00:00.000+05:30","tiny":19.99,"patch":["a"],"each":{"a":[1]},"bytes":"AQID"}"#,
+      Bounds.self
+    ),
     (#"{"type":"tooLarge","limit":7}"#, Refusal.self),
   ]
 
@@ -37,7 +45,10 @@ import Testing
     for round in 0..<50 {
       for (_, type) in Self.inputs {
         _ = judges(type, round.isMultiple(of: 2) ? texts.rubble() : Array(texts.value().utf8))
-        _ = judges(type, (0..<Int.random(in: 0...40, using: &texts.random)).map { _ in UInt8.random(in: 0...255, using: &texts.random) })
+        _ = judges(
+          type,
+          (0..<Int.random(in: 0...40, using: &texts.random)).map { _ in UInt8.random(in: 0...255, using: &texts.random)
+          })
       }
     }
   }
@@ -47,11 +58,16 @@ import Testing
   func fieldsOfAnyKind(_ name: String) {
     var texts = JSONTexts(seed: 7)
     let odd = [
-      "1e-9223372036854775808", "-1e9223372036854775807", "1e400", "-0", "0e99999999999", "99999999999999999999999999999", "1.00000000000000000001",
-      #""9999-12-31T23:59:60.999999999-23:59""#, #""0000-01-01T00:00:00+23:59""#, #""0000-00-00""#, #""-999999999999999999999""#, #""\u0000""#,
-      "\"\(String(repeating: "e\u{301}", count: 300))\"", #""A""#, #""________""#, #""https://[""#, #""http://a:99999999999999999999/%zz""#, #""%""#,
+      "1e-9223372036854775808", "-1e9223372036854775807", "1e400", "-0", "0e99999999999",
+      "99999999999999999999999999999", "1.00000000000000000001",
+      #""9999-12-31T23:59:60.999999999-23:59""#, #""0000-01-01T00:00:00+23:59""#, #""0000-00-00""#,
+      #""-999999999999999999999""#, #""\u0000""#,
+      "\"\(String(repeating: "e\u{301}", count: 300))\"", #""A""#, #""________""#, #""https://[""#,
+      #""http://a:99999999999999999999/%zz""#, #""%""#,
     ]
-    for json in odd + (0..<60).map({ _ in texts.value(depth: 2) }) { _ = judges(Everything.self, Array(Sample.object([name: json]).utf8)) }
+    for json in odd + (0..<60).map({ _ in texts.value(depth: 2) }) {
+      _ = judges(Everything.self, Array(Sample.object([name: json]).utf8))
+    }
   }
 
   @Test func codableOfAnything() {

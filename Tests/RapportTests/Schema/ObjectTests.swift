@@ -44,11 +44,18 @@ enum Outer {
 
 @Suite struct ObjectTests {
   @Test(arguments: [
-    (#"{"a":1}"#, []), ("{}", ["a [required] is required"]), (#"{"a":null}"#, ["a [type] must be a whole number, not null"]),
-    (#"{"a":1,"c":2}"#, ["c [unknown] is not a known field"]), (#"{"a":1,"A":2}"#, ["A [unknown] is not a known field"]),
-    (#"{"a":1,"a":1}"#, ["a [duplicate] must not stand twice"]), (#"{"a":1,"\u0061":1}"#, ["a [duplicate] must not stand twice"]),
-    (#"{"\u0061":1}"#, []), (#"{"b":"x","a":1}"#, []), ("[]", [" [type] must be an object, not an array"]), ("1", [" [type] must be an object, not a number"]),
-    (#"{"x":{"a":[1,2]},"b":1}"#, ["x [unknown] is not a known field", "b [type] must be a string, not a number", "a [required] is required"]),
+    (#"{"a":1}"#, []), ("{}", ["a [required] is required"]),
+    (#"{"a":null}"#, ["a [type] must be a whole number, not null"]),
+    (#"{"a":1,"c":2}"#, ["c [unknown] is not a known field"]),
+    (#"{"a":1,"A":2}"#, ["A [unknown] is not a known field"]),
+    (#"{"a":1,"a":1}"#, ["a [duplicate] must not stand twice"]),
+    (#"{"a":1,"\u0061":1}"#, ["a [duplicate] must not stand twice"]),
+    (#"{"\u0061":1}"#, []), (#"{"b":"x","a":1}"#, []), ("[]", [" [type] must be an object, not an array"]),
+    ("1", [" [type] must be an object, not a number"]),
+    (
+      #"{"x":{"a":[1,2]},"b":1}"#,
+      ["x [unknown] is not a known field", "b [type] must be a string, not a number", "a [required] is required"]
+    ),
     (#"{"":1,"a":1}"#, [" [unknown] is not a known field"]),
   ])
   func readsFields(_ json: String, _ issues: [String]) {
@@ -58,8 +65,10 @@ enum Outer {
   }
 
   @Test(arguments: [
-    ("", JSONError.Kind.syntax), (#"{"a":1"#, .syntax), (#"{"a":1}x"#, .syntax), (#"{"a":1,}"#, .syntax), (#"{"a":01}"#, .syntax),
-    (#"{"a":1,"c":tru}"#, .syntax), (#"{"a":1,"b":"\ud800"}"#, .encoding), (#"{"x":\#(String(repeating: "[", count: 64))"#, .depth),
+    ("", JSONError.Kind.syntax), (#"{"a":1"#, .syntax), (#"{"a":1}x"#, .syntax), (#"{"a":1,}"#, .syntax),
+    (#"{"a":01}"#, .syntax),
+    (#"{"a":1,"c":tru}"#, .syntax), (#"{"a":1,"b":"\ud800"}"#, .encoding),
+    (#"{"x":\#(String(repeating: "[", count: 64))"#, .depth),
   ])
   func bytesThatAreNoJSONAreNoIssue(_ json: String, _ kind: JSONError.Kind) {
     let reading = Reading(Inner.self, json)
@@ -81,10 +90,14 @@ enum Outer {
   }
 
   @Test func anyNameMayBeAField() throws {
-    let json = #"{"default":"d","in":1,"writer":true,"reader":false,"object":[],"field":"f","self":1,"name":"n","Type":2}"#
+    let json =
+      #"{"default":"d","in":1,"writer":true,"reader":false,"object":[],"field":"f","self":1,"name":"n","Type":2}"#
     let value = try #require(Reading(Awkward.self, json).value)
     #expect(value.jsonText == json)
-    #expect(Reading(Awkward.self, json.replacing(#""d""#, with: #""long""#)).texts == ["default [length] must have 1 to 3 characters"])
+    #expect(
+      Reading(Awkward.self, json.replacing(#""d""#, with: #""long""#)).texts == [
+        "default [length] must have 1 to 3 characters"
+      ])
   }
 
   @Test func nestedTypesMayBeSchemas() throws {
@@ -107,7 +120,9 @@ enum Outer {
   }
 
   @Test func allIssuesAreSaidTogether() {
-    let reading = Reading(Everything.self, Sample.object(["text": "1", "int8": "200", "tree": #"{"nme":[]}"#, "date": "", "list": "[1,true,2,false]"]))
+    let reading = Reading(
+      Everything.self,
+      Sample.object(["text": "1", "int8": "200", "tree": #"{"nme":[]}"#, "date": "", "list": "[1,true,2,false]"]))
     #expect(
       reading.texts == [
         "text [type] must be a string, not a number", "int8 [range] must be from -128 to 127",
@@ -128,7 +143,9 @@ enum Outer {
     #expect(Reading(Careful.self, #"{"items":[9]}"#).texts == ["items [small] must start small"])
     #expect(Reading(Careful.self, #"{"items":[]}"#).texts == ["items [count] must have at least 1 element"])
     let filler = Array(repeating: "\"x\"", count: 200).joined(separator: ",")
-    #expect(Reading([Careful].self, "[{\"filler\":[\(filler)],\"items\":[]},{\"items\":[]},{\"items\":[\"x\"]}]").issues.count == 100)
+    #expect(
+      Reading([Careful].self, "[{\"filler\":[\(filler)],\"items\":[]},{\"items\":[]},{\"items\":[\"x\"]}]").issues.count
+        == 100)
   }
 
   @Test func longNamesAreShownByTheirStart() throws {
@@ -144,7 +161,8 @@ enum Outer {
 
   @Test func recursionEndsAtTheDepthLimit() throws {
     func nested(_ depth: Int) -> String {
-      String(repeating: #"{"name":"","children":["#, count: depth) + #"{"name":""}"# + String(repeating: "]}", count: depth)
+      String(repeating: #"{"name":"","children":["#, count: depth) + #"{"name":""}"#
+        + String(repeating: "]}", count: depth)
     }
     let value = try #require(Reading(Tree.self, nested(31)).value)
     #expect(value.jsonText.count > 31 * 24)

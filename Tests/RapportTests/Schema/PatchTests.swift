@@ -12,7 +12,8 @@ import Testing
 
 @Suite struct PatchTests {
   @Test(arguments: [
-    ("", Patch<String>.keep, Patch<String?>.keep), (#","title":"t""#, .set("t"), .keep), (#","note":null"#, .keep, .set(nil)),
+    ("", Patch<String>.keep, Patch<String?>.keep), (#","title":"t""#, .set("t"), .keep),
+    (#","note":null"#, .keep, .set(nil)),
     (#","note":"n""#, .keep, .set("n")), (#","title":"t","note":null"#, .set("t"), .set(nil)),
   ])
   func tellsAbsentFromNull(_ fields: String, _ title: Patch<String>, _ note: Patch<String?>) throws {
@@ -27,8 +28,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""title":null"#, "title [type] must be a string, not null"), (#""title":"""#, "title [length] must have 1 to 5 characters"),
-    (#""title":"123456""#, "title [length] must have 1 to 5 characters"), (#""note":1"#, "note [type] must be a string, not a number"),
+    (#""title":null"#, "title [type] must be a string, not null"),
+    (#""title":"""#, "title [length] must have 1 to 5 characters"),
+    (#""title":"123456""#, "title [length] must have 1 to 5 characters"),
+    (#""note":1"#, "note [type] must be a string, not a number"),
   ])
   func judgesWhatIsSet(_ field: String, _ issue: String) {
     #expect(Reading(Change.self, "{\"id\":\"\(Fixture.id(1))\",\(field)}").texts == [issue])

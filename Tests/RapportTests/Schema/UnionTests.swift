@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct UnionTests {
   @Test(arguments: [
-    #"{"type":"circle","radius":1.5}"#, #"{"type":"rectangle","width":1,"height":2}"#, #"{"type":"point"}"#, #"{"type":"group","value":[]}"#,
+    #"{"type":"circle","radius":1.5}"#, #"{"type":"rectangle","width":1,"height":2}"#, #"{"type":"point"}"#,
+    #"{"type":"group","value":[]}"#,
     #"{"type":"group","value":[{"type":"point"},{"type":"group","value":[{"type":"circle","radius":0}]}]}"#,
   ])
   func casesSurviveBothWays(_ json: String) throws {
@@ -18,20 +19,34 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"radius":1,"type":"circle"}"#, []), (#"{"width":1,"type":"rectangle","height":2}"#, []), (#"{"ty\u0070e":"point"}"#, []),
+    (#"{"radius":1,"type":"circle"}"#, []), (#"{"width":1,"type":"rectangle","height":2}"#, []),
+    (#"{"ty\u0070e":"point"}"#, []),
     ("{}", ["type [required] is required"]), (#"{"radius":1}"#, ["type [required] is required"]),
     (#"{"type":"square"}"#, ["type [oneOf] must be one of: circle, rectangle, group, point"]),
     (#"{"type":1}"#, ["type [oneOf] must be one of: circle, rectangle, group, point"]),
     (#"{"type":null,"radius":1}"#, ["type [oneOf] must be one of: circle, rectangle, group, point"]),
     (#"{"type":{"type":"point"}}"#, ["type [oneOf] must be one of: circle, rectangle, group, point"]),
     (#"{"type":"point","type":"point"}"#, ["type [duplicate] must not stand twice"]),
-    (#"{"type":"point","type":"circle","radius":1}"#, ["type [duplicate] must not stand twice", "radius [unknown] is not a known field"]),
-    (#"{"type":"circle"}"#, ["radius [required] is required"]), (#"{"type":"point","radius":1}"#, ["radius [unknown] is not a known field"]),
+    (
+      #"{"type":"point","type":"circle","radius":1}"#,
+      ["type [duplicate] must not stand twice", "radius [unknown] is not a known field"]
+    ),
+    (#"{"type":"circle"}"#, ["radius [required] is required"]),
+    (#"{"type":"point","radius":1}"#, ["radius [unknown] is not a known field"]),
     (#"{"type":"circle","radius":1,"radius":1}"#, ["radius [duplicate] must not stand twice"]),
-    (#"{"type":"rectangle","width":"a","height":"b"}"#, ["width [type] must be a number, not a string", "height [type] must be a number, not a string"]),
-    (#"{"type":"group","value":[{"type":"point"},{"type":"x"},{"type":"circle","radius":"r"}]}"#,
-      ["value[1].type [oneOf] must be one of: circle, rectangle, group, point", "value[2].radius [type] must be a number, not a string"]),
-    ("\"point\"", [" [type] must be an object with a type, not a string"]), ("null", [" [type] must be an object with a type, not null"]),
+    (
+      #"{"type":"rectangle","width":"a","height":"b"}"#,
+      ["width [type] must be a number, not a string", "height [type] must be a number, not a string"]
+    ),
+    (
+      #"{"type":"group","value":[{"type":"point"},{"type":"x"},{"type":"circle","radius":"r"}]}"#,
+      [
+        "value[1].type [oneOf] must be one of: circle, rectangle, group, point",
+        "value[2].radius [type] must be a number, not a string",
+      ]
+    ),
+    ("\"point\"", [" [type] must be an object with a type, not a string"]),
+    ("null", [" [type] must be an object with a type, not null"]),
   ])
   func tellsCasesApart(_ json: String, _ issues: [String]) {
     let reading = Reading(Shape.self, json)
@@ -49,7 +64,9 @@ import Testing
   @Test func nestedUnionsEndAtTheDepthLimit() {
     let open = #"{"type":"group","value":["#
     #expect(Reading(Shape.self, String(repeating: open, count: 31) + String(repeating: "]}", count: 31)).value != nil)
-    #expect(Reading(Shape.self, String(repeating: open, count: 33) + String(repeating: "]}", count: 33)).failure?.kind == .depth)
+    #expect(
+      Reading(Shape.self, String(repeating: open, count: 33) + String(repeating: "]}", count: 33)).failure?.kind
+        == .depth)
     #expect(Reading(Shape.self, String(repeating: open, count: 50_000)).failure?.kind == .depth)
   }
 

@@ -14,7 +14,8 @@ import { BoardHeader } from "./BoardHeader";
 import type { BoardFilter } from "./boardInput";
 import { isOpen } from "./stats";
 
-const DealPanel = lazy(() => import("../Deal/DealPanel"));
+const loadPanel = () => import("../Deal/DealPanel");
+const DealPanel = lazy(loadPanel);
 
 /** The pipeline that the address names, or the default one. */
 export function BoardScreen() {
@@ -23,6 +24,8 @@ export function BoardScreen() {
   const all = list.data?.items;
   const pipeline = all?.find(({ id }) => id === location.pipeline) ?? all?.find(({ isDefault }) => isDefault) ?? all?.[0];
 
+  // The first deal that one opens opens at once.
+  useEffect(() => void loadPanel(), []);
   useEffect(() => {
     document.title = pipeline === undefined ? "Rapport" : `${pipeline.name} · Rapport`;
   }, [pipeline]);

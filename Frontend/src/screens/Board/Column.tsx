@@ -108,7 +108,7 @@ export function Column({ stage, filter, stats, controls, selected, onOpen, onCre
 function hint(stage: Stage, canCreate: boolean): string {
   if (stage.isWon) return "Deals that are won stand here.";
   if (stage.isLost) return "Deals that are lost stand here.";
-  return canCreate ? "Drop a deal here, or add one with +." : "No deals.";
+  return canCreate ? "Drop a deal here, or add a new one." : "No deals.";
 }
 
 function ColumnSums({ stage, amounts }: { readonly stage: Stage; readonly amounts: readonly PipelineAmount[] | undefined }) {

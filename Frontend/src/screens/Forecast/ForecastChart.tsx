@@ -9,7 +9,7 @@ interface ForecastChartProps {
 
 const height = 240;
 const top = 12;
-const bottom = 34;
+const bottom = 42;
 const left = 52;
 
 const series = [
@@ -49,6 +49,8 @@ export function ForecastChart({ groups, currency }: ForecastChartProps) {
         ))}
         {groups.map((group, index) => {
           const middle = left + band * (index + 0.5);
+          const [name, year] = shortLabel(group);
+          const isNewYear = year !== shortLabel(groups[index - 1])[1];
           return (
             <g key={group.key} className={`chart-group ${group.key}`}>
               <title>{`${group.label}: ${words(group)}`}</title>
@@ -64,7 +66,8 @@ export function ForecastChart({ groups, currency }: ForecastChartProps) {
                   rx={3}
                 />
               ))}
-              <text className="chart-label" x={middle} y={height - 12} textAnchor="middle">{group.label}</text>
+              <text className="chart-label" x={middle} y={height - 24} textAnchor="middle">{name}</text>
+              {isNewYear && <text className="chart-year" x={middle} y={height - 8} textAnchor="middle">{year}</text>}
             </g>
           );
         })}
@@ -80,6 +83,15 @@ function scale(largest: number): readonly number[] {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((step) => step * 4 >= largest) ?? largest;
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
+}
+
+/** `Dec` and `2026`, `Q4` and `2026`, or the label as it is. */
+function shortLabel(group: ForecastGroup | undefined): readonly [string, string] {
+  if (group === undefined) return ["", ""];
+  const [year = "", part = ""] = group.key.split("-");
+  if (part === "") return [group.key === "undated" ? "No date" : group.label, ""];
+  if (part.startsWith("Q")) return [part, year];
+  return [new Date(`${group.key}-01T00:00:00`).toLocaleDateString(undefined, { month: "short" }), year];
 }
 
 function words(group: ForecastGroup): string {

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import type { ForecastGroup, ID } from "rapport";
 import { id } from "rapport";
+import type { ForecastGroup } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals, pipelines } from "../../api/client";
 import { money } from "../../app/format";
@@ -13,6 +13,7 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { OwnerFilter } from "../../fields/OwnerFilter";
 import { ForecastChart } from "./ForecastChart";
 import { ForecastTable } from "./ForecastTable";
+import { foldEarlier } from "./foldEarlier";
 
 /** What is expected to come in, by month or quarter; each currency by itself. */
 export default function ForecastScreen() {
@@ -53,7 +54,7 @@ export default function ForecastScreen() {
           Give deals a value and an expected close date on the pipeline; then they count here.
         </EmptyState>
       )}
-      {forecast.data?.totals.map((total) => (
+      {ownFirst(forecast.data?.totals ?? [], me.currency).map((total) => (
         <Currency
           key={total.currency}
           total={total}
@@ -64,7 +65,12 @@ export default function ForecastScreen() {
   );
 }
 
-function PipelineFilter({ value }: { readonly value: ID<"Pipeline"> | string | undefined }) {
+/** The workspace's currency before the others. */
+function ownFirst(totals: readonly ForecastGroup[], currency: string): readonly ForecastGroup[] {
+  return [...totals].sort((one, other) => Number(other.currency === currency) - Number(one.currency === currency));
+}
+
+function PipelineFilter({ value }: { readonly value: string | undefined }) {
   const list = useQuery(pipelines.listPipelines, { limit: 200 }, { staleTime: 60_000 });
   return (
     <Select
@@ -78,6 +84,7 @@ function PipelineFilter({ value }: { readonly value: ID<"Pipeline"> | string | u
 
 function Currency({ total, groups }: { readonly total: ForecastGroup; readonly groups: readonly ForecastGroup[] }) {
   const { currency } = total;
+  const { earlier, recent } = foldEarlier(groups, String(new Date().getFullYear()));
   const figures = [
     { label: "Open", amount: total.total, kind: "total" },
     { label: "Weighted", amount: total.weighted, kind: "weighted" },
@@ -96,8 +103,8 @@ function Currency({ total, groups }: { readonly total: ForecastGroup; readonly g
           </div>
         ))}
       </dl>
-      <ForecastChart groups={groups} currency={currency} />
-      <ForecastTable groups={groups} total={total} />
+      <ForecastChart groups={recent} currency={currency} />
+      <ForecastTable groups={earlier === undefined ? recent : [earlier, ...recent]} total={total} />
     </section>
   );
 }

@@ -30,12 +30,12 @@ export function ForecastTable({ groups, total }: ForecastTableProps) {
         </thead>
         <tbody>
           {groups.map((group) => (
-            <tr key={group.key} data-period={group.key}>
+            <tr key={group.key} data-period={group.key} className={group.key === "overdue" ? "overdue" : undefined}>
               <th scope="row">
                 {group.key === "overdue" ? <Badge tone="bad" icon="alert">{group.label}</Badge> : group.label}
               </th>
               <td className="number">{group.count}</td>
-              {columns.map(({ key }) => <td key={key} className="number">{plainMoney(group[key], currency)}</td>)}
+              {columns.map(({ key }) => <td key={key} className="number">{group[key] === 0 ? <span className="nothing">–</span> : plainMoney(group[key], currency)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,100 @@
+"""Makes a picture of each page, light and dark, wide and narrow: python screenshots.py FOLDER"""
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+from browser import launch, open_board, open_deal, sign_in
+from rapport_server import Server, running_server
+
+SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
+
+
+def settle(page: Page) -> None:
+    page.wait_for_load_state("networkidle")
+    page.evaluate("Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))")
+
+
+def take(server: Server, folder: Path, names: set[str]) -> None:
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        for theme in ("light", "dark"):
+            for size, (width, height) in SIZES.items():
+                context = browser.new_context(
+                    base_url=server.url,
+                    viewport={"width": width, "height": height},
+                    color_scheme=theme,
+                    locale="en-GB",
+                    has_touch=size == "narrow",
+                    reduced_motion="reduce",
+                )
+                page = context.new_page()
+
+                def shoot(name: str) -> None:
+                    if names and name not in names:
+                        return
+                    settle(page)
+                    page.screenshot(path=folder / f"{name}-{size}-{theme}.png")
+
+                for name, show in pages(page, server).items():
+                    show()
+                    shoot(name)
+                context.close()
+        browser.close()
+
+
+def pages(page: Page, server: Server) -> dict:
+    def sign_in_error() -> None:
+        page.get_by_role("button", name="Sign in").click()
+        page.locator(".field-error").first.wait_for()
+
+    def nordics() -> None:
+        sign_in(page, server.user("owner"))
+        open_board(page, "Nordics")
+
+    def default_board() -> None:
+        page.goto("/")
+        page.locator("[data-deal]").first.wait_for()
+
+    def quick_create() -> None:
+        page.get_by_role("button", name="New deal", exact=True).click()
+        page.get_by_role("button", name="Create deal").click()
+        page.locator(".field-error").first.wait_for()
+
+    def deal() -> None:
+        page.goto("/")
+        page.locator("[data-deal]").first.wait_for()
+        open_deal(page)
+
+    def history() -> None:
+        page.get_by_role("tab", name="History").click()
+        page.locator(".history li").first.wait_for()
+
+    def lost() -> None:
+        page.get_by_role("tab", name="Details").click()
+        page.get_by_role("button", name="Lost", exact=True).click()
+        page.get_by_role("dialog").wait_for()
+
+    def forecast() -> None:
+        page.goto("/?view=forecast")
+        page.locator(".chart svg").first.wait_for()
+
+    return {
+        "sign-in": lambda: page.goto("/"),
+        "sign-in-error": sign_in_error,
+        "nordics": nordics,
+        "board": default_board,
+        "quick-create": quick_create,
+        "deal": deal,
+        "history": history,
+        "close": lost,
+        "forecast": forecast,
+    }
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
+    target.mkdir(parents=True, exist_ok=True)
+    with running_server() as server:
+        take(server, target, set(sys.argv[2:]))

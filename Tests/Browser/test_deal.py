@@ -1,0 +1,166 @@
+"""Making, editing, closing and deleting deals."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser import card, column, field, open_board, open_deal, panel, toast
+from rapport_server import Server
+
+
+@pytest.fixture
+def nordics(owner: Page) -> Page:
+    open_board(owner, "Nordics")
+    return owner
+
+
+def test_quick_create(nordics: Page, server: Server):
+    nordics.get_by_role("button", name="New deal in Qualified").click()
+    form = nordics.get_by_role("form", name="New deal in Qualified")
+    form.get_by_role("button", name="Create deal").click()
+    expect(field(form, "customerProfileId")).to_contain_text("Customer is required")
+    expect(field(form, "title")).to_contain_text("Title is required")
+    customer = form.get_by_label("Customer")
+    expect(customer).to_be_focused()
+    customer.fill("aarh")
+    nordics.get_by_role("option", name=re.compile("Aarhus Havn Service")).click()
+    expect(customer).to_have_value("Aarhus Havn Service A/S")
+    form.get_by_label("Title").fill("Made in a column")
+    form.get_by_label("Value").fill("-5")
+    form.get_by_role("button", name="Create deal").click()
+    expect(field(form, "value")).to_contain_text("must be at least 0")
+    form.get_by_label("Value").fill("12.34567")
+    form.get_by_role("button", name="Create deal").click()
+    expect(field(form, "value")).to_contain_text("decimals")
+    form.get_by_label("Value").fill("12,500")
+    form.get_by_label("Expected close").fill("2031-01-31")
+    form.get_by_role("button", name="Create deal").click()
+    expect(column(nordics, "Qualified")).to_contain_text("12,500 DKK")
+    expect(card(nordics, "Made in a column")).to_be_focused()
+    deal = server.call("crm.extensions.listOpportunities", {"text": "Made in a column"})["items"][0]
+    assert (deal["value"], deal["currency"], deal["expectedCloseDate"]) == (12_500, "DKK", "2031-01-31")
+    server.call("crm.extensions.deleteOpportunity", {"id": deal["id"]})
+
+
+def test_quick_create_with_a_new_customer_by_keyboard(nordics: Page, server: Server):
+    nordics.get_by_role("button", name="New deal", exact=True).click()
+    form = nordics.get_by_role("form", name="New deal in Lead")
+    expect(form.get_by_label("Customer")).to_be_focused()
+    nordics.keyboard.type("Zephyr Turbines")
+    expect(nordics.get_by_role("option", name=re.compile("Create customer Zephyr Turbines"))).to_be_visible()
+    nordics.keyboard.press("Enter")
+    expect(nordics.get_by_role("listbox")).to_have_count(0)
+    form.get_by_label("Title").fill("For a new customer")
+    nordics.keyboard.press("Enter")
+    expect(card(nordics, "For a new customer")).to_contain_text("Zephyr Turbines")
+    deal = server.call("crm.extensions.listOpportunities", {"text": "For a new customer"})["items"][0]
+    server.call("crm.extensions.deleteOpportunity", {"id": deal["id"]})
+
+
+def test_edit_with_issues_of_the_rules_and_of_the_server(nordics: Page, server: Server, make_deal):
+    deal = make_deal("To be edited", "qualified", value=100)
+    nordics.reload()
+    details = open_deal(nordics, "To be edited")
+    expect(details.get_by_role("button", name="Save")).to_be_disabled()
+    details.get_by_label("Probability").fill("150")
+    details.get_by_role("button", name="Save").click()
+    expect(field(details, "probability")).to_contain_text("must be at most 100")
+    details.get_by_label("Probability").fill("65")
+    details.get_by_label("Value").fill("1.23456")
+    details.get_by_role("button", name="Save").click()
+    expect(field(details, "value")).to_contain_text("decimals")
+    details.get_by_label("Value").fill("2000")
+    details.get_by_label("Next steps").fill("Send the offer")
+    details.get_by_role("button", name="Save").click()
+    expect(toast(nordics, "is saved")).to_be_visible()
+    expect(card(nordics, "To be edited")).to_contain_text("2,000 DKK")
+    details.get_by_role("tab", name="History").click()
+    expect(details.get_by_role("tabpanel")).to_contain_text("changed value from 100 to 2,000")
+    saved = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
+    assert (saved["value"], saved["probability"], saved["nextSteps"]) == (2000, 65, "Send the offer")
+
+
+def test_unsaved_changes_are_asked_about(nordics: Page, make_deal):
+    make_deal("Not saved yet", "lead")
+    nordics.reload()
+    details = open_deal(nordics, "Not saved yet")
+    details.get_by_label("Title").fill("Something else")
+    details.get_by_role("button", name="Close", exact=True).click()
+    question = nordics.get_by_role("dialog", name="Discard unsaved changes?")
+    question.get_by_role("button", name="Keep editing").click()
+    expect(details.get_by_label("Title")).to_have_value("Something else")
+    nordics.go_back()
+    question.get_by_role("button", name="Discard").click()
+    expect(panel(nordics)).to_have_count(0)
+    expect(card(nordics, "Not saved yet")).to_be_visible()
+
+
+def test_conflict_shows_both_and_keeps_what_is_chosen(nordics: Page, server: Server, make_deal):
+    deal = make_deal("Edited by two", "lead", value=100)
+    nordics.reload()
+    details = open_deal(nordics, "Edited by two")
+    details.get_by_label("Value").fill("300")
+    server.call(
+        "crm.extensions.updateOpportunity", {"id": deal["id"], "value": 200, "source": "Partner"}, role="admin"
+    )
+    details.get_by_role("button", name="Save").click()
+    conflict = details.get_by_role("alert", name="Conflict")
+    expect(conflict.get_by_role("row", name=re.compile("Value"))).to_contain_text("300200")
+    expect(conflict.get_by_role("row", name=re.compile("Source"))).to_contain_text("Partner")
+    conflict.get_by_role("button", name="Save mine").click()
+    expect(toast(nordics, "is saved")).to_be_visible()
+    saved = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
+    assert (saved["value"], saved["source"]) == (300, "Partner")
+
+
+def test_close_with_a_reason_and_reopen(nordics: Page, server: Server, make_deal):
+    deal = make_deal("To be lost", "proposal")
+    pipeline = server.pipeline("Nordics")
+    server.call("crm.pipelines.updatePipeline", {"id": pipeline["id"], "requiresLostReason": True})
+    try:
+        nordics.reload()
+        details = open_deal(nordics, "To be lost")
+        details.get_by_role("button", name="Lost", exact=True).click()
+        dialog = nordics.get_by_role("dialog", name="Lost: To be lost")
+        dialog.get_by_role("button", name="Mark as lost").click()
+        expect(field(dialog, "reason")).to_contain_text("Say why the deal was lost")
+        dialog.get_by_role("radio", name="Price").check()
+        dialog.get_by_role("button", name="Mark as lost").click()
+        expect(column(nordics, "Lost")).to_contain_text("To be lost")
+        closed = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
+        assert (closed["status"], closed["closeReason"]) == ("lost", "Price")
+        details.get_by_role("button", name="Reopen").click()
+        expect(column(nordics, "Proposal")).to_contain_text("To be lost")
+    finally:
+        server.call("crm.pipelines.updatePipeline", {"id": pipeline["id"], "requiresLostReason": False})
+
+
+def test_win_from_the_panel(nordics: Page, server: Server, make_deal):
+    deal = make_deal("To be won", "negotiation", value=700)
+    nordics.reload()
+    details = open_deal(nordics, "To be won")
+    details.get_by_role("button", name="Won", exact=True).click()
+    nordics.get_by_role("dialog").get_by_role("button", name="Mark as won").click()
+    expect(toast(nordics, "is won")).to_be_visible()
+    expect(column(nordics, "Won")).to_contain_text("700 DKK")
+    assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]["status"] == "won"
+
+
+def test_delete_and_undo(nordics: Page, make_deal):
+    make_deal("Deleted and back", "lead")
+    nordics.reload()
+    details = open_deal(nordics, "Deleted and back")
+    details.get_by_role("button", name="Delete").click()
+    expect(panel(nordics)).to_have_count(0)
+    expect(card(nordics, "Deleted and back")).to_have_count(0)
+    toast(nordics, "was deleted").get_by_role("button", name="Undo").click()
+    expect(card(nordics, "Deleted and back")).to_be_visible()
+
+
+def test_deal_that_is_not_there(nordics: Page):
+    url = nordics.url
+    nordics.goto(url + "&deal=01900000-0000-7000-8000-000000000000")
+    expect(panel(nordics).get_by_role("alert")).to_contain_text("does not exist")
+    panel(nordics).get_by_role("button", name="Close").click()
+    expect(panel(nordics)).to_have_count(0)

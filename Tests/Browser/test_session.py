@@ -1,0 +1,64 @@
+"""Signing in and out, and a session that ends."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from browser import field, open_board, sign_in
+from rapport_server import Server
+
+
+def test_right_password_opens_the_board(page: Page, server: Server):
+    sign_in(page, server.user("owner"))
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator("[data-deal]").first).to_be_visible()
+
+
+def test_wrong_password_says_so_and_keeps_the_address(page: Page, server: Server):
+    page.goto("/")
+    page.get_by_label("E-mail").fill(server.user("owner").email)
+    page.get_by_label("Password", exact=True).fill("not the password")
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("alert")).to_contain_text("wrong")
+    expect(page.get_by_label("E-mail")).to_have_value(server.user("owner").email)
+
+
+def test_issues_stand_at_their_fields(page: Page):
+    page.goto("/")
+    page.get_by_label("E-mail").fill("not an address")
+    page.get_by_role("button", name="Sign in").click()
+    expect(field(page, "email")).to_contain_text("must be an e-mail address")
+    expect(field(page, "password")).to_contain_text("Password is required")
+    expect(page.get_by_label("E-mail")).to_be_focused()
+
+
+def test_password_can_be_shown(page: Page):
+    page.goto("/")
+    password = page.get_by_label("Password", exact=True)
+    password.fill("secret")
+    expect(password).to_have_attribute("type", "password")
+    page.get_by_role("button", name="Show password").click()
+    expect(password).to_have_attribute("type", "text")
+
+
+def test_signing_out_ends_the_session(owner: Page):
+    owner.get_by_role("button", name=re.compile("account")).click()
+    owner.get_by_role("menuitem", name="Sign out").click()
+    expect(owner.get_by_role("heading", name="Sign in")).to_be_visible()
+    owner.reload()
+    expect(owner.get_by_role("heading", name="Sign in")).to_be_visible()
+
+
+def test_expired_session_leads_back_to_where_one_was(page: Page, server: Server):
+    user = server.user("owner")
+    sign_in(page, user)
+    open_board(page, "Nordics")
+    page.context.clear_cookies()
+    page.get_by_role("link", name="Forecast").click()
+    expect(page.get_by_text("Your session has ended")).to_be_visible()
+    expect(page.get_by_label("E-mail")).to_have_value(user.email)
+    page.get_by_label("Password", exact=True).fill(user.password)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("heading", name="Forecast")).to_be_visible()
+    expect(page.locator(".chart svg").first).to_be_visible()
+    assert "view=forecast" in page.url

@@ -1,0 +1,138 @@
+import Rapport
+import RapportTesting
+import Storage
+import Testing
+
+@testable import CRM
+
+/// Goes through every procedure of the registry: a new one is covered unasked.
+@Suite struct AccessMatrixTests {
+  static let contract: Contract = {
+    do { return try CRM.contract() } catch { preconditionFailure("\(error)") }
+  }()
+  static let examples = ExampleInputs(contract)
+  static var procedures: [String] { contract.procedures.map(\.name) }
+
+  /// Kinds of records that everybody in a workspace may see. All others belong to whom their owner's team is.
+  static let sharedInWorkspace: Set<String> = ["Campaign", "Pipeline", "Stage", "Team", "User"]
+
+  /// A record of each kind, in the hands of a user.
+  struct Records: Sendable {
+    var ids: [String: String]
+
+    static func make(_ crm: TestCRM, owner word: String, admin: String) async throws -> Records {
+      func id(_ value: JSONValue, _ name: String = "id") throws -> String { try #require(value.text(name)) }
+      let customer = try await crm.call("crm.customers.createCustomer", ["name": "Acme"], as: word)
+      let pipelines = try await crm.call("crm.pipelines.createPipeline", ["name": "Sales", "isDefault": true], as: admin)
+      let deal = try await crm.call(
+        "crm.extensions.createOpportunity",
+        ["customerProfileId": .string(try id(customer)), "title": "Pump", "pipelineId": .string(try id(pipelines))],
+        as: word)
+      let stage = try #require(pipelines["stages"]?[0])
+      let key = try await crm.call("auth.createAPIKey", ["name": "Test"], as: word)
+      let user = crm.user(word)
+      let call = crm.context(word)
+      let customerId = try #require(ID<CustomerProfile>(try id(customer)))
+      let contact = ContactRow(
+        id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: customerId, name: "Ada")
+      let lead = LeadRow(
+        id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "Bob", email: nil, status: "new")
+      let campaign = CampaignRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "Fair")
+      try await crm.store.write { writer in
+        try writer.insert(contact)
+        try writer.insert(lead)
+        try writer.insert(campaign)
+      }
+      return Records(ids: [
+        "CustomerProfile": try id(customer), "Pipeline": try id(pipelines), "Stage": try id(stage),
+        "Opportunity": try id(deal), "APIKey": try id(try #require(key["apiKey"])), "Contact": "\(contact.id)",
+        "Lead": "\(lead.id)", "Campaign": "\(campaign.id)", "User": "\(user.id)",
+        "Team": user.teamId.map { "\($0)" } ?? "",
+      ])
+    }
+
+    /// Fails for a kind that this suite has no record of: make one above.
+    func id(_ entity: String) throws -> String {
+      try #require(ids[entity], "AccessMatrixTests.Records has no \(entity)")
+    }
+  }
+
+  /// An input in which one id is foreign, and all others are the caller's own.
+  static func input(_ field: ExampleInputs.IDField, foreign: Records, own: Records) throws -> JSONValue {
+    _ = try foreign.id(field.entity)
+    return examples.input(of: field.procedure, holding: field) { path, entity in
+      (path == field.path ? foreign.ids[entity] : own.ids[entity]) ?? ""
+    }
+  }
+
+  @Test func everyIDOfAnotherWorkspaceIsNotFound() async throws {
+    let crm = try await TestCRM()
+    let foreign = try await Records.make(crm, owner: "manager", admin: "owner")
+    var own = try await Records.make(crm, owner: "stranger", admin: "stranger")
+    own.ids["Team"] = "\(try await Members.createTeam("Their own", crm.context("stranger")))"
+    #expect(Self.examples.idFields.count > 30)
+    for field in Self.examples.idFields {
+      let input = try Self.input(field, foreign: foreign, own: own)
+      let refusal = await crm.refusal(field.procedure, input, as: "stranger")
+      #expect(refusal?.code == .notFound, "\(field): \(String(describing: refusal))")
+      #expect(refusal?.message.contains(field.path.joined(separator: ".")) == true, "\(field)")
+    }
+  }
+
+  @Test(arguments: ["southManager", "southRep", "loner"])
+  func everyIDOfAnotherTeamIsNotFound(word: String) async throws {
+    let crm = try await TestCRM()
+    let foreign = try await Records.make(crm, owner: "rep", admin: "owner")
+    var own = try await Records.make(crm, owner: word, admin: "owner")
+    own.ids["Team"] = crm.user("southRep").teamId.map { "\($0)" }
+    let before = try await crm.audit().count
+    for field in Self.examples.idFields where !Self.sharedInWorkspace.contains(field.entity) {
+      let role = crm.user(word).role
+      guard Self.mayCall(field.procedure, role) else { continue }
+      let input = try Self.input(field, foreign: foreign, own: own)
+      let refusal = await crm.refusal(field.procedure, input, as: word)
+      #expect(refusal?.code == .notFound, "\(field): \(String(describing: refusal))")
+    }
+    #expect(try await crm.audit().count == before)
+  }
+
+  static func mayCall(_ procedure: String, _ role: Role) -> Bool {
+    switch contract.procedure(named: procedure)?.access {
+    case .roles(let roles): roles.contains(role.rawValue)
+    default: true
+    }
+  }
+
+  @Test(arguments: procedures) func nobodyWithoutASignInPassesUnlessItIsPublic(procedure: String) async throws {
+    let crm = try await TestCRM()
+    let input = Self.examples.input(of: procedure) { _, _ in "\(UUIDv7(high: 0x7000, low: 1 << 63))" }
+    let refusal = await crm.refusal(procedure, input, as: nil)
+    let isPublic = Self.contract.procedure(named: procedure)?.access == .public
+    if !isPublic { #expect(refusal?.code == .unauthorized) }
+    #expect(!isPublic || procedure == "auth.login", "a public procedure must be meant: \(procedure)")
+  }
+
+  @Test(arguments: Role.allCases) func aRoleMayCallWhatItsPolicySays(role: Role) async throws {
+    let crm = try await TestCRM()
+    let records = try await Records.make(crm, owner: "rep", admin: "owner")
+    let word = role.rawValue
+    for procedure in Self.contract.procedures where procedure.name != "auth.logout" {
+      let input = Self.examples.input(of: procedure.name) { _, entity in records.ids[entity] ?? "" }
+      let refusal = await crm.refusal(procedure.name, input, as: word)
+      if !Self.mayCall(procedure.name, role) {
+        #expect(refusal?.code == .forbidden, "\(procedure.name) as \(word): \(String(describing: refusal))")
+      } else {
+        #expect(refusal?.code != .unauthorized && refusal?.code != .internalError, "\(procedure.name): \(String(describing: refusal))")
+      }
+      if role == .viewer, procedure.kind == .mutation, procedure.namespace != "auth" {
+        #expect(refusal?.code == .forbidden, "\(procedure.name)")
+      }
+    }
+  }
+
+  @Test(arguments: procedures) func everyProcedureIsDocumented(procedure: String) throws {
+    let contract = try #require(Self.contract.procedure(named: procedure))
+    #expect(!contract.summary.isEmpty)
+    #expect(contract.summary.hasSuffix("."))
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+/// The program as its users run it: as a process, on a real file.
+@Suite(.serialized) struct ProgramTests {
+  /// Three open deals of 96,000 at 75 %, 84,000 at 50 % and 42,000 at 80 %.
+  static let total = #""total":222000"#
+  static let weighted = #""weighted":147600"#
+
+  private func compact(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  private func nordics(_ program: Program) throws -> String {
+    let outcome = try program.run("call", "crm.pipelines.listPipelines", "--database", program.database)
+    let match = try #require(compact(outcome.output).firstMatch(of: /"id":"([0-9a-f-]{36})","name":"Nordics"/))
+    return String(match.1)
+  }
+
+  @Test func theKnownResultComesBackByEveryWay() throws {
+    let program = try Program()
+    let users = try program.demo()
+    #expect(users.users.map(\.role).sorted() == ["admin", "manager", "owner", "rep", "viewer"])
+    let id = try nordics(program)
+
+    let call = try program.run(
+      "call", "crm.extensions.getPipelineStats", "{pipelineId: '\(id)'}", "--database", program.database)
+    #expect(call.status == 0)
+    #expect(compact(call.output).contains(Self.total) && compact(call.output).contains(Self.weighted))
+
+    let repl = try program.run(
+      "repl", "--database", program.database, input: "crm.extensions.getRevenueForecast {pipelineId: \"\(id)\"}\n")
+    #expect(repl.status == 0)
+    #expect(compact(repl.output).contains(Self.total) && compact(repl.output).contains(Self.weighted))
+
+    try program.serve { url, _ in
+      for method in ["getPipelineStats", "getRevenueForecast"] {
+        let answer = try program.curl(
+          url, "crm.extensions.\(method)", #"{"pipelineId": "\#(id)"}"#, key: users.key("owner"))
+        #expect(answer.output.contains(Self.total) && answer.output.contains(Self.weighted), "\(answer)")
+      }
+      let remote = try program.run(
+        "repl", "--url", "\(url)/rpc", input: "crm.extensions.getPipelineStats {pipelineId: \"\(id)\"}\n",
+        environment: ["RAPPORT_KEY": users.key("owner")])
+      #expect(compact(remote.output).contains(Self.weighted), "\(remote)")
+
+      let client = program.folder.appending(path: "client.mjs").path
+      let bundled = try program.run(
+        URL(filePath: "/usr/bin/env"),
+        [
+          "esbuild", Program.root.appending(path: "Tests/ProgramTests/client.ts").path, "--bundle", "--platform=node",
+          "--format=esm", "--outfile=\(client)", "--log-level=error",
+        ])
+      #expect(bundled.status == 0, "\(bundled.error)")
+      let node = try program.run(
+        URL(filePath: "/usr/bin/env"), ["node", client, "\(url)/rpc", users.key("owner")])
+      #expect(node.output == "Nordics: 222000 DKK total, 147600 DKK weighted\n", "\(node)")
+    }
+  }
+
+  @Test func callTellsSuccessRefusalAndMisuseApart() throws {
+    let program = try Program()
+    _ = try program.demo()
+    let database = ["--database", program.database]
+    let cases: [([String], Int32, String, String)] = [
+      (["call", "auth.me"] + database, 0, #""role":"owner""#, ""),
+      (["call", "auth.me", "--as", "deniz.aydin@rapport.example"] + database, 0, #""role":"rep""#, ""),
+      (["call", "crm.extensions.getOpportunity", "{id: 1}"] + database, 1, "", #""code":-32602"#),
+      (["call", "crm.extensions.getOpportunities"] + database, 1, "", "getOpportunity"),
+      (["call", "auth.me", "{"] + database, 2, "", "expected"),
+      (["call"], 2, "", "Usage"),
+      (["serve", "--port", "none"], 2, "", "Usage"),
+      (["nonsense"], 2, "", "Usage"),
+      (["call", "auth.me", "--database", "no/such/folder/x.sqlite"], 1, "", "rapport:"),
+    ]
+    for (arguments, status, output, error) in cases {
+      let outcome = try program.run(Program.products.appending(path: "rapport"), arguments)
+      #expect(outcome.status == status, "\(arguments): \(outcome)")
+      #expect(output.isEmpty ? outcome.output.isEmpty : compact(outcome.output).contains(output), "\(arguments): \(outcome)")
+      #expect(error.isEmpty ? outcome.error.isEmpty : compact(outcome.error).contains(compact(error)), "\(arguments): \(outcome)")
+    }
+  }
+
+  @Test func settingsComeByFlagThenVariableThenFile() throws {
+    let program = try Program()
+    let names = ["flag", "variable", "file"].map { program.folder.appending(path: "\($0).sqlite").path }
+    try Data(#"{"database": "\#(names[2])"}"#.utf8).write(to: program.folder.appending(path: "rapport.json"))
+    let variable = ["RAPPORT_DATABASE": names[1]]
+    #expect(try program.run("migrate").output.contains("file.sqlite"))
+    #expect(try program.run("migrate", environment: variable).output.contains("variable.sqlite"))
+    #expect(try program.run("migrate", "--database", names[0], environment: variable).output.contains("flag.sqlite"))
+    let wrong = try program.run("serve", environment: ["RAPPORT_PORT": "many"])
+    #expect(wrong.status == 1)
+    #expect(wrong.error.contains("RAPPORT_PORT must be a whole number"))
+  }
+
+  @Test func migratingTwiceChangesNothing() throws {
+    let program = try Program()
+    let plan = try program.run("migrate", "--dry-run", "--database", program.database)
+    #expect(plan.output.contains("CREATE TABLE opportunities"))
+    let first = try program.run("migrate", "--database", "sqlite:\(program.database)")
+    #expect(first.output.contains("applied "))
+    let second = try program.run("migrate", "--database", program.database)
+    #expect(second.status == 0)
+    #expect(!second.output.contains("applied "))
+    #expect(second.output.contains("is up to date"))
+  }
+
+  @Test func anAcknowledgedWriteSurvivesAKill() throws {
+    let program = try Program()
+    let users = try program.demo()
+    let id = try program.serve { url, server in
+      let answer = try program.curl(url, "crm.customers.createCustomer", #"{"name": "Survivor"}"#, key: users.key("rep"))
+      kill(server.processIdentifier, SIGKILL)
+      server.waitUntilExit()
+      #expect(server.terminationReason == .uncaughtSignal)
+      return String(try #require(answer.output.firstMatch(of: /"id":"([0-9a-f-]{36})"/)).1)
+    }
+    let found = try program.run(
+      "call", "crm.customers.getCustomer", "{id: '\(id)'}", "--database", program.database)
+    #expect(found.output.contains("Survivor"))
+  }
+
+  @Test func aTerminatedServerEndsWell() throws {
+    let program = try Program()
+    _ = try program.demo()
+    try program.serve { _, server in
+      server.terminate()
+      server.waitUntilExit()
+      #expect(server.terminationStatus == 0)
+      #expect(server.terminationReason == .exit)
+    }
+  }
+
+  @Test func theOpenRPCDocumentIsPrinted() throws {
+    let outcome = try Program().run("openrpc")
+    let committed = try String(contentsOf: Program.root.appending(path: "Generated/openrpc.json"), encoding: .utf8)
+    #expect(outcome.output == committed)
+  }
+}
