@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -45,9 +46,11 @@ let package = Package(
     .target(
       name: "RapportServer",
       dependencies: [
-        "JSONRPC", "Rapport", .product(name: "Hummingbird", package: "hummingbird"),
+        "JSONRPC", "Rapport", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        .product(name: "Logging", package: "swift-log"),
       ]),
     .target(
       name: "RapportCodegen", dependencies: ["RapportContract"], resources: [.embedInCode("Resources/typescript")]),
@@ -112,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "RapportServerTests",
       dependencies: [
-        "JSONRPC", "Rapport", "RapportServer", .product(name: "Hummingbird", package: "hummingbird"),
+        "JSONRPC", "Rapport", "RapportServer", .product(name: "InMemoryLogging", package: "swift-log"),
         .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,8 +1,8 @@
 /// Makes a struct or an enum a ``Schema``: the type as data, reading with validation from JSON bytes, writing to them.
 ///
 /// A struct becomes an object whose fields are its stored properties, in their order. An enum of `String` becomes a
-/// choice of words. An enum whose cases carry values becomes a union: an object whose field `type` names the case, with the
-/// labels of the case as its other fields. Documentation comments become the documentation of clients.
+/// choice of words. An enum whose cases carry values becomes a union: an object whose field `type` names the case, with
+/// the labels of the case as its other fields. Documentation comments become the documentation of clients.
 @attached(
   extension, conformances: Schema, ObjectSchema, Sendable,
   names: named(Fields), named(SchemaRules), named(SchemaKeys), named(schemaKeys), named(schemaType), named(read),

@@ -31,7 +31,7 @@ public struct JSONTexts {
       case 4, 5: string()
       case 6, 7: "[\((0..<count).map { _ in value(depth: depth - 1) }.joined(separator: ","))]"
       default:
-        "{\((0..<count).map { string(prefix: "\($0)") + space + ":" + value(depth: depth - 1) }.joined(separator: ","))}"
+        "{\((0..<count).map { string(prefix: "\($0)") + ":" + value(depth: depth - 1) }.joined(separator: "\(space),"))}"
       }
     return space + text + space
   }

@@ -141,7 +141,7 @@ import Testing
     ),
     ("@Procedures(\"ä\") struct G {}", "1:13 A namespace is words of letters and digits with dots between: crm.deals"),
     (
-      "@Procedures(\"a\") struct G {\n  @Query func b(_ call: C) -> D {}\n  @Query func b(_ input: I, _ call: C) -> D {}\n}",
+      "@Procedures(\"a\") struct G {\n  @Query func b(_ c: C) -> D {}\n  @Query func b(_ i: I, _ c: C) -> D {}\n}",
       "3:15 There is a procedure a.b already: names on the wire are unique"
     ),
     (

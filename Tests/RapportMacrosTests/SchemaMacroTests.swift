@@ -19,20 +19,20 @@ import Testing
           static let limit = 3
           var double: Int { quantity * 2 }
           lazy var cache: Int = 1
-          var watched: Int = 0 { didSet {} }
+          var seen: Int = 0 { didSet {} }
         }
         """#
       ).added(),
       #"""
       extension Line: Sendable, Schema, ObjectSchema {
         public enum Fields: String {
-          case `name`, `quantity`, `a`, `b`, `fixed`, `watched`
+          case `name`, `quantity`, `a`, `b`, `fixed`, `seen`
         }
         private enum SchemaRules {
           static let `name`: [Rule] = [.trimmed, .length(1 ... 20)]
           static let `quantity`: [Rule] = [.minimum(2)] + Rule.range(1 ... 99)
         }
-        private static let schemaKeys: KeyTable = KeyTable(["name", "quantity", "a", "b", "fixed", "watched"])
+        private static let schemaKeys: KeyTable = KeyTable(["name", "quantity", "a", "b", "fixed", "seen"])
         public static var schemaType: SchemaType {
           let name = "Line"
           return .named(name) {
@@ -44,7 +44,7 @@ import Testing
                 Field("a", (Int?).self),
                 Field("b", (Int?).self),
                 Field("fixed", (Bool).self),
-                Field("watched", (Int).self, default: 0)
+                Field("seen", (Int).self, default: 0)
             ])
           }
         }
@@ -57,7 +57,7 @@ import Testing
           var _a: (Int?)?
           var _b: (Int?)?
           var _fixed: (Bool)?
-          var _watched: (Int)?
+          var _seen: (Int)?
           while let field = reader.nextField(&object) {
             switch field {
               case 0:
@@ -71,7 +71,7 @@ import Testing
               case 4:
               _fixed = reader.read()
               case 5:
-              _watched = reader.read()
+              _seen = reader.read()
               default:
               reader.skip()
             }
@@ -81,11 +81,11 @@ import Testing
           _a = reader.finish(2, _a, in: object)
           _b = reader.finish(3, _b, in: object)
           _fixed = reader.finish(4, _fixed, in: object)
-          _watched = reader.finish(5, _watched, in: object, default: 0)
-          guard let _name, let _quantity, let _a, let _b, let _fixed, let _watched else {
+          _seen = reader.finish(5, _seen, in: object, default: 0)
+          guard let _name, let _quantity, let _a, let _b, let _fixed, let _seen else {
             return nil
           }
-          return reader.validated(Self(name: _name, quantity: _quantity, a: _a, b: _b, fixed: _fixed, watched: _watched))
+          return reader.validated(Self(name: _name, quantity: _quantity, a: _a, b: _b, fixed: _fixed, seen: _seen))
         }
         public func write(to writer: inout JSONWriter) {
           writer.beginObject()
@@ -94,7 +94,7 @@ import Testing
           writer.field("\"a\":", self.`a`)
           writer.field("\"b\":", self.`b`)
           writer.field("\"fixed\":", self.`fixed`)
-          writer.field("\"watched\":", self.`watched`, default: 0)
+          writer.field("\"seen\":", self.`seen`, default: 0)
           writer.endObject()
         }
       }

@@ -65,6 +65,8 @@ public enum Rule: Hashable, Sendable {
   /// Whether the rule changes the value rather than judging it. Such rules go first.
   var changesValue: Bool { self == .trimmed || self == .lowercased }
 
+  var isPattern: Bool { if case .pattern = self { true } else { false } }
+
   /// Whether the rule says anything about values of the type. One that doesn't is a mistake in a declaration, and the
   /// registry refuses it.
   public func concerns(_ type: SchemaType) -> Bool {

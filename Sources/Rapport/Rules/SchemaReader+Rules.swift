@@ -2,6 +2,7 @@ import RapportJSON
 
 extension SchemaReader {
   /// Reads a value that rules stand on, and applies them: first those that change it, then those that judge it.
+  /// Patterns come last, and only if all else is right: on a text that is too long they may take very long.
   public mutating func read<Value: Schema>(_ type: Value.Type = Value.self, rules: [Rule] = []) -> Value? {
     guard !rules.isEmpty else { return Value.read(from: &self) }
     let outer = namesOnly
@@ -10,7 +11,8 @@ extension SchemaReader {
     guard var value = Value.read(from: &self) else { return nil }
     let issuesBefore = issueCount
     for rule in rules where rule.changesValue { value.apply(rule, reader: &self) }
-    for rule in rules where !rule.changesValue { value.apply(rule, reader: &self) }
+    for rule in rules where !rule.changesValue && !rule.isPattern { value.apply(rule, reader: &self) }
+    for rule in rules where rule.isPattern && issueCount == issuesBefore { value.apply(rule, reader: &self) }
     return issueCount == issuesBefore ? value : nil
   }
 

@@ -141,7 +141,7 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
       self.writeTimer = nil
       let left = self.pendingBytes(context)
       if pending - left < Self.leastProgress {
-        _ = left
+        context.close(promise: nil)
       } else {
         self.expectProgress(context, from: left)
       }

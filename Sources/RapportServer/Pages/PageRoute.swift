@@ -45,26 +45,3 @@ struct PageRoute: Sendable {
     return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: content.bytes))
   }
 }
-
-/// Reads `Accept-Encoding` (RFC 9110, section 12.5.3).
-enum AcceptedEncoding {
-  static func takesGzip(_ headers: [String]) -> Bool {
-    var any = false
-    for item in headers.flatMap({ $0.split(separator: ",") }) {
-      let parts = item.split(separator: ";").map { $0.trimmed.lowercased() }
-      guard let name = parts.first else { continue }
-      let isRefused = parts.dropFirst().contains { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 }
-      if name == "gzip" || name == "x-gzip" { return !isRefused }
-      if name == "*" { any = !isRefused }
-    }
-    return any
-  }
-}
-
-/// Reads `If-None-Match` (RFC 9110, section 13.1.2), which compares weakly.
-enum EntityTag {
-  static func matches(_ tag: String, _ headers: [String]) -> Bool {
-    headers.flatMap { $0.split(separator: ",") }.map(\.trimmed)
-      .contains { $0 == "*" || $0 == tag || $0 == "W/" + tag }
-  }
-}

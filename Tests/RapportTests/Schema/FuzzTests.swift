@@ -9,7 +9,7 @@ import Testing
   static let inputs: [(String, any Schema.Type)] = [
     (Sample.everything, Everything.self),
     (
-      #"{"name":"n","key":"k","percent":1,"ratio":1,"price":0,"tags":["a"],"email":"a@b.de","lines":[{"name":"a","quantity":3}]}"#,
+      #"{"name":"n","key":"k","percent":1,"price":0,"tags":["a"],"email":"a@b.c","lines":[{"quantity":3,"name":"a"}]}"#,
       Ruled.self
     ),
     (#"{"id":"018f4a5e-7b2c-7d3e-8f90-000000000001","title":"t","note":null}"#, Change.self),

@@ -27,6 +27,7 @@ import Testing
   @Pattern("^\\d{2}$") var digits: String = "12"
   @Pattern("\\bok\\b") var inside: String = "ok"
   @OneOf("K", "é") var word: String = "K"
+  @Pattern("[a-z]+$") @Length(...5) var slow: String = "a"
 }
 
 @Suite struct RuleTests {
@@ -134,6 +135,13 @@ import Testing
         "tags[1] [length] must have at most 3 characters", "lines[0].name [length] must have 1 to 20 characters",
         "lines[0].quantity [minimum] must be at least 1",
       ])
+  }
+
+  /// The time of such a pattern grows with the square of the length.
+  @Test func patternsAreTriedOnTextsThatAreShortEnoughOnly() {
+    let text = String(repeating: "a", count: 20_000) + "!"
+    #expect(Reading(Bounds.self, "{\"slow\":\"\(text)\"}").texts == ["slow [length] must have at most 5 characters"])
+    #expect(Reading(Bounds.self, #"{"slow":"aa!"}"#).texts == ["slow [pattern] must match [a-z]+$"])
   }
 
   @Test func boundsStandInTheIssue() {
