@@ -93,7 +93,10 @@ let package = Package(
     .testTarget(name: "RapportJSONTests", dependencies: ["Fixture", "RapportJSON"]),
     .testTarget(
       name: "RapportTests",
-      dependencies: ["Fixture", "JSONRPC", "Rapport", .product(name: "InMemoryLogging", package: "swift-log")]),
+      dependencies: [
+        "Fixture", "JSONRPC", "Rapport", .product(name: "InMemoryLogging", package: "swift-log"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(
       name: "RapportMacrosTests",
       dependencies: [
@@ -121,7 +124,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .testTarget(name: "ExampleTests", dependencies: ["JSONRPC", "Rapport"]),
-    .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC"]),
+    .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC", "Rapport"]),
     .testTarget(
       name: "RapportCodegenTests", dependencies: ["RapportCodegen", "RapportContract"], exclude: ["Golden"]),
     .testTarget(name: "RapportREPLTests", dependencies: ["RapportContract", "RapportREPL"]),

@@ -29,5 +29,6 @@ if [ -n "$(find_module react)" ] && command -v tsc >/dev/null && command -v esbu
     cp -rL "$source" "node_modules/$module"
   done
 elif [ ! -d node_modules ]; then
-  npm ci
+  # Without a lock file the exact versions in package.json hold.
+  if [ -f package-lock.json ]; then npm ci; else npm install --no-package-lock; fi
 fi

@@ -26,7 +26,7 @@ struct OpportunityProcedures {
         owner: owner, by: user, at: call.now)
       try row.setValue(input.value, in: currency)
       try Opportunities.checkContact(row, in: writer)
-      row.position = try Opportunities.topPosition(of: first.id, writer)
+      row.position = try Opportunities.topPosition(of: first.id, in: user.workspaceId, writer)
       try Opportunities.move(&row, to: stage, in: pipeline, reason: nil, at: call.now, writer)
       if let probability = input.probability { try row.setProbability(probability) }
       try writer.insert(row)
@@ -117,7 +117,7 @@ struct OpportunityProcedures {
       }
       var new = old
       new.deletedAt = nil
-      new.position = try Opportunities.topPosition(of: old.stageId, writer)
+      new.position = try Opportunities.topPosition(of: old.stageId, in: old.workspaceId, writer)
       new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
       return try Opportunities.view(input.id, in: writer).opportunity(at: call.now)

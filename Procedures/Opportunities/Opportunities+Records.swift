@@ -197,8 +197,12 @@ enum Opportunities {
   }
 
   /// How many deals are in a stage, whoever sees them, without the deleted ones.
-  static func count(inStage stage: ID<Stage>, _ reader: Reader) throws -> Int {
-    try reader.fetchValue("SELECT count(*) FROM opportunities WHERE stage_id = \(stage) AND deleted_at IS NULL") ?? 0
+  static func count(in stage: StageRow, _ reader: Reader) throws -> Int {
+    try reader.fetchValue(
+      """
+      SELECT count(*) FROM opportunities
+      WHERE workspace_id = \(stage.workspaceId) AND stage_id = \(stage.id) AND deleted_at IS NULL
+      """) ?? 0
   }
 
   /// How many deals are in a pipeline, whoever sees them, without the deleted ones.
@@ -240,7 +244,10 @@ extension Reader {
   /// What was won from a customer, by currency, whoever owns the deals.
   func lifetimeValue(of customer: ID<CustomerProfile>) throws -> [PipelineAmount] {
     try DealSums.fetch(
-      "o.customer_profile_id = \(customer) AND o.status = 'won' AND o.deleted_at IS NULL", by: [], in: self
+      """
+      o.workspace_id = (SELECT workspace_id FROM customers WHERE id = \(customer))
+        AND o.customer_profile_id = \(customer) AND o.status = 'won' AND o.deleted_at IS NULL
+      """, by: [], in: self
     ).map { $0.sum.amount(in: $0.currency) }.sorted { $0.currency < $1.currency }
   }
 }

@@ -37,7 +37,7 @@ struct OpportunityReportProcedures {
       let first = Instant(input.from)
       let last = Instant(milliseconds: Instant(input.to).milliseconds + 86_399_999)
       var funnel = Funnel(pipeline.stages, period: first...last)
-      try Self.eachDeal(in: scope, movedIn: first...last, reader) { funnel.add($0, status: $1) }
+      try Self.eachDeal(in: scope, of: pipeline.row.id, movedIn: first...last, reader) { funnel.add($0, status: $1) }
       let closed = try Self.closed(in: scope, from: input.from, to: input.to, reader)
       let won = closed[.won] ?? 0
       let lost = closed[.lost] ?? 0
@@ -67,12 +67,12 @@ struct OpportunityReportProcedures {
 
   /// Calls `body` with all moves of each deal that moved in the period, in order.
   private static func eachDeal(
-    in scope: ReportScope, movedIn period: ClosedRange<Instant>, _ reader: Reader,
+    in scope: ReportScope, of pipeline: ID<Pipeline>, movedIn period: ClosedRange<Instant>, _ reader: Reader,
     _ body: ([Funnel.Move], OpportunityStatus) -> Void
   ) throws {
     var current: (id: ID<Opportunity>, status: OpportunityStatus)?
     var moves: [Funnel.Move] = []
-    try reader.forEachRow(movesStatement(scope, period)) { row in
+    try reader.forEachRow(movesStatement(scope, pipeline, period)) { row in
       let id: ID<Opportunity> = try row[0]
       if id != current?.id {
         if let current { body(moves, current.status) }
@@ -84,12 +84,14 @@ struct OpportunityReportProcedures {
     if let current { body(moves, current.status) }
   }
 
-  static func movesStatement(_ scope: ReportScope, _ period: ClosedRange<Instant>) -> SQL {
+  static func movesStatement(
+    _ scope: ReportScope, _ pipeline: ID<Pipeline>, _ period: ClosedRange<Instant>
+  ) -> SQL {
     """
     SELECT m.opportunity_id, o.status, m.from_stage_id, m.to_stage_id, m.moved_at, m.milliseconds
     FROM (
       SELECT DISTINCT p.opportunity_id AS id FROM opportunity_moves p
-      WHERE p.pipeline_id = \(scope.pipelineId)
+      WHERE p.pipeline_id = \(pipeline)
         AND p.moved_at BETWEEN \(period.lowerBound) AND \(period.upperBound)
     ) moved
     JOIN opportunities o ON o.id = moved.id

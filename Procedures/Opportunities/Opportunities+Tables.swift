@@ -79,8 +79,14 @@ enum OpportunityTables {
     CREATE INDEX opportunities_by_close_date ON opportunities (workspace_id, expected_close_date, id)
       WHERE deleted_at IS NULL
     """,
-    "CREATE INDEX opportunities_in_column ON opportunities (stage_id, position, id) WHERE deleted_at IS NULL",
-    "CREATE INDEX opportunities_by_customer ON opportunities (customer_profile_id, id) WHERE deleted_at IS NULL",
+    """
+    CREATE INDEX opportunities_in_column ON opportunities (workspace_id, stage_id, position, id)
+      WHERE deleted_at IS NULL
+    """,
+    """
+    CREATE INDEX opportunities_by_customer ON opportunities (workspace_id, customer_profile_id, id)
+      WHERE deleted_at IS NULL
+    """,
     "CREATE INDEX opportunities_by_owner ON opportunities (owner_id, created_at, id) WHERE deleted_at IS NULL",
     "CREATE INDEX opportunities_by_source ON opportunities (workspace_id, source, created_at) WHERE source IS NOT NULL",
     "CREATE INDEX opportunities_by_contact ON opportunities (contact_id) WHERE contact_id IS NOT NULL",
@@ -89,9 +95,9 @@ enum OpportunityTables {
     """
     CREATE INDEX opportunities_deleted ON opportunities (workspace_id, deleted_at, id) WHERE deleted_at IS NOT NULL
     """,
-    "CREATE INDEX opportunities_deleted_in_stage ON opportunities (stage_id) WHERE deleted_at IS NOT NULL",
-    // Lists by customer go through the customers in this order.
-    "CREATE INDEX customers_in_order ON customers (workspace_id, sort_name, id)",
+    // Lists by customer go through the customers in this order. Unique, so that the order of their deals is known to
+    // follow.
+    "CREATE UNIQUE INDEX customers_in_order ON customers (workspace_id, sort_name, id)",
     // Sums: in the order of their groups, with all that they read, the columns of their condition included.
     """
     CREATE INDEX opportunities_sums_by_stage ON opportunities (

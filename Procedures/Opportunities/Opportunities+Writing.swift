@@ -50,7 +50,7 @@ extension Opportunities {
     if stage.id == row.stageId { return }
     try DealRules.checkMove(from: try self.stage(of: row, in: pipeline), to: stage, in: pipeline, reason: reason)
     row.enter(stage, at: now, reason: reason, closeDate: closeDate)
-    row.position = try topPosition(of: stage.id, reader)
+    row.position = try topPosition(of: stage.id, in: row.workspaceId, reader)
   }
 
   /// A contact has to be one of the customer's.
@@ -65,10 +65,13 @@ extension Opportunities {
 // Places in columns.
 extension Opportunities {
   /// Above all deals in the stage.
-  static func topPosition(of stage: ID<Stage>, _ reader: Reader) throws -> Double {
+  static func topPosition(
+    of stage: ID<Stage>, in workspace: ID<Workspace>, _ reader: Reader
+  ) throws -> Double {
     let first = try reader.fetchValue(
       """
-      SELECT position FROM opportunities WHERE stage_id = \(stage) AND deleted_at IS NULL
+      SELECT position FROM opportunities
+      WHERE workspace_id = \(workspace) AND stage_id = \(stage) AND deleted_at IS NULL
       ORDER BY position, id LIMIT 1
       """, as: Double.self)
     return ColumnOrder.position(after: nil, before: first) ?? 0
@@ -84,7 +87,7 @@ extension Opportunities {
       row.position = position
       return
     }
-    try spread(row.stageId, except: row.id, writer)
+    try spread(row, writer)
     let (newAbove, newBelow) = try neighbours(of: row, at: index, for: user, writer)
     row.position = ColumnOrder.position(after: newAbove?.position, before: newBelow?.position) ?? row.position
   }
@@ -126,14 +129,16 @@ extension Opportunities {
     return (try places("ORDER BY o.position DESC, o.id DESC LIMIT 1").first, nil)
   }
 
-  /// Gives the deals of a column positions with room between them, in the order that they have.
-  static func spread(_ stage: ID<Stage>, except id: ID<Opportunity>, _ writer: Writer) throws {
+  /// Gives the other deals of a deal's column positions with room between them, in the order that they have.
+  private static func spread(_ row: OpportunityRow, _ writer: Writer) throws {
     try writer.execute(
       """
       UPDATE opportunities SET position = ordered.place * \(ColumnOrder.step)
       FROM (
         SELECT o.id AS id, row_number() OVER (ORDER BY o.position, o.id) AS place
-        FROM opportunities o WHERE o.stage_id = \(stage) AND o.deleted_at IS NULL AND o.id <> \(id)
+        FROM opportunities o
+        WHERE o.workspace_id = \(row.workspaceId) AND o.stage_id = \(row.stageId) AND o.deleted_at IS NULL
+          AND o.id <> \(row.id)
       ) AS ordered
       WHERE opportunities.id = ordered.id
       """)
@@ -144,14 +149,21 @@ extension Opportunities {
   static func relocate(
     from stage: StageRow, to target: StageRow, by user: CallUser, _ call: CRMCall, _ writer: Writer
   ) throws {
+    func column(_ stage: StageRow) -> SQL {
+      "workspace_id = \(stage.workspaceId) AND stage_id = \(stage.id) AND deleted_at IS NULL"
+    }
     let last = try writer.fetchValue(
-      """
-      SELECT position FROM opportunities WHERE stage_id = \(target.id) AND deleted_at IS NULL
-      ORDER BY position DESC, id DESC LIMIT 1
-      """, as: Double.self)
+      "SELECT position FROM opportunities WHERE \(column(target)) ORDER BY position DESC, id DESC LIMIT 1",
+      as: Double.self)
     var position = last ?? 0
-    let rows = try writer.fetchAll(
-      "\(OpportunityRow.select) WHERE stage_id = \(stage.id) ORDER BY position, id", as: OpportunityRow.self)
+    let rows =
+      try writer.fetchAll(
+        "\(OpportunityRow.select) WHERE \(column(stage)) ORDER BY position, id", as: OpportunityRow.self)
+      + writer.fetchAll(
+        """
+        \(OpportunityRow.select)
+        WHERE workspace_id = \(stage.workspaceId) AND stage_id = \(stage.id) AND deleted_at IS NOT NULL
+        """, as: OpportunityRow.self)
     for old in rows {
       var new = old
       new.enter(target, at: call.now)

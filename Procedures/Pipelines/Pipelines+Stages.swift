@@ -93,7 +93,7 @@ struct StageProcedures {
         throw RPCError.invalid(
           "moveToStageId", "must be a stage of the same kind: deals in \(stage.key) are \(stage.status.rawValue)")
       }
-      let count = try Opportunities.count(inStage: stage.id, writer)
+      let count = try Opportunities.count(in: stage, writer)
       if count > 0, named == nil { throw PipelineError.hasDeals(count: count) }
       // Deleted deals may be restored, so they need a place even if nobody asked for one.
       guard let target = named ?? PipelineRules.counterpart(of: stage, in: rest) else { return }

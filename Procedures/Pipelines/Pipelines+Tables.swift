@@ -67,7 +67,7 @@ enum PipelineTables {
       "CREATE UNIQUE INDEX stages_by_key ON stages (pipeline_id, key) WHERE deleted_at IS NULL",
       "CREATE UNIQUE INDEX stages_one_won ON stages (pipeline_id) WHERE is_won = 1 AND deleted_at IS NULL",
       "CREATE INDEX stages_of_pipeline ON stages (pipeline_id, position)",
-      "CREATE INDEX stages_in_order ON stages (workspace_id, pipeline_id, position, id)",
+      "CREATE UNIQUE INDEX stages_in_order ON stages (workspace_id, pipeline_id, position, id)",
       """
       CREATE TABLE loss_reasons (
         workspace_id \(.id) NOT NULL PRIMARY KEY,

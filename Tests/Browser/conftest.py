@@ -104,10 +104,22 @@ def pytest_runtest_makereport(item):
     return report
 
 
+@pytest.fixture(scope="session")
+def owner_cookies(server: Server, browser) -> list[dict]:
+    """Of a session that all stories share which do not end it: signing in takes its time, on purpose."""
+    context = browser.new_context(base_url=server.url)
+    sign_in(context.new_page(), server.user("owner"))
+    cookies = context.cookies()
+    context.close()
+    return cookies
+
+
 @pytest.fixture
-def owner(page: Page, server: Server) -> Page:
+def owner(page: Page, owner_cookies) -> Page:
     """The page with the workspace's owner signed in."""
-    sign_in(page, server.user("owner"))
+    page.context.add_cookies(owner_cookies)
+    page.goto("/")
+    page.get_by_role("navigation", name="Main").wait_for()
     return page
 
 

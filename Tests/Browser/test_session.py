@@ -41,12 +41,13 @@ def test_password_can_be_shown(page: Page):
     expect(password).to_have_attribute("type", "text")
 
 
-def test_signing_out_ends_the_session(owner: Page):
-    owner.get_by_role("button", name=re.compile("account")).click()
-    owner.get_by_role("menuitem", name="Sign out").click()
-    expect(owner.get_by_role("heading", name="Sign in")).to_be_visible()
-    owner.reload()
-    expect(owner.get_by_role("heading", name="Sign in")).to_be_visible()
+def test_signing_out_ends_the_session(page: Page, server: Server):
+    sign_in(page, server.user("owner"))
+    page.get_by_role("button", name=re.compile("account")).click()
+    page.get_by_role("menuitem", name="Sign out").click()
+    expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
 
 
 def test_expired_session_leads_back_to_where_one_was(page: Page, server: Server):

@@ -2,8 +2,7 @@ import Foundation
 
 /// The texts of the JSON test suite, by Nicolas Seriot (MIT): each says in its name what a parser must do with it.
 ///
-/// They stand beside the repository, in `../shared/conformance/json-test-suite/test_parsing`, or where
-/// `RAPPORT_CONFORMANCE` says that the folder `conformance` is.
+/// They stand in `Tests/Conformance/json-test-suite/test_parsing`.
 public enum JSONTestSuite {
   public struct Sample: Sendable, CustomStringConvertible {
     public enum Verdict: Character, Sendable {
@@ -24,10 +23,9 @@ public enum JSONTestSuite {
   public static let count = 318
 
   static let folder: URL = {
-    let conformance = ProcessInfo.processInfo.environment["RAPPORT_CONFORMANCE"].map { URL(filePath: $0) }
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return (conformance ?? root.appending(path: "../shared/conformance"))
+    return root.appending(path: "Tests/Conformance")
       .appending(path: "json-test-suite/test_parsing").standardizedFileURL
   }()
 
@@ -45,6 +43,6 @@ public enum JSONTestSuite {
   /// A sentence if the suite is not there or not whole.
   public static var missing: String? {
     guard samples.count != count else { return nil }
-    return "\(folder.path) holds \(samples.count) of the \(count) texts of the JSON test suite: set RAPPORT_CONFORMANCE"
+    return "\(folder.path) holds \(samples.count) of the \(count) texts of the JSON test suite"
   }
 }

@@ -46,11 +46,13 @@ struct Program: Sendable {
   }
 
   /// Runs the program to its end.
-  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Outcome {
-    try run(Self.products.appending(path: "rapport"), arguments, input: input, environment: environment)
+  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) async throws -> Outcome {
+    try await run(Self.products.appending(path: "rapport"), arguments, input: input, environment: environment)
   }
 
-  func run(_ executable: URL, _ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+  func run(
+    _ executable: URL, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) async throws -> Outcome {
     let process = process(executable, arguments, environment: environment)
     let inputFile = folder.appending(path: "input-\(UUID().uuidString)")
     try Data(input.utf8).write(to: inputFile)
@@ -59,40 +61,33 @@ struct Program: Sendable {
     for file in files { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
-    process.waitUntilExit()
+    try await process.runToExit()
     let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
     return Outcome(status: process.terminationStatus, output: texts[0], error: texts[1])
   }
 
   /// Makes the demo workspace.
-  func demo() throws -> DemoUsers {
-    let outcome = try run("demo", "--database", database, "--json")
+  func demo() async throws -> DemoUsers {
+    let outcome = try await run("demo", "--database", database, "--json")
     return try JSONDecoder().decode(DemoUsers.self, from: Data(outcome.output.utf8))
   }
 
-  /// Serves the database until `body` ends. `body` gets the server's address.
-  func serve<Value>(
-    _ arguments: String..., body: (_ url: String, _ server: Process) throws -> Value
-  ) throws -> Value {
-    let server = process(
-      Self.products.appending(path: "rapport"), ["serve", "--port", "0", "--database", database] + arguments,
-      environment: [:])
-    let output = Pipe()
-    server.standardOutput = output
-    server.standardError = FileHandle.nullDevice
-    try server.run()
-    defer {
-      if server.isRunning { server.terminate() }
-      server.waitUntilExit()
+  /// Serves the database until `body` ends. `body` gets the server's address and process.
+  func serve<Value>(_ arguments: String..., body: (_ url: String, _ server: Server) async throws -> Value) async throws -> Value {
+    let server = Server(
+      process(
+        Self.products.appending(path: "rapport"), ["serve", "--port", "0", "--database", database] + arguments,
+        environment: [:]))
+    let line = try await server.firstLine()
+    guard let match = line.firstMatch(of: /http:\S+:(\d+)/) else { throw ServerDidNotStart(output: line) }
+    do {
+      let value = try await body("http://127.0.0.1:\(match.1)", server)
+      await server.end(SIGTERM)
+      return value
+    } catch {
+      await server.end(SIGTERM)
+      throw error
     }
-    var text = ""
-    while let data = try output.fileHandleForReading.read(upToCount: 1), !data.isEmpty {
-      text += String(decoding: data, as: UTF8.self)
-      guard text.hasSuffix("\n"), let match = text.firstMatch(of: /http:\S+:(\d+)/) else { continue }
-      return try body("http://127.0.0.1:\(match.1)", server)
-    }
-    throw ServerDidNotStart(output: text)
   }
 
   struct ServerDidNotStart: Error {
@@ -100,12 +95,61 @@ struct Program: Sendable {
   }
 
   /// Calls a procedure with curl.
-  func curl(_ url: String, _ method: String, _ params: String, key: String) throws -> Outcome {
-    try run(
+  func curl(_ url: String, _ method: String, _ params: String, key: String) async throws -> Outcome {
+    try await run(
       URL(filePath: "/usr/bin/env"),
       [
         "curl", "-sS", "--max-time", "20", "-H", "Content-Type: application/json", "-H", "Authorization: Bearer \(key)",
         "--data", #"{"jsonrpc": "2.0", "id": 1, "method": "\#(method)", "params": \#(params)}"#, "\(url)/rpc",
       ])
+  }
+}
+
+/// A running `rapport serve`.
+final class Server: @unchecked Sendable {
+  // Only what is safe to be called from several threads is called: `Process` guards its own state.
+  private let process: Process
+  private let output = Pipe()
+
+  init(_ process: Process) {
+    self.process = process
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+  }
+
+  var status: Int32 { process.terminationStatus }
+  var wasKilled: Bool { process.terminationReason == .uncaughtSignal }
+
+  /// Starts it, and gives the first line that it prints.
+  func firstLine() async throws -> String {
+    try process.run()
+    let handle = output.fileHandleForReading
+    return try await offPool {
+      var line: [UInt8] = []
+      while let byte = try handle.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") { line.append(byte) }
+      return String(decoding: line, as: UTF8.self)
+    }
+  }
+
+  /// Sends it a signal and waits until it has ended.
+  func end(_ signal: Int32) async {
+    if process.isRunning { kill(process.processIdentifier, signal) }
+    let process = process
+    try? await offPool { process.waitUntilExit() }
+  }
+}
+
+extension Process {
+  /// Runs to the end without holding a thread that other tests need.
+  func runToExit() async throws {
+    try run()
+    try await offPool { self.waitUntilExit() }
+  }
+}
+
+/// Does what blocks on a thread of its own.
+func offPool<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+  try await withCheckedThrowingContinuation { continuation in
+    Thread { continuation.resume(with: Result { try body() }) }.start()
   }
 }

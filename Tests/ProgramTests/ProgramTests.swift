@@ -9,56 +9,56 @@ import Testing
 
   private func compact(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 
-  private func nordics(_ program: Program) throws -> String {
-    let outcome = try program.run("call", "crm.pipelines.listPipelines", "--database", program.database)
+  private func nordics(_ program: Program) async throws -> String {
+    let outcome = try await program.run("call", "crm.pipelines.listPipelines", "--database", program.database)
     let match = try #require(compact(outcome.output).firstMatch(of: /"id":"([0-9a-f-]{36})","name":"Nordics"/))
     return String(match.1)
   }
 
-  @Test func theKnownResultComesBackByEveryWay() throws {
+  @Test func theKnownResultComesBackByEveryWay() async throws {
     let program = try Program()
-    let users = try program.demo()
+    let users = try await program.demo()
     #expect(users.users.map(\.role).sorted() == ["admin", "manager", "owner", "rep", "viewer"])
-    let id = try nordics(program)
+    let id = try await nordics(program)
 
-    let call = try program.run(
+    let call = try await program.run(
       "call", "crm.extensions.getPipelineStats", "{pipelineId: '\(id)'}", "--database", program.database)
     #expect(call.status == 0)
     #expect(compact(call.output).contains(Self.total) && compact(call.output).contains(Self.weighted))
 
-    let repl = try program.run(
+    let repl = try await program.run(
       "repl", "--database", program.database, input: "crm.extensions.getRevenueForecast {pipelineId: \"\(id)\"}\n")
     #expect(repl.status == 0)
     #expect(compact(repl.output).contains(Self.total) && compact(repl.output).contains(Self.weighted))
 
-    try program.serve { url, _ in
+    try await program.serve { url, _ in
       for method in ["getPipelineStats", "getRevenueForecast"] {
-        let answer = try program.curl(
+        let answer = try await program.curl(
           url, "crm.extensions.\(method)", #"{"pipelineId": "\#(id)"}"#, key: users.key("owner"))
         #expect(answer.output.contains(Self.total) && answer.output.contains(Self.weighted), "\(answer)")
       }
-      let remote = try program.run(
+      let remote = try await program.run(
         "repl", "--url", "\(url)/rpc", input: "crm.extensions.getPipelineStats {pipelineId: \"\(id)\"}\n",
         environment: ["RAPPORT_KEY": users.key("owner")])
       #expect(compact(remote.output).contains(Self.weighted), "\(remote)")
 
       let client = program.folder.appending(path: "client.mjs").path
-      let bundled = try program.run(
+      let bundled = try await program.run(
         URL(filePath: "/usr/bin/env"),
         [
           "esbuild", Program.root.appending(path: "Tests/ProgramTests/client.ts").path, "--bundle", "--platform=node",
           "--format=esm", "--outfile=\(client)", "--log-level=error",
         ])
       #expect(bundled.status == 0, "\(bundled.error)")
-      let node = try program.run(
+      let node = try await program.run(
         URL(filePath: "/usr/bin/env"), ["node", client, "\(url)/rpc", users.key("owner")])
       #expect(node.output == "Nordics: 222000 DKK total, 147600 DKK weighted\n", "\(node)")
     }
   }
 
-  @Test func callTellsSuccessRefusalAndMisuseApart() throws {
+  @Test func callTellsSuccessRefusalAndMisuseApart() async throws {
     let program = try Program()
-    _ = try program.demo()
+    _ = try await program.demo()
     let database = ["--database", program.database]
     let cases: [([String], Int32, String, String)] = [
       (["call", "auth.me"] + database, 0, #""role":"owner""#, ""),
@@ -72,66 +72,67 @@ import Testing
       (["call", "auth.me", "--database", "no/such/folder/x.sqlite"], 1, "", "rapport:"),
     ]
     for (arguments, status, output, error) in cases {
-      let outcome = try program.run(Program.products.appending(path: "rapport"), arguments)
+      let outcome = try await program.run(Program.products.appending(path: "rapport"), arguments)
       #expect(outcome.status == status, "\(arguments): \(outcome)")
       #expect(output.isEmpty ? outcome.output.isEmpty : compact(outcome.output).contains(output), "\(arguments): \(outcome)")
       #expect(error.isEmpty ? outcome.error.isEmpty : compact(outcome.error).contains(compact(error)), "\(arguments): \(outcome)")
     }
   }
 
-  @Test func settingsComeByFlagThenVariableThenFile() throws {
+  @Test func settingsComeByFlagThenVariableThenFile() async throws {
     let program = try Program()
     let names = ["flag", "variable", "file"].map { program.folder.appending(path: "\($0).sqlite").path }
     try Data(#"{"database": "\#(names[2])"}"#.utf8).write(to: program.folder.appending(path: "rapport.json"))
     let variable = ["RAPPORT_DATABASE": names[1]]
-    #expect(try program.run("migrate").output.contains("file.sqlite"))
-    #expect(try program.run("migrate", environment: variable).output.contains("variable.sqlite"))
-    #expect(try program.run("migrate", "--database", names[0], environment: variable).output.contains("flag.sqlite"))
-    let wrong = try program.run("serve", environment: ["RAPPORT_PORT": "many"])
+    let byFile = try await program.run("migrate").output
+    #expect(byFile.contains("file.sqlite"))
+    let byVariable = try await program.run("migrate", environment: variable).output
+    #expect(byVariable.contains("variable.sqlite"))
+    let byFlag = try await program.run("migrate", "--database", names[0], environment: variable).output
+    #expect(byFlag.contains("flag.sqlite"))
+    let wrong = try await program.run("serve", environment: ["RAPPORT_PORT": "many"])
     #expect(wrong.status == 1)
     #expect(wrong.error.contains("RAPPORT_PORT must be a whole number"))
   }
 
-  @Test func migratingTwiceChangesNothing() throws {
+  @Test func migratingTwiceChangesNothing() async throws {
     let program = try Program()
-    let plan = try program.run("migrate", "--dry-run", "--database", program.database)
+    let plan = try await program.run("migrate", "--dry-run", "--database", program.database)
     #expect(plan.output.contains("CREATE TABLE opportunities"))
-    let first = try program.run("migrate", "--database", "sqlite:\(program.database)")
+    let first = try await program.run("migrate", "--database", "sqlite:\(program.database)")
     #expect(first.output.contains("applied "))
-    let second = try program.run("migrate", "--database", program.database)
+    let second = try await program.run("migrate", "--database", program.database)
     #expect(second.status == 0)
     #expect(!second.output.contains("applied "))
     #expect(second.output.contains("is up to date"))
   }
 
-  @Test func anAcknowledgedWriteSurvivesAKill() throws {
+  @Test func anAcknowledgedWriteSurvivesAKill() async throws {
     let program = try Program()
-    let users = try program.demo()
-    let id = try program.serve { url, server in
-      let answer = try program.curl(url, "crm.customers.createCustomer", #"{"name": "Survivor"}"#, key: users.key("rep"))
-      kill(server.processIdentifier, SIGKILL)
-      server.waitUntilExit()
-      #expect(server.terminationReason == .uncaughtSignal)
+    let users = try await program.demo()
+    let id = try await program.serve { url, server in
+      let answer = try await program.curl(url, "crm.customers.createCustomer", #"{"name": "Survivor"}"#, key: users.key("rep"))
+      await server.end(SIGKILL)
+      #expect(server.wasKilled)
       return String(try #require(answer.output.firstMatch(of: /"id":"([0-9a-f-]{36})"/)).1)
     }
-    let found = try program.run(
+    let found = try await program.run(
       "call", "crm.customers.getCustomer", "{id: '\(id)'}", "--database", program.database)
     #expect(found.output.contains("Survivor"))
   }
 
-  @Test func aTerminatedServerEndsWell() throws {
+  @Test func aTerminatedServerEndsWell() async throws {
     let program = try Program()
-    _ = try program.demo()
-    try program.serve { _, server in
-      server.terminate()
-      server.waitUntilExit()
-      #expect(server.terminationStatus == 0)
-      #expect(server.terminationReason == .exit)
+    _ = try await program.demo()
+    try await program.serve { _, server in
+      await server.end(SIGTERM)
+      #expect(server.status == 0)
+      #expect(!server.wasKilled)
     }
   }
 
-  @Test func theOpenRPCDocumentIsPrinted() throws {
-    let outcome = try Program().run("openrpc")
+  @Test func theOpenRPCDocumentIsPrinted() async throws {
+    let outcome = try await Program().run("openrpc")
     let committed = try String(contentsOf: Program.root.appending(path: "Generated/openrpc.json"), encoding: .utf8)
     #expect(outcome.output == committed)
   }

@@ -62,7 +62,14 @@ function NavLink({ view, label, icon }: { readonly view: View; readonly label: s
 function ThemeButton() {
   const [theme, setTheme] = useState(storedTheme);
   const shown = shownTheme(theme);
+  const [, follow] = useState(shown);
   useEffect(() => applyTheme(theme), [theme]);
+  useEffect(() => {
+    const device = matchMedia("(prefers-color-scheme: dark)");
+    const onChange = (): void => follow(shownTheme("system"));
+    device.addEventListener("change", onChange);
+    return () => device.removeEventListener("change", onChange);
+  }, []);
   const toggle = (): void => {
     const next = shown === "dark" ? "light" : "dark";
     storeTheme(next);

@@ -33,7 +33,7 @@ export function Menu({ label, button, items, header, align = "start", className 
 
   useEffect(() => {
     if (!isOpen) return undefined;
-    (entries().find((entry) => entry.ariaChecked === "true") ?? entries()[0])?.focus();
+    (entries().find((entry) => entry.getAttribute("aria-checked") === "true") ?? entries()[0])?.focus();
     const onPointerDown = (event: PointerEvent): void => {
       const target = event.target as Node;
       if (list.current?.contains(target) === false && trigger.current?.contains(target) === false) setOpen(false);

@@ -50,6 +50,7 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
     }
   }
   const failed = create.error ?? matches.error;
+  const isOpenChoice = value === undefined && name !== "";
   const length = rules.CreateCustomer.name.length?.maximum ?? 200;
 
   return (
@@ -67,7 +68,7 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
       emptyText={name === "" ? "Type a name" : "No customer of that name"}
       placeholder="Find or create…"
       maxLength={length}
-      error={error ?? (failed === null ? undefined : failed.code === "BAD_REQUEST" && failed.issues[0] !== undefined
+      error={error !== undefined && isOpenChoice ? "Choose a customer from the list, or create it." : error ?? (failed === null ? undefined : failed.code === "BAD_REQUEST" && failed.issues[0] !== undefined
         ? issueText("Customer", failed.issues[0], name === "")
         : describe(failed))}
       autoFocus={autoFocus}

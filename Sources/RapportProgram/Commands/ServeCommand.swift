@@ -66,7 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     if try await application.ownerEmail() == nil {
-      print("This database has no workspace yet, so nobody can sign in: make the demo workspace with rapport demo")
+      say("This database has no workspace yet, so nobody can sign in: make the demo workspace with rapport demo")
     }
 
     let serverConfiguration = try configuration(settings, host: host, port: port)
@@ -78,7 +78,7 @@ struct ServeCommand: AsyncParsableCommand {
       },
       logger: logger
     ) { port in
-      print("Rapport is served on http://\(host.contains(":") ? "[\(host)]" : host):\(port) - Ctrl-C stops it")
+      say("Rapport is served on http://\(host.contains(":") ? "[\(host)]" : host):\(port) - Ctrl-C stops it")
     }
     try await ServiceGroup(
       configuration: .init(
@@ -86,6 +86,9 @@ struct ServeCommand: AsyncParsableCommand {
     ).run()
     try store.close()
   }
+
+  /// Prints a line at once, also into a pipe.
+  private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 
   private func configuration(_ settings: Settings, host: String, port: Int) throws -> ServerConfiguration {
     var configuration = ServerConfiguration()

@@ -168,7 +168,7 @@ import Testing
         ("stats", DealSums.statement(scope.condition, by: ["o.stage_id"])),
         ("open", DealSums.statement(parts.openCondition, by: parts.openKeys)),
         ("won", DealSums.statement(parts.wonCondition, by: parts.wonKeys)),
-        ("moves", OpportunityReportProcedures.movesStatement(scope, period)),
+        ("moves", OpportunityReportProcedures.movesStatement(scope, pipeline, period)),
         ("closed", OpportunityReportProcedures.closedStatement(scope, day, day)),
       ]
       for (name, statement) in statements {

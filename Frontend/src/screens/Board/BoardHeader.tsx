@@ -28,19 +28,22 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
   return (
     <header className="board-header">
       <div className="board-heading">
-        <h1>
-          <Menu
-            label={`Pipeline: ${pipeline.name}`}
-            className="pipeline-switch"
-            button={<>{pipeline.name}<Icon name="chevron" /></>}
-            items={all.map((choice) => ({
-              id: choice.id,
-              label: <>{choice.name}<small> {plural(choice.openDeals, "open deal")}</small></>,
-              isChecked: choice.id === pipeline.id,
-              onSelect: () => navigate({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
-            }))}
-          />
-        </h1>
+        <div className="board-title">
+          <h1>
+            <Menu
+              label={`Pipeline: ${pipeline.name}`}
+              className="pipeline-switch"
+              button={<>{pipeline.name}<Icon name="chevron" /></>}
+              items={all.map((choice) => ({
+                id: choice.id,
+                label: <>{choice.name}<small> {plural(choice.openDeals, "open deal")}</small></>,
+                isChecked: choice.id === pipeline.id,
+                onSelect: () => navigate({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
+              }))}
+            />
+          </h1>
+          <OpenCount filter={filter} />
+        </div>
         <Totals filter={filter} />
       </div>
       <div className="board-tools">
@@ -52,14 +55,19 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
   );
 }
 
+function OpenCount({ filter }: { readonly filter: BoardFilter }) {
+  const stats = useQuery(deals.getPipelineStats, statsInput(filter));
+  if (stats.data === undefined) return null;
+  return <span className="open-count">{plural(stats.data.openCount, "open deal")}</span>;
+}
+
 /** Over the open deals, each currency by itself. */
 function Totals({ filter }: { readonly filter: BoardFilter }) {
   const stats = useQuery(deals.getPipelineStats, statsInput(filter));
   if (stats.data === undefined) return <div className="totals">{stats.error === null && <Skeleton />}</div>;
-  const { totals, openCount } = stats.data;
+  const { totals } = stats.data;
   return (
     <div className="totals" data-testid="totals">
-      <span className="totals-count">{plural(openCount, "open deal")}</span>
       {totals.map(({ currency, total, weighted }) => (
         <span key={currency} className="totals-amount">
           <strong>{money(total, currency)}</strong> total <span className="totals-divider" aria-hidden="true">·</span>{" "}
@@ -73,11 +81,20 @@ function Totals({ filter }: { readonly filter: BoardFilter }) {
 function TextFilter() {
   const location = useLocation();
   const [text, setText] = useState(location.text ?? "");
-  const settled = useDebounced(text, 200);
+  const settled = useDebounced(text.trim(), 200);
   const input = useRef<HTMLInputElement>(null);
+  const shown = useRef(settled);
   useEffect(() => {
-    navigate({ text: settled.trim() === "" ? undefined : settled.trim() }, { replace: true });
+    if (settled === shown.current) return;
+    shown.current = settled;
+    navigate({ text: settled === "" ? undefined : settled }, { replace: true });
   }, [settled]);
+  useEffect(() => {
+    // The browser went back or forth to another text.
+    if ((location.text ?? "") === shown.current) return;
+    shown.current = location.text ?? "";
+    setText(shown.current);
+  }, [location.text]);
   return (
     <div className="search" role="search">
       <Icon name="search" />

@@ -61,7 +61,7 @@ function PipelineBoard({ pipeline, all, location }: PipelineBoardProps) {
   const [creatingIn, setCreatingIn] = useState<string>();
   const filter = filterOf(location, pipeline, me);
   return (
-    <div className="board-screen">
+    <div className={`board-screen ${location.deal === undefined ? "" : "has-panel"}`}>
       <div className="board-main">
         <BoardHeader
           pipeline={pipeline}

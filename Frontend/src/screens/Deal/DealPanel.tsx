@@ -29,7 +29,8 @@ export default function DealPanel({ id, pipelines }: DealPanelProps) {
   const detail = query.data;
   const close = (): void => {
     navigate({ deal: undefined, tab: undefined });
-    document.querySelector<HTMLElement>(`[data-deal="${id}"]`)?.focus();
+    // Once the board can be reached again.
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-deal="${id}"]`)?.focus());
   };
   return (
     <SidePanel

@@ -35,6 +35,8 @@ export function ForecastChart({ groups, currency }: ForecastChartProps) {
   const ticks = scale(largest);
   const ceiling = ticks[ticks.length - 1] ?? 1;
   const y = (amount: number): number => top + (height - top - bottom) * (1 - amount / ceiling);
+  /** Also the smallest amount is seen. */
+  const barHeight = (amount: number): number => (amount > 0 ? Math.max(y(0) - y(amount), 2) : 0);
   const band = (width - left) / Math.max(groups.length, 1);
   const bar = Math.min(22, (band - 16) / series.length);
 
@@ -60,10 +62,10 @@ export function ForecastChart({ groups, currency }: ForecastChartProps) {
                   key={key}
                   className={`chart-bar ${key}`}
                   x={middle + (at - series.length / 2) * bar + 1}
-                  y={y(group[key])}
+                  y={y(0) - barHeight(group[key])}
                   width={Math.max(bar - 2, 2)}
-                  height={Math.max(y(0) - y(group[key]), group[key] > 0 ? 2 : 0)}
-                  rx={3}
+                  height={barHeight(group[key])}
+                  rx={Math.min(3, barHeight(group[key]) / 2)}
                 />
               ))}
               <text className="chart-label" x={middle} y={height - 24} textAnchor="middle">{name}</text>
@@ -76,12 +78,12 @@ export function ForecastChart({ groups, currency }: ForecastChartProps) {
   );
 }
 
-/** Three to five round numbers from 0 to above the largest amount. */
+/** Three to six round numbers from 0 to above the largest amount. */
 function scale(largest: number): readonly number[] {
   if (largest <= 0) return [0, 1];
-  const rough = largest / 4;
+  const rough = largest / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((step) => step * 4 >= largest) ?? largest;
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((step) => step * 5 >= largest) ?? largest;
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
 }
 

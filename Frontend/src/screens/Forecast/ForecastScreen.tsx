@@ -13,7 +13,7 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { OwnerFilter } from "../../fields/OwnerFilter";
 import { ForecastChart } from "./ForecastChart";
 import { ForecastTable } from "./ForecastTable";
-import { foldEarlier } from "./foldEarlier";
+import { foldEarlier, withoutGaps } from "./periods";
 
 /** What is expected to come in, by month or quarter; each currency by itself. */
 export default function ForecastScreen() {
@@ -103,7 +103,7 @@ function Currency({ total, groups }: { readonly total: ForecastGroup; readonly g
           </div>
         ))}
       </dl>
-      <ForecastChart groups={recent} currency={currency} />
+      <ForecastChart groups={withoutGaps(recent)} currency={currency} />
       <ForecastTable groups={earlier === undefined ? recent : [earlier, ...recent]} total={total} />
     </section>
   );
