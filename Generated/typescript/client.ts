@@ -185,12 +185,11 @@ export interface CrmExtensionsClient extends Namespace {
    */
   readonly getOpportunityHistory: Query<GetOpportunityHistory, OpportunityChangePage>;
   /**
-   * The funnel of a pipeline: what became of the deals that reached each stage in a period, lost ones included, and the
-   * win rate of the deals that were closed in it.
+   * The funnel of a pipeline: what became of the deals that reached each stage in a period, lost ones included, and
+   * the win rate of the deals that were closed in it.
    *
    * A deal that passes over a stage has reached it. Each deal counts once per stage, in the period in which it first
-   * got so
-   * far; what became of it is counted up to now. Days are in UTC.
+   * got so far; what became of it is counted up to now. Days are in UTC.
    *
    * For anyone who is signed in.
    */
@@ -205,8 +204,7 @@ export interface CrmExtensionsClient extends Namespace {
   readonly getPipelineStats: Query<PipelineFilter | void, PipelineStats>;
   /**
    * Open deals by the period in which they are expected to close, or by owner, team or stage: their value, weighted
-   * value,
-   * best case and commitment, beside what was won.
+   * value, best case and commitment, beside what was won.
    *
    * Best case includes commit, and commit includes closed: both include what was won. Deals whose forecast category is
    * `omitted` do not count, lost ones neither. Deals that should have been closed before today (in UTC) are the period
@@ -224,8 +222,8 @@ export interface CrmExtensionsClient extends Namespace {
   /**
    * Moves a deal to a stage of its pipeline, to a place in the stage's column.
    *
-   * In another stage the probability becomes the stage's. A won or lost stage closes the deal as closeOpportunity does,
-   * an open one reopens it.
+   * In another stage the probability becomes the stage's. A won or lost stage closes the deal as closeOpportunity
+   * does, an open one reopens it.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -286,8 +284,7 @@ export interface CrmPipelinesClient extends Namespace {
    * Deletes a stage, after moving its deals to another one of the same kind in the pipeline.
    *
    * The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their history that
-   * they
-   * were in the stage.
+   * they were in the stage.
    *
    * For `owner`, `admin`.
    */

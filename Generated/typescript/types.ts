@@ -372,7 +372,8 @@ export interface GetRevenueForecast {
   /** Only deals expected to close, or closed, on this day or later. Overdue deals always count. */
   readonly from?: CalendarDate | null;
   /**
-   * Only deals expected to close, or closed, on this day or before. Deals without a date count if neither day is given.
+   * Only deals expected to close, or closed, on this day or before. Deals without a date count if neither day is
+   * given.
    */
   readonly to?: CalendarDate | null;
 }

@@ -78,7 +78,8 @@ public struct ExampleInputs: Sendable {
   }
 
   private func value(
-    _ type: TypeReference, _ rules: [RuleContract], path: [String], holding: [String], _ id: ([String], String) -> String
+    _ type: TypeReference, _ rules: [RuleContract], path: [String], holding: [String],
+    _ id: ([String], String) -> String
   ) -> JSONValue {
     switch type {
     case .nullable(let inner): return value(inner, rules, path: path, holding: holding, id)

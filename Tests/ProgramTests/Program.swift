@@ -73,7 +73,9 @@ struct Program: Sendable {
   }
 
   /// Serves the database until `body` ends. `body` gets the server's address and process.
-  func serve<Value>(_ arguments: String..., body: (_ url: String, _ server: Server) async throws -> Value) async throws -> Value {
+  func serve<Value>(_ arguments: String..., body: (_ url: String, _ server: Server) async throws -> Value) async throws
+    -> Value
+  {
     let server = Server(
       process(
         Self.products.appending(path: "rapport"), ["serve", "--port", "0", "--database", database] + arguments,

@@ -74,8 +74,11 @@ import Testing
     for (arguments, status, output, error) in cases {
       let outcome = try await program.run(Program.products.appending(path: "rapport"), arguments)
       #expect(outcome.status == status, "\(arguments): \(outcome)")
-      #expect(output.isEmpty ? outcome.output.isEmpty : compact(outcome.output).contains(output), "\(arguments): \(outcome)")
-      #expect(error.isEmpty ? outcome.error.isEmpty : compact(outcome.error).contains(compact(error)), "\(arguments): \(outcome)")
+      #expect(
+        output.isEmpty ? outcome.output.isEmpty : compact(outcome.output).contains(output), "\(arguments): \(outcome)")
+      #expect(
+        error.isEmpty ? outcome.error.isEmpty : compact(outcome.error).contains(compact(error)),
+        "\(arguments): \(outcome)")
     }
   }
 
@@ -111,7 +114,8 @@ import Testing
     let program = try Program()
     let users = try await program.demo()
     let id = try await program.serve { url, server in
-      let answer = try await program.curl(url, "crm.customers.createCustomer", #"{"name": "Survivor"}"#, key: users.key("rep"))
+      let answer = try await program.curl(
+        url, "crm.customers.createCustomer", #"{"name": "Survivor"}"#, key: users.key("rep"))
       await server.end(SIGKILL)
       #expect(server.wasKilled)
       return String(try #require(answer.output.firstMatch(of: /"id":"([0-9a-f-]{36})"/)).1)

@@ -83,7 +83,7 @@ struct BodyTests {
   @Test func `a slow body is given up`() async throws {
     let endpoint = FakeEndpoint()
     try await TestServer.running(endpoint) {
-      $0.bodyTimeout = .milliseconds(20)
+      $0.bodyTimeout = .milliseconds(300)
     } _: { server in
       try await server.connected { client in
         try await client.send(Self.head + "Content-Length: 10\r\n\r\n12345")

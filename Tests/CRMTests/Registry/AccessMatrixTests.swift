@@ -23,7 +23,8 @@ import Testing
     static func make(_ crm: TestCRM, owner word: String, admin: String) async throws -> Records {
       func id(_ value: JSONValue, _ name: String = "id") throws -> String { try #require(value.text(name)) }
       let customer = try await crm.call("crm.customers.createCustomer", ["name": "Acme"], as: word)
-      let pipelines = try await crm.call("crm.pipelines.createPipeline", ["name": "Sales", "isDefault": true], as: admin)
+      let pipelines = try await crm.call(
+        "crm.pipelines.createPipeline", ["name": "Sales", "isDefault": true], as: admin)
       let deal = try await crm.call(
         "crm.extensions.createOpportunity",
         ["customerProfileId": .string(try id(customer)), "title": "Pump", "pipelineId": .string(try id(pipelines))],
@@ -122,7 +123,9 @@ import Testing
       if !Self.mayCall(procedure.name, role) {
         #expect(refusal?.code == .forbidden, "\(procedure.name) as \(word): \(String(describing: refusal))")
       } else {
-        #expect(refusal?.code != .unauthorized && refusal?.code != .internalError, "\(procedure.name): \(String(describing: refusal))")
+        #expect(
+          refusal?.code != .unauthorized && refusal?.code != .internalError,
+          "\(procedure.name): \(String(describing: refusal))")
       }
       if role == .viewer, procedure.kind == .mutation, procedure.namespace != "auth" {
         #expect(refusal?.code == .forbidden, "\(procedure.name)")
