@@ -475,7 +475,9 @@ export const schema: Schema = {
       fields: {
         id: { type: "@Opportunity", required: true },
         stage: { type: "string", required: true, docs: "The key of a stage of the deal's pipeline.", trimmed: true, length: { minimum: 1, maximum: 50 } },
-        position: { type: "?int", required: false, docs: "Where it goes in the stage's column: 0 is on top; without it on top.", minimum: "0" },
+        position: { type: "?int", required: false, docs: "Where it goes among the deals that the caller sees in the stage's column: 0 is on top. Without a place it goes on top.", minimum: "0" },
+        beforeId: { type: "?@Opportunity", required: false, docs: "Instead of `position`: the deal of the stage that it goes directly above." },
+        afterId: { type: "?@Opportunity", required: false, docs: "Instead of `position`: the deal of the stage that it goes directly below." },
         version: { type: "?int", required: false, minimum: "1" },
         reason: { type: "?string", required: false, docs: "Why it was won or lost, if the stage closes it.", trimmed: true, length: { minimum: 1, maximum: 500 } },
       },

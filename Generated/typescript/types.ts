@@ -499,8 +499,15 @@ export interface MoveOpportunity {
   readonly id: ID<"Opportunity">;
   /** The key of a stage of the deal's pipeline. White space at both ends is taken away. 1 to 50 characters. */
   readonly stage: string;
-  /** Where it goes in the stage's column: 0 is on top; without it on top. At least 0. */
+  /**
+   * Where it goes among the deals that the caller sees in the stage's column: 0 is on top. Without a place it goes on
+   * top. At least 0.
+   */
   readonly position?: number | null;
+  /** Instead of `position`: the deal of the stage that it goes directly above. */
+  readonly beforeId?: ID<"Opportunity"> | null;
+  /** Instead of `position`: the deal of the stage that it goes directly below. */
+  readonly afterId?: ID<"Opportunity"> | null;
   /** At least 1. */
   readonly version?: number | null;
   /** Why it was won or lost, if the stage closes it. White space at both ends is taken away. 1 to 500 characters. */

@@ -14,7 +14,7 @@ struct OpportunityMoveProcedures {
     return try await Opportunities.change(input.id, version: input.version, call) { row, pipeline, writer in
       let stage = try Opportunities.stage(input.stage, in: pipeline)
       try Opportunities.move(&row, to: stage, in: pipeline, reason: input.reason, at: call.now, writer)
-      try Opportunities.place(&row, at: input.position ?? 0, for: user, writer)
+      try Opportunities.place(&row, at: ColumnPlace(input), for: user, writer)
     }
   }
 

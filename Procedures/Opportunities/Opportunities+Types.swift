@@ -159,11 +159,23 @@ struct MoveOpportunity {
   var id: ID<Opportunity>
   /// The key of a stage of the deal's pipeline.
   @Trimmed @Length(1...50) var stage: String
-  /// Where it goes in the stage's column: 0 is on top; without it on top.
+  /// Where it goes among the deals that the caller sees in the stage's column: 0 is on top. Without a place it goes on
+  /// top.
   @Minimum(0) var position: Int?
+  /// Instead of `position`: the deal of the stage that it goes directly above.
+  @Named var beforeId: ID<Opportunity>?
+  /// Instead of `position`: the deal of the stage that it goes directly below.
+  @Named var afterId: ID<Opportunity>?
   @Minimum(1) var version: Int?
   /// Why it was won or lost, if the stage closes it.
   @Trimmed @Length(1...500) var reason: String?
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if position != nil, beforeId != nil || afterId != nil {
+      issues.add(.position, "must not stand beside another place")
+    }
+    if beforeId != nil, afterId != nil { issues.add(.afterId, "must not stand beside beforeId") }
+  }
 }
 
 @Schema

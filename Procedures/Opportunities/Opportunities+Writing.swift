@@ -77,10 +77,9 @@ extension Opportunities {
     return ColumnOrder.position(after: nil, before: first) ?? 0
   }
 
-  /// Puts a deal at an index among those that the user sees in its stage's column; behind the last one if there are
-  /// fewer.
-  static func place(_ row: inout OpportunityRow, at index: Int, for user: CallUser, _ writer: Writer) throws {
-    let (above, below) = try neighbours(of: row, at: index, for: user, writer)
+  /// Puts a deal at a place of its stage's column.
+  static func place(_ row: inout OpportunityRow, at place: ColumnPlace, for user: CallUser, _ writer: Writer) throws {
+    let (above, below) = try neighbours(of: row, at: place, for: user, writer)
     let isThere = (above.map { $0 < Place(row) } ?? true) && (below.map { Place(row) < $0 } ?? true)
     if isThere { return }
     if let position = ColumnOrder.position(after: above?.position, before: below?.position) {
@@ -88,7 +87,7 @@ extension Opportunities {
       return
     }
     try spread(row, writer)
-    let (newAbove, newBelow) = try neighbours(of: row, at: index, for: user, writer)
+    let (newAbove, newBelow) = try neighbours(of: row, at: place, for: user, writer)
     row.position = ColumnOrder.position(after: newAbove?.position, before: newBelow?.position) ?? row.position
   }
 
@@ -111,7 +110,7 @@ extension Opportunities {
   }
 
   private static func neighbours(
-    of row: OpportunityRow, at index: Int, for user: CallUser, _ reader: Reader
+    of row: OpportunityRow, at place: ColumnPlace, for user: CallUser, _ reader: Reader
   ) throws -> (above: Place?, below: Place?) {
     let column: SQL = """
       SELECT o.position, o.id FROM opportunities o
@@ -123,10 +122,27 @@ extension Opportunities {
       try reader.forEachRow("\(column) \(rest)") { places.append(try Place($0)) }
       return places
     }
-    if index == 0 { return (nil, try places("ORDER BY o.position, o.id LIMIT 1").first) }
-    let around = try places("ORDER BY o.position, o.id LIMIT 2 OFFSET \(index - 1)")
-    if let above = around.first { return (above, around.dropFirst().first) }
-    return (try places("ORDER BY o.position DESC, o.id DESC LIMIT 1").first, nil)
+    func other(_ id: ID<Opportunity>, _ field: String) throws -> Place {
+      guard let other = try places("AND o.id = \(id)").first else {
+        throw RPCError.invalid(field, "must be another deal of the stage")
+      }
+      return other
+    }
+    switch place {
+    case .index(0): return (nil, try places("ORDER BY o.position, o.id LIMIT 1").first)
+    case .index(let index):
+      let around = try places("ORDER BY o.position, o.id LIMIT 2 OFFSET \(index - 1)")
+      if let above = around.first { return (above, around.dropFirst().first) }
+      return (try places("ORDER BY o.position DESC, o.id DESC LIMIT 1").first, nil)
+    case .above(let id):
+      let below = try other(id, "beforeId")
+      let before: SQL = "AND (o.position, o.id) < (\(below.position), \(below.id))"
+      return (try places("\(before) ORDER BY o.position DESC, o.id DESC LIMIT 1").first, below)
+    case .below(let id):
+      let above = try other(id, "afterId")
+      let after: SQL = "AND (o.position, o.id) > (\(above.position), \(above.id))"
+      return (above, try places("\(after) ORDER BY o.position, o.id LIMIT 1").first)
+    }
   }
 
   /// Gives the other deals of a deal's column positions with room between them, in the order that they have.
@@ -171,6 +187,26 @@ extension Opportunities {
       new.position = position
       new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
+    }
+  }
+}
+
+/// A place in a stage's column.
+enum ColumnPlace {
+  /// Among the deals that the user sees, from 0; behind the last one if there are fewer.
+  case index(Int)
+  /// Directly above another deal.
+  case above(ID<Opportunity>)
+  /// Directly below another deal.
+  case below(ID<Opportunity>)
+
+  init(_ input: MoveOpportunity) {
+    if let id = input.beforeId {
+      self = .above(id)
+    } else if let id = input.afterId {
+      self = .below(id)
+    } else {
+      self = .index(input.position ?? 0)
     }
   }
 }

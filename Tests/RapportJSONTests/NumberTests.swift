@@ -36,7 +36,7 @@ import Testing
     #expect(writer.text == "-0.0")
   }
 
-  @Test func longNumbersAreReadInReasonableTime() throws {
+  @Test func longNumbersAreRead() throws {
     let digits = String(repeating: "1", count: 100_000)
     #expect(try number(digits) { $0.integer($1) } == nil)
     #expect(try number("0.\(digits)") { $0.double($1) } == 0.1111111111111111)

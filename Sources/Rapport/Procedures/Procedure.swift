@@ -13,7 +13,7 @@ public struct Procedure<Context: CallContext>: Sendable {
   /// Answers a call whose input has been read.
   public typealias Answer = @Sendable (Context) async throws -> [UInt8]
   /// Streams events to a subscriber whose input has been read.
-  public typealias Stream = @Sendable (Context) async throws -> AsyncThrowingStream<[UInt8], any Error>
+  public typealias Stream = @Sendable (Context) async throws -> EventStream
 
   enum Handler: Sendable {
     case call(@Sendable (inout SchemaReader) -> Answer?)
@@ -64,7 +64,7 @@ public struct Procedure<Context: CallContext>: Sendable {
       deprecation: deprecation,
       handler: .subscription { reader in
         guard let input = reader.readAll(Input.self) else { return nil }
-        return { context in EventStream.encode(try await method(input, context)) }
+        return { context in EventStream(encoding: try await method(input, context)) }
       })
   }
 
@@ -125,21 +125,4 @@ extension Schema {
 struct EncodingFailure: Error, CustomStringConvertible {
   var reason: String
   var description: String { "the output cannot be written as JSON: \(reason)" }
-}
-
-enum EventStream {
-  static func encode<Events: AsyncSequence & Sendable>(_ events: Events) -> AsyncThrowingStream<[UInt8], any Error>
-  where Events.Element: Schema {
-    AsyncThrowingStream { continuation in
-      let task = Task {
-        do {
-          for try await event in events { continuation.yield(try event.encoded()) }
-          continuation.finish()
-        } catch {
-          continuation.finish(throwing: error)
-        }
-      }
-      continuation.onTermination = { _ in task.cancel() }
-    }
-  }
 }

@@ -57,13 +57,14 @@ public struct Registry<Context: CallContext>: Sendable {
   /// Subscribes to a procedure: each event's JSON text as it comes. Ending the iteration ends the subscription.
   public func subscribe(
     _ name: String, params: JSONReader? = nil, in context: Context
-  ) async throws(RPCError) -> AsyncThrowingStream<[UInt8], any Error> {
+  ) async throws(RPCError) -> EventStream {
     let procedure = try procedure(named: name)
     guard case .subscription(let prepare) = procedure.handler else {
       throw RPCError(.badRequest, "\(name) is no subscription: call it instead of subscribing to it")
     }
     do {
-      return try await admit(procedure, params, context, prepare)(context)
+      let events = try await admit(procedure, params, context, prepare)(context)
+      return events.exposingErrors { [self] error in exposed(error, procedure: name, origin: context.origin) }
     } catch {
       throw exposed(error, procedure: name, origin: context.origin)
     }
@@ -110,7 +111,7 @@ public struct Registry<Context: CallContext>: Sendable {
         case .none:
           throw RPCError(
             .notFound, "There is no \(recordGuard.entity) \(reference.id) for you (\(reference.location))")
-        case .read where procedure.kind == .mutation && !reference.isOnlyNamed && procedure.access != .public:
+        case .read where procedure.kind == .mutation && !reference.isOnlyNamed:
           forbidden = RPCError(
             .forbidden,
             "You may see the \(recordGuard.entity) \(reference.id) (\(reference.location)), but not change it")

@@ -2,11 +2,19 @@
  * Dragging a card with a mouse, a pen or a finger. A mouse lifts it by moving; a finger by resting on it, so that
  * swiping still scrolls.
  */
+import type { ID } from "rapport";
+
 export interface Place {
   /** The key of the stage. */
   readonly stage: string;
   /** Among the other cards of the column, from 0. */
   readonly index: number;
+}
+
+/** Where a card was dropped: an index tells the page, the deal next to it the server, who may know more of the column. */
+export interface Drop extends Place {
+  readonly beforeId?: ID<"Opportunity">;
+  readonly afterId?: ID<"Opportunity">;
 }
 
 export interface DragHandlers {

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent, RefObject } from "react";
+import { id as idOf } from "rapport";
 import type { Opportunity, Stage } from "rapport";
 import { watchPointer } from "./pointerDrag";
-import type { Place } from "./pointerDrag";
+import type { Drop, Place } from "./pointerDrag";
 
 /** A card that is off its place. */
 export interface Drag {
@@ -29,7 +30,7 @@ export interface DragControls {
 export function useDrag(
   board: RefObject<HTMLElement>,
   stages: readonly Stage[],
-  onMove: (deal: Opportunity, to: Place) => void,
+  onMove: (deal: Opportunity, to: Drop) => void,
 ): DragControls {
   const [drag, setDrag] = useState<Drag>();
   const [announcement, announce] = useState("");
@@ -51,7 +52,7 @@ export function useDrag(
   const drop = (deal: Opportunity, from: Place, to: Place): void => {
     setDrag(undefined);
     say("Dropped", deal, to);
-    if (from.stage !== to.stage || from.index !== to.index) onMove(deal, to);
+    if (from.stage !== to.stage || from.index !== to.index) onMove(deal, { ...to, ...besides(board, to, deal.id) });
   };
   const cancel = (deal: Opportunity, from: Place): void => {
     setDrag(undefined);
@@ -124,6 +125,15 @@ function indexOf(board: RefObject<HTMLElement>, id: string): number {
   const card = findCard(board, id);
   const stage = card?.closest<HTMLElement>("[data-stage]")?.dataset["stage"];
   return stage === undefined ? 0 : cardsOf(board, stage).findIndex((other) => other === card);
+}
+
+/** The deal that a place is next to: the one below it, else the one above. */
+function besides(board: RefObject<HTMLElement>, { stage, index }: Place, id: string): Pick<Drop, "beforeId" | "afterId"> {
+  const others = cardsOf(board, stage).filter((card) => card.dataset["deal"] !== id);
+  const below = others[index]?.dataset["deal"];
+  if (below !== undefined) return { beforeId: idOf<"Opportunity">(below) };
+  const above = others[others.length - 1]?.dataset["deal"];
+  return above === undefined ? {} : { afterId: idOf<"Opportunity">(above) };
 }
 
 /** The place next to one, in the direction of an arrow; the same at the end. */

@@ -8,7 +8,7 @@ import { CloseDialog } from "../Deal/CloseDialog";
 import { asksForReason, closedToast, explain, reopenDeal, sendMove } from "../Deal/dealActions";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
-import type { Place } from "./pointerDrag";
+import type { Drop } from "./pointerDrag";
 import { isOpen, moveInStats } from "./stats";
 
 interface Question {
@@ -19,7 +19,7 @@ interface Question {
 }
 
 interface Moves {
-  readonly move: (deal: Opportunity, to: Place) => void;
+  readonly move: (deal: Opportunity, to: Drop) => void;
   /** The question why a deal was won or lost, when one must be asked. */
   readonly question: ReactNode;
 }
@@ -32,7 +32,7 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
   const [question, setQuestion] = useState<Question>();
   const stageOf = (key: string): Stage | undefined => pipeline.stages.find((stage) => stage.key === key);
 
-  const move = (deal: Opportunity, to: Place): void => {
+  const move = (deal: Opportunity, to: Drop): void => {
     const stage = stageOf(to.stage);
     if (stage === undefined) return;
     const isNew = stage.key !== deal.stage;
@@ -44,7 +44,7 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
       rollBackSums();
     };
     const send = async (reason: string | undefined): Promise<void> => {
-      const moved = await sendMove(deal, stage, to.index, reason);
+      const moved = await sendMove(deal, stage, to, reason);
       if (isNew) confirm(deal, moved, stage);
       await refreshDeals();
       rollBackCard();
@@ -83,7 +83,7 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
     if (before === undefined) return;
     if (isOpen(before) && moved.status !== "open") return reopenDeal(moved, before.key);
     try {
-      await sendMove(moved, before, undefined, deal.closeReason ?? undefined);
+      await sendMove(moved, before, {}, deal.closeReason ?? undefined);
     } catch (error) {
       showError(explain(error, moved, pipeline));
     }

@@ -31,7 +31,7 @@ export function DealHeader({ detail, pipelines, isDirty }: DealHeaderProps) {
 
   const move = async (stage: Stage): Promise<void> => {
     try {
-      await sendMove(deal, stage, undefined);
+      await sendMove(deal, stage, {});
       showToast(`“${deal.title}” is in ${stage.name}.`);
     } catch (error) {
       showError(explain(error, deal, pipeline));

@@ -25,13 +25,20 @@ export function asksForReason(pipeline: Pipeline, stage: Stage): boolean {
   return (stage.isWon && pipeline.requiresWonReason) || (stage.isLost && pipeline.requiresLostReason);
 }
 
+/** The deal that one is put above or below; on top of the column without one. */
+interface Beside {
+  readonly beforeId?: Opportunity["id"];
+  readonly afterId?: Opportunity["id"];
+}
+
 /** Puts a deal into a stage, at a place in its column. */
-export function sendMove(deal: Opportunity, to: Stage, position: number | undefined, reason?: string): Promise<Opportunity> {
+export function sendMove(deal: Opportunity, to: Stage, { beforeId, afterId }: Beside, reason?: string): Promise<Opportunity> {
   return deals.moveOpportunity({
     id: deal.id,
     stage: to.key,
     version: deal.version,
-    ...(position === undefined ? {} : { position }),
+    ...(beforeId === undefined ? {} : { beforeId }),
+    ...(afterId === undefined ? {} : { afterId }),
     ...(reason === undefined ? {} : { reason }),
   });
 }
