@@ -1,3 +1,4 @@
+import Foundation
 import GRDBSQLite
 public import Storage
 
@@ -25,6 +26,11 @@ public final class SQLiteStore: Store {
 
   public init(_ location: Location, options: Options = Options()) throws {
     try location.check(isReadOnly: options.isReadOnly)
+    // A new database is its owner's alone; the files that SQLite puts beside it take over its permissions.
+    if !options.isReadOnly, !FileManager.default.fileExists(atPath: location.path) {
+      _ = FileManager.default.createFile(
+        atPath: location.path, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
     self.location = location
     self.options = options
     pool = try mappingErrors(path: location.path) {

@@ -110,6 +110,13 @@ import Testing
     #expect(second.output.contains("is up to date"))
   }
 
+  @Test func aNewDatabaseIsItsOwnersAlone() async throws {
+    let program = try Program()
+    _ = try await program.run("migrate", "--database", program.database)
+    let attributes = try FileManager.default.attributesOfItem(atPath: program.database)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test func anAcknowledgedWriteSurvivesAKill() async throws {
     let program = try Program()
     let users = try await program.demo()

@@ -75,7 +75,7 @@ struct ConnectionTests {
   }
 
   // Long enough for a request to come first, on a busy machine too.
-  private static let patience = Duration.seconds(1)
+  private static let patience = Duration.seconds(2)
 
   @Test func `a connection without a further request is closed`() async throws {
     try await TestServer.running {

@@ -1,5 +1,6 @@
 import Foundation
 import Rapport
+import RapportTesting
 import Storage
 import StorageSQLite
 import Synchronization
@@ -12,37 +13,27 @@ import Synchronization
 /// `southManager`, `southRep`; `loner`, a rep without a team. In the second: `stranger`, its owner. The address of each
 /// is `<word>@example.com` in lower case, the password `<word>-password`.
 final class TestCRM: Sendable {
-  let store: SQLiteStore
   let app: CRMApplication
-  private let directory: URL
-  private let shared: Shared<Instant>
+  private let database: TemporaryDatabase
+  private let clock = TestClock(start)
   private let ids: Mutex<[String: CallUser]> = Mutex([:])
 
   static let start = Instant("2026-11-21T08:00:00.000Z")!
 
   init(seed: UInt64 = 7) async throws {
-    directory = FileManager.default.temporaryDirectory.appending(path: "crm-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    store = try SQLiteStore(
-      path: directory.appending(path: "crm.db").path, options: .init(durability: .normal, readerCount: 2))
-    try await Migrator(CRM.migrations).migrate(store)
-    let moment = Shared(Self.start)
+    database = try await TemporaryDatabase(CRM.migrations)
     app = CRMApplication(
-      store: store, registry: try CRM.registry(), options: .init(passwordLogRounds: 4),
-      clock: { moment.value }, random: .seeded(seed))
-    shared = moment
+      store: database.store, registry: try CRM.registry(), options: .init(passwordLogRounds: 4),
+      clock: { [clock] in clock.now }, random: .seeded(seed))
     try await makeUsers()
   }
 
-  deinit {
-    try? store.close()
-    try? FileManager.default.removeItem(at: directory)
-  }
+  var store: SQLiteStore { database.store }
 
   /// What time it is for the CRM.
   var now: Instant {
-    get { shared.value }
-    set { shared.value = newValue }
+    get { clock.now }
+    set { clock.now = newValue }
   }
 
   private func makeUsers() async throws {
@@ -90,22 +81,12 @@ final class TestCRM: Sendable {
   }
 
   func call(_ procedure: String, _ params: JSONValue, in context: CRMCall) async throws(RPCError) -> JSONValue {
-    let bytes = try await app.registry.call(procedure, params: JSONReader(Array(params.json.utf8)), in: context)
-    do {
-      return try JSONValue(json: bytes)
-    } catch {
-      throw RPCError(.internalError, "The answer of \(procedure) is not JSON: \(error)")
-    }
+    try await app.registry.call(procedure, params, in: context)
   }
 
   /// The error that a call is refused with; `nil` if it is not refused.
   func refusal(_ procedure: String, _ params: JSONValue = [:], as word: String?) async -> RPCError? {
-    do {
-      try await call(procedure, params, as: word)
-      return nil
-    } catch {
-      return error
-    }
+    await app.registry.refusal(procedure, params, in: context(word, procedure: procedure))
   }
 
   /// All audit entries of the first workspace, in order.
@@ -122,16 +103,6 @@ final class TestCRM: Sendable {
     return try await store.read { reader in
       try reader.fetchAll("\(OutboxEventRow.select) WHERE workspace_id = \(workspace) ORDER BY seq")
     }
-  }
-}
-
-/// A value that several hold.
-final class Shared<Value: Sendable>: Sendable {
-  private let state: Mutex<Value>
-  init(_ value: Value) { state = Mutex(value) }
-  var value: Value {
-    get { state.withLock { $0 } }
-    set { state.withLock { $0 = newValue } }
   }
 }
 
