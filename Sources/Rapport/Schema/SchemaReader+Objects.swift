@@ -48,7 +48,7 @@ extension SchemaReader {
         let name = json.text(of: key)
         path.steps.append(.unknown(name))
         if name != object.discriminator {
-          addIssue(code: "unknown", message: "is not a known field")
+          addIssue(code: "unknown", message: "is not a known field\(object.keys.suggestion(for: name))")
         } else if object.sawDiscriminator {
           addIssue(code: "duplicate", message: "must not stand twice")
         } else {
@@ -76,6 +76,12 @@ extension SchemaReader {
 }
 
 extension KeyTable {
+  /// What may have been meant by an unknown name, as the end of a sentence; nothing for names too short to tell.
+  func suggestion(for name: String) -> String {
+    guard name.utf8.count > 2, let near = Suggestion.nearest(to: String(name.prefix(100)), in: names) else { return "" }
+    return "; did you mean \(near)?"
+  }
+
   /// The index of the field with that key. Looks at the `expected` one first, since most writers keep the order.
   func find(_ key: JSONReader.StringToken, in json: JSONReader, expected: Int) -> Int? {
     if key.hasEscapes {

@@ -127,7 +127,8 @@ enum Outer {
       reading.texts == [
         "text [type] must be a string, not a number", "int8 [range] must be from -128 to 127",
         "list[1] [type] must be a whole number, not a boolean", "list[3] [type] must be a whole number, not a boolean",
-        "tree.nme [unknown] is not a known field", "tree.name [required] is required", "date [required] is required",
+        "tree.nme [unknown] is not a known field; did you mean name?", "tree.name [required] is required",
+        "date [required] is required",
       ])
   }
 

@@ -1,4 +1,4 @@
-// How tsc's time grows with the number of procedures: `node Tests/TypeScript/scale.mjs [50 200 1000]`.
+// How tsc's time grows with the number of procedures: `tools/bench types [50 200 1000]`.
 //
 // Contracts of these sizes are made up and clients generated for them, by `$RAPPORT_CODEGEN` (a built rapport-codegen)
 // or else by `swift run`. Beside the client, a file that uses every procedure is type-checked, since
@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(50, 200, 1000);
 const tsc = process.env["TSC"] ?? "tsc";
