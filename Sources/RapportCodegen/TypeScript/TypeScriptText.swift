@@ -5,23 +5,7 @@ enum TypeScriptText {
   static let header = "// Made by rapport-codegen. Do not edit: change the procedure and run tools/codegen.\n"
 
   /// A string literal, in double quotes.
-  static func literal(_ string: String) -> String {
-    var text = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
-  }
+  static func literal(_ string: String) -> String { string.jsonQuoted() }
 
   /// A property's name in an interface.
   static func property(_ name: String) -> String { Namer.isIdentifier(name) ? name : literal(name) }

@@ -24,7 +24,7 @@ enum JSONText {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
     case .number(let value), .verbatim(let value): text += value
-    case .string(let value): text += Self.quoted(value)
+    case .string(let value): text += value.jsonQuoted()
     case .array(let elements):
       let inner = indentation + "  "
       Self.write(elements, brackets: ("[", "]"), indentation: indentation, to: &text) { element, text in
@@ -33,7 +33,7 @@ enum JSONText {
     case .object(let members):
       let inner = indentation + "  "
       Self.write(members, brackets: ("{", "}"), indentation: indentation, to: &text) { member, text in
-        text += Self.quoted(member.0) + ": "
+        text += member.0.jsonQuoted() + ": "
         member.1.write(to: &text, indentation: inner)
       }
     }
@@ -53,23 +53,5 @@ enum JSONText {
       each(element, &text)
     }
     text += "\n" + indentation + brackets.1
-  }
-
-  static func quoted(_ string: String) -> String {
-    var text = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
   }
 }

@@ -1,3 +1,5 @@
+import RapportContract
+
 /// Writes JSON values as text, in one line or indented. Numbers are written as they were read.
 struct JSONText {
   /// Marks keys for terminals that show colours.
@@ -54,24 +56,7 @@ struct JSONText {
 
   /// The text as a JSON string, with its quotes.
   func quoted(_ value: String) -> String {
-    var text = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if scalar.value < 0x20 || (escapesInvisible && scalar.isInvisibleControl) {
-          let digits = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return text + "\""
+    value.jsonQuoted { escapesInvisible && $0.isInvisibleControl }
   }
 }
 
