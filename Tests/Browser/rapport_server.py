@@ -2,11 +2,9 @@
 
 import json
 import os
-import socket
+import re
 import subprocess
 import tempfile
-import time
-import urllib.error
 import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -59,12 +57,6 @@ class Server:
         return next(pipeline for pipeline in items if pipeline["name"] == name)
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 @contextmanager
 def running_server():
     """A server with a demo workspace of its own, gone afterwards."""
@@ -74,17 +66,15 @@ def running_server():
             [str(BINARY), "demo", "--database", database, "--json"], capture_output=True, text=True, check=True
         )
         users = [User(u["email"], u["role"], u["password"], u["apiKey"]) for u in json.loads(demo.stdout)["users"]]
-        port = free_port()
         with open(Path(folder) / "server.log", "w+") as log:
             process = subprocess.Popen(
-                [str(BINARY), "serve", "--database", database, "--port", str(port), "--pages", str(PAGES)],
-                stdout=log,
-                stderr=subprocess.STDOUT,
+                [str(BINARY), "serve", "--database", database, "--port", "0", "--pages", str(PAGES)],
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
             )
             try:
-                server = Server(f"http://127.0.0.1:{port}", users)
-                wait_until_up(server, process, Path(log.name))
-                yield server
+                yield Server(address(process, Path(log.name)), users)
             finally:
                 process.terminate()
                 try:
@@ -93,14 +83,9 @@ def running_server():
                     process.kill()
 
 
-def wait_until_up(server: Server, process: subprocess.Popen, log: Path, limit: float = 60) -> None:
-    deadline = time.monotonic() + limit
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise RuntimeError(f"the server ended with {process.returncode}:\n{log.read_text()}")
-        try:
-            with urllib.request.urlopen(server.url + "/", timeout=2):
-                return
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
-            time.sleep(0.05)
-    raise RuntimeError(f"the server did not come up within {limit} s:\n{log.read_text()}")
+def address(process: subprocess.Popen, log: Path) -> str:
+    """Where the server says that it is served, as soon as it says so."""
+    for line in process.stdout:
+        if found := re.search(r"http://\S+:\d+", line):
+            return found.group()
+    raise RuntimeError(f"the server ended with {process.wait()}:\n{log.read_text()}")
