@@ -88,6 +88,18 @@ let package = Package(
         "CRM", "RapportCodegen", "RapportContract", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Benchmarks
+    .target(name: "BenchShapes", dependencies: ["Rapport"], path: "Benchmarks/Shapes"),
+    .executableTarget(name: "BenchCodec", dependencies: ["BenchShapes", "Rapport"], path: "Benchmarks/Codec"),
+    .executableTarget(
+      name: "BenchServer",
+      dependencies: [
+        "BenchShapes", "JSONRPC", "Rapport", "RapportServer", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Benchmarks/Server"),
+
     // Tests
     .target(name: "Fixture", dependencies: ["JSONRPC", "Rapport"], path: "Tests/Fixture"),
     .testTarget(name: "RapportJSONTests", dependencies: ["Fixture", "RapportJSON"]),
