@@ -64,7 +64,6 @@ public struct Server: Service {
 
   private func makeApplication() throws -> Application<RootResponder> {
     let responder = RootResponder(
-      rpc: RPCRoute(endpoint: endpoint, configuration: configuration, logger: logger),
       health: HealthRoute(health: health),
       pages: try pages.map { PageRoute(store: try PageStore(reading: $0), isSecure: configuration.isSecure) },
       logger: logger)
@@ -73,10 +72,11 @@ public struct Server: Service {
       logger.notice(
         "fewer connections than configured: the process may open no more files", metadata: ["limit": "\(connections)"])
     }
+    let route = RPCRoute(endpoint: endpoint, configuration: configuration, logger: logger)
     let (settings, log, tellPort) = (configuration, logger, onRunning)
     return Application(
       responder: responder,
-      server: HTTPServerBuilder { RPCChannel(responder: $0, configuration: settings) },
+      server: HTTPServerBuilder { RPCChannel(responder: $0, route: route) },
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         availableConnectionsDelegate: .maximum(connections, logger: logger)),

@@ -57,9 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = try settings.value("logLevel", flag: logLevel)?.level ?? .info
 
     let store = try await database.open(settings)
-    let timeout = try settings.value("callTimeout", flag: callTimeout) ?? 30
-    let registry = try CRM.registry(
-      middleware: [.log(logger, level: .debug), .timeout(.seconds(max(1, timeout)))], logger: logger)
+    let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
     let application = CRMApplication(store, registry)
     let service = RPCService(registry) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
@@ -97,6 +95,9 @@ struct ServeCommand: AsyncParsableCommand {
     if let size = try settings.value("maximumBodySize", flag: maximumBodySize) {
       guard size > 0 else { throw ValidationError("the maximum body size is a number of bytes above 0, not \(size)") }
       configuration.maximumBodySize = size
+    }
+    if let seconds = try settings.value("callTimeout", flag: callTimeout) {
+      configuration.callTimeout = .seconds(max(1, seconds))
     }
     if let seconds = try settings.value("shutdownTimeout", flag: shutdownTimeout) {
       configuration.shutdownTimeout = .seconds(max(0, seconds))

@@ -36,6 +36,8 @@ public struct ServerConfiguration: Sendable {
   public var idleTimeout: Duration = .seconds(60)
   /// How long a caller may refuse to take an answer before the connection is closed.
   public var writeTimeout: Duration = .seconds(30)
+  /// How long a call may take; then it is cancelled, and answered with `TIMEOUT`.
+  public var callTimeout: Duration = .seconds(30)
   /// How long running calls may take to finish once the server shuts down; then they are cancelled.
   public var shutdownTimeout: Duration = .seconds(30)
 
