@@ -45,6 +45,21 @@ struct BenchServer {
     }
     let registry = try Registry(title: "b", version: "1", groups: [BenchProcedures()])
     let service = RPCService(registry) { origin, _ in PublicCall(origin: origin, now: Instant(milliseconds: 0)) }
+    if CommandLine.arguments[1] == "inproc" {
+      let n = Int(CommandLine.arguments[3])!
+      let echo = Array(#"{"jsonrpc":"2.0","id":1,"method":"bench.echo","params":{"title":"Booster pumps for the waterworks","email":"jonas.weber@rapport.example","value":18450.5,"probability":75,"expectedCloseDate":"2026-12-24","priority":"high","tags":["water","key account"],"isPrivate":false}}"#.utf8)
+      let list = Array(#"{"jsonrpc":"2.0","id":1,"method":"bench.list","params":{}}"#.utf8)
+      let bad = Array(#"{"jsonrpc":"2.0","id":1,"method":"bench.echo","params":{"title":"","email":"jonas","value":-1,"probability":175,"expectedCloseDate":"2026-02-31","priority":"huge","tags":["",1],"isPrivate":3,"x":1}}"#.utf8)
+      let message = CommandLine.arguments[2] == "echo" ? echo : CommandLine.arguments[2] == "list" ? list : bad
+      let endpoint: any RPCEndpoint = service
+      var out: [UInt8] = []
+      for _ in 0..<n {
+        out.removeAll(keepingCapacity: true)
+        await endpoint.respond(to: message, from: CallOrigin(requestId: "48567b4a146440830000000000000001"), into: &out)
+      }
+      print(String(decoding: out, as: UTF8.self).prefix(300))
+      return
+    }
     var c = ServerConfiguration(); c.port = 8102
     var logger = Logger(label: "b"); logger.logLevel = .warning
     try await Server(endpoint: service, configuration: c, logger: logger).run()

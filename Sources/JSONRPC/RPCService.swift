@@ -22,20 +22,22 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
   private let registry: Registry<Context>
   private let limits: Limits
   private let authenticate: Authenticate
-  private let ownMethods: [String: [UInt8]]
+  private let ownMethods: [String: OwnAnswer]
 
   public init(_ registry: Registry<Context>, limits: Limits = Limits(), authenticate: @escaping Authenticate) {
     self.registry = registry
     self.limits = limits
     self.authenticate = authenticate
     self.ownMethods = [
-      "rpc.discover": Array(OpenRPC(registry.contract).text.utf8),
-      "rpc.contract": Self.json(of: registry.contract),
+      "rpc.discover": OwnAnswer { Array(OpenRPC(registry.contract).text.utf8) },
+      "rpc.contract": OwnAnswer { Self.json(of: registry.contract) },
     ]
   }
 
   public func respond(to message: [UInt8], from origin: CallOrigin, into answer: inout [UInt8]) async {
-    var output = JSONWriter(appendingTo: answer.taken())
+    var written: [UInt8] = []
+    swap(&written, &answer)
+    var output = JSONWriter(appendingTo: written)
     switch read(message) {
     case .failure(let error): write(error, id: nil, origin, to: &output)
     case .success(.single(let request)): await self.answer(request, message, origin, to: &output)
@@ -125,7 +127,7 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
   private func call(
     _ envelope: Envelope, _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
   ) async throws(RPCError) {
-    if let own = ownMethods[envelope.method] { return output.raw(json: own) }
+    if let own = ownMethods[envelope.method] { return output.raw(json: own.json) }
     let procedure = try registry.procedure(named: envelope.method)
     let context = try await context(for: procedure, origin)
     let params = envelope.params.map { JSONReader(message, range: $0, maximumDepth: limits.depth) }

@@ -4,7 +4,8 @@ import Testing
 @testable import RapportServer
 
 struct RequestWatchTests {
-  private let limits = RequestWatch.Limits(idle: .seconds(10), header: .seconds(1), body: .seconds(2), write: .seconds(3))
+  private let limits = RequestWatch.Limits(
+    idle: .seconds(10), header: .seconds(1), body: .seconds(2), write: .seconds(3))
 
   private let start = NIODeadline.uptimeNanoseconds(1_000_000_000)
 

@@ -146,7 +146,8 @@ public struct Registry<Context: CallContext>: Sendable {
   public func exposed(_ error: any Error, procedure: String, origin: CallOrigin) -> RPCError {
     var exposed = RPCError(describing: error)
     if exposed.code == .clientClosed, let deadline = origin.deadline, deadline <= .now {
-      exposed = RPCError(.timeout, "\(procedure) took too long, and was stopped; what it had done is undone", cause: error)
+      exposed = RPCError(
+        .timeout, "\(procedure) took too long, and was stopped; what it had done is undone", cause: error)
     }
     if exposed.code == .internalError {
       logger.error(

@@ -20,6 +20,8 @@ struct ServeCommand: AsyncParsableCommand {
   var host: String?
   @Option(name: .long, help: "The port to listen on; 0 takes a free one. (default: 8080)")
   var port: Int?
+  @Option(name: .long, help: "How many threads answer calls. (default: one for each core)")
+  var threads: Int?
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -92,6 +94,10 @@ struct ServeCommand: AsyncParsableCommand {
     var configuration = ServerConfiguration()
     configuration.host = host
     configuration.port = port
+    if let threads = try settings.value("threads", flag: threads) {
+      guard threads > 0 else { throw ValidationError("calls are answered by 1 thread or more, not by \(threads)") }
+      configuration.threads = threads
+    }
     if let size = try settings.value("maximumBodySize", flag: maximumBodySize) {
       guard size > 0 else { throw ValidationError("the maximum body size is a number of bytes above 0, not \(size)") }
       configuration.maximumBodySize = size

@@ -94,7 +94,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     let part = unwrapInboundIn(data)
-    if waiting.isEmpty, mayTake(part) { take(part, context) } else { waiting.append(part) }
+    if waiting.isEmpty, mayTake(part, context) { take(part, context) } else { waiting.append(part) }
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -108,9 +108,16 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   private var isCalling: Bool { if case .calling = turn { true } else { false } }
 
-  private func mayTake(_ part: HTTPServerRequestPart) -> Bool {
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    context.fireChannelWritabilityChanged()
+    if context.channel.isWritable { goOn(context) }
+  }
+
+  private func mayTake(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) -> Bool {
     switch (turn, part) {
     case (.calling, _): false
+    // Who takes no answers gets no more.
+    case (_, .head) where !context.channel.isWritable: false
     case (.passing(let unanswered, let isReading), .head(let head)):
       unanswered == 0 && !isReading || !head.isCall
     default: true
@@ -121,7 +128,12 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     switch (part, turn) {
     case (.head(let head), _) where head.isCall:
       let request = route.request(head, &ids)
-      turn = route.earlyAnswer(to: request).map { .refusing(request, $0) } ?? .receiving(request)
+      if let answer = route.earlyAnswer(to: request) {
+        turn = .refusing(request, answer)
+      } else {
+        turn = .receiving(request)
+        if request.headers.waitsForConsent { consent(context) }
+      }
     case (.head, .passing(let unanswered, _)):
       turn = .passing(unanswered: unanswered + 1, isReading: true)
       context.fireChannelRead(wrapInboundOut(part))
@@ -139,6 +151,12 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
   }
 
+  /// The caller asked whether it may send the body (RFC 9110, section 10.1.1).
+  private func consent(_ context: ChannelHandlerContext) {
+    let head = HTTPResponseHead(version: .http1_1, status: .continue)
+    context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)
+  }
+
   private func receive(_ bytes: ByteBuffer, of request: RPCRoute.Request) {
     let limit = route.maximumBodySize
     guard bytes.readableBytes <= limit - texts.message.count else {
@@ -151,10 +169,16 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   /// Takes what has waited, as far as it is its turn.
   private func goOn(_ context: ChannelHandlerContext) {
-    while let part = waiting.first, mayTake(part) {
+    guard let first = waiting.first, mayTake(first, context) else { return readAgain(context) }
+    while let part = waiting.first, mayTake(part, context) {
       waiting.removeFirst()
       take(part, context)
     }
+    channelReadComplete(context: context)
+    readAgain(context)
+  }
+
+  private func readAgain(_ context: ChannelHandlerContext) {
     guard waiting.isEmpty, !isCalling, wantsToRead else { return }
     wantsToRead = false
     context.read()
@@ -202,7 +226,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   private func write(_ answer: RPCRoute.Answer, to request: RPCRoute.Request, _ context: ChannelHandlerContext) {
     turn = .free
     context.write(wrapOutboundOut(.head(route.head(of: answer, to: request, date: date.now()))), promise: nil)
-    if !answer.body.isEmpty {
+    if !answer.body.isEmpty, request.head.method != .HEAD {
       buffer.clear(minimumCapacity: 0)
       buffer.writeBytes(answer.body)
       context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)

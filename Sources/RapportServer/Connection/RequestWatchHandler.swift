@@ -111,7 +111,8 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head(var head):
-      if isShuttingDown || watch.endsAfterAnswer { head.headers.replaceOrAdd(name: "Connection", value: "close") }
+      let isLast = isShuttingDown || watch.endsAfterAnswer
+      if isLast, head.status.code >= 200 { head.headers.replaceOrAdd(name: "Connection", value: "close") }
       context.write(wrapOutboundOut(.head(head)), promise: promise)
     case .body:
       context.write(data, promise: promise)

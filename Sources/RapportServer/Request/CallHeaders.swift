@@ -15,7 +15,10 @@ struct CallHeaders {
   private(set) var secFetchSite: String?
   private(set) var requestId: String?
   private(set) var userAgent: String?
+  /// Whether it is a browser's question whether a page may call.
   private(set) var asksBeforehand = false
+  /// Whether the body comes only when it is asked for.
+  private(set) var waitsForConsent = false
 
   init(_ headers: HTTPHeaders) {
     for (name, value) in headers {
@@ -23,6 +26,7 @@ struct CallHeaders {
       switch name.utf8.count {
       case 4 where name.isField("host"): host = host ?? value
       case 6 where name.isField("cookie"): cookies.append(value)
+      case 6 where name.isField("expect"): waitsForConsent = value.lowercased() == "100-continue"
       case 6 where name.isField("origin"): origins.append(value)
       case 10 where name.isField("user-agent"): userAgent = userAgent ?? value
       case 12 where name.isField("content-type"):
