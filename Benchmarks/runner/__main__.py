@@ -36,6 +36,7 @@ def main() -> int:
     given = options.parse({name: about for name, (_, about) in CASES.items()})
     if given.installs_peers:
         subprocess.run([ROOT / "tools" / "setup", "peers"], check=True)
+    about_machine = machine.description()
     WORK.mkdir(parents=True, exist_ok=True)
     bench = Bench(given, Products(given.configuration, given.scratch_path))
     tables: dict[str, Table] = {}
@@ -49,10 +50,10 @@ def main() -> int:
             failures[name] = str(failure)
             print(f"{name} failed: {failure}", file=sys.stderr, flush=True)
     measured = targets.rows(tables)
-    print(summary(bench, measured))
+    print(summary(bench, measured, about_machine))
     if given.json:
         figures = {
-            "machine": machine.description(), "pinning": machine.pinning(), "isMeasurement": not given.is_quick,
+            "machine": about_machine, "pinning": machine.pinning(), "isMeasurement": not given.is_quick,
             "rounds": given.rounds, "seconds": given.seconds,
             "cases": {name: table.json for name, table in tables.items()}, "targets": measured, "failures": failures,
         }
@@ -60,21 +61,23 @@ def main() -> int:
     return 1 if failures else 0
 
 
-def summary(bench: Bench, measured: list[dict[str, object]]) -> str:
+def summary(bench: Bench, measured: list[dict[str, object]], about_machine: dict[str, str]) -> str:
     lines = []
     if bench.options.is_quick:
         lines += ["This was a check that everything runs, with debug builds: the figures are no measurement.", ""]
-    else:
+    elif measured:
         words = {True: "yes", False: "no", None: "–"}
-        cells = [["target", "wanted", "measured", "met"]]
-        cells += [[str(row["target"]), str(row["limit"]), str(row["measured"] or "–"), words[row["met"]]]
+        cells = [["case", "rate or figure", "wanted", "measured", "met"]]
+        cells += [[str(row["case"]), str(row["target"]), str(row["limit"]), str(row["measured"] or "–"), words[row["met"]]]
                   for row in measured]
         lines += ["## Targets", "", *aligned(cells), ""]
-    what = machine.description()
-    lines += ["## Machine", "", *(f"- {name}: {value}" for name, value in what.items()), f"- {machine.pinning()}",
-              f"- Medians of {bench.options.rounds} rounds of {bench.options.seconds:g} s each, in turns; "
+    lines += ["## Machine", "", *(f"- {name}: {value}" for name, value in about_machine.items()), f"- {machine.pinning()}",
+              f"- Medians of {bench.options.rounds} rounds of {bench.options.seconds} s each, in turns; "
               "wrk with keep-alive connections from one thread."]
     return "\n".join(lines)
 
 
-sys.exit(main())
+try:
+    sys.exit(main())
+except KeyboardInterrupt:
+    sys.exit(130)

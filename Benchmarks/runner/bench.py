@@ -46,12 +46,13 @@ class Run:
     memory: float | None = None
     _size: int | None = None
 
-    def start(self) -> None:
-        """Looks at an answer, and warms the server up."""
+    def start(self, seconds: int) -> None:
+        """Looks at an answer, and warms the server up for so long."""
         self._size = self._ask().size if self.contender.has_constant_size else None
-        self._load(1)
+        if seconds:
+            self._load(seconds)
 
-    def load(self, seconds: float) -> None:
+    def load(self, seconds: int) -> None:
         self.loads.append(self._load(seconds))
         self.memory = self.contender.server.resident_megabytes()
 
@@ -62,7 +63,7 @@ class Run:
         self.requests += 1
         return self.contender.server.ask(self.contender.call)
 
-    def _load(self, seconds: float) -> Load:
+    def _load(self, seconds: int) -> Load:
         one = self.contender
         found = load.many(one.server, one.call, one.connections, seconds, self._size)
         self.requests += found.requests
@@ -96,6 +97,12 @@ def load_columns(reference: str) -> list[Column]:
     ]
 
 
+def ratio(row: dict[str, Any], base: dict[str, Any]) -> float | None:
+    """How many times the rate of another row a row has: the median of the rounds' ratios. What slows the machine down
+    for a while slows both down within a round, and stays out of it."""
+    return median([mine / other for mine, other in zip(row["rounds"], base["rounds"])])
+
+
 @dataclass(frozen=True)
 class Bench:
     options: Options
@@ -121,16 +128,16 @@ class Bench:
         table = Table(case, about, "server", load_columns(reference), notes=notes or [])
         runs = [Run(contender) for contender in contenders]
         for run in runs:
-            run.start()
+            run.start(self.options.warm_up)
         for _ in range(self.options.rounds):
             for run in runs:
                 run.load(self.options.seconds)
         for run in runs:
             run.finish()
             table.rows[run.contender.title] = run.figures
-        base = table.figure(reference, "perSecond")
-        for row in table.rows.values():
-            row["ratio"] = row["perSecond"] / base if base else None
+        if base := table.rows.get(reference):
+            for row in table.rows.values():
+                row["ratio"] = ratio(row, base)
         return table
 
     def bare(self, size: int, call: Call) -> Contender:

@@ -25,7 +25,7 @@ class Load:
     cpu: float | None
 
 
-def many(server: Server, call: Call, connections: int, seconds: float, size: int | None) -> Load:
+def many(server: Server, call: Call, connections: int, seconds: int, size: int | None) -> Load:
     """Loads a server from `connections` callers, each of whom sends when it has been answered.
 
     Fails if a request was. `size` is what every whole answer has in bytes, if that is known: answers of JSON-RPC tell
@@ -34,8 +34,7 @@ def many(server: Server, call: Call, connections: int, seconds: float, size: int
     body = WORK / "request.json"
     body.write_bytes(call.body)
     script = str(Path(__file__).with_name("load.lua"))
-    # wrk counts in whole seconds.
-    command = ["wrk", "--threads", "1", "--connections", str(connections), "--duration", f"{max(1, round(seconds))}s",
+    command = ["wrk", "--threads", "1", "--connections", str(connections), "--duration", f"{seconds}s",
                "--timeout", "30s", "--script", script, f"http://127.0.0.1:{server.port}/rpc", "--", str(body)]
     cpu_before = server.cpu_seconds()
     run = subprocess.run(machine.on_load_core(command + call.headers), capture_output=True, text=True)

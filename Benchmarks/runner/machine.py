@@ -45,13 +45,14 @@ def pinning() -> str:
 
 
 def description() -> dict[str, str]:
-    """What the machine is, for a reader of the figures."""
+    """What the machine is, for a reader of the figures, and how busy it is with other things."""
     return {
         "processor": f"{len(cores())} × {_processor()}",
         "memory": _memory(),
         "system": _system(),
-        "swift": _first_line("swift", "--version"),
-        "wrk": _first_line("wrk", "--version"),
+        "swift": _first_line("swift", "--version").removeprefix("Swift version "),
+        "wrk": _first_line("wrk", "--version").split(" [")[0].removeprefix("wrk "),
+        "load before": f"{os.getloadavg()[0]:.1f}",
         "revision": _first_line("git", "-C", str(ROOT), "describe", "--always", "--dirty"),
     }
 

@@ -8,7 +8,9 @@ from pathlib import Path
 class Options:
     cases: list[str]
     rounds: int
-    seconds: float
+    seconds: int
+    # How many seconds a server is loaded before the rounds.
+    warm_up: int
     # The deals of the databases: those of `million`, and those of the other cases.
     million: int
     rows: int
@@ -48,6 +50,7 @@ def parse(cases: dict[str, str]) -> Options:
         cases=given.cases or list(cases),
         rounds=given.rounds or (1 if quick else 5),
         seconds=given.seconds or (1 if quick else 4),
+        warm_up=0 if quick else 1,
         million=given.rows or (500 if quick else 1_000_000),
         rows=given.rows or (500 if quick else 100_000),
         calls=10 if quick else 300,

@@ -12,6 +12,8 @@ from load import percentile
 from machine import ROOT, Failed
 from tables import Column, Table
 
+SERVER_AFTER = "server, after"
+
 
 def start(bench: Bench) -> Table:
     """The file stays in the system's cache between the starts."""
@@ -42,20 +44,23 @@ def memory(bench: Bench) -> Table:
     about = f"Memory of the program, and of a server of procedures over {calls:,} calls of echo."
     table = Table("memory", about, "when", [Column("memory MB", "memory", digits=1)])
     source = databases.database(bench, bench.options.rows)
-    with bench.products.serve(source.path) as server:
-        server.ask(call("auth.me", token=source.token(server, "rep")))
-        table.rows["program, idle after a sign-in and a call"] = {"memory": server.resident_megabytes()}
+    program = bench.products.serve(source.path)
+    with program:
+        who = call("auth.me", token=source.token(program, "rep"))
+    with program:
+        program.ask(who)
+        table.rows["program, idle after a call"] = {"memory": program.resident_megabytes()}
     asked = messages.echo()
     with bench.products.framework() as server:
         size = server.ask(asked).size
         table.rows["server, idle after a call"] = {"memory": server.resident_megabytes()}
-        answered, seconds = 0, 1.0
+        answered, seconds = 0, 1
         for tenth in range(1, 11):
             while answered < calls * tenth / 10:
                 found = load.many(server, asked, CONNECTIONS, seconds, size)
                 answered += found.requests
-                seconds = calls / 10 / found.requests_per_second
-            table.rows[f"server, after {answered:,} calls"] = {"memory": server.resident_megabytes()}
+                seconds = max(1, round(calls / 10 / found.requests_per_second))
+            table.rows[f"{SERVER_AFTER} {answered:,} calls"] = {"memory": server.resident_megabytes()}
     return table
 
 

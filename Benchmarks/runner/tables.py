@@ -24,9 +24,6 @@ class Table:
     rows: dict[str, dict[str, Any]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
-    def figure(self, row: str, key: str) -> float | None:
-        return self.rows.get(row, {}).get(key)
-
     @property
     def text(self) -> str:
         cells = [[self.subject, *(column.title for column in self.columns)]]
