@@ -113,6 +113,7 @@ async def refuse(request: Request, error: RequestValidationError) -> JSONRespons
 listener = socket.socket()
 listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
 listener.bind(("127.0.0.1", 0))
+listener.listen(256)
 print(listener.getsockname()[1], flush=True)
 config = uvicorn.Config(app, loop="uvloop", http="httptools", log_level="warning", access_log=False)
 uvicorn.Server(config).run(sockets=[listener])

@@ -36,12 +36,12 @@ def _on_core(index: int, command: list[str]) -> list[str]:
 
 
 def pinning() -> str:
-    """How processes were kept to cores, as a sentence."""
+    """How processes were kept to cores, in words."""
     if can_pin():
-        return f"Servers run on core {cores()[0]}, the load on core {cores()[1]}."
+        return f"servers run on core {cores()[0]}, the load on core {cores()[1]}"
     if len(cores()) == 1 and hasattr(os, "sched_getaffinity"):
-        return "There is one core: servers and load share it, so that all figures are too low."
-    return "This system keeps no process to a core: servers and load share them all."
+        return "there is one, which servers and load share: all figures are too low"
+    return "this system keeps no process to a core, so that servers and load share them all"
 
 
 def description() -> dict[str, str]:
