@@ -95,7 +95,9 @@ let package = Package(
     .executableTarget(
       name: "BenchServer",
       dependencies: [
-        "BenchShapes", "JSONRPC", "Rapport", "RapportServer", .product(name: "Hummingbird", package: "hummingbird"),
+        "BenchShapes", "JSONRPC", "Rapport", "RapportServer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ],

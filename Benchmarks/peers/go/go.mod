@@ -1,0 +1,3 @@
+module rapport.example/bench
+
+go 1.19
