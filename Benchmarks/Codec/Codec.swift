@@ -5,14 +5,22 @@ import RapportJSON
 
 /// Measures the codec beside Foundation's, which reads and writes twins of the same shapes without checking any rule.
 ///
-/// `BenchCodec [--json] [--rounds N] [name]` runs the cases whose name holds `name`.
+/// `BenchCodec [--json] [--rounds N] [name]` runs the cases whose name holds `name`. With `--count N` it only runs them,
+/// N times, without Foundation: for tools that count instructions.
 @main
 struct Codec {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    let rounds = arguments.firstIndex(of: "--rounds").flatMap { Int(arguments[($0 + 1)...].first ?? "") } ?? 15
+    func number(after flag: String) -> Int? {
+      arguments.firstIndex(of: flag).flatMap { Int(arguments[($0 + 1)...].first ?? "") }
+    }
     let filter = arguments.first { !$0.hasPrefix("--") && Int($0) == nil }
-    let results = try cases().filter { filter.map($0.name.contains) ?? true }.map { $0.measured(rounds: max(rounds, 1)) }
+    let cases = try cases().filter { filter.map($0.name.contains) ?? true }
+    if let count = number(after: "--count") {
+      for item in cases { for _ in 0..<max(count, 0) { _ = item.ours() } }
+      return
+    }
+    let results = cases.map { $0.measured(rounds: max(number(after: "--rounds") ?? 15, 1)) }
     if arguments.contains("--json") {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
