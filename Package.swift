@@ -91,7 +91,8 @@ let package = Package(
 
     // Benchmarks
     .target(name: "BenchShapes", dependencies: ["Rapport"], path: "Benchmarks/Shapes"),
-    .executableTarget(name: "BenchCodec", dependencies: ["BenchShapes", "Rapport"], path: "Benchmarks/Codec"),
+    .executableTarget(
+      name: "BenchCodec", dependencies: ["BenchShapes", "Rapport", "RapportJSON"], path: "Benchmarks/Codec"),
     .executableTarget(
       name: "BenchServer",
       dependencies: [
