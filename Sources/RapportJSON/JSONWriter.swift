@@ -23,20 +23,14 @@ public struct JSONWriter: Sendable {
     return taken
   }
 
-  /// Writes behind what stands in `bytes`, and keeps their storage.
-  public init(appendingTo bytes: consuming [UInt8]) { self.bytes = bytes }
-
   /// How many bytes have been written.
-  public var count: Int { bytes.count }
+  public var count: Int { storage.count }
 
   /// Takes back everything behind the first `count` bytes, and the ``failure`` with it.
   public mutating func truncate(to count: Int) {
-    bytes.removeLast(max(0, bytes.count - max(0, count)))
+    storage.removeLast(max(0, storage.count - max(0, count)))
     failure = nil
   }
-
-  /// The bytes, without a copy of them.
-  public consuming func take() -> [UInt8] { bytes }
 
   /// The bytes as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
