@@ -151,7 +151,11 @@ let package = Package(
 // What holds for every target of ours, said once.
 for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
   var settings = target.swiftSettings ?? []
-  settings += [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")]
+  settings += [
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+    // An async function runs where its caller does: a call that never waits changes no thread.
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
   // A newer compiler must not break a user's build; ours it may.
   if Context.environment["CI"] != nil { settings.append(.treatAllWarnings(as: .error)) }
   target.swiftSettings = settings

@@ -13,7 +13,7 @@ public struct EventStream: AsyncSequence, Sendable {
   init<Events: AsyncSequence & Sendable>(encoding events: Events) where Events.Element: Schema {
     makeStep = {
       var iterator = events.makeAsyncIterator()
-      return { try await iterator.next()?.encoded() }
+      return { try await iterator.next(isolation: #isolation)?.encoded() }
     }
   }
 

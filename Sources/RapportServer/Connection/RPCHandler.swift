@@ -24,8 +24,8 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     /// A call's body is coming.
     case receiving(RPCRoute.Request)
     /// The answer is known, the end of the request is not there.
-    case refusing(RPCRoute.Request, RPCRoute.Answer)
-    case calling(RPCRoute.Request, origin: CallOrigin)
+    case refusing(RPCRoute.Request)
+    case calling(RPCRoute.Request)
   }
 
   private let route: RPCRoute
@@ -81,7 +81,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     case (.receiving(let request), is RequestWatch.BodyTimeout):
       let refusal = Refusal.bodyTimeout(route.configuration.bodyTimeout)
       write(route.answer(to: request, refusal: refusal), to: request, context)
-    case (.refusing(let request, let answer), is RequestWatch.BodyTimeout): write(answer, to: request, context)
+    case (.refusing(let request), is RequestWatch.BodyTimeout): refuse(request, context)
     case (.receiving, _), (.refusing, _):
       // The rest of the request will not come.
       turn = .free
@@ -98,7 +98,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
-    if case .refusing(let request, let answer) = turn { write(answer, to: request, context) }
+    if case .refusing(let request) = turn { refuse(request, context) }
     context.fireChannelReadComplete()
   }
 
@@ -128,8 +128,8 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     switch (part, turn) {
     case (.head(let head), _) where head.isCall:
       let request = route.request(head, &ids)
-      if let answer = route.earlyAnswer(to: request) {
-        turn = .refusing(request, answer)
+      if request.earlyAnswer != nil {
+        turn = .refusing(request)
       } else {
         turn = .receiving(request)
         if request.headers.waitsForConsent { consent(context) }
@@ -142,7 +142,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
       context.fireChannelRead(wrapInboundOut(part))
     case (.body(let bytes), .receiving(let request)): receive(bytes, of: request)
     case (.end, .receiving(let request)): call(request, context)
-    case (.end, .refusing(let request, let answer)): write(answer, to: request, context)
+    case (.end, .refusing(let request)): refuse(request, context)
     case (.body, .refusing), (_, .calling), (_, .free): break
     case (.body, .passing): context.fireChannelRead(wrapInboundOut(part))
     case (.end, .passing(let unanswered, _)):
@@ -161,7 +161,8 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     let limit = route.maximumBodySize
     guard bytes.readableBytes <= limit - texts.message.count else {
       texts.reset()
-      turn = .refusing(request, route.answer(to: request, refusal: .payloadTooLarge(limit: limit, declared: nil)))
+      request.earlyAnswer = route.answer(to: request, refusal: .payloadTooLarge(limit: limit, declared: nil))
+      turn = .refusing(request)
       return
     }
     texts.message.append(contentsOf: bytes.readableBytesView)
@@ -192,7 +193,8 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
       return write(route.answer(to: request, refusal: .busy(limit: route.slots.limit)), to: request, context)
     }
     let origin = route.origin(of: request, remoteAddress: remoteAddress)
-    turn = .calling(request, origin: origin)
+    request.reply = origin.reply
+    turn = .calling(request)
     let (endpoint, loop, texts) = (route.endpoint, context.eventLoop, texts)
     let handler = NIOLoopBound(self, eventLoop: loop)
     let task = Task.immediate {
@@ -216,12 +218,17 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   private func finish() {
     route.slots.giveBack()
-    guard case .calling(let request, let origin) = turn, let context else { return }
-    write(route.answer(to: request, texts.answer, origin.reply.sessionChange), to: request, context)
+    guard case .calling(let request) = turn, let context else { return }
+    write(route.answer(to: request, texts.answer), to: request, context)
     texts.reset()
   }
 
   // MARK: Answers
+
+  private func refuse(_ request: RPCRoute.Request, _ context: ChannelHandlerContext) {
+    guard let answer = request.earlyAnswer else { return }
+    write(answer, to: request, context)
+  }
 
   private func write(_ answer: RPCRoute.Answer, to request: RPCRoute.Request, _ context: ChannelHandlerContext) {
     turn = .free

@@ -7,12 +7,23 @@ import Rapport
 /// does no waiting; ``RPCHandler`` does that for each connection.
 struct RPCRoute: Sendable {
   /// A request from its headers on.
-  struct Request {
-    var id: String
-    var head: HTTPRequestHead
-    var headers: CallHeaders
-    var verdict: OriginRule.Verdict
-    var start: ContinuousClock.Instant
+  final class Request {
+    let id: String
+    let head: HTTPRequestHead
+    let headers: CallHeaders
+    let verdict: OriginRule.Verdict
+    let start = ContinuousClock.now
+    /// What can be said before the body is there: the answer to a preflight, or a refusal.
+    var earlyAnswer: Answer?
+    /// What its call wants the caller to be told besides its answer.
+    var reply: ReplyMetadata?
+
+    init(id: String, head: HTTPRequestHead, headers: CallHeaders, verdict: OriginRule.Verdict) {
+      self.id = id
+      self.head = head
+      self.headers = headers
+      self.verdict = verdict
+    }
   }
 
   /// An answer, without what all answers say.
@@ -43,24 +54,23 @@ struct RPCRoute: Sendable {
 
   func request(_ head: HTTPRequestHead, _ ids: inout RequestId) -> Request {
     let headers = CallHeaders(head.headers)
-    return Request(
-      id: ids.next(headers.requestId), head: head, headers: headers, verdict: origins.verdict(on: headers),
-      start: .now)
+    let request = Request(
+      id: ids.next(headers.requestId), head: head, headers: headers, verdict: origins.verdict(on: headers))
+    if case .allowed = request.verdict, head.method == .OPTIONS, headers.asksBeforehand {
+      request.earlyAnswer = Self.preflightAnswer
+    } else if let refusal = refusal(of: request) {
+      request.earlyAnswer = answer(to: request, refusal: refusal)
+    }
+    return request
   }
 
-  /// What can be said before the body is there: the answer to a preflight, or a refusal. `nil` if the call may come.
-  func earlyAnswer(to request: Request) -> Answer? {
-    if case .allowed = request.verdict, request.head.method == .OPTIONS, request.headers.asksBeforehand {
-      return Answer(
-        status: .noContent,
-        headers: [
-          "Access-Control-Allow-Methods": "POST",
-          "Access-Control-Allow-Headers": "Authorization, Content-Type, X-Request-Id",
-          "Access-Control-Max-Age": "600",
-        ])
-    }
-    return refusal(of: request).map { answer(to: request, refusal: $0) }
-  }
+  private static let preflightAnswer = Answer(
+    status: .noContent,
+    headers: [
+      "Access-Control-Allow-Methods": "POST",
+      "Access-Control-Allow-Headers": "Authorization, Content-Type, X-Request-Id",
+      "Access-Control-Max-Age": "600",
+    ])
 
   private func refusal(of request: Request) -> Refusal? {
     let headers = request.headers
@@ -91,9 +101,9 @@ struct RPCRoute: Sendable {
   // MARK: Answers
 
   /// The answer that a call gave; nothing for notifications.
-  func answer(to request: Request, _ body: [UInt8], _ change: ReplyMetadata.SessionChange?) -> Answer {
+  func answer(to request: Request, _ body: [UInt8]) -> Answer {
     var answer = Answer(status: body.isEmpty ? .noContent : .ok, body: body)
-    guard let change else { return answer }
+    guard let change = request.reply?.sessionChange else { return answer }
     if let cookie = SessionCookie.header(for: change, configuration: configuration) {
       answer.headers.add(name: "Set-Cookie", value: cookie)
     } else {

@@ -72,7 +72,7 @@ struct TestClient {
   }
 
   private mutating func readMore() async throws {
-    guard let part = try await inbound.next() else { throw Ended() }
+    guard let part = try await inbound.next(isolation: #isolation) else { throw Ended() }
     buffer += String(buffer: part)
   }
 
