@@ -49,7 +49,7 @@ struct Codec {
       Case("decode echo", bytes: echo.count, ours: { Echo.issueCount(reading: echo) }) {
         (try? decoder.decode(EchoTwin.self, from: echoData).tags.count) ?? 0
       },
-      Case("refuse echo", bytes: invalid.count, ours: { Echo.issueCount(reading: invalid) }),
+      Case("refuse echo", bytes: invalid.count, ours: { Echo.refusalCount(reading: invalid) }),
       Case("skip list", bytes: list.count, ours: { skip(list) }),
     ]
   }
@@ -71,5 +71,14 @@ extension Schema {
     var reader = SchemaReader(JSONReader(bytes), now: Instant(milliseconds: 1_790_000_000_000))
     _ = reader.readAll(Self.self)
     return reader.issues.count
+  }
+
+  /// Reads bytes that are wrong, and writes what is wrong with them.
+  fileprivate static func refusalCount(reading bytes: [UInt8]) -> Int {
+    var reader = SchemaReader(JSONReader(bytes), now: Instant(milliseconds: 1_790_000_000_000))
+    guard reader.readAll(Self.self) == nil else { return 0 }
+    var writer = JSONWriter()
+    RPCError(.badRequest, "The input has issues", issues: reader.issues).write(to: &writer, requestId: "r")
+    return writer.bytes.count
   }
 }

@@ -104,10 +104,11 @@ public struct DecimalNumber: Hashable, Sendable {
     var zeros = 0
     var isFraction = false
     var index = number.range.lowerBound
-    let isNegative = reader.bytes[index] == UInt8(ascii: "-")
+    let text = reader.bytes.span
+    let isNegative = text[index] == UInt8(ascii: "-")
     if isNegative { index += 1 }
     while index < number.range.upperBound {
-      let byte = reader.bytes[index]
+      let byte = text[index]
       index += 1
       if byte == UInt8(ascii: ".") {
         isFraction = true
@@ -119,9 +120,12 @@ public struct DecimalNumber: Hashable, Sendable {
         }
         guard digits + zeros < 18 else { return nil }
         digits += zeros + 1
-        for _ in 0...zeros { magnitude *= 10 }
-        magnitude += Int64(byte - UInt8(ascii: "0"))
-        zeros = 0
+        // At most 18 digits, which `Int64` holds.
+        while zeros > 0 {
+          magnitude &*= 10
+          zeros -= 1
+        }
+        magnitude = magnitude &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
       } else {
         guard let power = reader.power(in: index..<number.range.upperBound) else { return nil }
         exponent += power

@@ -5,6 +5,9 @@ extension JSONReader {
     public var range: Range<Int>
     /// Whether they hold a backslash.
     public var hasEscapes: Bool
+
+    /// Where the opening quote stands.
+    public var offset: Int { range.lowerBound - 1 }
   }
 
   public mutating func readString() throws(JSONError) -> String {
@@ -38,9 +41,7 @@ extension JSONReader {
   public func matches(_ token: StringToken, _ text: StaticString) -> Bool {
     // By bytes: Swift's `==` takes different sequences of scalars for equal, JSON does not.
     if token.hasEscapes { return self.text(of: token).utf8.elementsEqual("\(text)".utf8) }
-    let count = text.utf8CodeUnitCount
-    guard token.range.count == count else { return false }
-    return text.withUTF8Buffer { bytes.span.bytes.holds($0.span.bytes, 0..<count, at: token.range.lowerBound) }
+    return text.withUTF8Buffer { bytes.span.bytes.extracting(token.range).equals($0.span.bytes) }
   }
 
   /// Passes over a string that starts at the reader's position, checking its escapes and its UTF-8.

@@ -101,7 +101,7 @@ public struct JSONReader: Sendable {
     let count = word.utf8CodeUnitCount
     guard
       count <= end - position,
-      word.withUTF8Buffer({ bytes.span.bytes.holds($0.span.bytes, 0..<count, at: position) })
+      word.withUTF8Buffer({ bytes.span.bytes.extracting(position..<position + count).equals($0.span.bytes) })
     else { throw JSONError(.syntax, "expected \(word)", at: position) }
     position += count
   }

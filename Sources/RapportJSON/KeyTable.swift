@@ -28,28 +28,40 @@ public final class KeyTable: Sendable {
 }
 
 extension JSONReader {
-  /// A key of an object, and the field that it names.
+  /// A key that has been taken.
   public struct Key: Sendable {
-    public var token: StringToken
-    /// The index in the table of names; `nil` if it holds no such name.
+    /// The index of its name in the table; `nil` if it holds no such name.
     public var index: Int?
+    /// Where its opening quote stands.
+    public var offset: Int
   }
 
   /// As ``nextKey(isFirst:)``, and finds the key among those of the table. Looks for the `expected` one first, since
   /// most writers keep the order of the declaration: when it is there, it is found by one comparison of bytes.
   public mutating func nextKey(isFirst: Bool, in keys: KeyTable, expected: Int) throws(JSONError) -> Key? {
-    guard try nextMember(isFirst: isFirst, close: UInt8(ascii: "}")) else { return nil }
     if expected < keys.ranges.count {
-      let quoted = keys.quoted
+      // Without white space the key stands right here, behind a comma unless it is the first.
+      let offset = isFirst ? position : position + 1
       let range = keys.ranges[expected]
-      if range.count <= end - position, bytes.span.bytes.holds(quoted.span.bytes, range, at: position) {
-        let start = position + 1
-        position += range.count
-        return Key(token: StringToken(range: start..<position - 2, hasEscapes: false), index: expected)
+      if range.count <= end - offset, isFirst || bytes[position] == UInt8(ascii: ","),
+        bytes.span.bytes.holds(keys.quoted, range, at: offset)
+      {
+        position = offset + range.count
+        return Key(index: expected, offset: offset)
       }
     }
-    let token = try scanKey()
-    return Key(token: token, index: index(of: token, in: keys))
+    guard try nextMember(isFirst: isFirst, close: UInt8(ascii: "}")) else { return nil }
+    let offset = position
+    return Key(index: index(of: try scanKey(), in: keys), offset: offset)
+  }
+
+  /// The text of a key that was taken.
+  public func text(of key: Key) -> String { text(ofStringAt: key.offset) }
+
+  /// The text of a string that has been read, and whose opening quote stands at that offset; empty if none does.
+  public func text(ofStringAt offset: Int) -> String {
+    var reader = rewound(to: offset)
+    return (try? reader.readString()) ?? ""
   }
 
   /// The index of the name that the string reads as; `nil` if the table does not hold it.
@@ -59,11 +71,10 @@ extension JSONReader {
       let name = text(of: token)
       return keys.names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
     }
-    let quoted = keys.quoted
     return keys.ranges.firstIndex { range in
       let name = range.lowerBound + 1..<range.upperBound - 2
       return name.count == token.range.count
-        && bytes.span.bytes.holds(quoted.span.bytes, name, at: token.range.lowerBound)
+        && bytes.span.bytes.holds(keys.quoted, name, at: token.range.lowerBound)
     }
   }
 }

@@ -1,59 +1,71 @@
-// Eight bytes at a time: what makes passing over text fast. The only unsafe thing here is that any bytes are taken for a
-// whole number, which any bytes are; that they lie within the span is checked.
+// Eight bytes at a time: what makes passing over text fast.
+//
+// What is unsafe here is only that bytes are loaded as whole numbers, which any bytes are, and that it is not checked
+// again for each load whether they lie within the span: each function checks its range once, at its start.
 
 extension RawSpan {
-  /// The eight bytes from `offset` on, the first in the lowest bits.
+  /// The eight bytes from `offset` on, the first in the lowest bits. They must lie within the span.
   @inline(__always)
-  func word(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  private func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
+  /// The byte at `offset`, which must lie within the span.
   @inline(__always)
-  func byte(at offset: Int) -> UInt8 { unsafeLoadUnaligned(fromByteOffset: offset, as: UInt8.self) }
+  private func byte(at offset: Int) -> UInt8 { unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt8.self) }
 
   /// Whether `range` of the other bytes stands here from `offset` on.
   @inline(__always)
-  func holds(_ other: RawSpan, _ range: Range<Int>, at offset: Int) -> Bool {
-    let count = range.count
+  func holds(_ other: [UInt8], _ range: Range<Int>, at offset: Int) -> Bool {
+    other.span.bytes.extracting(range).equals(extracting(offset..<offset + range.count))
+  }
+
+  /// Whether the two hold the same bytes.
+  @inline(__always)
+  func equals(_ other: RawSpan) -> Bool {
+    let count = byteCount
+    guard other.byteCount == count else { return false }
     guard count >= 8 else {
-      for index in 0..<count where byte(at: offset + index) != other.byte(at: range.lowerBound + index) { return false }
+      for index in 0..<count where byte(at: index) != other.byte(at: index) { return false }
       return true
     }
     var index = 0
     while index < count - 8 {
-      guard word(at: offset + index) == other.word(at: range.lowerBound + index) else { return false }
+      guard word(at: index) == other.word(at: index) else { return false }
       index += 8
     }
     // The last word may overlap the one before.
-    return word(at: offset + count - 8) == other.word(at: range.upperBound - 8)
+    return word(at: count - 8) == other.word(at: count - 8)
   }
 
   /// The index of the first byte in `start..<end` that cannot be taken as it is in a string: a quote, a backslash, a
   /// control character, or one that is not ASCII; `end` if there is none.
   @inline(__always)
   func endOfPlainText(from start: Int, to end: Int) -> Int {
-    var index = start
-    while end - index >= 8 {
-      let word = word(at: index)
+    let text = extracting(start..<end)
+    var index = 0
+    while text.byteCount - index >= 8 {
+      let word = text.word(at: index)
       let special = word.bytesToEscape | word & 0x8080_8080_8080_8080
-      if special != 0 { return index + special.trailingZeroBitCount / 8 }
+      if special != 0 { return start + index + special.trailingZeroBitCount / 8 }
       index += 8
     }
-    while index < end, byte(at: index).isPlain { index += 1 }
-    return index
+    while index < text.byteCount, text.byte(at: index).isPlain { index += 1 }
+    return start + index
   }
 
   /// The index of the first byte in `start..<end` that a string must escape; `end` if there is none.
   @inline(__always)
   func endOfUnescapedText(from start: Int, to end: Int) -> Int {
-    var index = start
-    while end - index >= 8 {
-      let special = word(at: index).bytesToEscape
-      if special != 0 { return index + special.trailingZeroBitCount / 8 }
+    let text = extracting(start..<end)
+    var index = 0
+    while text.byteCount - index >= 8 {
+      let special = text.word(at: index).bytesToEscape
+      if special != 0 { return start + index + special.trailingZeroBitCount / 8 }
       index += 8
     }
-    while index < end, byte(at: index).isPlain || byte(at: index) >= 0x80 { index += 1 }
-    return index
+    while index < text.byteCount, text.byte(at: index).isPlain || text.byte(at: index) >= 0x80 { index += 1 }
+    return start + index
   }
 }
 

@@ -5,27 +5,29 @@ enum TextForms {
   static func isEmail(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), (1...64).contains(at) else {
-        return false
-      }
-      return bytes[..<at].allSatisfy(\.standsInMailbox) && isHost(bytes[(at + 1)...])
+      let bytes = bytes.span
+      guard bytes.count <= 254 else { return false }
+      var at = 0
+      while at < bytes.count, bytes[at].standsInMailbox { at += 1 }
+      guard (1...64).contains(at), at < bytes.count, bytes[at] == UInt8(ascii: "@") else { return false }
+      return isHost(bytes.extracting((at + 1)...))
     }
   }
 
   /// Names of letters, digits and inner hyphens, at least two of them, with dots between (RFC 1034, section 3.5).
-  private static func isHost(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func isHost(_ bytes: Span<UInt8>) -> Bool {
     let hyphen = UInt8(ascii: "-")
     var dots = 0
     var length = 0
     var last = hyphen
-    for byte in bytes {
-      if byte == UInt8(ascii: ".") {
-        guard (1...63).contains(length), last != hyphen else { return false }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte.isASCIILetterOrDigit || byte == hyphen && length > 0 {
+        length += 1
+      } else {
+        guard byte == UInt8(ascii: "."), (1...63).contains(length), last != hyphen else { return false }
         dots += 1
         length = 0
-      } else {
-        guard byte.isASCIILetterOrDigit || byte == hyphen && length > 0 else { return false }
-        length += 1
       }
       last = byte
     }
@@ -65,7 +67,10 @@ enum TextForms {
   /// Takes away white space at both ends.
   static func trim(_ text: inout String) {
     // Most text starts and ends with something that can be seen.
-    if let first = text.utf8.first, let last = text.utf8.last, first.isVisibleASCII, last.isVisibleASCII { return }
+    let isTrimmed = text.withUTF8 { bytes in
+      bytes.count > 0 && bytes[0].isVisibleASCII && bytes[bytes.count - 1].isVisibleASCII
+    }
+    if isTrimmed { return }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
@@ -74,7 +79,7 @@ enum TextForms {
   }
 
   static func lowercase(_ text: inout String) {
-    let isLower = text.utf8.allSatisfy { $0 < 0x80 && !($0 &- UInt8(ascii: "A") < 26) }
+    let isLower = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 && !($0 &- UInt8(ascii: "A") < 26) } }
     if !isLower { text = text.lowercased() }
   }
 }
@@ -82,23 +87,14 @@ enum TextForms {
 extension UInt8 {
   var isVisibleASCII: Bool { self > 0x20 && self < 0x7F }
 
-  /// Letters, digits and the symbols that stand before the `@` of an e-mail address.
+  /// Letters, digits and the symbols ``!#$%&'*+-./=?^_`{|}~``, which stand before the `@` of an e-mail address. A bit for
+  /// each byte of ASCII says so.
   var standsInMailbox: Bool {
-    switch self {
-    case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "="), UInt8(ascii: "?"),
-      UInt8(ascii: "^")...UInt8(ascii: "~"):
-      true
-    default: isASCIILetterOrDigit
-    }
+    let bits: UInt64 = self < 64 ? 0xA3FF_ECFA_0000_0000 : 0x7FFF_FFFF_C7FF_FFFE
+    return self < 0x80 && bits >> UInt64(self & 63) & 1 == 1
   }
 
   var isASCIILetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
+    (self | 0x20) &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10
   }
 }

@@ -96,7 +96,7 @@ extension Dictionary: Schema where Key == String, Value: Schema {
     while let next = reader.attempt({ json throws(JSONError) in try json.nextKey(isFirst: isFirst) }), let key = next {
       isFirst = false
       let name = reader.json.text(of: key)
-      reader.path.last = .key(key)
+      reader.path.last = .key(key.offset)
       if result[name] != nil {
         reader.addIssue(code: "duplicate", message: "must not stand twice")
         reader.skip()

@@ -8,7 +8,8 @@ struct SchemaPath: Sendable {
   enum Step: Sendable {
     /// The whole input.
     case input
-    case key(JSONReader.StringToken)
+    /// The member whose key starts at that byte of the text.
+    case key(Int)
     case index(Int)
     /// The index in `names` of a name that no longer stands before the reader.
     case name(Int)
@@ -54,7 +55,7 @@ struct SchemaPath: Sendable {
   private static func append(_ step: Step, to text: inout String, _ names: [String], _ json: JSONReader) {
     switch step {
     case .input: break
-    case .key(let token): append(json.text(of: token).start, to: &text)
+    case .key(let offset): append(json.text(ofStringAt: offset).start, to: &text)
     case .index(let index): text += "[\(index)]"
     case .name(let index): append(names[index].start, to: &text)
     }
@@ -85,7 +86,7 @@ extension SchemaPath {
       let step: Step
       if isObject {
         guard let key = try reader.nextKey(isFirst: count == 0) else { return nil }
-        step = .key(key)
+        step = .key(key.offset)
       } else {
         guard try reader.nextElement(isFirst: count == 0) else { return nil }
         step = .index(count)

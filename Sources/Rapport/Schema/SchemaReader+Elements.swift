@@ -8,6 +8,8 @@ extension SchemaReader {
     var index = 0
     let issuesBefore = issueCount
     while nextElement(index) {
+      // Room for a short list at once, instead of growing to it.
+      if index == 0 { result.reserveCapacity(4) }
       if let element = Element.read(from: &self) { result.append(element) }
       index += 1
     }

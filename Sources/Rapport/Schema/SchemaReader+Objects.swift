@@ -12,7 +12,7 @@ extension SchemaReader {
     var sawDiscriminator = false
 
     @usableFromInline
-    func hasSeen(_ index: Int) -> Bool { seen & (1 << index) != 0 }
+    func hasSeen(_ index: Int) -> Bool { seen & 1 &<< UInt128(truncatingIfNeeded: index) != 0 }
   }
 
   /// The most fields that an object may declare.
@@ -29,18 +29,17 @@ extension SchemaReader {
   /// Goes to the next field that the object declares, and gives its index; `nil` at the end of the object. Fields that
   /// it doesn't declare, or that come twice, become issues.
   public mutating func nextField(_ object: inout Object) -> Int? {
-    while let next = nextKey(object) {
-      object.isFirst = false
-      path.last = .key(next.token)
-      if let index = next.index {
+    while let key = nextKey(&object) {
+      path.last = .key(key.offset)
+      if let index = key.index {
         object.expected = index + 1
         if !object.hasSeen(index) {
-          object.seen |= 1 << index
+          object.seen |= 1 &<< UInt128(truncatingIfNeeded: index)
           return index
         }
         addIssue(code: "duplicate", message: "must not stand twice")
       } else {
-        passOver(json.text(of: next.token), &object)
+        passOver(json.text(of: key), &object)
       }
       skip()
     }
@@ -48,11 +47,17 @@ extension SchemaReader {
     return nil
   }
 
-  private mutating func nextKey(_ object: Object) -> JSONReader.Key? {
-    let found = attempt { reader throws(JSONError) in
-      try reader.nextKey(isFirst: object.isFirst, in: object.keys, expected: object.expected)
+  @inline(__always)
+  private mutating func nextKey(_ object: inout Object) -> JSONReader.Key? {
+    guard failure == nil else { return nil }
+    do throws(JSONError) {
+      let isFirst = object.isFirst
+      object.isFirst = false
+      return try json.nextKey(isFirst: isFirst, in: object.keys, expected: object.expected)
+    } catch {
+      failure = error
+      return nil
     }
-    return found ?? nil
   }
 
   /// Notes a field that the object does not declare, unless it tells the cases of a union apart.

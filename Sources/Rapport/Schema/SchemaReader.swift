@@ -12,7 +12,7 @@ public struct SchemaReader: Sendable {
   /// How many issues there were, those beyond ``maximumIssues`` included.
   @usableFromInline private(set) var issueCount = 0
   /// Why the bytes are not JSON; `nil` if they are.
-  public private(set) var failure: JSONError?
+  public internal(set) var failure: JSONError?
   /// Every id of a record that was read, in the order of the text.
   public private(set) var references: [Reference] = []
   /// The moment that `@Future` and `@Past` go by.
@@ -56,6 +56,7 @@ public struct SchemaReader: Sendable {
   ) {
     issueCount += 1
     guard issues.count < Self.maximumIssues else { return }
+    if issues.isEmpty { issues.reserveCapacity(8) }
     let path = path.text(of: json, field: field)
     issues.append(Issue(path: path, code: code, message: message(), bound: bound))
   }
