@@ -8,8 +8,6 @@ public protocol Dialect: Sendable {
 
   func spelling(of token: SQL.Token) -> String
 
-  func quote(identifier: String) -> String
-
   /// A condition that is true for rows which match; see ``TextIndex``.
   func condition(for match: TextMatch) -> SQL
 
@@ -31,15 +29,5 @@ public protocol Dialect: Sendable {
 }
 
 extension Dialect {
-  public func quote(identifier: String) -> String {
-    var quoted = "\""
-    // A name cannot hold NUL in any engine; the character would cut the statement short.
-    for character in identifier.unicodeScalars where character != "\0" {
-      if character == "\"" { quoted.unicodeScalars.append("\"") }
-      quoted.unicodeScalars.append(character)
-    }
-    return quoted + "\""
-  }
-
   public var migrationLock: SQL? { nil }
 }

@@ -18,8 +18,7 @@ public final class Writer: Reader {
   // MARK: Records
 
   public func insert<R: Record>(_ record: R) throws {
-    let text = R.insertStatement(in: dialect)
-    _ = try connection.execute(RenderedSQL(text: text, arguments: record.columnValues))
+    try execute(R.inserting(record.columnValues))
     if R.recordsChanges { changes.append(Change(kind: .inserted, old: nil, new: record)) }
   }
 
@@ -27,7 +26,8 @@ public final class Writer: Reader {
   public func insert<R: Record>(contentsOf records: some Collection<R>) throws {
     try savepoint {
       var iterator = records.makeIterator()
-      try connection.execute(R.insertStatement(in: dialect), count: records.count) { _ in
+      let nothing = [DatabaseValue](repeating: .null, count: R.columns.count)
+      try connection.execute(render(R.inserting(nothing)).text, count: records.count) { _ in
         iterator.next()?.columnValues ?? []
       }
       if R.recordsChanges { changes += records.map { Change(kind: .inserted, old: nil, new: $0) } }
@@ -89,9 +89,5 @@ public final class Writer: Reader {
 }
 
 extension Record {
-  fileprivate static func insertStatement(in dialect: any Dialect) -> String {
-    let names = columns.map(dialect.quote(identifier:)).joined(separator: ", ")
-    let placeholders = columns.indices.map { dialect.placeholder($0 + 1) }.joined(separator: ", ")
-    return "INSERT INTO \(dialect.quote(identifier: table)) (\(names)) VALUES (\(placeholders))"
-  }
+  fileprivate static func inserting(_ values: [DatabaseValue]) -> SQL { sql.insert + SQL(parts: [.row(values)]) }
 }
