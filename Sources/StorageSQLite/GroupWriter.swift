@@ -29,7 +29,7 @@ final class GroupWriter: Sendable {
       guard taken < waiting.count, condition(waiting[taken]) else { return nil }
       defer {
         taken += 1
-        if taken == waiting.count { removeTaken() }
+        if taken == waiting.count || taken == GroupWriter.maximumCount { removeTaken() }
       }
       return waiting[taken]
     }
@@ -49,12 +49,15 @@ final class GroupWriter: Sendable {
   private let state = Mutex(State())
   private let changes: TableChanges
   private let thread = DispatchQueue(label: "storage.writer", qos: .userInitiated)
+  /// Whose thread it is: whoever closes the store there must not wait for it.
+  private static let owner = DispatchSpecificKey<ObjectIdentifier>()
   /// Used on ``thread`` alone; nil once it is closed.
   private nonisolated(unsafe) var connection: SQLiteConnection?
 
   init(_ connection: SQLiteConnection, _ changes: TableChanges) {
     self.connection = connection
     self.changes = changes
+    thread.setSpecific(key: Self.owner, value: ObjectIdentifier(self))
   }
 
   func write<T: Sendable>(_ kind: WriteJob.Kind, _ body: @escaping @Sendable (Writer) throws -> T) async throws -> T {
@@ -103,7 +106,11 @@ final class GroupWriter: Sendable {
       return state.takeAll()
     }
     refuse(refused, StorageError.closed)
-    thread.sync { connection = nil }
+    if DispatchQueue.getSpecific(key: Self.owner) == ObjectIdentifier(self) {
+      connection = nil
+    } else {
+      thread.sync { connection = nil }
+    }
   }
 
   // MARK: On the writer's thread

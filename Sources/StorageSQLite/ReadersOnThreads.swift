@@ -23,10 +23,13 @@ final class ReadersOnThreads: Sendable {
   private let options: SQLiteStore.Options
   private let state = Mutex(State())
   private let threads = DispatchQueue(label: "storage.readers", attributes: .concurrent)
+  /// Whose threads they are: whoever closes the store on one of them must not wait for it.
+  private static let owner = DispatchSpecificKey<ObjectIdentifier>()
 
   init(path: String, _ options: SQLiteStore.Options) {
     self.path = path
     self.options = options
+    threads.setSpecific(key: Self.owner, value: ObjectIdentifier(self))
   }
 
   func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T {
@@ -122,6 +125,6 @@ final class ReadersOnThreads: Sendable {
       return state.waiting
     }
     for job in refused { job.fail(StorageError.closed) }
-    threads.sync(flags: .barrier) {}
+    if DispatchQueue.getSpecific(key: Self.owner) != ObjectIdentifier(self) { threads.sync(flags: .barrier) {} }
   }
 }

@@ -3,10 +3,12 @@ import Storage
 
 extension SQLiteConnection {
   /// Opens a connection that only reads.
+  ///
+  /// - Parameter isPatient: whether it waits for a lock that another process holds.
   static func reading(path: String, _ options: SQLiteStore.Options, isPatient: Bool) throws -> SQLiteConnection {
-    let connection = try SQLiteConnection(path: path, options, flags: SQLITE_OPEN_READONLY, changes: nil)
-    if !isPatient { sqlite3_busy_timeout(connection.handle, 0) }
-    return connection
+    try SQLiteConnection(
+      path: path, options, flags: SQLITE_OPEN_READONLY, busyMilliseconds: isPatient ? options.busyMilliseconds : 0,
+      changes: nil)
   }
 
   /// Opens the connection that writes, and creates the file when it is missing.
@@ -14,7 +16,8 @@ extension SQLiteConnection {
     path: String, _ options: SQLiteStore.Options, _ changes: TableChanges
   ) throws -> SQLiteConnection {
     let connection = try SQLiteConnection(
-      path: path, options, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, changes: changes)
+      path: path, options, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+      busyMilliseconds: options.busyMilliseconds, changes: changes)
     let level = options.durability == .full ? "FULL" : "NORMAL"
     try connection.configure(
       """
@@ -22,12 +25,14 @@ extension SQLiteConnection {
       PRAGMA synchronous = \(level);
       PRAGMA journal_size_limit = 67108864;
       """)
+    // The index of the write-ahead log is there as soon as something has been read through it.
+    try connection.configure("SELECT count(*) FROM sqlite_master")
     connection.findChangeCounter()
     return connection
   }
 
   private convenience init(
-    path: String, _ options: SQLiteStore.Options, flags: CInt, changes: TableChanges?
+    path: String, _ options: SQLiteStore.Options, flags: CInt, busyMilliseconds: CInt, changes: TableChanges?
   ) throws {
     var handle: OpaquePointer?
     // Without SQLite's own lock: a connection is not used by two threads at once.
@@ -39,7 +44,7 @@ extension SQLiteConnection {
     }
     self.init(handle, path: path, changes: changes)
     csqlite_refuse_double_quoted_texts(handle)
-    sqlite3_busy_timeout(handle, options.busyMilliseconds)
+    sqlite3_busy_timeout(handle, busyMilliseconds)
     try configure(
       """
       PRAGMA foreign_keys = ON;
