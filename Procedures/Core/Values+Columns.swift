@@ -17,21 +17,24 @@ extension UUIDv7: ColumnValue {
   }
 
   public init(databaseValue: DatabaseValue) throws {
-    guard case .blob(let bytes) = databaseValue, let uuid = UUIDv7(bytes: bytes) else {
+    guard case .blob(let bytes) = databaseValue, let uuid = bytes.withUnsafeBytes(UUIDv7.init(stored:)) else {
       throw StorageError.typeMismatch(expected: "an id of 16 bytes", found: databaseValue.typeName)
     }
     self = uuid
   }
 
+  /// `nil` unless there are sixteen bytes.
+  private init?(stored bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 16 else { return nil }
+    self.init(
+      high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
   public init(row: Row, column index: Int) throws {
-    self = try row.withBytes(at: index) { bytes in
-      guard bytes.count == 16 else {
-        throw StorageError.typeMismatch(expected: "an id of 16 bytes", found: "other bytes")
-      }
-      return UUIDv7(
-        high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
-        low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-    }
+    let uuid = try row.withBytes(at: index) { bytes in UUIDv7(stored: bytes) }
+    guard let uuid else { throw StorageError.typeMismatch(expected: "an id of 16 bytes", found: "other bytes") }
+    self = uuid
   }
 }
 

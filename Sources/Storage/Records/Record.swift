@@ -57,10 +57,9 @@ extension Record {
   public static var primaryKeyColumns: [String] { primaryKey.map { columns[$0] } }
 
   /// The values that identify the row.
-  public var key: [DatabaseValue] {
-    let values = columnValues
-    return Self.primaryKey.map { values[$0] }
-  }
+  public var key: [DatabaseValue] { Self.key(of: columnValues) }
+
+  static func key(of values: [DatabaseValue]) -> [DatabaseValue] { primaryKey.map { values[$0] } }
 
   static func whereKey(_ key: [DatabaseValue]) throws -> SQL {
     guard key.count == primaryKey.count, !key.isEmpty else {
