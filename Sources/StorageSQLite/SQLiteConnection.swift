@@ -244,6 +244,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   }
 
   private func compile(_ text: String) throws -> Statement {
+    // What another statement, which is running, has been found to write.
+    writes.formUnion(preparedWrites)
     preparedWrites = .none
     var text = text
     var compiled: OpaquePointer?

@@ -41,7 +41,7 @@ public final class SQLiteStore: Store {
       writer = GroupWriter(try SQLiteConnection.writing(path: location.path, options, changes), changes)
     }
     inPlace = ReadersInPlace(
-      path: location.path, options, threadCount: 2 * ProcessInfo.processInfo.activeProcessorCount)
+      path: location.path, options, threadCount: 4 * ProcessInfo.processInfo.activeProcessorCount)
     onThreads = ReadersOnThreads(path: location.path, options)
   }
 
