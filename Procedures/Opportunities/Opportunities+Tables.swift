@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of deals.
 enum OpportunityTables {
-  static let migrations: [Migration] = [opportunities, readableLists]
+  static let migrations: [Migration] = [opportunities, readableLists, quickChanges]
 
   /// What ``ListOpportunities/text`` looks at, beside the customer.
   static let text = TextIndex(
@@ -32,6 +32,11 @@ enum OpportunityTables {
       """,
       "CREATE INDEX customers_of_owner ON customers (owner_id, id)",
     ])
+
+  /// Deals change more often than they are searched for by text.
+  private static let quickChanges = Migration(id: "2026-11-21-06-quick-changes") { writer in
+    try writer.favorChanges(of: text)
+  }
 
   // The number of the row is there for the text index: it needs a key that stays when the database is compacted.
   private static let table: SQL = """

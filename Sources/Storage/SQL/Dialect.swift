@@ -20,6 +20,9 @@ public protocol Dialect: Sendable {
   /// The statement that fills the index anew from its table.
   func statementRebuilding(_ index: TextIndex) -> SQL
 
+  /// The statements that make changes of the table cheaper and searches dearer; none where there is no such choice.
+  func statementsFavoringChanges(of index: TextIndex) -> [SQL]
+
   /// The greatest number of values that one statement can bind.
   var maximumArgumentCount: Int { get }
 
@@ -29,5 +32,7 @@ public protocol Dialect: Sendable {
 }
 
 extension Dialect {
+  public func statementsFavoringChanges(of index: TextIndex) -> [SQL] { [] }
+
   public var migrationLock: SQL? { nil }
 }
