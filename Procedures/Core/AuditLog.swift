@@ -98,7 +98,7 @@ extension AuditEntryRow {
     var hash = SHA256()
     func add(_ bytes: [UInt8]?) {
       let length = bytes.map { UInt64($0.count) } ?? UInt64.max
-      hash.update(data: (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * UInt64($0))) })
+      withUnsafeBytes(of: length.bigEndian) { hash.update(bufferPointer: $0) }
       if let bytes { hash.update(data: bytes) }
     }
     func add(_ text: String?) { add(text.map { Array($0.utf8) }) }

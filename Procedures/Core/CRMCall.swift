@@ -33,11 +33,15 @@ public struct CRMCall: CallContext {
   }
 
   /// Reads a consistent snapshot.
-  func read<T: Sendable>(_ body: @Sendable (Reader) throws -> T) async throws -> T { try await store.read(body) }
+  nonisolated(nonsending)
+    func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T
+  { try await store.read(body) }
 
   /// Writes in one transaction. What `body` changed of ``TrackedRecord``s is put into the audit trail, the outbox and
   /// the hands of their domains before it is committed; see ``ChangeLog``.
-  func write<T: Sendable>(_ body: @Sendable (Writer) throws -> T) async throws -> T {
+  nonisolated(nonsending)
+    func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
+  {
     try await store.write { writer in
       let result = try body(writer)
       try ChangeLog.record(writer, for: self)

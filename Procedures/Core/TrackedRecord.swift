@@ -1,6 +1,7 @@
 import Rapport
 import RapportJSON
 import Storage
+import Synchronization
 
 /// A row whose changes are kept: in the audit trail, as domain events, and by its own domain.
 ///
@@ -52,17 +53,18 @@ enum FieldForm: Sendable {
 /// What a transaction did to one record, from its beginning to its end.
 struct RecordChange<R: TrackedRecord>: Sendable {
   /// Before; `nil` if it was created.
-  var old: R?
+  let old: R?
   /// After; `nil` if it was removed.
-  var new: R?
-  /// What changed, in the order of the columns, without ``TrackedRecord/unrecordedFields``.
-  var fields: [FieldChange]
+  let new: R?
+  private let known = Once<[FieldChange]>()
 
   init(old: R?, new: R?) {
     self.old = old
     self.new = new
-    fields = FieldChange.between(old, new)
   }
+
+  /// What changed, in the order of the columns, without ``TrackedRecord/unrecordedFields``.
+  var fields: [FieldChange] { known.value { FieldChange.between(old, new) } }
 
   /// The record after the change, or before if it was removed.
   var record: R? { new ?? old }
@@ -136,7 +138,7 @@ extension FieldChange {
     case .integer(let number): .number(JSONNumber(number))
     case .real(let number): JSONNumber(number).map(JSONValue.number) ?? .null
     case .text(let text): .string(text)
-    case .blob(let bytes): .string(UUIDv7(bytes: bytes)?.description ?? Bytes(bytes).base64URL)
+    case .blob(let bytes): .string((try? UUIDv7(databaseValue: value))?.description ?? Bytes(bytes).base64URL)
     }
   }
 }
@@ -151,12 +153,33 @@ extension FieldForm {
 }
 
 enum FieldName {
-  /// `expected_close_date` → `expectedCloseDate`.
+  private static let known = Mutex<[String: String]>([:])
+
+  /// `expected_close_date` → `expectedCloseDate`. Of the names of columns, which are few: each is kept.
   static func camelCase(_ column: String) -> String {
-    var words = column.split(separator: "_").map(String.init)
-    for index in words.indices.dropFirst() {
-      words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst()
+    known.withLock { known in
+      if let name = known[column] { return name }
+      var words = column.split(separator: "_").map(String.init)
+      for index in words.indices.dropFirst() {
+        words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst()
+      }
+      let name = words.joined()
+      known[column] = name
+      return name
     }
-    return words.joined()
+  }
+}
+
+/// A value that is made when it is first asked for.
+private final class Once<Value: Sendable>: Sendable {
+  private let state = Mutex<Value?>(nil)
+
+  func value(_ make: () -> Value) -> Value {
+    state.withLock { state in
+      if let state { return state }
+      let value = make()
+      state = value
+      return value
+    }
   }
 }

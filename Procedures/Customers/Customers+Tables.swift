@@ -2,7 +2,7 @@ import Storage
 
 /// Customers, and what deals refer to beside them: contacts, leads and campaigns, for now with no more than a name.
 enum CustomerTables {
-  static let migrations: [Migration] = [customers]
+  static let migrations: [Migration] = [customers, quickChanges]
 
   /// What ``ListCustomers/text`` and searchCustomers look at.
   static let text = TextIndex(
@@ -11,6 +11,11 @@ enum CustomerTables {
   private static let customers = Migration(id: "2026-11-21-03-customers") { writer in
     for statement in tables { try writer.execute(statement) }
     try writer.create(text)
+  }
+
+  /// Customers change more often than they are searched for by text.
+  private static let quickChanges = Migration(id: "2026-11-21-06-quick-changes-of-customers") { writer in
+    try writer.favorChanges(of: text)
   }
 
   private static let tables: [SQL] = [

@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of deals.
 enum OpportunityTables {
-  static let migrations: [Migration] = [opportunities]
+  static let migrations: [Migration] = [opportunities, readableLists, quickChanges]
 
   /// What ``ListOpportunities/text`` looks at, beside the customer.
   static let text = TextIndex(
@@ -11,6 +11,31 @@ enum OpportunityTables {
   private static let opportunities = Migration(id: "2026-11-21-04-opportunities") { writer in
     for statement in [table] + indexes + besides { try writer.execute(statement) }
     try writer.create(text)
+  }
+
+  /// The lists that are asked for most tell by their index alone who may see a deal: who sees few deals does not read
+  /// the others' rows.
+  private static let readableLists = Migration(
+    id: "2026-11-21-05-readable-lists",
+    [
+      "DROP INDEX opportunities_by_creation",
+      "DROP INDEX opportunities_by_update",
+      """
+      CREATE INDEX opportunities_by_creation ON opportunities (
+        workspace_id, created_at, id, owner_id, customer_profile_id
+      ) WHERE deleted_at IS NULL
+      """,
+      """
+      CREATE INDEX opportunities_by_update ON opportunities (
+        workspace_id, updated_at, id, owner_id, customer_profile_id
+      ) WHERE deleted_at IS NULL
+      """,
+      "CREATE INDEX customers_of_owner ON customers (owner_id, id)",
+    ])
+
+  /// Deals change more often than they are searched for by text.
+  private static let quickChanges = Migration(id: "2026-11-21-06-quick-changes") { writer in
+    try writer.favorChanges(of: text)
   }
 
   // The number of the row is there for the text index: it needs a key that stays when the database is compacted.

@@ -11,7 +11,7 @@ extension Opportunities {
   ///   - body: changes the row. If it leaves it as it is, nothing is written.
   static func change(
     _ id: ID<Opportunity>, version: Int?, _ call: CRMCall,
-    _ body: @Sendable (inout OpportunityRow, PipelineWithStages, Writer) throws -> Void
+    _ body: @escaping @Sendable (inout OpportunityRow, PipelineWithStages, Writer) throws -> Void
   ) async throws -> Opportunity {
     let user = try call.signedIn()
     return try await call.write { writer in

@@ -39,6 +39,7 @@ struct TableMacro: ExtensionMacro {
         \(raw: access)static let table: String = \(arguments.table)
         \(raw: access)static let columns: [String] = [\(raw: names)]
         \(raw: access)static let primaryKey: [Int] = \(raw: key)\(raw: recording)
+        \(raw: access)static let sql: Storage.RecordSQL = Storage.RecordSQL(Self.self)
 
         \(raw: access)init(row: Storage.Row) throws {
       \(raw: reads)

@@ -17,7 +17,8 @@
 ///   - recordsChanges: whether ``Writer/changes`` tells of it. False for logs, outboxes and the like.
 @attached(
   extension, conformances: Record,
-  names: named(table), named(columns), named(primaryKey), named(recordsChanges), named(init(row:)), named(columnValues))
+  names: named(table), named(columns), named(primaryKey), named(recordsChanges), named(sql), named(init(row:)),
+  named(columnValues))
 public macro Table(_ name: String, recordsChanges: Bool = true) =
   #externalMacro(module: "RapportMacros", type: "TableMacro")
 

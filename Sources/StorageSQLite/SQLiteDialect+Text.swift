@@ -51,6 +51,11 @@ extension SQLiteDialect {
     "INSERT INTO \(identifier: index.name) (\(identifier: index.name)) VALUES ('rebuild')"
   }
 
+  public func statementsFavoringChanges(of index: TextIndex) -> [SQL] {
+    // Segments of one level are merged when there are so many of them, instead of 4.
+    ["INSERT INTO \(identifier: index.name) (\(identifier: index.name), rank) VALUES ('automerge', 8)"]
+  }
+
   private func columnList(of index: TextIndex, prefix: SQL = .empty) -> SQL {
     SQL.joined(index.columns.map { "\(prefix)\(identifier: $0)" })
   }

@@ -13,7 +13,12 @@ extension SQLiteStore {
     /// How long a transaction waits for another process before it fails as `busy`.
     public var busyTimeout: Duration = .seconds(5)
 
-    /// How many reads run at once; at least 1.
+    /// How long a read may run on the thread that asks for it, in instructions of SQLite's virtual machine; a
+    /// millisecond is about 50,000 of them. What takes longer is begun again on a thread of its own, and the caller
+    /// suspended. 0 for all reads on threads of their own.
+    public var instructionsInPlace = 50_000
+
+    /// How many reads run at once on threads of their own; at least 1.
     public var readerCount = 8
 
     /// Nothing can be written; the file must exist.

@@ -1,21 +1,21 @@
 import Foundation
-import GRDBSQLite
 public import Storage
-
-import struct GRDB.Configuration
-import class GRDB.Database
-import class GRDB.DatabasePool
 
 /// A database in one file, on SQLite: the embedded default.
 ///
-/// Write-ahead log, references enforced, one writer, several readers that see snapshots. Cancelling the task interrupts
-/// the statement that is running.
+/// Write-ahead log, references enforced, one writer, readers that see snapshots. What is soon read is read on the calling
+/// thread, the rest on threads of its own; see ``Options/instructionsInPlace``. Writes that wait at the same time share a
+/// commit. Cancelling the task stops the statement that is running on another thread.
 public final class SQLiteStore: Store {
   public let location: Location
   public let options: Options
   public var dialect: any Dialect { SQLiteDialect() }
 
-  private let pool: DatabasePool
+  private let inPlace: ReadersInPlace
+  private let onThreads: ReadersOnThreads
+  /// Nil when nothing can be written.
+  private let writer: GroupWriter?
+  private let changes = TableChanges()
 
   /// Opens the database, and creates the file (not its directory) when it is missing.
   ///
@@ -33,88 +33,53 @@ public final class SQLiteStore: Store {
     }
     self.location = location
     self.options = options
-    pool = try mappingErrors(path: location.path) {
-      let pool = try DatabasePool(path: location.path, configuration: Self.configuration(for: options))
-      // After opening: GRDB sets its own level when it turns the write-ahead log on.
-      if !options.isReadOnly {
-        let level = options.durability == .full ? "FULL" : "NORMAL"
-        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = \(level)") }
-      }
-      return pool
+    if options.isReadOnly {
+      // Tells now what would go wrong later.
+      _ = try SQLiteConnection.reading(path: location.path, options, isPatient: true)
+      writer = nil
+    } else {
+      writer = GroupWriter(try SQLiteConnection.writing(path: location.path, options, changes), changes)
     }
+    inPlace = ReadersInPlace(
+      path: location.path, options, threadCount: 4 * ProcessInfo.processInfo.activeProcessorCount)
+    onThreads = ReadersOnThreads(path: location.path, options)
   }
 
-  private static func configuration(for options: Options) -> Configuration {
-    var configuration = Configuration()
-    configuration.label = "storage"
-    configuration.foreignKeysEnabled = true
-    configuration.readonly = options.isReadOnly
-    configuration.maximumReaderCount = max(1, options.readerCount)
-    configuration.persistentReadOnlyConnections = true
-    let seconds = Double(options.busyTimeout.components.seconds)
-    let fraction = Double(options.busyTimeout.components.attoseconds) / 1e18
-    // SQLite counts milliseconds in 32 bits.
-    configuration.busyMode = .timeout(min(max(0, seconds + fraction), 2_000_000))
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: """
-          PRAGMA cache_size = -\(max(0, options.cacheKiB));
-          PRAGMA mmap_size = \(max(0, options.memoryMapBytes));
-          PRAGMA temp_store = MEMORY;
-          PRAGMA journal_size_limit = 67108864;
-          PRAGMA recursive_triggers = ON;
-          """)
-    }
-    return configuration
-  }
-
-  public func read<T: Sendable>(_ body: @Sendable (Reader) throws -> T) async throws -> T {
-    try await mappingErrors(path: location.path) {
-      try await pool.read { try body(Reader(SQLiteConnection($0))) }
-    }
+  nonisolated(nonsending)
+    public func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T
+  {
+    if Task.isCancelled { throw CancellationError() }
+    if let result = try inPlace.read(body) { return result }
+    return try await onThreads.read(body)
   }
 
   @discardableResult
-  public func write<T: Sendable>(_ body: @Sendable (Writer) throws -> T) async throws -> T {
-    try await mappingErrors(path: location.path) {
-      try await pool.writeWithoutTransaction { database in
-        try Self.transaction(in: database, body)
-      }
-    }
+  nonisolated(nonsending)
+    public func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
+  {
+    try await writable().write(.transaction, body)
   }
 
   @discardableResult
-  public func alterSchema<T: Sendable>(_ body: @Sendable (Writer) throws -> T) async throws -> T {
-    try await mappingErrors(path: location.path) {
-      try await pool.writeWithoutTransaction { database in
-        // The pragma does nothing within a transaction. Not through GRDB: it has to work for a cancelled task, too.
-        sqlite3_exec(database.sqliteConnection, "PRAGMA foreign_keys = OFF", nil, nil, nil)
-        defer { sqlite3_exec(database.sqliteConnection, "PRAGMA foreign_keys = ON", nil, nil, nil) }
-        return try Self.transaction(in: database) { writer in
-          let result = try body(writer)
-          if let table = try writer.fetchValue("PRAGMA foreign_key_check", as: String.self) {
-            throw StorageError(
-              .migration(.brokenReferences(table: table)),
-              "Rows of \"\(table)\" refer to rows that do not exist. The change of the schema has been undone; "
-                + "repair those rows in the migration.")
-          }
-          return result
-        }
-      }
-    }
+  nonisolated(nonsending)
+    public func alterSchema<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
+  {
+    try await writable().write(.schema, body)
   }
 
-  private static func transaction<T>(in database: Database, _ body: (Writer) throws -> T) throws -> T {
-    var result: T?
-    try database.inTransaction(.immediate) {
-      result = try body(Writer(SQLiteConnection(database)))
-      return .commit
-    }
-    guard let result else { throw StorageError(.other, "The transaction did not run. Try again.") }
-    return result
+  private func writable() throws -> GroupWriter {
+    if let writer { return writer }
+    throw StorageError(.readOnly, "The database was opened to read. Open it to write.").naming(path: location.path)
+  }
+
+  public func watch(_ tables: Set<String>) -> TableWatch {
+    let version = changes.watch(tables)
+    return TableWatch { [inPlace] in version(inPlace.changeCount) }
   }
 
   public func close() throws {
-    try mappingErrors(path: location.path) { try pool.close() }
+    inPlace.close()
+    onThreads.close()
+    writer?.close()
   }
 }

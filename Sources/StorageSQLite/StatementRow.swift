@@ -1,21 +1,18 @@
-import GRDBSQLite
+import CSQLite
 import Storage
-
-import typealias GRDB.SQLiteStatement
-import class GRDB.Statement
 
 /// The current row of a running statement, read in place.
 final class StatementRow: RowSource {
   private let statement: Statement
   /// Nil once the statement is done. SQLite reads all columns of no statement as NULL.
-  private var handle: SQLiteStatement?
+  private var handle: OpaquePointer?
   let columnCount: Int
   private var names: [String] = []
 
   init(_ statement: Statement) {
     self.statement = statement
-    self.handle = statement.sqliteStatement
-    self.columnCount = Int(sqlite3_column_count(statement.sqliteStatement))
+    self.handle = statement.handle
+    self.columnCount = statement.columnCount
   }
 
   func invalidate() {
@@ -25,7 +22,7 @@ final class StatementRow: RowSource {
   func columnName(at index: Int) -> String {
     if names.isEmpty {
       names = (0..<CInt(columnCount)).map { column in
-        sqlite3_column_name(statement.sqliteStatement, column).map { String(cString: $0) } ?? ""
+        sqlite3_column_name(statement.handle, column).map { String(cString: $0) } ?? ""
       }
     }
     return names[index]

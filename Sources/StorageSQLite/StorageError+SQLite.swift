@@ -1,12 +1,11 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import Storage
 
 extension StorageError {
-  init(_ error: DatabaseError) {
-    self.init(
-      code: error.extendedResultCode.rawValue, message: error.message ?? "", sql: error.sql, isRunning: false)
-  }
+  static let closed = StorageError(.other, "The database has been closed. Open it again.")
+
+  static let transactionEnded = StorageError(
+    .other, "The transaction has already ended because of an earlier error. Run it again.")
 
   /// - Parameters:
   ///   - code: the extended result code.
@@ -40,8 +39,6 @@ extension StorageError {
         (.other, "The database's file could not be read or written (SQLite code \(code)). Check the disk.")
       case SQLITE_TOOBIG:
         (.other, "A value or statement is larger than SQLite takes. Store large content as files.")
-      case SQLITE_MISUSE where message.contains("closed"):
-        (.other, "The database has been closed. Open it again.")
       default:
         (.other, "SQLite refused a statement (code \(code)): \(isRunning ? Self.unquoted(message) : message).")
       }
@@ -51,24 +48,25 @@ extension StorageError {
   private init(constraint code: CInt, message: String, sql: String?) {
     // SQLite names columns and constraints after the first colon, and no values.
     let subject = message.split(separator: ": ", maxSplits: 1).dropFirst().first.map(String.init) ?? ""
-    switch ResultCode(rawValue: code) {
-    case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
+    // The extended codes are macros that Swift does not see.
+    switch code >> 8 {
+    case 6, 8, 10:  // SQLITE_CONSTRAINT_PRIMARYKEY, _UNIQUE, _ROWID
       let columns = subject.split(separator: ", ").map(String.init)
       self.init(
         .uniqueViolation(columns: columns),
         "There is already a row with this \(subject). Change that row, or use another value.",
         sql: sql)
-    case .SQLITE_CONSTRAINT_FOREIGNKEY:
+    case 3:  // SQLITE_CONSTRAINT_FOREIGNKEY
       self.init(
         .foreignKeyViolation,
         "A row refers to one that does not exist, or one still referred to would go. Create or delete in order.",
         sql: sql)
-    case .SQLITE_CONSTRAINT_CHECK:
+    case 1:  // SQLITE_CONSTRAINT_CHECK
       self.init(
         .checkViolation(name: subject), "A row would break the rule \"\(subject)\". Correct the values.", sql: sql)
-    case .SQLITE_CONSTRAINT_NOTNULL:
+    case 5:  // SQLITE_CONSTRAINT_NOTNULL
       self.init(.notNullViolation(column: subject), "Column \(subject) needs a value. Give it one.", sql: sql)
-    case ResultCode(rawValue: 3091):  // SQLITE_CONSTRAINT_DATATYPE, a STRICT table's
+    case 12:  // SQLITE_CONSTRAINT_DATATYPE, a STRICT table's
       // "cannot store TEXT value in INTEGER column t.c"
       let words = message.split(separator: " ").map(String.init)
       let found = words.count > 2 ? words[2] : "another type"
@@ -87,26 +85,8 @@ extension StorageError {
   }
 }
 
-/// Runs `body`, and turns GRDB's errors into ours.
-func mappingErrors<T>(path: String, _ body: () throws -> T) throws -> T {
-  do {
-    return try body()
-  } catch let error as DatabaseError {
-    throw StorageError(error).naming(path: path)
-  }
-}
-
-/// Runs `body`, and turns GRDB's errors into ours.
-func mappingErrors<T>(path: String, _ body: () async throws -> T) async throws -> T {
-  do {
-    return try await body()
-  } catch let error as DatabaseError {
-    throw StorageError(error).naming(path: path)
-  }
-}
-
 extension StorageError {
-  fileprivate func naming(path: String) -> StorageError {
+  func naming(path: String) -> StorageError {
     switch kind {
     case .cannotOpen, .notADatabase, .corrupt, .diskFull, .readOnly:
       StorageError(kind, "\(message) The file is \"\(path)\".", sql: sql)

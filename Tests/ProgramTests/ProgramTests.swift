@@ -132,6 +132,35 @@ import Testing
     #expect(found.output.contains("Survivor"))
   }
 
+  /// Sixteen callers write at the same time, so that writes share commits, and the server is killed in between.
+  @Test func everyAcknowledgedWriteSurvivesAKill() async throws {
+    let program = try Program()
+    let users = try await program.demo()
+    let acknowledged = try await program.serve { url, server in
+      await withTaskGroup(of: [String].self) { group in
+        for caller in 0..<16 {
+          group.addTask {
+            var ids: [String] = []
+            for number in 0..<50 {
+              let answer = try? await program.curl(
+                url, "crm.customers.createCustomer", #"{"name": "Survivor \#(caller) \#(number)"}"#,
+                key: users.key("owner"))
+              guard let id = answer?.output.firstMatch(of: /"id":"([0-9a-f-]{36})"/) else { break }
+              ids.append(String(id.1))
+              if caller == 0, number == 4 { await server.end(SIGKILL) }
+            }
+            return ids
+          }
+        }
+        return await group.reduce(into: []) { $0 += $1 }
+      }
+    }
+    #expect(acknowledged.count >= 5)
+    let found = try await program.run(
+      "call", "crm.customers.listCustomers", "{text: 'Survivor', limit: 200}", "--database", program.database)
+    for id in acknowledged { #expect(found.output.contains(id)) }
+  }
+
   @Test func aTerminatedServerEndsWell() async throws {
     let program = try Program()
     _ = try await program.demo()

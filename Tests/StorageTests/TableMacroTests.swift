@@ -46,6 +46,7 @@ import Testing
           public static let columns: [String] = ["id", "stage_id", "class", "value_minor", "url"]
           public static let primaryKey: [Int] = [0]
           public static let recordsChanges: Bool = false
+          public static let sql: Storage.RecordSQL = Storage.RecordSQL(Self.self)
 
           public init(row: Storage.Row) throws {
             self.id = try row[0]

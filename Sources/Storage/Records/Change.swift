@@ -8,8 +8,6 @@ public struct Change: Sendable {
   /// The values of the primary key's columns, in order.
   public var key: [DatabaseValue]
   public var kind: Kind
-  /// The columns whose value is another one now, in the table's order. Of an inserted or deleted row: those not NULL.
-  public var columns: [ColumnChange]
   /// The row before; nil when it was inserted.
   public var old: (any Record)?
   /// The row after; nil when it was deleted.
@@ -17,14 +15,19 @@ public struct Change: Sendable {
 
   public var table: String { recordType.table }
 
-  init<R: Record>(kind: Kind, old: R?, new: R?) {
+  /// The columns whose value is another one now, in the table's order. Of an inserted or deleted row: those not NULL.
+  public var columns: [ColumnChange] {
+    let nothing = [DatabaseValue](repeating: .null, count: recordType.columns.count)
+    return ColumnChange.between(old?.columnValues ?? nothing, new?.columnValues ?? nothing, recordType.columns)
+  }
+
+  /// - Parameter values: those of the row after the change, or before if it was deleted.
+  init<R: Record>(kind: Kind, old: R?, new: R?, values: [DatabaseValue]) {
     self.recordType = R.self
     self.kind = kind
     self.old = old
     self.new = new
-    self.key = (new ?? old)?.key ?? []
-    let nothing = [DatabaseValue](repeating: .null, count: R.columns.count)
-    self.columns = ColumnChange.between(old?.columnValues ?? nothing, new?.columnValues ?? nothing, R.columns)
+    self.key = R.key(of: values)
   }
 }
 

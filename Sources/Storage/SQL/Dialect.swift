@@ -8,8 +8,6 @@ public protocol Dialect: Sendable {
 
   func spelling(of token: SQL.Token) -> String
 
-  func quote(identifier: String) -> String
-
   /// A condition that is true for rows which match; see ``TextIndex``.
   func condition(for match: TextMatch) -> SQL
 
@@ -22,6 +20,9 @@ public protocol Dialect: Sendable {
   /// The statement that fills the index anew from its table.
   func statementRebuilding(_ index: TextIndex) -> SQL
 
+  /// The statements that make changes of the table cheaper and searches dearer; none where there is no such choice.
+  func statementsFavoringChanges(of index: TextIndex) -> [SQL]
+
   /// The greatest number of values that one statement can bind.
   var maximumArgumentCount: Int { get }
 
@@ -31,15 +32,7 @@ public protocol Dialect: Sendable {
 }
 
 extension Dialect {
-  public func quote(identifier: String) -> String {
-    var quoted = "\""
-    // A name cannot hold NUL in any engine; the character would cut the statement short.
-    for character in identifier.unicodeScalars where character != "\0" {
-      if character == "\"" { quoted.unicodeScalars.append("\"") }
-      quoted.unicodeScalars.append(character)
-    }
-    return quoted + "\""
-  }
+  public func statementsFavoringChanges(of index: TextIndex) -> [SQL] { [] }
 
   public var migrationLock: SQL? { nil }
 }

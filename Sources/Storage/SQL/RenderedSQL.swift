@@ -19,6 +19,8 @@ extension SQL {
   public func render(in dialect: some Dialect) -> RenderedSQL {
     if parts.count == 1, case .text(let text) = parts[0] { return RenderedSQL(text: text) }
     var rendered = RenderedSQL(text: "")
+    rendered.text.reserveCapacity(parts.reduce(0) { $0 + $1.expectedLength })
+    rendered.arguments.reserveCapacity(parts.count)
     append(to: &rendered, in: dialect)
     return rendered
   }
@@ -27,7 +29,6 @@ extension SQL {
     for part in parts {
       switch part {
       case .text(let text): rendered.text += text
-      case .identifier(let name): rendered.text += dialect.quote(identifier: name)
       case .token(let token): rendered.text += dialect.spelling(of: token)
       case .match(let match): dialect.condition(for: match).append(to: &rendered, in: dialect)
       case .value(let value):
@@ -37,14 +38,31 @@ extension SQL {
         rendered.text += "(NULL)"
       case .list(let values):
         if values.count > Self.reusableListLength { rendered.isReusable = false }
-        rendered.text += "("
-        for (index, value) in values.enumerated() {
-          if index > 0 { rendered.text += ", " }
-          rendered.arguments.append(value)
-          rendered.text += dialect.placeholder(rendered.arguments.count)
-        }
-        rendered.text += ")"
+        Self.append(values, to: &rendered, in: dialect)
+      case .row(let values): Self.append(values, to: &rendered, in: dialect)
       }
+    }
+  }
+
+  private static func append(_ values: [DatabaseValue], to rendered: inout RenderedSQL, in dialect: some Dialect) {
+    rendered.text += "("
+    for (index, value) in values.enumerated() {
+      if index > 0 { rendered.text += ", " }
+      rendered.arguments.append(value)
+      rendered.text += dialect.placeholder(rendered.arguments.count)
+    }
+    rendered.text += ")"
+  }
+}
+
+extension SQL.Part {
+  /// About how many bytes it will take.
+  fileprivate var expectedLength: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .list(let values), .row(let values): 4 * values.count + 8
+    case .value, .token: 4
+    case .match: 200
     }
   }
 }

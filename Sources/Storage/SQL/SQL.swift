@@ -20,8 +20,10 @@ public struct SQL: Sendable {
   enum Part: Sendable, Hashable {
     case text(String)
     case value(DatabaseValue)
+    /// For `IN`.
     case list([DatabaseValue])
-    case identifier(String)
+    /// For `VALUES`.
+    case row([DatabaseValue])
     case token(Token)
     case match(TextMatch)
   }
@@ -42,7 +44,18 @@ public struct SQL: Sendable {
 
   /// A quoted name of a table or column.
   public init(identifier: String) {
-    self.init(parts: [.identifier(identifier)])
+    self.init(raw: Self.quoted(identifier))
+  }
+
+  /// The name in the quotation marks of standard SQL.
+  static func quoted(_ name: String) -> String {
+    var quoted = "\""
+    // A name cannot hold NUL in any engine; the character would cut the statement short.
+    for character in name.unicodeScalars where character != "\0" {
+      if character == "\"" { quoted.unicodeScalars.append("\"") }
+      quoted.unicodeScalars.append(character)
+    }
+    return quoted + "\""
   }
 
   /// One bound value.
@@ -126,7 +139,7 @@ extension SQL: ExpressibleByStringInterpolation {
 
     /// A quoted name.
     public mutating func appendInterpolation(identifier: String) {
-      parts.append(.identifier(identifier))
+      parts.append(.text(SQL.quoted(identifier)))
     }
 
     /// What the engine writes for this.

@@ -18,19 +18,22 @@ public final class Writer: Reader {
   // MARK: Records
 
   public func insert<R: Record>(_ record: R) throws {
-    let text = R.insertStatement(in: dialect)
-    _ = try connection.execute(RenderedSQL(text: text, arguments: record.columnValues))
-    if R.recordsChanges { changes.append(Change(kind: .inserted, old: nil, new: record)) }
+    let values = record.columnValues
+    try execute(R.inserting(values))
+    if R.recordsChanges { changes.append(Change(kind: .inserted, old: nil, new: record, values: values)) }
   }
 
   /// Inserts all, with one prepared statement; none when one of them cannot be inserted.
   public func insert<R: Record>(contentsOf records: some Collection<R>) throws {
     try savepoint {
       var iterator = records.makeIterator()
-      try connection.execute(R.insertStatement(in: dialect), count: records.count) { _ in
+      let nothing = [DatabaseValue](repeating: .null, count: R.columns.count)
+      try connection.execute(render(R.inserting(nothing)).text, count: records.count) { _ in
         iterator.next()?.columnValues ?? []
       }
-      if R.recordsChanges { changes += records.map { Change(kind: .inserted, old: nil, new: $0) } }
+      if R.recordsChanges {
+        changes += records.map { Change(kind: .inserted, old: nil, new: $0, values: $0.columnValues) }
+      }
     }
   }
 
@@ -41,26 +44,29 @@ public final class Writer: Reader {
   /// - Throws: ``StorageError`` of kind `missingRow` when the row is not there any more.
   @discardableResult
   public func update<R: Record>(_ record: R, from old: R) throws -> Bool {
-    let change = Change(kind: .updated, old: old, new: record)
-    if change.columns.isEmpty { return false }
-    guard change.key == old.key else {
+    let (before, after) = (old.columnValues, record.columnValues)
+    let columns = ColumnChange.between(before, after, R.columns)
+    if columns.isEmpty { return false }
+    let key = R.key(of: after)
+    guard key == R.key(of: before) else {
       throw StorageError(.other, "The primary key of a row in \"\(R.table)\" cannot change. Delete it and insert anew.")
     }
-    let assignments = SQL.joined(change.columns.map { "\(identifier: $0.name) = \($0.new)" as SQL })
-    let count = try execute("UPDATE \(identifier: R.table) SET \(assignments) WHERE \(R.whereKey(change.key))")
+    let assignments = SQL.joined(columns.map { "\(identifier: $0.name) = \($0.new)" as SQL })
+    let count = try execute("UPDATE \(identifier: R.table) SET \(assignments) WHERE \(R.whereKey(key))")
     guard count > 0 else {
       throw StorageError(
         .missingRow(table: R.table), "The row to update in \"\(R.table)\" does not exist any more. Read it again.")
     }
-    if R.recordsChanges { changes.append(change) }
+    if R.recordsChanges { changes.append(Change(kind: .updated, old: old, new: record, values: after)) }
     return true
   }
 
   /// - Returns: whether the row was there.
   @discardableResult
   public func delete<R: Record>(_ record: R) throws -> Bool {
-    let count = try execute("DELETE FROM \(identifier: R.table) WHERE \(R.whereKey(record.key))")
-    if count > 0, R.recordsChanges { changes.append(Change(kind: .deleted, old: record, new: nil)) }
+    let values = record.columnValues
+    let count = try execute("DELETE FROM \(identifier: R.table) WHERE \(R.whereKey(R.key(of: values)))")
+    if count > 0, R.recordsChanges { changes.append(Change(kind: .deleted, old: record, new: nil, values: values)) }
     return count > 0
   }
 
@@ -89,9 +95,5 @@ public final class Writer: Reader {
 }
 
 extension Record {
-  fileprivate static func insertStatement(in dialect: any Dialect) -> String {
-    let names = columns.map(dialect.quote(identifier:)).joined(separator: ", ")
-    let placeholders = columns.indices.map { dialect.placeholder($0 + 1) }.joined(separator: ", ")
-    return "INSERT INTO \(dialect.quote(identifier: table)) (\(names)) VALUES (\(placeholders))"
-  }
+  fileprivate static func inserting(_ values: [DatabaseValue]) -> SQL { sql.insert + SQL(parts: [.row(values)]) }
 }

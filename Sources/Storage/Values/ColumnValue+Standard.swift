@@ -10,6 +10,7 @@ extension Int64: ColumnValue {
     self = value
   }
 
+  @inlinable
   public init(row: Row, column index: Int) throws { self = try row.integer(at: index) }
 }
 
@@ -18,6 +19,7 @@ extension Int: ColumnValue {
 
   public init(databaseValue: DatabaseValue) throws { try self.init(narrowing: Int64(databaseValue: databaseValue)) }
 
+  @inlinable
   public init(row: Row, column index: Int) throws { try self.init(narrowing: row.integer(at: index)) }
 }
 
@@ -26,11 +28,13 @@ extension Int32: ColumnValue {
 
   public init(databaseValue: DatabaseValue) throws { try self.init(narrowing: Int64(databaseValue: databaseValue)) }
 
+  @inlinable
   public init(row: Row, column index: Int) throws { try self.init(narrowing: row.integer(at: index)) }
 }
 
 extension FixedWidthInteger {
-  fileprivate init(narrowing value: Int64) throws {
+  @inlinable
+  init(narrowing value: Int64) throws {
     guard let narrow = Self(exactly: value) else {
       throw StorageError.typeMismatch(expected: "an integer of \(Self.bitWidth) bits", found: "a larger integer")
     }
@@ -47,6 +51,15 @@ extension Bool: ColumnValue {
     case .integer(0): self = false
     case .integer(1): self = true
     default: throw StorageError.typeMismatch(expected: "0 or 1", found: databaseValue.typeName)
+    }
+  }
+
+  @inlinable
+  public init(row: Row, column index: Int) throws {
+    switch try row.integer(at: index) {
+    case 0: self = false
+    case 1: self = true
+    default: throw StorageError.typeMismatch(expected: "0 or 1", found: "an integer")
     }
   }
 }
@@ -78,6 +91,7 @@ extension String: ColumnValue {
     self = value
   }
 
+  @inlinable
   public init(row: Row, column index: Int) throws { self = try row.text(at: index) }
 }
 
@@ -91,6 +105,7 @@ extension [UInt8]: ColumnValue {
     self = value
   }
 
+  @inlinable
   public init(row: Row, column index: Int) throws { self = try row.blob(at: index) }
 }
 
@@ -101,6 +116,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
     self = databaseValue == .null ? nil : try Wrapped(databaseValue: databaseValue)
   }
 
+  @inlinable
   public init(row: Row, column index: Int) throws {
     self = try row.isNull(at: index) ? nil : try Wrapped(row: row, column: index)
   }

@@ -14,6 +14,7 @@ public protocol ColumnValue: Sendable {
 }
 
 extension ColumnValue {
+  @inlinable
   public init(row: Row, column index: Int) throws {
     try self.init(databaseValue: row.databaseValue(at: index))
   }
@@ -29,6 +30,7 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
     self = value
   }
 
+  @inlinable
   public init(row: Row, column index: Int) throws {
     guard let value = Self(rawValue: try RawValue(row: row, column: index)) else {
       throw StorageError.typeMismatch(expected: "one of the values of \(Self.self)", found: "another value")

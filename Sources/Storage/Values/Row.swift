@@ -3,28 +3,30 @@
 /// A row that ``Reader/forEachRow(_:_:)`` hands out reads straight from the engine's statement and holds no copy: it is
 /// good until the closure returns. Afterwards its columns read as NULL. Rows of ``Reader/fetchRows(_:)`` are copies.
 public struct Row {
-  let source: any RowSource
-  let offset: Int
+  @usableFromInline let source: any RowSource
+  /// How many columns of the source come before.
+  @usableFromInline let offset: Int
+  /// The number of columns from here on.
+  public let count: Int
 
   /// Engines make rows; everybody else gets them.
   public init(_ source: any RowSource) {
     self.source = source
     self.offset = 0
+    self.count = source.columnCount
   }
 
   private init(_ source: any RowSource, offset: Int) {
     self.source = source
     self.offset = offset
+    self.count = source.columnCount - offset
   }
-
-  /// The number of columns from here on.
-  public var count: Int { max(0, source.columnCount - offset) }
 
   /// The names of the columns, in order.
   public var columnNames: [String] { (0..<count).map { source.columnName(at: $0 + offset) } }
 
   /// The same row without its first `count` columns: how the second record of a join is read.
-  public func dropFirst(_ count: Int) -> Row { Row(source, offset: offset + max(0, count)) }
+  public func dropFirst(_ count: Int) -> Row { Row(source, offset: offset + min(max(0, count), self.count)) }
 
   /// The value of the column at `index`, counted from 0.
   ///
@@ -58,22 +60,28 @@ public struct Row {
   }
 
   /// The stored value of the column at `index`.
+  @inlinable
   public func databaseValue(at index: Int) throws -> DatabaseValue {
     try source.databaseValue(at: position(index))
   }
 
+  @inlinable
   public func isNull(at index: Int) throws -> Bool { try source.isNull(at: position(index)) }
 
   /// - Throws: `typeMismatch` unless the column holds an integer.
+  @inlinable
   public func integer(at index: Int) throws -> Int64 { try source.integer(at: position(index)) }
 
   /// - Throws: `typeMismatch` unless the column holds text.
+  @inlinable
   public func text(at index: Int) throws -> String { try source.text(at: position(index)) }
 
   /// - Throws: `typeMismatch` unless the column holds bytes.
+  @inlinable
   public func blob(at index: Int) throws -> [UInt8] { try source.blob(at: position(index)) }
 
   /// Gives the bytes of a text or bytes column in place, without a copy. The pointer must not leave `body`.
+  @inlinable
   public func withBytes<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) throws -> Result {
     var result: Result?
     try source.withBytes(at: position(index)) { result = try body($0) }
@@ -83,11 +91,16 @@ public struct Row {
     return result
   }
 
-  private func position(_ index: Int) throws -> Int {
-    guard index >= 0, index < count else {
-      throw StorageError.typeMismatch(expected: "a column at this position", found: "\(count) columns")
-    }
+  /// The column of the source.
+  @inlinable
+  func position(_ index: Int) throws -> Int {
+    guard index >= 0, index < count else { throw missing() }
     return index + offset
+  }
+
+  @usableFromInline
+  func missing() -> StorageError {
+    StorageError.typeMismatch(expected: "a column at this position", found: "\(count) columns")
   }
 }
 

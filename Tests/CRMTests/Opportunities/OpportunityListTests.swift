@@ -176,4 +176,13 @@ import Testing
       if word == "owner" { #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)") }
     }
   }
+
+  /// Whether a deal is the caller's to see is decided without its row, whoever calls.
+  @Test(arguments: ["owner", "manager", "rep"]) func theFirstPageReadsNoRowInVain(word: String) async throws {
+    let crm = try await TestCRM()
+    let query = OpportunityQuery(ListOpportunities(), for: crm.user(word), at: crm.now)
+    let plan = try await crm.plan(try query.statement(after: nil, limit: 20))
+    #expect(plan.first == "SEARCH o USING INDEX opportunities_by_creation (workspace_id=?)", "\(plan)")
+    #expect(!plan.contains { $0.contains("TEMP B-TREE") || $0 == "SCAN shared" }, "\(plan)")
+  }
 }

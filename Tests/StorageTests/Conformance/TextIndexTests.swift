@@ -73,4 +73,13 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: Engine.all) func favoringChangesLosesNone(engine: Engine) async throws {
+    try await engine.withTables { store in
+      try await store.write { try $0.favorChanges(of: Fixtures.notesText) }
+      for id in 0..<40 { try await store.write { try $0.insert(NoteRow(id: id, title: "pump", body: "\(id)")) } }
+      #expect(try await store.read { try search("pump", on: $0) } == Array(0..<40))
+      #expect(try await store.read { try search("pump 17", on: $0) } == [17])
+    }
+  }
 }

@@ -96,11 +96,13 @@ import Testing
     try await engine.withTables { store in
       let (hasRead, signalRead) = AsyncStream<Void>.makeStream()
       let written = Latch()
-      async let seen = store.read { reader in
-        let before = try reader.fetchValue("SELECT value FROM counter", as: Int.self)
-        signalRead.finish()
-        written.wait()
-        return [before, try reader.fetchValue("SELECT value FROM counter", as: Int.self)]
+      async let seen = onThread {
+        try await store.read { reader in
+          let before = try reader.fetchValue("SELECT value FROM counter", as: Int.self)
+          signalRead.finish()
+          written.wait()
+          return [before, try reader.fetchValue("SELECT value FROM counter", as: Int.self)]
+        }
       }
       for await _ in hasRead {}
       try await store.write { try $0.execute("UPDATE counter SET value = 5") }

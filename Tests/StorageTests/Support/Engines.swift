@@ -12,7 +12,14 @@ struct Engine: Sendable, CustomTestStringConvertible {
 
   static let sqlite = Engine(name: "SQLite") { try SQLiteStore(path: $0.appending(path: "test.db").path) }
 
-  static let all = [sqlite]
+  /// Every read on a thread of its own.
+  static let sqliteOnThreads = Engine(name: "SQLite on threads") { directory in
+    var options = SQLiteStore.Options()
+    options.instructionsInPlace = 0
+    return try SQLiteStore(path: directory.appending(path: "test.db").path, options: options)
+  }
+
+  static let all = [sqlite, sqliteOnThreads]
 
   /// Runs `body` with a store of its own, which is gone afterwards.
   func withStore<T>(_ body: (any Store) async throws -> T) async throws -> T {

@@ -7,3 +7,18 @@ final class Latch: Sendable {
   func wait() { semaphore.wait() }
   func open() { semaphore.signal() }
 }
+
+/// Runs `body` on a thread of its own for as long as it does not suspend, so that it may be held there.
+func onThread<T: Sendable>(_ body: @escaping @Sendable () async throws -> T) async throws -> T {
+  try await withCheckedThrowingContinuation { continuation in
+    Thread {
+      Task.immediate {
+        do {
+          continuation.resume(returning: try await body())
+        } catch {
+          continuation.resume(throwing: error)
+        }
+      }
+    }.start()
+  }
+}
