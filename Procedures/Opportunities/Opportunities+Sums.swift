@@ -43,44 +43,89 @@ struct DealSum: Hashable, Sendable {
 enum DealSums {
   struct Group: Sendable {
     var currency: String
-    /// The values of the columns that were asked for beside.
+    /// The values of the keys that were asked for.
     var keys: [DatabaseValue]
     var sum: DealSum
   }
 
-  /// Values are summed up in two parts, for the sum of many large ones would not fit in 64 bits.
-  private static let part: Int64 = 1_000_000
+  /// Where sums come from. In each its rows are called `o`.
+  enum Source {
+    /// The deals themselves: any condition, but each deal is read.
+    case deals
+    /// ``OpportunitySums``: a workspace, day by day.
+    case byDay
+    /// ``OpportunitySums``: owners of deals and of their customers, month by month.
+    case byOwner
 
-  /// One group for each currency and combination of `keys`, in no particular order.
-  ///
-  /// - Parameters:
-  ///   - condition: on deals `o`.
-  ///   - keys: columns of `o`.
-  static func fetch(_ condition: SQL, by keys: [SQL], in reader: Reader) throws -> [Group] {
-    var groups: [Group] = []
-    try reader.forEachRow(statement(condition, by: keys)) { row in
-      let large: Int64? = try row[2]
-      let small: Int64? = try row[3]
-      let largeWeighted: Int64? = try row[4]
-      let smallWeighted: Int64? = try row[5]
-      let sum = DealSum(
-        count: try row[1], total: Int128(large ?? 0) * Int128(part) + Int128(small ?? 0),
-        weighted: Int128(largeWeighted ?? 0) * Int128(part) + Int128(smallWeighted ?? 0))
-      groups.append(
-        Group(currency: try row[0], keys: try keys.indices.map { try row.databaseValue(at: 6 + $0) }, sum: sum))
+    fileprivate var table: SQL {
+      switch self {
+      case .deals: "opportunities"
+      case .byDay: "opportunity_sums_by_day"
+      case .byOwner: "opportunity_sums_by_owner"
+      }
     }
-    return groups
+
+    /// The count, and the parts of the value and of the weighted value.
+    fileprivate var sums: SQL {
+      if self != .deals {
+        return "sum(o.deals), sum(o.large), sum(o.small), sum(o.large_weighted), sum(o.small_weighted)"
+      }
+      let large: SQL = "o.value_minor / \(raw: "\(OpportunitySums.part)")"
+      let small: SQL = "o.value_minor % \(raw: "\(OpportunitySums.part)")"
+      return """
+        count(*), sum(\(large)), sum(\(small)), sum(\(large) * o.probability), sum(\(small) * o.probability)
+        """
+    }
   }
 
-  static func statement(_ condition: SQL, by keys: [SQL]) -> SQL {
-    let columns = SQL.joined(keys.map { ", \($0)" }, separator: "")
+  /// One group for each currency and combination of values that `groups` have, in no particular order.
+  ///
+  /// - Parameters:
+  ///   - condition: on rows `o` of the source.
+  ///   - groups: in the order of an index, the currency included.
+  ///   - keys: what is said of each group: some of `groups`, or aggregates.
+  static func fetch(
+    _ source: Source, _ condition: SQL, by groups: [SQL], keys: [SQL], in reader: Reader
+  ) throws -> [Group] {
+    var result: [Group] = []
+    try reader.forEachRow(statement(source, condition, by: groups, keys: keys)) { row in
+      func total(_ column: Int) throws -> Int128 {
+        let large: Int64? = try row[column]
+        let small: Int64? = try row[column + 1]
+        return Int128(large ?? 0) * Int128(OpportunitySums.part) + Int128(small ?? 0)
+      }
+      result.append(
+        Group(
+          currency: try row[0], keys: try keys.indices.map { try row.databaseValue(at: 6 + $0) },
+          sum: DealSum(count: try row[1], total: try total(2), weighted: try total(4))))
+    }
+    return result
+  }
+
+  static func statement(_ source: Source, _ condition: SQL, by groups: [SQL], keys: [SQL]) -> SQL {
+    """
+    SELECT \(SQL.joined(["o.currency", source.sums] + keys))
+    FROM \(source.table) o
+    WHERE \(condition)
+    GROUP BY \(SQL.joined(groups))
+    """
+  }
+
+  /// How many deals the user sees open in these pipelines.
+  static func countOpen(
+    in pipelines: [ID<Pipeline>], for user: CallUser, _ reader: Reader
+  ) throws -> [ID<Pipeline>: Int] {
+    var counts: [ID<Pipeline>: Int] = [:]
+    try reader.forEachRow(countOpenStatement(in: pipelines, for: user)) { counts[try $0[0]] = try $0[1] }
+    return counts
+  }
+
+  static func countOpenStatement(in pipelines: [ID<Pipeline>], for user: CallUser) -> SQL {
+    let scope = ReportScope(user: user)
     return """
-      SELECT o.currency, count(*), sum(o.value_minor / \(raw: "\(part)")), sum(o.value_minor % \(raw: "\(part)")),
-        sum(o.value_minor / \(raw: "\(part)") * o.probability), sum(o.value_minor % \(raw: "\(part)") * o.probability)\
-      \(columns)
-      FROM opportunities o
-      WHERE \(condition)
-      GROUP BY \(SQL.joined(keys + ["o.currency"]))
+      SELECT s.pipeline_id, sum(o.deals) FROM \(scope.source.table) o JOIN stages s ON s.id = o.stage_id
+      WHERE \(scope.sumCondition) AND o.status = 'open' AND s.pipeline_id IN \(pipelines)
+      GROUP BY s.pipeline_id
       """
   }
 }
@@ -96,8 +141,34 @@ struct ReportScope {
   var condition: SQL {
     var conditions: [SQL] = ["o.deleted_at IS NULL", Access.visibleOpportunities("o", to: user)]
     if let pipelineId { conditions.append("o.pipeline_id = \(pipelineId)") }
+    return SQL.joined(conditions + ownerConditions, separator: " AND ")
+  }
+
+  /// Where its sums are kept.
+  var source: DealSums.Source {
+    user.role.reachesWorkspace && ownerId == nil && teamId == nil ? .byDay : .byOwner
+  }
+
+  /// A condition on rows `o` of the kept sums: seen by the user, and in the scope. ``Access`` in other words: who sees
+  /// a deal follows from its owner and its customer's.
+  var sumCondition: SQL {
+    var conditions: [SQL] = ["o.workspace_id = \(user.workspaceId)"]
+    if !user.role.reachesWorkspace {
+      let (own, shared) = (
+        Access.visible(owner: "o.owner_id", to: user), Access.visible(owner: "o.customer_owner_id", to: user)
+      )
+      conditions.append("(\(own) OR \(shared))")
+    }
+    if let pipelineId {
+      conditions.append("o.stage_id IN (SELECT id FROM stages WHERE pipeline_id = \(pipelineId))")
+    }
+    return SQL.joined(conditions + ownerConditions, separator: " AND ")
+  }
+
+  private var ownerConditions: [SQL] {
+    var conditions: [SQL] = []
     if let ownerId { conditions.append("o.owner_id = \(ownerId)") }
     if let teamId { conditions.append("o.owner_id IN (SELECT id FROM users WHERE team_id = \(teamId))") }
-    return SQL.joined(conditions, separator: " AND ")
+    return conditions
   }
 }
