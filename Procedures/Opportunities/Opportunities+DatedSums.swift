@@ -50,8 +50,8 @@ struct DatedSums {
 
   /// One for the kept sums, and one for each month that a limit divides.
   var statements: [Query] {
-    let source = byOwner ? .byOwner : scope.source
-    if source == .byDay { return [query(source, scope.sumCondition, day: "o.day", category: "o.category")] }
+    let source = scope.source(byOwner: byOwner)
+    if scope.isWhole, !byOwner { return [query(source, scope.sumCondition, day: "o.day", category: "o.category")] }
     let divided = dividedMonths
     let whole: SQL = divided.isEmpty ? "1 = 1" : "o.day NOT IN \(divided)"
     return [query(source, "\(scope.sumCondition) AND \(whole)", day: "o.day", category: "o.category")]

@@ -16,7 +16,8 @@ struct OpportunityReportProcedures {
         user: user, pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId)
       var sums: [ID<Stage>: [String: DealSum]] = [:]
       for group in try DealSums.fetch(
-        scope.source, scope.sumCondition, by: ["o.status", "o.stage_id", "o.currency"], keys: ["o.stage_id"], in: reader
+        scope.source(), scope.sumCondition, by: ["o.status", "o.stage_id", "o.currency"], keys: ["o.stage_id"],
+        in: reader
       ) {
         sums[try ID(databaseValue: group.keys[0]), default: [:]][group.currency, default: DealSum()] += group.sum
       }

@@ -67,7 +67,7 @@ enum OpportunitySums {
       PRIMARY KEY (workspace_id, owner_id, status, stage_id, currency, category, day, customer_owner_id)
     )\(.strictInOrder)
     """,
-    "CREATE INDEX opportunity_sums_by_customer_owner ON opportunity_sums_by_owner (workspace_id, customer_owner_id)",
+    "CREATE INDEX opportunity_sums_by_customer_owner ON opportunity_sums_by_owner (customer_owner_id, owner_id)",
   ]
 
   /// Weighted is value × probability in percent.

@@ -49,33 +49,27 @@ enum DealSums {
   }
 
   /// Where sums come from. In each its rows are called `o`.
-  enum Source {
-    /// The deals themselves: any condition, but each deal is read.
-    case deals
-    /// ``OpportunitySums``: a workspace, day by day.
-    case byDay
-    /// ``OpportunitySums``: owners of deals and of their customers, month by month.
-    case byOwner
-
-    fileprivate var table: SQL {
-      switch self {
-      case .deals: "opportunities"
-      case .byDay: "opportunity_sums_by_day"
-      case .byOwner: "opportunity_sums_by_owner"
-      }
-    }
-
+  struct Source {
+    fileprivate var rows: SQL
     /// The count, and the parts of the value and of the weighted value.
-    fileprivate var sums: SQL {
-      if self != .deals {
-        return "sum(o.deals), sum(o.large), sum(o.small), sum(o.large_weighted), sum(o.small_weighted)"
-      }
-      let large: SQL = "o.value_minor / \(raw: "\(OpportunitySums.part)")"
-      let small: SQL = "o.value_minor % \(raw: "\(OpportunitySums.part)")"
-      return """
+    fileprivate var sums: SQL
+
+    /// The deals themselves: any condition, but each deal is read.
+    static let deals = Source(
+      rows: "opportunities",
+      sums: """
         count(*), sum(\(large)), sum(\(small)), sum(\(large) * o.probability), sum(\(small) * o.probability)
-        """
+        """)
+
+    /// ``OpportunitySums``: rows of one of its tables.
+    static func kept(_ rows: SQL) -> Source {
+      Source(
+        rows: rows,
+        sums: "sum(o.deals), sum(o.large), sum(o.small), sum(o.large_weighted), sum(o.small_weighted)")
     }
+
+    private static let large: SQL = "o.value_minor / \(raw: "\(OpportunitySums.part)")"
+    private static let small: SQL = "o.value_minor % \(raw: "\(OpportunitySums.part)")"
   }
 
   /// One group for each currency and combination of values that `groups` have, in no particular order.
@@ -105,7 +99,7 @@ enum DealSums {
   static func statement(_ source: Source, _ condition: SQL, by groups: [SQL], keys: [SQL]) -> SQL {
     """
     SELECT \(SQL.joined(["o.currency", source.sums] + keys))
-    FROM \(source.table) o
+    FROM \(source.rows) o
     WHERE \(condition)
     GROUP BY \(SQL.joined(groups))
     """
@@ -123,7 +117,7 @@ enum DealSums {
   static func countOpenStatement(in pipelines: [ID<Pipeline>], for user: CallUser) -> SQL {
     let scope = ReportScope(user: user)
     return """
-      SELECT s.pipeline_id, sum(o.deals) FROM \(scope.source.table) o JOIN stages s ON s.id = o.stage_id
+      SELECT s.pipeline_id, sum(o.deals) FROM \(scope.source().rows) o JOIN stages s ON s.id = o.stage_id
       WHERE \(scope.sumCondition) AND o.status = 'open' AND s.pipeline_id IN \(pipelines)
       GROUP BY s.pipeline_id
       """
@@ -144,21 +138,35 @@ struct ReportScope {
     return SQL.joined(conditions + ownerConditions, separator: " AND ")
   }
 
-  /// Where its sums are kept.
-  var source: DealSums.Source {
-    user.role.reachesWorkspace && ownerId == nil && teamId == nil ? .byDay : .byOwner
+  /// Whether it is about all of a workspace's deals, at most of one pipeline.
+  var isWhole: Bool { user.role.reachesWorkspace && ownerId == nil && teamId == nil }
+
+  /// Its kept sums: day by day if it is about all deals, or else by owner and month. They are narrowed down by
+  /// ``sumCondition``.
+  ///
+  /// - Parameter byOwner: whether they are needed by owner in any case.
+  func source(byOwner: Bool = false) -> DealSums.Source {
+    if isWhole, !byOwner { return .kept("opportunity_sums_by_day") }
+    if user.role.reachesWorkspace { return .kept("opportunity_sums_by_owner") }
+    // ``Access/visibleOpportunities(_:to:)`` in other words: who sees a deal follows from its owner and its customer's.
+    // Each half has an index.
+    let own = Access.visible(owner: "s.owner_id", to: user)
+    return .kept(
+      """
+      (
+        SELECT * FROM opportunity_sums_by_owner s WHERE s.workspace_id = \(user.workspaceId) AND \(own)
+        UNION ALL
+        SELECT * FROM opportunity_sums_by_owner s
+        WHERE \(Access.visible(owner: "s.customer_owner_id", to: user)) AND NOT (\(own))
+      )
+      """)
   }
 
-  /// A condition on rows `o` of the kept sums: seen by the user, and in the scope. ``Access`` in other words: who sees
-  /// a deal follows from its owner and its customer's.
+  /// A condition on rows `o` of ``source(byOwner:)``: in the scope.
   var sumCondition: SQL {
-    var conditions: [SQL] = ["o.workspace_id = \(user.workspaceId)"]
-    if !user.role.reachesWorkspace {
-      let (own, shared) = (
-        Access.visible(owner: "o.owner_id", to: user), Access.visible(owner: "o.customer_owner_id", to: user)
-      )
-      conditions.append("(\(own) OR \(shared))")
-    }
+    // What others than owners and admins see is of their workspace already. Said again, it would be taken for the way
+    // to find what is shared with them.
+    var conditions: [SQL] = user.role.reachesWorkspace ? ["o.workspace_id = \(user.workspaceId)"] : ["1 = 1"]
     if let pipelineId {
       conditions.append("o.stage_id IN (SELECT id FROM stages WHERE pipeline_id = \(pipelineId))")
     }
