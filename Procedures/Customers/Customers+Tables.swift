@@ -2,7 +2,11 @@ import Storage
 
 /// Customers, and what deals refer to beside them: contacts, leads and campaigns, for now with no more than a name.
 enum CustomerTables {
-  static let migrations: [Migration] = [customers, quickChanges]
+  static let migrations: [Migration] = [customers, customersOfOwner, quickChanges]
+
+  /// The customers of an owner, deleted ones too, for what is shared with who owns them.
+  private static let customersOfOwner = Migration(
+    id: "2026-11-21-05-customers-of-owner", ["CREATE INDEX customers_of_owner ON customers (owner_id, id)"])
 
   /// What ``ListCustomers/text`` and searchCustomers look at.
   static let text = TextIndex(

@@ -15,8 +15,43 @@ public enum Demo {
   public static func make(
     in store: any Store, now: Instant, options: CRMApplication.Options = CRMApplication.Options()
   ) async throws -> DemoWorkspace {
-    var maker = try DemoMaker(store: store, plan: DemoPlan(now: now), options: options)
+    let plan = DemoPlan(now: now)
+    var maker = try DemoMaker(store: store, plan: plan, from: plan.start, options: options)
     return try await maker.make()
+  }
+
+  /// How many deals ``make(in:now:deals:options:progress:)`` makes.
+  public static let dealCounts = 100...10_000_000
+
+  /// The tables that ``make(in:now:deals:options:progress:)`` fills, for an engine that can put their indexes off.
+  public static let filledTables = [
+    CustomerRow.table, ContactRow.table, OpportunityRow.table, OpportunityMoveRow.table, OpportunityTagRow.table,
+  ]
+
+  /// Makes a workspace of the size of a large company in a migrated database, to measure with: so many deals of five
+  /// years, a customer for every ten of them, and 50 people in eight teams beside those of the small demonstration.
+  ///
+  /// People, teams and the pipeline are made by the CRM's own procedures. Customers and deals are written as procedures
+  /// would have left them, but for the audit trail, which has one entry for all of them, and the outbox, which has none.
+  /// Everybody has the password of their role. For the same `now` and number everything is the same, ids included.
+  ///
+  /// What has been written stays when this throws: give it a database that can be thrown away.
+  ///
+  /// - Parameters:
+  ///   - deals: within ``dealCounts``, or else the nearest number that is.
+  ///   - progress: is told now and then how many deals have been written.
+  /// - Throws: an ``RPCError`` with ``RPCErrorCode/conflict`` if the database has a demonstration already.
+  public static func make(
+    in store: any Store, now: Instant, deals: Int, options: CRMApplication.Options = CRMApplication.Options(),
+    progress: (Int) -> Void = { _ in }
+  ) async throws -> DemoWorkspace {
+    let count = min(max(deals, dealCounts.lowerBound), dealCounts.upperBound)
+    let start = now.adding(seconds: -DemoCrowd.days * 86_400)
+    var maker = try DemoMaker(store: store, plan: DemoPlan(now: now), from: start, options: options)
+    let frame = try await maker.makeFrame()
+    var crowd = DemoCrowd(frame, from: start, to: now, deals: count)
+    try await crowd.write(progress)
+    return frame.workspace
   }
 }
 

@@ -15,9 +15,10 @@ struct DemoMaker {
   private var pipeline: JSONValue = nil
   private var requests = 0
 
-  init(store: any Store, plan: DemoPlan, options: CRMApplication.Options) throws {
+  /// - Parameter start: when the workspace was founded.
+  init(store: any Store, plan: DemoPlan, from start: Instant, options: CRMApplication.Options) throws {
     self.plan = plan
-    let clock = DemoClock(plan.start)
+    let clock = DemoClock(start)
     self.clock = clock
     app = CRMApplication(
       store: store, registry: try CRM.registry(), options: options, clock: { clock.now },
@@ -37,6 +38,48 @@ struct DemoMaker {
     try await makeNordics()
     clock.now = plan.now
     return workspace
+  }
+
+  /// The workspace without customers and deals: people, their teams, the pipeline and the campaigns.
+  mutating func makeFrame() async throws -> DemoFrame {
+    try await refuseTwice()
+    let workspace = try await makeMembers()
+    let crowd = try await makeCrowd()
+    try await makePipeline()
+    try await makeCampaigns()
+    guard let id = pipeline.stringValue.flatMap({ ID<Pipeline>($0) }) else {
+      throw RPCError(.internalError, "The demonstration has no pipeline")
+    }
+    return DemoFrame(
+      workspace: workspace, sellers: [try user(.rep), try user(.manager), try user(.admin)] + crowd,
+      pipeline: try await app.store.read { try Pipelines.find(id, in: $0) }, campaigns: campaigns,
+      call: try call("demo.load", as: .owner))
+  }
+
+  /// Eight more teams: a manager for each, and reps. Their passwords are those of their roles.
+  private mutating func makeCrowd() async throws -> [CallUser] {
+    var crowd: [CallUser] = []
+    for (index, team) in DemoData.crowdTeams.enumerated() {
+      let teamID = try await Members.createTeam(team, call("demo.createTeam", as: .owner))
+      let people = DemoData.crowd.enumerated().filter { $0.offset % DemoData.crowdTeams.count == index }
+      let call = try call("demo.createUsers", as: .owner)
+      crowd += try await call.write { [users] writer in
+        try people.enumerated().map { place, person in
+          let role: Role = place == 0 ? .manager : .rep
+          guard var row = try users[role].flatMap({ try writer.find(UserRow.self, $0.id) }) else {
+            throw RPCError(.internalError, "The demonstration has no \(role.rawValue)")
+          }
+          row.id = call.newID()
+          row.name = person.element
+          row.email = "\(DemoData.localPart(person.element))@rapport.example"
+          row.teamId = teamID
+          row.createdAt = call.now
+          try writer.insert(row)
+          return row.callUser
+        }
+      }
+    }
+    return crowd
   }
 
   private func refuseTwice() async throws {

@@ -78,7 +78,7 @@ struct DemoPlan {
           contact: index < 40 ? DemoData.contacts[index % DemoData.contacts.count] : nil))
     }
     for (index, name) in DemoData.persons.enumerated() {
-      let local = SortText.folded(name).replacing(" ", with: ".").filter { $0.isASCII && ($0.isLetter || $0 == ".") }
+      let local = DemoData.localPart(name)
       customers.append(
         Customer(
           name: name, isPerson: true, email: "\(local)@post.example", phone: phone(60 + index), tags: [],

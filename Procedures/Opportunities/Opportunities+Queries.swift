@@ -95,14 +95,17 @@ struct OpportunityQuery {
           LEFT JOIN users u ON u.id = o.owner_id
           """
         link = "o.stage_id = s.id AND s.workspace_id = \(user.workspaceId)"
-        keys = [
-          Keyset.Key("s.pipeline_id", .blob, direction), Keyset.Key("s.position", .integer, direction),
-          Keyset.Key("s.id", .blob, direction), Keyset.Key("o.position", .real, direction), id,
+        // In one pipeline its id says nothing, and would be taken for a range of the index instead of a part.
+        let isOne = input.pipelineId != nil
+        keys = isOne ? [] : [Keyset.Key("s.pipeline_id", .blob, direction)]
+        keys += [
+          Keyset.Key("s.position", .integer, direction), Keyset.Key("s.id", .blob, direction),
+          Keyset.Key("o.position", .real, direction), id,
         ]
-        values = {
-          [
-            $0.row.pipelineId.databaseValue, $0.stagePosition.databaseValue, $0.row.stageId.databaseValue,
-            $0.row.position.databaseValue, $0.row.id.databaseValue,
+        values = { view in
+          (isOne ? [] : [view.row.pipelineId.databaseValue]) + [
+            view.stagePosition.databaseValue, view.row.stageId.databaseValue, view.row.position.databaseValue,
+            view.row.id.databaseValue,
           ]
         }
       }

@@ -180,22 +180,6 @@ enum Opportunities {
     return view
   }
 
-  /// How many deals the user sees open in these pipelines.
-  static func countOpen(
-    in pipelines: [ID<Pipeline>], for user: CallUser, _ reader: Reader
-  ) throws -> [ID<Pipeline>: Int] {
-    var counts: [ID<Pipeline>: Int] = [:]
-    try reader.forEachRow(
-      """
-      SELECT o.pipeline_id, count(*) FROM opportunities o
-      WHERE o.pipeline_id IN \(pipelines) AND o.status = 'open' AND o.deleted_at IS NULL
-        AND \(Access.visibleOpportunities("o", to: user))
-      GROUP BY o.pipeline_id
-      """
-    ) { counts[try $0[0]] = try $0[1] }
-    return counts
-  }
-
   /// How many deals are in a stage, whoever sees them, without the deleted ones.
   static func count(in stage: StageRow, _ reader: Reader) throws -> Int {
     try reader.fetchValue(
@@ -244,10 +228,11 @@ extension Reader {
   /// What was won from a customer, by currency, whoever owns the deals.
   func lifetimeValue(of customer: ID<CustomerProfile>) throws -> [PipelineAmount] {
     try DealSums.fetch(
+      .deals,
       """
       o.workspace_id = (SELECT workspace_id FROM customers WHERE id = \(customer))
         AND o.customer_profile_id = \(customer) AND o.status = 'won' AND o.deleted_at IS NULL
-      """, by: [], in: self
+      """, by: ["o.currency"], keys: [], in: self
     ).map { $0.sum.amount(in: $0.currency) }.sorted { $0.currency < $1.currency }
   }
 }

@@ -15,8 +15,11 @@ struct OpportunityReportProcedures {
       let scope = ReportScope(
         user: user, pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId)
       var sums: [ID<Stage>: [String: DealSum]] = [:]
-      for group in try DealSums.fetch(scope.condition, by: ["o.stage_id"], in: reader) {
-        sums[try ID(databaseValue: group.keys[0]), default: [:]][group.currency] = group.sum
+      for group in try DealSums.fetch(
+        scope.source(), scope.sumCondition, by: ["o.status", "o.stage_id", "o.currency"], keys: ["o.stage_id"],
+        in: reader
+      ) {
+        sums[try ID(databaseValue: group.keys[0]), default: [:]][group.currency, default: DealSum()] += group.sum
       }
       return pipeline.stats(sums)
     }
@@ -38,9 +41,11 @@ struct OpportunityReportProcedures {
       let last = Instant(milliseconds: Instant(input.to).milliseconds + 86_399_999)
       var funnel = Funnel(pipeline.stages, period: first...last)
       try Self.eachDeal(in: scope, of: pipeline.row.id, movedIn: first...last, reader) { funnel.add($0, status: $1) }
-      let closed = try Self.closed(in: scope, from: input.from, to: input.to, reader)
-      let won = closed[.won] ?? 0
-      let lost = closed[.lost] ?? 0
+      func closed(_ status: OpportunityStatus) throws -> Int {
+        try DatedSums(scope: scope, status: status, from: input.from, to: input.to).fetch(reader)
+          .reduce(0) { $0 + $1.sum.count }
+      }
+      let (won, lost) = (try closed(.won), try closed(.lost))
       return PipelineFunnel(
         pipelineId: pipeline.row.id, from: input.from, to: input.to, stages: funnel.result,
         winRate: Funnel.rate(won, of: won + lost), won: won, lost: lost)
@@ -61,7 +66,9 @@ struct OpportunityReportProcedures {
       today: call.now.date, period: input.period, grouping: input.groupBy, from: input.from, to: input.to)
     return try await call.read { reader in
       forecast.compute(
-        try ForecastParts(scope: scope, grouping: input.groupBy, from: input.from, to: input.to).fetch(reader))
+        try ForecastParts(
+          scope: scope, grouping: input.groupBy, from: input.from, to: input.to, today: call.now.date
+        ).fetch(reader))
     }
   }
 
@@ -100,23 +107,6 @@ struct OpportunityReportProcedures {
     ORDER BY m.opportunity_id, m.version
     """
   }
-
-  /// How many deals were won and lost, by close date.
-  private static func closed(
-    in scope: ReportScope, from: CalendarDate, to: CalendarDate, _ reader: Reader
-  ) throws -> [OpportunityStatus: Int] {
-    var counts: [OpportunityStatus: Int] = [:]
-    try reader.forEachRow(closedStatement(scope, from, to)) { counts[try $0[0]] = try $0[1] }
-    return counts
-  }
-
-  static func closedStatement(_ scope: ReportScope, _ from: CalendarDate, _ to: CalendarDate) -> SQL {
-    """
-    SELECT o.status, count(*) FROM opportunities o
-    WHERE \(scope.condition) AND o.status IN ('won', 'lost') AND o.actual_close_date BETWEEN \(from) AND \(to)
-    GROUP BY o.status
-    """
-  }
 }
 
 extension PipelineWithStages {
@@ -146,6 +136,7 @@ struct ForecastParts {
   var grouping: ForecastGrouping
   var from: CalendarDate?
   var to: CalendarDate?
+  var today: CalendarDate
 
   func fetch(_ reader: Reader) throws -> [Forecast.Part] {
     let stages = try reader.fetchAll(
@@ -158,28 +149,18 @@ struct ForecastParts {
         stages.sorted { ($0.position, $0.id) < ($1.position, $1.id) }
           .map { ($0.key, Forecast.Group(key: $0.key, label: $0.name, rank: $0.position)) }
       ) { first, _ in first })
-    let open = try DealSums.fetch(openCondition, by: openKeys, in: reader)
-    let won = try DealSums.fetch(wonCondition, by: wonKeys, in: reader)
-    return try open.compactMap { try part($0, isWon: false, names) }
-      + won.compactMap { try part($0, isWon: true, names) }
+    return try open.fetch(reader).compactMap { part($0, isWon: false, names) }
+      + won.fetch(reader).compactMap { part($0, isWon: true, names) }
   }
 
-  var openCondition: SQL { "\(scope.condition) AND o.status = 'open'" }
-
-  var wonCondition: SQL {
-    var condition: SQL = "\(scope.condition) AND o.status = 'won' AND o.actual_close_date IS NOT NULL"
-    if let from { condition += " AND o.actual_close_date >= \(from)" }
-    if let to { condition += " AND o.actual_close_date <= \(to)" }
-    return condition
+  var open: DatedSums {
+    DatedSums(
+      scope: scope, status: .open, from: from, to: to, overdueBefore: today, byMonth: grouping == .period,
+      byOwner: needsOwner)
   }
 
-  /// In the order of the index that the sums are read from.
-  var openKeys: [SQL] {
-    ["o.expected_close_date", "o.stage_id", "o.forecast_category"] + (needsOwner ? ["o.owner_id"] : [])
-  }
-
-  var wonKeys: [SQL] {
-    ["o.actual_close_date", "o.stage_id", "o.forecast_category"] + (needsOwner ? ["o.owner_id"] : [])
+  var won: DatedSums {
+    DatedSums(scope: scope, status: .won, from: from, to: to, byMonth: grouping == .period, byOwner: needsOwner)
   }
 
   private var needsOwner: Bool { grouping == .owner || grouping == .team }
@@ -199,20 +180,18 @@ struct ForecastParts {
   }
 
   /// `nil` if it is omitted from the forecast.
-  private func part(_ sums: DealSums.Group, isWon: Bool, _ names: Names) throws -> Forecast.Part? {
-    guard let stage = names.stages[try ID(databaseValue: sums.keys[1])] else { return nil }
-    let manual = try ForecastCategory?(databaseValue: sums.keys[2])
-    let category = isWon ? .closed : manual ?? stage.forecastCategory
+  private func part(_ sums: DatedSums.Group, isWon: Bool, _ names: Names) -> Forecast.Part? {
+    guard let stage = names.stages[sums.stageId] else { return nil }
+    let category = isWon ? .closed : sums.category ?? stage.forecastCategory
     if category == .omitted { return nil }
     return Forecast.Part(
-      date: try CalendarDate?(databaseValue: sums.keys[0]), currency: sums.currency, isWon: isWon, category: category,
-      group: try group(sums, stage, names), sum: sums.sum)
+      date: sums.date, currency: sums.currency, isWon: isWon, category: category, group: group(sums, stage, names),
+      sum: sums.sum)
   }
 
-  private func group(_ sums: DealSums.Group, _ stage: StageRow, _ names: Names) throws -> Forecast.Group {
+  private func group(_ sums: DatedSums.Group, _ stage: StageRow, _ names: Names) -> Forecast.Group {
     if grouping == .stage { return names.stageGroups[stage.key] ?? Forecast.Group(key: stage.key, label: stage.name) }
-    guard needsOwner else { return Forecast.Group(key: "", label: "") }
-    let owner = try ID<User>(databaseValue: sums.keys[3])
+    guard needsOwner, let owner = sums.ownerId else { return Forecast.Group(key: "", label: "") }
     let user = names.users[owner]
     if grouping == .owner { return Forecast.Group(key: owner.description, label: user?.name ?? "") }
     guard let team = user?.teamId else { return Forecast.Group(key: "none", label: "No team", rank: 1) }

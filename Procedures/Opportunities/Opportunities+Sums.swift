@@ -43,44 +43,83 @@ struct DealSum: Hashable, Sendable {
 enum DealSums {
   struct Group: Sendable {
     var currency: String
-    /// The values of the columns that were asked for beside.
+    /// The values of the keys that were asked for.
     var keys: [DatabaseValue]
     var sum: DealSum
   }
 
-  /// Values are summed up in two parts, for the sum of many large ones would not fit in 64 bits.
-  private static let part: Int64 = 1_000_000
+  /// Where sums come from. In each its rows are called `o`.
+  struct Source {
+    fileprivate var rows: SQL
+    /// The count, and the parts of the value and of the weighted value.
+    fileprivate var sums: SQL
 
-  /// One group for each currency and combination of `keys`, in no particular order.
-  ///
-  /// - Parameters:
-  ///   - condition: on deals `o`.
-  ///   - keys: columns of `o`.
-  static func fetch(_ condition: SQL, by keys: [SQL], in reader: Reader) throws -> [Group] {
-    var groups: [Group] = []
-    try reader.forEachRow(statement(condition, by: keys)) { row in
-      let large: Int64? = try row[2]
-      let small: Int64? = try row[3]
-      let largeWeighted: Int64? = try row[4]
-      let smallWeighted: Int64? = try row[5]
-      let sum = DealSum(
-        count: try row[1], total: Int128(large ?? 0) * Int128(part) + Int128(small ?? 0),
-        weighted: Int128(largeWeighted ?? 0) * Int128(part) + Int128(smallWeighted ?? 0))
-      groups.append(
-        Group(currency: try row[0], keys: try keys.indices.map { try row.databaseValue(at: 6 + $0) }, sum: sum))
+    /// The deals themselves: any condition, but each deal is read.
+    static let deals = Source(
+      rows: "opportunities",
+      sums: """
+        count(*), sum(\(large)), sum(\(small)), sum(\(large) * o.probability), sum(\(small) * o.probability)
+        """)
+
+    /// ``OpportunitySums``: rows of one of its tables.
+    static func kept(_ rows: SQL) -> Source {
+      Source(
+        rows: rows,
+        sums: "sum(o.deals), sum(o.large), sum(o.small), sum(o.large_weighted), sum(o.small_weighted)")
     }
-    return groups
+
+    private static let large: SQL = "o.value_minor / \(raw: "\(OpportunitySums.part)")"
+    private static let small: SQL = "o.value_minor % \(raw: "\(OpportunitySums.part)")"
   }
 
-  static func statement(_ condition: SQL, by keys: [SQL]) -> SQL {
-    let columns = SQL.joined(keys.map { ", \($0)" }, separator: "")
+  /// One group for each currency and combination of values that `groups` have, in no particular order.
+  ///
+  /// - Parameters:
+  ///   - condition: on rows `o` of the source.
+  ///   - groups: in the order of an index, the currency included.
+  ///   - keys: what is said of each group: some of `groups`, or aggregates.
+  static func fetch(
+    _ source: Source, _ condition: SQL, by groups: [SQL], keys: [SQL], in reader: Reader
+  ) throws -> [Group] {
+    var result: [Group] = []
+    try reader.forEachRow(statement(source, condition, by: groups, keys: keys)) { row in
+      func total(_ column: Int) throws -> Int128 {
+        let large: Int64? = try row[column]
+        let small: Int64? = try row[column + 1]
+        return Int128(large ?? 0) * Int128(OpportunitySums.part) + Int128(small ?? 0)
+      }
+      result.append(
+        Group(
+          currency: try row[0], keys: try keys.indices.map { try row.databaseValue(at: 6 + $0) },
+          sum: DealSum(count: try row[1], total: try total(2), weighted: try total(4))))
+    }
+    return result
+  }
+
+  static func statement(_ source: Source, _ condition: SQL, by groups: [SQL], keys: [SQL]) -> SQL {
+    """
+    SELECT \(SQL.joined(["o.currency", source.sums] + keys))
+    FROM \(source.rows) o
+    WHERE \(condition)
+    GROUP BY \(SQL.joined(groups))
+    """
+  }
+
+  /// How many deals the user sees open in these pipelines.
+  static func countOpen(
+    in pipelines: [ID<Pipeline>], for user: CallUser, _ reader: Reader
+  ) throws -> [ID<Pipeline>: Int] {
+    var counts: [ID<Pipeline>: Int] = [:]
+    try reader.forEachRow(countOpenStatement(in: pipelines, for: user)) { counts[try $0[0]] = try $0[1] }
+    return counts
+  }
+
+  static func countOpenStatement(in pipelines: [ID<Pipeline>], for user: CallUser) -> SQL {
+    let scope = ReportScope(user: user)
     return """
-      SELECT o.currency, count(*), sum(o.value_minor / \(raw: "\(part)")), sum(o.value_minor % \(raw: "\(part)")),
-        sum(o.value_minor / \(raw: "\(part)") * o.probability), sum(o.value_minor % \(raw: "\(part)") * o.probability)\
-      \(columns)
-      FROM opportunities o
-      WHERE \(condition)
-      GROUP BY \(SQL.joined(keys + ["o.currency"]))
+      SELECT s.pipeline_id, sum(o.deals) FROM \(scope.source().rows) o JOIN stages s ON s.id = o.stage_id
+      WHERE \(scope.sumCondition) AND o.status = 'open' AND s.pipeline_id IN \(pipelines)
+      GROUP BY s.pipeline_id
       """
   }
 }
@@ -96,8 +135,48 @@ struct ReportScope {
   var condition: SQL {
     var conditions: [SQL] = ["o.deleted_at IS NULL", Access.visibleOpportunities("o", to: user)]
     if let pipelineId { conditions.append("o.pipeline_id = \(pipelineId)") }
+    return SQL.joined(conditions + ownerConditions, separator: " AND ")
+  }
+
+  /// Whether it is about all of a workspace's deals, at most of one pipeline.
+  var isWhole: Bool { user.role.reachesWorkspace && ownerId == nil && teamId == nil }
+
+  /// Its kept sums: day by day if it is about all deals, or else by owner and month. They are narrowed down by
+  /// ``sumCondition``.
+  ///
+  /// - Parameter byOwner: whether they are needed by owner in any case.
+  func source(byOwner: Bool = false) -> DealSums.Source {
+    if isWhole, !byOwner { return .kept("opportunity_sums_by_day") }
+    if user.role.reachesWorkspace { return .kept("opportunity_sums_by_owner") }
+    // ``Access/visibleOpportunities(_:to:)`` in other words: who sees a deal follows from its owner and its customer's.
+    // Each half has an index.
+    let own = Access.visible(owner: "s.owner_id", to: user)
+    return .kept(
+      """
+      (
+        SELECT * FROM opportunity_sums_by_owner s WHERE s.workspace_id = \(user.workspaceId) AND \(own)
+        UNION ALL
+        SELECT * FROM opportunity_sums_by_owner s
+        WHERE \(Access.visible(owner: "s.customer_owner_id", to: user)) AND NOT (\(own))
+      )
+      """)
+  }
+
+  /// A condition on rows `o` of ``source(byOwner:)``: in the scope.
+  var sumCondition: SQL {
+    // What others than owners and admins see is of their workspace already. Said again, it would be taken for the way
+    // to find what is shared with them.
+    var conditions: [SQL] = user.role.reachesWorkspace ? ["o.workspace_id = \(user.workspaceId)"] : ["1 = 1"]
+    if let pipelineId {
+      conditions.append("o.stage_id IN (SELECT id FROM stages WHERE pipeline_id = \(pipelineId))")
+    }
+    return SQL.joined(conditions + ownerConditions, separator: " AND ")
+  }
+
+  private var ownerConditions: [SQL] {
+    var conditions: [SQL] = []
     if let ownerId { conditions.append("o.owner_id = \(ownerId)") }
     if let teamId { conditions.append("o.owner_id IN (SELECT id FROM users WHERE team_id = \(teamId))") }
-    return SQL.joined(conditions, separator: " AND ")
+    return conditions
   }
 }

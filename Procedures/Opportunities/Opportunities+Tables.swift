@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of deals.
 enum OpportunityTables {
-  static let migrations: [Migration] = [opportunities, readableLists, quickChanges]
+  static let migrations: [Migration] = [opportunities, readableLists, quickChanges, OpportunitySums.migration]
 
   /// What ``ListOpportunities/text`` looks at, beside the customer.
   static let text = TextIndex(

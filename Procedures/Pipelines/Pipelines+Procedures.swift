@@ -30,7 +30,7 @@ struct PipelineProcedures {
       let (page, next) = keyset.page(rows, limit: input.limit) { [$0.sortName.databaseValue, $0.id.databaseValue] }
       let ids = page.map(\.id)
       let pipelines = try Pipelines.find(ids, in: reader)
-      let open = try Opportunities.countOpen(in: ids, for: user, reader)
+      let open = try DealSums.countOpen(in: ids, for: user, reader)
       return Page(
         items: ids.compactMap { id in pipelines[id]?.pipeline(openDeals: open[id] ?? 0) }, nextCursor: next,
         total: input.includeTotal ? try reader.fetchValue("SELECT count(*) FROM pipelines WHERE \(listed)") : nil)
@@ -144,7 +144,7 @@ struct PipelineProcedures {
 
   static func pipeline(_ id: ID<Pipeline>, for user: CallUser, _ reader: Reader) throws -> Pipeline {
     let pipeline = try Pipelines.find(id, in: reader)
-    let open = try Opportunities.countOpen(in: [id], for: user, reader)
+    let open = try DealSums.countOpen(in: [id], for: user, reader)
     return pipeline.pipeline(openDeals: open[id] ?? 0)
   }
 }

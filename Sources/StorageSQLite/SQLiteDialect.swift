@@ -18,6 +18,7 @@ public struct SQLiteDialect: Dialect {
     case .integer, .boolean, .instant, .money: "INTEGER"
     case .real: "REAL"
     case .strict: " STRICT"
+    case .strictInOrder: " STRICT, WITHOUT ROWID"
     case .now: "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
     }
   }

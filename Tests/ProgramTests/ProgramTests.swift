@@ -56,6 +56,26 @@ import Testing
     }
   }
 
+  @Test func aLargeDemonstrationIsANewFileOrNone() async throws {
+    let program = try Program()
+    // What an interrupted one has left.
+    let leftover = program.database + ".incomplete"
+    try Data("rubbish".utf8).write(to: URL(filePath: leftover))
+    let made = try await program.run("demo", "--rows", "200", "--database", program.database)
+    #expect(made.status == 0 && made.error.isEmpty, "\(made)")
+    #expect(made.output.contains("ingrid.sommer@rapport.example"))
+    let beside = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+    #expect(beside.filter { $0.hasPrefix("demo.sqlite") } == ["demo.sqlite"])
+    let list = try await program.run(
+      "call", "crm.extensions.listOpportunities", "{limit: 1, includeTotal: true}", "--database", program.database)
+    #expect(compact(list.output).contains(#""total":200"#))
+
+    let again = try await program.run("demo", "--rows", "200", "--database", program.database)
+    #expect(again.status == 1 && again.error.contains("there already"))
+    let few = try await program.run("demo", "--rows", "99", "--database", program.database + ".other")
+    #expect(few.status != 0 && few.error.contains("--rows"))
+  }
+
   @Test func callTellsSuccessRefusalAndMisuseApart() async throws {
     let program = try Program()
     _ = try await program.demo()

@@ -2,11 +2,19 @@ import ArgumentParser
 import CRM
 import Foundation
 import Rapport
+import StorageSQLite
 
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Make the demo workspace in a database, and print how to sign in to it.",
-    discussion: "The database must not have a workspace yet.")
+    discussion: """
+      The database must not have a workspace yet. With --rows it must not be there yet: it is made in a file beside, \
+      which gets its name when it is complete.
+
+      --rows makes a workspace to measure with: so many deals of five years with their moves, a customer for every ten \
+      of them, and 50 people in eight teams, who have the passwords of their roles. The customers and deals are one \
+      entry in the audit trail, and no events.
+      """)
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var settings: SettingsOptions
@@ -14,10 +22,28 @@ struct DemoCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Print JSON: {\"workspace\", \"users\": [{\"email\", \"role\", \"password\", \"apiKey\"}]}")
   var json = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "So many deals, from \(Demo.dealCounts.lowerBound) to \(Demo.dealCounts.upperBound), instead of the usual 123.",
+      valueName: "deals"))
+  var rows: Int?
+
+  func validate() throws {
+    if let rows, !Demo.dealCounts.contains(rows) {
+      throw ValidationError(
+        "--rows must be from \(Demo.dealCounts.lowerBound) to \(Demo.dealCounts.upperBound), not \(rows)")
+    }
+  }
+
   func run() async throws {
     let settings = try settings.load()
-    let store = try await database.open(settings)
-    let workspace = try await Demo.make(in: store, now: .system)
+    let workspace: DemoWorkspace
+    if let rows {
+      workspace = try await fill(at: database.location(settings).path, deals: rows)
+    } else {
+      workspace = try await Demo.make(in: try await database.open(settings), now: .system)
+    }
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -30,5 +56,61 @@ struct DemoCommand: AsyncParsableCommand {
       let email = user.email + String(repeating: " ", count: width - user.email.count)
       print("  \(email)  \(user.password)  \(user.role)")
     }
+  }
+
+  /// Makes a large workspace in a new database. One that was left incomplete by an end of the program is thrown away.
+  private func fill(at path: String, deals: Int) async throws -> DemoWorkspace {
+    let files = FileManager.default
+    if files.fileExists(atPath: path) {
+      throw SettingsError("\(path) is there already; --rows makes a new database, so name another file")
+    }
+    let incomplete = path + ".incomplete"
+    func discard() {
+      for suffix in ["", "-wal", "-shm"] { try? files.removeItem(atPath: incomplete + suffix) }
+    }
+    discard()
+    do {
+      let workspace = try await Self.fill(SQLiteStore.Location(path: incomplete), deals: deals)
+      try files.moveItem(atPath: incomplete, toPath: path)
+      return workspace
+    } catch {
+      discard()
+      throw error
+    }
+  }
+
+  private static func fill(_ location: SQLiteStore.Location, deals: Int) async throws -> DemoWorkspace {
+    // What a crash takes away is thrown away with the rest.
+    var options = SQLiteStore.Options(durability: .normal)
+    options.cacheKiB = 256 * 1024
+    let store = try await DatabaseOptions.open(location, options: options)
+    let terminal = ProgressLine()
+    defer { terminal.end() }
+    let workspace = try await store.withoutIndexes(of: Demo.filledTables) {
+      let workspace = try await Demo.make(in: store, now: .system, deals: deals) { count in
+        terminal.show("\(count) of \(deals) deals (\(count * 100 / deals) %)")
+      }
+      terminal.show("Making the indexes of \(deals) deals")
+      return workspace
+    }
+    try store.close()
+    // The log goes into the file when the last connection closes, unless it is one that only reads: so once more,
+    // without reading.
+    try SQLiteStore(location).close()
+    return workspace
+  }
+}
+
+/// A line on the terminal that says how far something is, and is written over by the next one. Silent if errors do not
+/// go to a terminal.
+private struct ProgressLine {
+  private let isTerminal = isatty(STDERR_FILENO) != 0
+
+  func show(_ text: String) { write("\r\u{1B}[K\(text)") }
+
+  func end() { write("\r\u{1B}[K") }
+
+  private func write(_ text: String) {
+    if isTerminal { FileHandle.standardError.write(Data(text.utf8)) }
   }
 }

@@ -24,7 +24,14 @@ struct DatabaseOptions: ParsableArguments {
 
   /// Opens the database; a missing file is made. Brings it up to date, or says why it can't.
   func open(_ settings: Settings, migrating: Bool = true) async throws -> SQLiteStore {
-    let store = try SQLiteStore(try location(settings))
+    try await Self.open(try location(settings), migrating: migrating)
+  }
+
+  /// Opens the database at that place, as ``open(_:migrating:)``.
+  static func open(
+    _ location: SQLiteStore.Location, options: SQLiteStore.Options = SQLiteStore.Options(), migrating: Bool = true
+  ) async throws -> SQLiteStore {
+    let store = try SQLiteStore(location, options: options)
     if migrating { _ = try await Migrator(CRM.migrations).migrate(store) }
     return store
   }

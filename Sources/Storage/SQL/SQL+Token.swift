@@ -21,6 +21,9 @@ extension SQL {
     case money
     /// Options that follow the closing parenthesis of `CREATE TABLE`: types are enforced.
     case strict
+    /// As ``strict``; and rows are kept in the order of the primary key, where the engine can, so that a part of the
+    /// table is read in one go.
+    case strictInOrder
     /// The current time as an ``instant``.
     case now
   }

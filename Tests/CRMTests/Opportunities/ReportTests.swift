@@ -153,36 +153,6 @@ import Testing
       "crm.extensions.getPipelineAggregation", ["from": "2026-11-27", "to": "2026-11-26"], as: "rep")
     #expect(wrong?.issues.map(\.path) == ["to"])
   }
-
-  @Test func hotQueriesDoNotScanAllDeals() async throws {
-    let crm = try await TestCRM()
-    _ = try await crm.deal()
-    let pipeline = try #require(ID<Pipeline>(try await crm.defaultPipeline().text("id") ?? ""))
-    let day = TestCRM.start.date
-    let period = Instant(day)...TestCRM.start
-    for word in ["owner", "manager", "rep"] {
-      let scope = ReportScope(user: crm.user(word), pipelineId: pipeline)
-      let whole = ReportScope(user: crm.user(word))
-      let parts = ForecastParts(scope: whole, grouping: .period)
-      let statements: [(String, SQL)] = [
-        ("stats", DealSums.statement(scope.condition, by: ["o.stage_id"])),
-        ("open", DealSums.statement(parts.openCondition, by: parts.openKeys)),
-        ("won", DealSums.statement(parts.wonCondition, by: parts.wonKeys)),
-        ("moves", OpportunityReportProcedures.movesStatement(scope, pipeline, period)),
-        ("closed", OpportunityReportProcedures.closedStatement(scope, day, day)),
-      ]
-      for (name, statement) in statements {
-        let plan = try await crm.plan(statement)
-        #expect(!plan.scansDeals, "\(name) for \(word): \(plan)")
-        if word == "owner", name != "moves" {
-          #expect(plan.contains { $0.contains("COVERING INDEX") }, "\(name): \(plan)")
-        }
-        if word == "owner", name == "stats" || name == "open" {
-          #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(name): \(plan)")
-        }
-      }
-    }
-  }
 }
 
 extension TestCRM {

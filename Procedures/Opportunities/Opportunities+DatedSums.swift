@@ -1,0 +1,108 @@
+import Rapport
+import Storage
+
+/// Sums of the deals of one status by the day on which they count: open ones by the expected close date, closed ones by
+/// the actual one.
+///
+/// They come from the kept sums. Where those go by months, and a limit falls within a month, the deals of that month
+/// are read one by one.
+struct DatedSums {
+  struct Group: Sendable {
+    /// A day of the group's deals, on the same side of every limit as all of them; `nil` if they have none. Exact to
+    /// the month at least.
+    var date: CalendarDate?
+    var currency: String
+    var stageId: ID<Stage>
+    /// Set by hand; `nil` goes by the stage.
+    var category: ForecastCategory?
+    /// If it was asked for.
+    var ownerId: ID<User>?
+    var sum: DealSum
+  }
+
+  var scope: ReportScope
+  var status: OpportunityStatus
+  /// Only this day and later ones. With either limit, deals without a day are left out.
+  var from: CalendarDate?
+  /// Only this day and earlier ones.
+  var to: CalendarDate?
+  /// Deals of earlier days always count, and have groups of their own.
+  var overdueBefore: CalendarDate?
+  /// Whether groups are told apart by month.
+  var byMonth = false
+  /// Whether groups are told apart by the deals' owners.
+  var byOwner = false
+
+  func fetch(_ reader: Reader) throws -> [Group] {
+    try statements.flatMap { query in
+      try DealSums.fetch(query.source, query.condition, by: query.groups, keys: query.keys, in: reader).map(group)
+    }
+  }
+
+  struct Query {
+    var source: DealSums.Source
+    var condition: SQL
+    var groups: [SQL]
+    var keys: [SQL]
+
+    var statement: SQL { DealSums.statement(source, condition, by: groups, keys: keys) }
+  }
+
+  /// One for the kept sums, and one for each month that a limit divides.
+  var statements: [Query] {
+    let source = scope.source(byOwner: byOwner)
+    if scope.isWhole, !byOwner { return [query(source, scope.sumCondition, day: "o.day", category: "o.category")] }
+    let divided = dividedMonths
+    let whole: SQL = divided.isEmpty ? "1 = 1" : "o.day NOT IN \(divided)"
+    return [query(source, "\(scope.sumCondition) AND \(whole)", day: "o.day", category: "o.category")]
+      + divided.map { month in
+        let day: SQL = status == .open ? "o.expected_close_date" : "o.actual_close_date"
+        let last = month.adding(months: 1).adding(days: -1)
+        return query(
+          .deals, "\(scope.condition) AND \(day) >= \(month) AND \(day) <= \(last)", day: day,
+          category: "coalesce(o.forecast_category, '')")
+      }
+  }
+
+  private func query(_ source: DealSums.Source, _ condition: SQL, day: SQL, category: SQL) -> Query {
+    // The order of the kept sums.
+    var groups: [SQL] = byOwner ? ["o.owner_id"] : []
+    groups += ["o.status", "o.stage_id", "o.currency", category]
+    if byMonth {
+      groups.append("substr(\(day), 1, 7)")
+      if let overdueBefore { groups.append("\(day) < \(overdueBefore)") }
+    }
+    return Query(
+      source: source, condition: "\(condition) AND o.status = \(status) AND \(limits(on: day))", groups: groups,
+      keys: ["max(\(day))", "o.stage_id", category] + (byOwner ? ["o.owner_id"] : []))
+  }
+
+  private func limits(on day: SQL) -> SQL {
+    if from == nil && to == nil { return "1 = 1" }
+    var within: [SQL] = ["\(day) <> ''"]
+    if let from { within.append("\(day) >= \(from)") }
+    if let to { within.append("\(day) <= \(to)") }
+    guard let overdueBefore else { return SQL.all(of: within) }
+    return SQL.any(of: ["\(day) <> '' AND \(day) < \(overdueBefore)", SQL.all(of: within)])
+  }
+
+  /// The first days of the months that have days on both sides of a limit.
+  private var dividedMonths: [CalendarDate] {
+    var limits = [from, to?.adding(days: 1)]
+    if byMonth || from != nil || to != nil { limits.append(overdueBefore) }
+    let months = limits.compactMap(\.self).filter { $0.day != 1 }.map { $0.adding(days: 1 - $0.day) }
+    return Set(months).sorted()
+  }
+
+  private func group(_ group: DealSums.Group) throws -> Group {
+    func text(_ value: DatabaseValue) throws -> String? {
+      let text = try String?(databaseValue: value)
+      return text?.isEmpty == true ? nil : text
+    }
+    return Group(
+      date: try text(group.keys[0]).flatMap { CalendarDate($0) }, currency: group.currency,
+      stageId: try ID(databaseValue: group.keys[1]),
+      category: try text(group.keys[2]).flatMap(ForecastCategory.init(rawValue:)),
+      ownerId: byOwner ? try ID(databaseValue: group.keys[3]) : nil, sum: group.sum)
+  }
+}
