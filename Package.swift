@@ -50,6 +50,7 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .target(
@@ -90,7 +91,8 @@ let package = Package(
 
     // Benchmarks
     .target(name: "BenchShapes", dependencies: ["Rapport"], path: "Benchmarks/Shapes"),
-    .executableTarget(name: "BenchCodec", dependencies: ["BenchShapes", "Rapport"], path: "Benchmarks/Codec"),
+    .executableTarget(
+      name: "BenchCodec", dependencies: ["BenchShapes", "Rapport", "RapportJSON"], path: "Benchmarks/Codec"),
     .executableTarget(
       name: "BenchServer",
       dependencies: [

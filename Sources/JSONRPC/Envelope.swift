@@ -34,34 +34,54 @@ extension Envelope {
     var isFirst = true
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
-      try members.read(reader.text(of: key), from: &reader)
+      try members.read(key, from: &reader)
     }
     return members.envelope(reader.bytes)
   }
 
   private struct Members {
-    var version: String?
+    struct Seen: OptionSet {
+      var rawValue: UInt8
+      static let version = Seen(rawValue: 1)
+      static let method = Seen(rawValue: 2)
+      static let params = Seen(rawValue: 4)
+      static let id = Seen(rawValue: 8)
+    }
+
+    var hasVersion = false
     var method: String?
     var params: (Range<Int>, JSONReader.Kind)?
     var id: (Range<Int>, JSONReader.Kind)?
-    var seen: Set<String> = []
+    var seen: Seen = []
     var problem: String?
 
-    mutating func read(_ name: String, from reader: inout JSONReader) throws(JSONError) {
-      if ["jsonrpc", "method", "params", "id"].contains(name), !seen.insert(name).inserted {
-        problem = "\(name) stands twice in the request"
-      }
-      let kind = try reader.peek()
-      switch (name, kind) {
-      case ("jsonrpc", .string): version = try reader.readString()
-      case ("method", .string): method = try reader.readString()
-      case ("method", _):
-        problem = "method must be a string"
+    mutating func read(_ key: JSONReader.StringToken, from reader: inout JSONReader) throws(JSONError) {
+      if reader.matches(key, "jsonrpc") {
+        note(.version, "jsonrpc")
+        guard try reader.peek() == .string else { return _ = try reader.skipValue() }
+        hasVersion = try reader.readString() == "2.0"
+      } else if reader.matches(key, "method") {
+        note(.method, "method")
+        guard try reader.peek() == .string else {
+          problem = "method must be a string"
+          return _ = try reader.skipValue()
+        }
+        method = try reader.readString()
+      } else if reader.matches(key, "params") {
+        note(.params, "params")
+        let kind = try reader.peek()
+        params = (try reader.skipValue(), kind)
+      } else if reader.matches(key, "id") {
+        note(.id, "id")
+        let kind = try reader.peek()
+        id = (try reader.skipValue(), kind)
+      } else {
         try reader.skipValue()
-      case ("params", _): params = (try reader.skipValue(), kind)
-      case ("id", _): id = (try reader.skipValue(), kind)
-      default: try reader.skipValue()
       }
+    }
+
+    private mutating func note(_ member: Seen, _ name: String) {
+      if !seen.insert(member).inserted { problem = "\(name) stands twice in the request" }
     }
 
     func envelope(_ bytes: [UInt8]) -> Result<Envelope, InvalidEnvelope> {
@@ -76,7 +96,7 @@ extension Envelope {
           problem = "id must be a string, a number or null"
         }
       }
-      if version != "2.0" { problem = "jsonrpc must be \"2.0\"" }
+      if !hasVersion { problem = "jsonrpc must be \"2.0\"" }
       if problem == nil, method == nil { problem = "method is missing" }
       if let (_, kind) = params, kind != .object, problem == nil {
         guard kind == .array else {

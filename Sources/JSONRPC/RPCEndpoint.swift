@@ -4,13 +4,17 @@ public import Rapport
 public protocol RPCEndpoint: Sendable {
   /// Answers a message: a call, a notification or a batch. Never throws; whatever is wrong stands in the answer.
   /// Cancelling the task cancels the calls.
-  func respond(to message: [UInt8], from origin: CallOrigin) async -> RPCReply
+  ///
+  /// - Parameter answer: gets the answer's JSON text behind what stands in it; nothing if the message held notifications
+  ///   only.
+  func respond(to message: [UInt8], from origin: CallOrigin, into answer: inout [UInt8]) async
 }
 
-/// The answer to a JSON-RPC message.
-public struct RPCReply: Sendable, Equatable {
-  /// JSON text; `nil` if the message held notifications only.
-  public var body: [UInt8]?
-
-  public init(body: [UInt8]?) { self.body = body }
+extension RPCEndpoint {
+  /// Answers a message with the answer's JSON text; `nil` if the message held notifications only.
+  public func respond(to message: [UInt8], from origin: CallOrigin) async -> [UInt8]? {
+    var answer: [UInt8] = []
+    await respond(to: message, from: origin, into: &answer)
+    return answer.isEmpty ? nil : answer
+  }
 }

@@ -22,101 +22,116 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
   private let registry: Registry<Context>
   private let limits: Limits
   private let authenticate: Authenticate
-  private let ownMethods: [String: [UInt8]]
+  private let ownMethods: [String: OwnAnswer]
 
   public init(_ registry: Registry<Context>, limits: Limits = Limits(), authenticate: @escaping Authenticate) {
     self.registry = registry
     self.limits = limits
     self.authenticate = authenticate
     self.ownMethods = [
-      "rpc.discover": Array(OpenRPC(registry.contract).text.utf8),
-      "rpc.contract": Self.json(of: registry.contract),
+      "rpc.discover": OwnAnswer { Array(OpenRPC(registry.contract).text.utf8) },
+      "rpc.contract": OwnAnswer { Self.json(of: registry.contract) },
     ]
   }
 
-  public func respond(to message: [UInt8], from origin: CallOrigin) async -> RPCReply {
-    let requests: [Result<Envelope, InvalidEnvelope>]
-    let isBatch: Bool
-    do throws(JSONError) {
-      (requests, isBatch) = try read(message)
-    } catch {
-      return RPCReply(body: failure(RPCError(.parseError, "The message is not JSON: \(error)"), id: nil, origin))
+  public func respond(to message: [UInt8], from origin: CallOrigin, into answer: inout [UInt8]) async {
+    var written: [UInt8] = []
+    swap(&written, &answer)
+    var output = JSONWriter(appendingTo: written)
+    switch read(message) {
+    case .failure(let error): write(error, id: nil, origin, to: &output)
+    case .success(.single(let request)): await self.answer(request, message, origin, to: &output)
+    case .success(.batch(let requests)): await self.answer(batch: requests, message, origin, to: &output)
     }
-    if isBatch {
-      if requests.isEmpty {
-        return RPCReply(
-          body: failure(RPCError(.invalidRequest, "A batch must hold at least one request"), id: nil, origin))
-      }
-      if requests.count > limits.batch {
-        let error = RPCError(
-          .invalidRequest,
-          "A batch may hold \(limits.batch) requests, this one holds \(requests.count): send several batches")
-        return RPCReply(body: failure(error, id: nil, origin))
-      }
-      return RPCReply(body: await answer(batch: requests, message, origin))
-    }
-    guard let request = requests.first else { return RPCReply(body: nil) }
-    return RPCReply(body: await answer(request, message, origin))
+    answer = output.take()
+  }
+
+  private enum Message {
+    case single(Result<Envelope, InvalidEnvelope>)
+    case batch([Result<Envelope, InvalidEnvelope>])
   }
 
   /// Reads a whole message, so that nothing runs of one that is broken at its end.
-  private func read(_ message: [UInt8]) throws(JSONError) -> ([Result<Envelope, InvalidEnvelope>], isBatch: Bool) {
+  private func read(_ message: [UInt8]) -> Result<Message, RPCError> {
     var reader = JSONReader(message, maximumDepth: limits.depth)
-    var requests: [Result<Envelope, InvalidEnvelope>] = []
-    let isBatch = try reader.peek() == .array
-    if isBatch {
+    do throws(JSONError) {
+      guard try reader.peek() == .array else {
+        let request = try Envelope.read(from: &reader)
+        try reader.finish()
+        return .success(.single(request))
+      }
+      var requests: [Result<Envelope, InvalidEnvelope>] = []
       try reader.beginArray()
       while try reader.nextElement(isFirst: requests.isEmpty) { requests.append(try Envelope.read(from: &reader)) }
-    } else {
-      requests.append(try Envelope.read(from: &reader))
+      try reader.finish()
+      return check(requests).map { .failure($0) } ?? .success(.batch(requests))
+    } catch {
+      return .failure(RPCError(.parseError, "The message is not JSON: \(error)"))
     }
-    try reader.finish()
-    return (requests, isBatch)
   }
 
-  private func answer(batch: [Result<Envelope, InvalidEnvelope>], _ message: [UInt8], _ origin: CallOrigin) async
-    -> [UInt8]?
-  {
-    let answers = await withTaskGroup(of: (Int, [UInt8]?).self) { group in
+  /// What is wrong with the size of a batch.
+  private func check(_ batch: [Result<Envelope, InvalidEnvelope>]) -> RPCError? {
+    if batch.isEmpty { return RPCError(.invalidRequest, "A batch must hold at least one request") }
+    guard batch.count > limits.batch else { return nil }
+    return RPCError(
+      .invalidRequest,
+      "A batch may hold \(limits.batch) requests, this one holds \(batch.count): send several batches")
+  }
+
+  private func answer(
+    batch: [Result<Envelope, InvalidEnvelope>], _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
+  ) async {
+    let answers = await withTaskGroup(of: (Int, [UInt8]).self) { group in
       for (index, request) in batch.enumerated() {
-        group.addTask { (index, await answer(request, message, origin)) }
+        group.addImmediateTask {
+          var output = JSONWriter()
+          await answer(request, message, origin, to: &output)
+          return (index, output.take())
+        }
       }
-      return await group.reduce(into: [[UInt8]?](repeating: nil, count: batch.count)) { $0[$1.0] = $1.1 }
+      return await group.reduce(into: [[UInt8]](repeating: [], count: batch.count)) { $0[$1.0] = $1.1 }
     }
-    let present = answers.compactMap(\.self)
-    guard !present.isEmpty else { return nil }
-    var writer = JSONWriter(capacity: present.reduce(2) { $0 + $1.count + 1 })
-    writer.beginArray()
+    let present = answers.filter { !$0.isEmpty }
+    guard !present.isEmpty else { return }
+    output.beginArray()
     for answer in present {
-      writer.element()
-      writer.raw(json: answer)
+      output.element()
+      output.raw(json: answer)
     }
-    writer.endArray()
-    return writer.bytes
+    output.endArray()
   }
 
-  /// The answer to one request; `nil` for a notification.
-  private func answer(_ request: Result<Envelope, InvalidEnvelope>, _ message: [UInt8], _ origin: CallOrigin) async
-    -> [UInt8]?
-  {
+  /// Writes the answer to one request; nothing for a notification.
+  private func answer(
+    _ request: Result<Envelope, InvalidEnvelope>, _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
+  ) async {
     switch request {
-    case .failure(let invalid): return invalid.isNotification ? nil : failure(invalid.error, id: invalid.id, origin)
+    case .failure(let invalid):
+      if !invalid.isNotification { write(invalid.error, id: invalid.id, origin, to: &output) }
     case .success(let envelope):
+      let start = output.count
       do throws(RPCError) {
-        let result = try await call(envelope, message, origin)
-        return envelope.id.map { success(result, id: $0) }
+        begin(id: envelope.id, to: &output)
+        output.raw(",\"result\":")
+        try await call(envelope, message, origin, to: &output)
+        output.raw("}")
+        if envelope.id == nil { output.truncate(to: start) }
       } catch {
-        return envelope.id.map { failure(error, id: $0, origin) }
+        output.truncate(to: start)
+        if let id = envelope.id { write(error, id: id, origin, to: &output) }
       }
     }
   }
 
-  private func call(_ envelope: Envelope, _ message: [UInt8], _ origin: CallOrigin) async throws(RPCError) -> [UInt8] {
-    if let own = ownMethods[envelope.method] { return own }
+  private func call(
+    _ envelope: Envelope, _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
+  ) async throws(RPCError) {
+    if let own = ownMethods[envelope.method] { return output.raw(json: own.json) }
     let procedure = try registry.procedure(named: envelope.method)
     let context = try await context(for: procedure, origin)
     let params = envelope.params.map { JSONReader(message, range: $0, maximumDepth: limits.depth) }
-    return try await registry.call(envelope.method, params: params, in: context)
+    try await registry.call(procedure, params: params, in: context, to: &output)
   }
 
   /// A public procedure can be called with a credential that is no longer good: else nobody could sign in again.
@@ -142,23 +157,15 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
     return (try? encoder.encode(contract)).map(Array.init) ?? Array("null".utf8)
   }
 
-  private func success(_ result: [UInt8], id: ArraySlice<UInt8>) -> [UInt8] {
-    var writer = JSONWriter(capacity: result.count + id.count + 40)
-    writer.raw("{\"jsonrpc\":\"2.0\",\"id\":")
-    writer.raw(json: id)
-    writer.raw(",\"result\":")
-    writer.raw(json: result)
-    writer.raw("}")
-    return writer.bytes
+  private func begin(id: ArraySlice<UInt8>?, to output: inout JSONWriter) {
+    output.raw("{\"jsonrpc\":\"2.0\",\"id\":")
+    if let id { output.raw(json: id) } else { output.writeNull() }
   }
 
-  private func failure(_ error: RPCError, id: ArraySlice<UInt8>?, _ origin: CallOrigin) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.raw("{\"jsonrpc\":\"2.0\",\"id\":")
-    if let id { writer.raw(json: id) } else { writer.writeNull() }
-    writer.raw(",\"error\":")
-    error.write(to: &writer, requestId: origin.requestId)
-    writer.raw("}")
-    return writer.bytes
+  private func write(_ error: RPCError, id: ArraySlice<UInt8>?, _ origin: CallOrigin, to output: inout JSONWriter) {
+    begin(id: id, to: &output)
+    output.raw(",\"error\":")
+    error.write(to: &output, requestId: origin.requestId)
+    output.raw("}")
   }
 }

@@ -5,7 +5,8 @@
 /// the labels of the case as its other fields. Documentation comments become the documentation of clients.
 @attached(
   extension, conformances: Schema, ObjectSchema, Sendable,
-  names: named(Fields), named(SchemaRules), named(SchemaKeys), named(schemaKeys), named(schemaType), named(read),
+  names: named(Fields), named(SchemaRules), named(SchemaKeys), named(schemaKeys), named(schemaCases),
+  named(schemaWords), named(schemaType), named(read),
   named(write))
 public macro Schema() = #externalMacro(module: "RapportMacros", type: "SchemaMacro")
 

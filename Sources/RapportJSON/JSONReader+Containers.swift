@@ -9,12 +9,17 @@ extension JSONReader {
   /// the `}` taken. `isFirst` is true for the first call after ``beginObject()``.
   public mutating func nextKey(isFirst: Bool) throws(JSONError) -> StringToken? {
     guard try nextMember(isFirst: isFirst, close: UInt8(ascii: "}")) else { return nil }
-    guard position < end, bytes[position] == UInt8(ascii: "\"") else {
+    return try scanKey()
+  }
+
+  /// Takes a key and its colon.
+  mutating func scanKey() throws(JSONError) -> StringToken {
+    guard next == UInt8(ascii: "\"") else {
       throw JSONError(.syntax, "expected a key in double quotes", at: position)
     }
     let key = try scanString()
     skipWhitespace()
-    guard position < end, bytes[position] == UInt8(ascii: ":") else {
+    guard next == UInt8(ascii: ":") else {
       throw JSONError(.syntax, "expected a colon after the key", at: position)
     }
     position += 1
@@ -54,11 +59,9 @@ extension JSONReader {
     return start..<position
   }
 
-  private mutating func open(_ bracket: UInt8, _ name: String) throws(JSONError) {
+  private mutating func open(_ bracket: UInt8, _ name: StaticString) throws(JSONError) {
     skipWhitespace()
-    guard position < end, bytes[position] == bracket else {
-      throw JSONError(.syntax, "expected \(name)", at: position)
-    }
+    guard next == bracket else { throw JSONError(.syntax, "expected \(name)", at: position) }
     guard depth < maximumDepth else {
       throw JSONError(.depth, "arrays and objects stand deeper in each other than \(maximumDepth) levels", at: position)
     }
@@ -66,25 +69,29 @@ extension JSONReader {
     position += 1
   }
 
-  private mutating func nextMember(isFirst: Bool, close: UInt8) throws(JSONError) -> Bool {
+  @inline(__always)
+  mutating func nextMember(isFirst: Bool, close: UInt8) throws(JSONError) -> Bool {
     skipWhitespace()
-    guard position < end else {
-      throw JSONError(.syntax, "expected \(close == UInt8(ascii: "}") ? "}" : "]"), but the text ends", at: position)
-    }
-    if bytes[position] == close {
+    guard let byte = next else { throw expectedMember(close) }
+    if byte == close {
       position += 1
       depth -= 1
       return false
     }
-    guard !isFirst else { return true }
-    guard bytes[position] == UInt8(ascii: ",") else {
-      throw JSONError(.syntax, "expected a comma or \(close == UInt8(ascii: "}") ? "}" : "]")", at: position)
-    }
+    if isFirst { return true }
+    guard byte == UInt8(ascii: ",") else { throw expectedMember(close) }
     position += 1
     skipWhitespace()
-    guard position < end, bytes[position] != close else {
+    guard let member = next, member != close else {
       throw JSONError(.syntax, "expected another member after the comma", at: position)
     }
     return true
+  }
+
+  private func expectedMember(_ close: UInt8) -> JSONError {
+    let bracket = Character(Unicode.Scalar(close))
+    return JSONError(
+      .syntax, position < end ? "expected a comma or \(bracket)" : "expected \(bracket), but the text ends",
+      at: position)
   }
 }

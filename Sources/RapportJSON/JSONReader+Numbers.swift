@@ -5,6 +5,13 @@ extension JSONReader {
     return try scanNumber()
   }
 
+  /// Takes the next value if it is a number; `nil` if it is none.
+  public mutating func takeNumber() throws(JSONError) -> Number? {
+    skipWhitespace()
+    guard let byte = next, byte.isDigit || byte == UInt8(ascii: "-") else { return nil }
+    return try scanNumber()
+  }
+
   /// The number's text.
   public func text(of number: Number) -> String { String(decoding: bytes[number.range], as: UTF8.self) }
 
@@ -14,22 +21,25 @@ extension JSONReader {
     var index = number.range.lowerBound
     let isNegative = bytes[index] == UInt8(ascii: "-")
     if isNegative { index += 1 }
-    var value: Int64 = 0
-    while index < number.range.upperBound {
-      let digit = Int64(bytes[index] - UInt8(ascii: "0"))
-      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carry) =
-        isNegative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
-      if overflow || carry { return nil }
-      value = sum
-      index += 1
+    var magnitude: UInt64 = 0
+    if number.range.upperBound - index < 20 {
+      // 19 digits fit into 64 bits.
+      while index < number.range.upperBound {
+        magnitude = magnitude &* 10 &+ UInt64(bytes[index] &- UInt8(ascii: "0"))
+        index += 1
+      }
+    } else {
+      return nil
     }
-    return value
+    if isNegative { return magnitude <= Int64.min.magnitude ? Int64(truncatingIfNeeded: 0 &- magnitude) : nil }
+    return Int64(exactly: magnitude)
   }
 
   /// The number's value, rounded to the nearest; `nil` if it is beyond the largest `Double`.
   public func double(_ number: Number) -> Double? {
-    if number.isInteger, number.range.count < 16, let integer = integer(number), integer != 0 { return Double(integer) }
+    if number.range.count <= 40, let decimal = DecimalNumber(number, in: self), let value = decimal.exactDouble {
+      return bytes[number.range.lowerBound] == UInt8(ascii: "-") ? -value.magnitude : value
+    }
     guard let value = Double(text(of: number)), value.isFinite else { return nil }
     return value
   }
@@ -41,33 +51,34 @@ extension JSONReader {
 
   mutating func scanNumber() throws(JSONError) -> Number {
     let start = position
-    var index = position
     var isInteger = true
-    func digit(_ index: Int) -> Bool { index < end && bytes[index] &- UInt8(ascii: "0") < 10 }
-
-    if index < end, bytes[index] == UInt8(ascii: "-") { index += 1 }
-    guard digit(index) else { throw JSONError(.syntax, "expected a digit", at: index) }
-    if bytes[index] == UInt8(ascii: "0") {
-      index += 1
-      if digit(index) { throw JSONError(.syntax, "a number must not start with 0", at: start) }
+    if next == UInt8(ascii: "-") { position += 1 }
+    if next == UInt8(ascii: "0") {
+      position += 1
+      if let next, next.isDigit { throw JSONError(.syntax, "a number must not start with 0", at: start) }
     } else {
-      while digit(index) { index += 1 }
+      try skipDigits("expected a digit")
     }
-    if index < end, bytes[index] == UInt8(ascii: ".") {
+    if next == UInt8(ascii: ".") {
       isInteger = false
-      index += 1
-      guard digit(index) else { throw JSONError(.syntax, "expected a digit after the decimal point", at: index) }
-      while digit(index) { index += 1 }
+      position += 1
+      try skipDigits("expected a digit after the decimal point")
     }
-    if index < end, bytes[index] | 0x20 == UInt8(ascii: "e") {
+    if let letter = next, letter | 0x20 == UInt8(ascii: "e") {
       isInteger = false
-      index += 1
-      if index < end, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
-      guard digit(index) else { throw JSONError(.syntax, "expected a digit in the exponent", at: index) }
-      while digit(index) { index += 1 }
+      position += 1
+      if let sign = next, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { position += 1 }
+      try skipDigits("expected a digit in the exponent")
     }
-    position = index
-    return Number(range: start..<index, isInteger: isInteger)
+    return Number(range: start..<position, isInteger: isInteger)
+  }
+
+  /// Passes over one digit or more.
+  @inline(__always)
+  private mutating func skipDigits(_ expectation: StaticString) throws(JSONError) {
+    let start = position
+    while let byte = next, byte.isDigit { position += 1 }
+    if position == start { throw JSONError(.syntax, "\(expectation)", at: position) }
   }
 }
 
@@ -85,36 +96,40 @@ public struct DecimalNumber: Hashable, Sendable {
   }
 
   /// Reads a number whose form has been checked.
-  init?(_ number: JSONReader.Number, in reader: JSONReader) {
-    var digits: [UInt8] = []
+  public init?(_ number: JSONReader.Number, in reader: JSONReader) {
+    var magnitude: Int64 = 0
     var exponent = 0
+    // Significant digits in `magnitude`, and zeros behind them, which count only if another digit follows.
+    var digits = 0
+    var zeros = 0
     var isFraction = false
     var index = number.range.lowerBound
     let isNegative = reader.bytes[index] == UInt8(ascii: "-")
     if isNegative { index += 1 }
-    reading: while index < number.range.upperBound {
+    while index < number.range.upperBound {
       let byte = reader.bytes[index]
       index += 1
-      switch byte {
-      case UInt8(ascii: "."): isFraction = true
-      case UInt8(ascii: "e"), UInt8(ascii: "E"):
-        let text = String(decoding: reader.bytes[index..<number.range.upperBound], as: UTF8.self)
-        guard let power = Int(text), (-999...999).contains(power) else { return nil }
-        exponent += power
-        break reading
-      default:
-        if byte != UInt8(ascii: "0") || !digits.isEmpty { digits.append(byte - UInt8(ascii: "0")) }
+      if byte == UInt8(ascii: ".") {
+        isFraction = true
+      } else if byte.isDigit {
         if isFraction { exponent -= 1 }
+        if byte == UInt8(ascii: "0") {
+          if digits > 0 { zeros += 1 }
+          continue
+        }
+        guard digits + zeros < 18 else { return nil }
+        digits += zeros + 1
+        for _ in 0...zeros { magnitude *= 10 }
+        magnitude += Int64(byte - UInt8(ascii: "0"))
+        zeros = 0
+      } else {
+        guard let power = reader.power(in: index..<number.range.upperBound) else { return nil }
+        exponent += power
+        break
       }
     }
-    while digits.last == 0 {
-      digits.removeLast()
-      exponent += 1
-    }
-    guard digits.count <= 18 else { return nil }
-    let magnitude = digits.reduce(Int64(0)) { $0 * 10 + Int64($1) }
-    self.significand = isNegative ? -magnitude : magnitude
-    self.exponent = magnitude == 0 ? 0 : exponent
+    significand = isNegative ? -magnitude : magnitude
+    self.exponent = magnitude == 0 ? 0 : exponent + zeros
   }
 
   /// The value × 10^`power` as a whole number; `nil` if it is not whole or too large.
@@ -132,4 +147,31 @@ public struct DecimalNumber: Hashable, Sendable {
   }
 
   public var integer: Int64? { integer(timesTenTo: 0) }
+
+  /// The value if `Double` holds significand and power of ten exactly, for then one operation rounds it to the nearest
+  /// (Clinger, "How to Read Floating Point Numbers Accurately", 1990).
+  var exactDouble: Double? {
+    guard significand.magnitude < 1 << 53 else { return nil }
+    let value = Double(significand)
+    if exponent == 0 { return value }
+    guard (-22...22).contains(exponent) else { return nil }
+    return exponent < 0 ? value / Self.powersOfTen[-exponent] : value * Self.powersOfTen[exponent]
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
+  ]
+}
+
+extension JSONReader {
+  /// The exponent of a number whose form has been checked, with its sign; `nil` beyond ±999.
+  fileprivate func power(in range: Range<Int>) -> Int? {
+    var power = 0
+    for byte in bytes[range] where byte.isDigit {
+      power = power * 10 + Int(byte - UInt8(ascii: "0"))
+      if power > 999 { return nil }
+    }
+    return bytes[range].first == UInt8(ascii: "-") ? -power : power
+  }
 }

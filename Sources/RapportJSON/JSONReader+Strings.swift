@@ -8,32 +8,39 @@ extension JSONReader {
   }
 
   public mutating func readString() throws(JSONError) -> String {
+    guard let token = try takeString() else { throw JSONError(.syntax, "expected a string", at: position) }
+    return text(of: token)
+  }
+
+  /// Takes the next value if it is a string, without making a `String` of it; `nil` if it is none.
+  public mutating func takeString() throws(JSONError) -> StringToken? {
     skipWhitespace()
-    guard position < end, bytes[position] == UInt8(ascii: "\"") else {
-      throw JSONError(.syntax, "expected a string", at: position)
-    }
-    return text(of: try scanString())
+    guard next == UInt8(ascii: "\"") else { return nil }
+    return try scanString()
   }
 
   /// The text of a string that this reader has scanned.
   public func text(of token: StringToken) -> String {
-    guard token.hasEscapes else { return String(decoding: bytes[token.range], as: UTF8.self) }
-    return String(decoding: unescaped(token.range), as: UTF8.self)
+    if token.hasEscapes { return String(decoding: unescaped(token.range), as: UTF8.self) }
+    // The one form of bytes that `String` copies without a look at its type. The range is checked.
+    return bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[token.range]), as: UTF8.self)
+    }
+  }
+
+  /// Gives the bytes of a string's text, without making a string of them.
+  @inlinable
+  public func withBytes<Result>(of token: StringToken, _ body: (Span<UInt8>) -> Result) -> Result {
+    token.hasEscapes ? body(unescaped(token.range).span) : body(bytes.span.extracting(token.range))
   }
 
   /// Whether the string reads as `text`, without making a string of it.
   public func matches(_ token: StringToken, _ text: StaticString) -> Bool {
     // By bytes: Swift's `==` takes different sequences of scalars for equal, JSON does not.
     if token.hasEscapes { return self.text(of: token).utf8.elementsEqual("\(text)".utf8) }
-    guard token.range.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { buffer in
-      var index = token.range.lowerBound
-      for byte in buffer {
-        guard bytes[index] == byte else { return false }
-        index += 1
-      }
-      return true
-    }
+    let count = text.utf8CodeUnitCount
+    guard token.range.count == count else { return false }
+    return text.withUTF8Buffer { bytes.span.bytes.holds($0.span.bytes, 0..<count, at: token.range.lowerBound) }
   }
 
   /// Passes over a string that starts at the reader's position, checking its escapes and its UTF-8.
@@ -41,27 +48,22 @@ extension JSONReader {
     let start = position + 1
     var index = start
     var hasEscapes = false
-    while index < end {
+    while true {
+      index = bytes.span.bytes.endOfPlainText(from: index, to: end)
+      guard index < end else { throw JSONError(.syntax, "a string is not closed", at: position) }
       let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "\""):
+      if byte == UInt8(ascii: "\"") {
         position = index + 1
         return StringToken(range: start..<index, hasEscapes: hasEscapes)
-      case UInt8(ascii: "\\"):
+      } else if byte == UInt8(ascii: "\\") {
         hasEscapes = true
         index = try endOfEscape(at: index)
-      case 0..<0x20:
+      } else if byte >= 0x80 {
+        index = try endOfSequences(from: index)
+      } else {
         throw JSONError(.syntax, "a control character in a string must be escaped", at: index)
-      case 0x20..<0x80:
-        index += 1
-      default:
-        guard let next = endOfSequence(at: index) else {
-          throw JSONError(.encoding, "a string holds bytes that are not UTF-8", at: index)
-        }
-        index = next
       }
     }
-    throw JSONError(.syntax, "a string is not closed", at: position)
   }
 
   /// The index after the escape that starts at `index`. A surrogate pair counts as one escape.
@@ -100,6 +102,18 @@ extension JSONReader {
     return value
   }
 
+  /// The index after the sequences of UTF-8 for scalars beyond ASCII that start at `index`.
+  private func endOfSequences(from index: Int) throws(JSONError) -> Int {
+    var index = index
+    while index < end, bytes[index] >= 0x80 {
+      guard let next = endOfSequence(at: index) else {
+        throw JSONError(.encoding, "a string holds bytes that are not UTF-8", at: index)
+      }
+      index = next
+    }
+    return index
+  }
+
   /// The index after the UTF-8 sequence (RFC 3629, section 4) that starts at `index`; `nil` if there is none.
   private func endOfSequence(at index: Int) -> Int? {
     func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
@@ -118,7 +132,8 @@ extension JSONReader {
   }
 
   /// The bytes of a checked string with its escapes resolved.
-  private func unescaped(_ range: Range<Int>) -> [UInt8] {
+  @usableFromInline
+  func unescaped(_ range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var index = range.lowerBound

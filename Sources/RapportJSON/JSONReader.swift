@@ -42,11 +42,19 @@ public struct JSONReader: Sendable {
     self.maximumDepth = maximumDepth
   }
 
+  /// This reader as it was when its position was `position`, at that depth.
+  public func rewound(to position: Int, depth: Int = 0) -> JSONReader {
+    var reader = self
+    reader.position = min(max(position, 0), end)
+    reader.depth = depth
+    return reader
+  }
+
   /// The kind of the next value, with the reader before its first byte.
   public mutating func peek() throws(JSONError) -> Kind {
     skipWhitespace()
-    guard position < end else { throw JSONError(.syntax, "expected a value, but the text ends", at: position) }
-    switch bytes[position] {
+    guard let byte = next else { throw JSONError(.syntax, "expected a value, but the text ends", at: position) }
+    switch byte {
     case UInt8(ascii: "{"): return .object
     case UInt8(ascii: "["): return .array
     case UInt8(ascii: "\""): return .string
@@ -64,7 +72,7 @@ public struct JSONReader: Sendable {
 
   public mutating func readBoolean() throws(JSONError) -> Bool {
     skipWhitespace()
-    if position < end, bytes[position] == UInt8(ascii: "t") {
+    if next == UInt8(ascii: "t") {
       try expect("true")
       return true
     }
@@ -80,24 +88,21 @@ public struct JSONReader: Sendable {
     }
   }
 
+  /// The byte at the reader's position; `nil` at the end.
+  @inline(__always)
+  var next: UInt8? { position < end ? bytes[position] : nil }
+
   @inline(__always)
   mutating func skipWhitespace() {
-    while position < end {
-      switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
-      default: return
-      }
-    }
+    while let byte = next, byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
   }
 
   private mutating func expect(_ word: StaticString) throws(JSONError) {
     let count = word.utf8CodeUnitCount
-    guard end - position >= count else { throw JSONError(.syntax, "expected \(word)", at: position) }
-    let matches = word.withUTF8Buffer { buffer in
-      for index in 0..<count where buffer[index] != bytes[position + index] { return false }
-      return true
-    }
-    guard matches else { throw JSONError(.syntax, "expected \(word)", at: position) }
+    guard
+      count <= end - position,
+      word.withUTF8Buffer({ bytes.span.bytes.holds($0.span.bytes, 0..<count, at: position) })
+    else { throw JSONError(.syntax, "expected \(word)", at: position) }
     position += count
   }
 }

@@ -3,31 +3,59 @@
 /// Commas write themselves: a key or an element that follows another gets one. Whoever uses the writer opens and closes
 /// in turn; nothing checks that.
 public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { storage }
+  @usableFromInline var storage: [UInt8]
   /// Why what was written is not the value that was meant, such as a NaN; `nil` if all is well.
   public private(set) var failure: String?
 
-  public init(capacity: Int = 256) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 256) {
+    storage = []
+    storage.reserveCapacity(capacity)
+  }
+
+  /// Writes behind what `bytes` hold already, into their storage if nobody else holds them.
+  public init(appendingTo bytes: consuming [UInt8]) { storage = bytes }
+
+  /// Takes out what has been written, without copying it, and leaves the writer empty.
+  public mutating func take() -> [UInt8] {
+    let taken = storage
+    storage = []
+    return taken
+  }
+
+  /// How many bytes have been written.
+  public var count: Int { storage.count }
+
+  /// Takes back everything behind the first `count` bytes, and the ``failure`` with it.
+  public mutating func truncate(to count: Int) {
+    storage.removeLast(max(0, storage.count - max(0, count)))
+    failure = nil
+  }
 
   /// The bytes as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  public mutating func beginObject() { bytes.append(UInt8(ascii: "{")) }
-  public mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
-  public mutating func beginArray() { bytes.append(UInt8(ascii: "[")) }
-  public mutating func endArray() { bytes.append(UInt8(ascii: "]")) }
+  public mutating func beginObject() { storage.append(UInt8(ascii: "{")) }
+  public mutating func endObject() { storage.append(UInt8(ascii: "}")) }
+  public mutating func beginArray() { storage.append(UInt8(ascii: "[")) }
+  public mutating func endArray() { storage.append(UInt8(ascii: "]")) }
 
   /// Writes a key that is known beforehand, with quotes and colon: `"\"title\":"`.
   public mutating func key(_ quoted: StaticString) {
-    separate(after: UInt8(ascii: "{"))
-    quoted.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    let isFirst = storage.last == UInt8(ascii: "{")
+    quoted.withUTF8Buffer { key in
+      append(capacity: key.count + 1) { output in
+        if !isFirst { output.append(UInt8(ascii: ",")) }
+        output.append(copying: key)
+      }
+    }
   }
 
   /// Writes a key that is known only now.
   public mutating func key(named name: String) {
     separate(after: UInt8(ascii: "{"))
     write(name)
-    bytes.append(UInt8(ascii: ":"))
+    storage.append(UInt8(ascii: ":"))
   }
 
   /// Goes before each element of an array.
@@ -37,58 +65,83 @@ public struct JSONWriter: Sendable {
 
   public mutating func write(_ value: Bool) { raw(value ? "true" : "false") }
 
-  public mutating func write(_ value: some BinaryInteger) { bytes.append(contentsOf: String(value).utf8) }
-
-  /// JSON has no NaN and no infinity: both are written as `null`, and noted as ``failure``.
-  public mutating func write(_ value: Double) {
-    guard value.isFinite else {
-      failure = "\(value) has no form in JSON"
-      return writeNull()
-    }
-    if let whole = Int64(exactly: value), whole.magnitude < 1 << 53, !(whole == 0 && value.sign == .minus) {
-      return write(whole)
-    }
-    bytes.append(contentsOf: value.description.utf8)
+  /// Writes text as a string.
+  public mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write(utf8: $0) }
   }
 
-  public mutating func write(_ value: some StringProtocol) {
-    bytes.append(UInt8(ascii: "\""))
-    let written: Void? = value.utf8.withContiguousStorageIfAvailable { escape($0) }
-    if written == nil { Array(value.utf8).withUnsafeBufferPointer { escape($0) } }
-    bytes.append(UInt8(ascii: "\""))
+  /// Writes text as a string.
+  public mutating func write(_ text: Substring) {
+    var text = text
+    text.withUTF8 { write(utf8: $0) }
   }
 
   /// Writes bytes that are JSON text already.
-  public mutating func raw(json: some Sequence<UInt8>) { bytes.append(contentsOf: json) }
+  public mutating func raw(json: some Sequence<UInt8>) { storage.append(contentsOf: json) }
 
   /// Writes text that needs no escapes.
-  public mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
-
-  private mutating func separate(after opening: UInt8) {
-    if bytes.last != opening { bytes.append(UInt8(ascii: ",")) }
+  public mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { text in append(capacity: text.count) { output in output.append(copying: text) } }
   }
 
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Writes what `body` appends, at most `capacity` bytes: JSON text.
+  @inlinable
+  public mutating func append(capacity: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    storage.append(addingCapacity: capacity, initializingWith: body)
+  }
+
+  mutating func note(failure: String) { self.failure = failure }
+
+  private mutating func separate(after opening: UInt8) {
+    if storage.last != opening { storage.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func write(utf8 text: UnsafeBufferPointer<UInt8>) {
+    let plain = text.span.bytes.endOfUnescapedText(from: 0, to: text.count)
+    if plain == text.count {
+      append(capacity: text.count + 2) { output in
+        output.append(UInt8(ascii: "\""))
+        output.append(copying: text)
+        output.append(UInt8(ascii: "\""))
+      }
+    } else {
+      storage.append(UInt8(ascii: "\""))
+      escape(text, from: plain)
+      storage.append(UInt8(ascii: "\""))
+    }
+  }
+
+  /// Writes text with what must be escaped in it, the first of it at `first`.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, from first: Int) {
     var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-      bytes.append(contentsOf: text[start..<index])
+    var index = first
+    while index < text.count {
+      storage.append(contentsOf: text[start..<index])
+      escape(text[index])
       start = index + 1
-      bytes.append(UInt8(ascii: "\\"))
+      index = text.span.bytes.endOfUnescapedText(from: start, to: text.count)
+    }
+    storage.append(contentsOf: text[start...])
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    append(capacity: 6) { output in
+      output.append(UInt8(ascii: "\\"))
       switch byte {
-      case 0x08: bytes.append(UInt8(ascii: "b"))
-      case 0x09: bytes.append(UInt8(ascii: "t"))
-      case 0x0A: bytes.append(UInt8(ascii: "n"))
-      case 0x0C: bytes.append(UInt8(ascii: "f"))
-      case 0x0D: bytes.append(UInt8(ascii: "r"))
+      case 0x08: output.append(UInt8(ascii: "b"))
+      case 0x09: output.append(UInt8(ascii: "t"))
+      case 0x0A: output.append(UInt8(ascii: "n"))
+      case 0x0C: output.append(UInt8(ascii: "f"))
+      case 0x0D: output.append(UInt8(ascii: "r"))
       case 0x00..<0x20:
-        raw("u00")
-        bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
-        bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
-      default: bytes.append(byte)
+        output.append(UInt8(ascii: "u"))
+        output.append(UInt8(ascii: "0"))
+        output.append(UInt8(ascii: "0"))
+        output.append(hexadecimal: byte >> 4)
+        output.append(hexadecimal: byte)
+      default: output.append(byte)
       }
     }
-    bytes.append(contentsOf: text[start...])
   }
 }

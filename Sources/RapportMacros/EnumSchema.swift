@@ -51,9 +51,14 @@ struct EnumSchema {
   private static func choice(
     _ name: String, _ type: String, _ cases: [Case], _ access: String, _ documentation: String
   ) -> String {
+    let names = cases.map { ".\($0.name.escaped)" }.joined(separator: ", ")
     let words = cases.map { "(Self.\($0.name.escaped).rawValue, \($0.documentation.literal))" }
     return """
       extension \(type): Schema {
+        private static let schemaCases: [Self] = [\(names)]
+
+        private static let schemaWords: KeyTable = KeyTable(schemaCases.map(\\.rawValue))
+
         \(access)static var schemaType: SchemaType {
           .named(\(name.literal)) {
             .choice(
@@ -64,7 +69,9 @@ struct EnumSchema {
           }
         }
 
-        \(access)static func read(from reader: inout SchemaReader) -> Self? { reader.readChoice() }
+        \(access)static func read(from reader: inout SchemaReader) -> Self? {
+          reader.readWord(schemaWords).map { schemaCases[$0] }
+        }
 
         \(access)func write(to writer: inout JSONWriter) { writer.write(rawValue) }
       }
@@ -81,11 +88,11 @@ struct EnumSchema {
     let keys = cases.map { item in
       "static let \(item.name.escaped) = KeyTable([\(item.fields.map(\.name.literal).joined(separator: ", "))])"
     }
-    let readings = cases.map { item in
+    let readings = cases.enumerated().map { index, item in
       let keys = "SchemaKeys.\(item.name.escaped)"
       let arguments = item.fields.map { item.isUnlabelled ? "_\($0.name)" : "\($0.name): _\($0.name)" }
       return """
-        case \(item.name.literal):
+        case \(index):
           guard var object = reader.beginObject(\(keys), discriminator: "type") else { return nil }
           \(item.fields.reading { _ in nil })
           return .\(item.name.escaped)\(arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))")
@@ -102,6 +109,8 @@ struct EnumSchema {
     }
     return """
       extension \(type): Schema {
+        private static let schemaCases: KeyTable = KeyTable([\(cases.map(\.name.literal).joined(separator: ", "))])
+
         private enum SchemaKeys {
           \(keys.joined(separator: "\n"))
         }
@@ -117,7 +126,7 @@ struct EnumSchema {
         }
 
         \(access)static func read(from reader: inout SchemaReader) -> Self? {
-          switch reader.readDiscriminator([\(cases.map(\.name.literal).joined(separator: ", "))]) {
+          switch reader.readDiscriminator(schemaCases) {
           \(readings.joined(separator: "\n"))
           default: return nil
           }

@@ -130,7 +130,7 @@ struct StructSchema {
         }
 
         private enum SchemaRules {
-          \(ruled.map { constant($0.name.escaped, "[Rule]", $0.rules ?? "[]") }.joined(separator: "\n"))
+          \(ruled.map { constant($0.name.escaped, "Rules", $0.rules.map { "Rules(\($0))" } ?? "[]") }.joined(separator: "\n"))
         }
 
         private \(constant("schemaKeys", "KeyTable", "KeyTable([\(names)])"))

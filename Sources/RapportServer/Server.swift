@@ -3,6 +3,7 @@ import HummingbirdCore
 public import JSONRPC
 public import Logging
 import NIOCore
+import NIOPosix
 public import ServiceLifecycle
 
 /// Serves an endpoint over HTTP: calls at `POST /rpc`, `GET /health`, and the pages of a web application.
@@ -13,7 +14,7 @@ public import ServiceLifecycle
 /// delays the end.
 ///
 /// A caller that closes its connection, or its sending half alone, cancels the call that it waits for.
-public struct Server: Service {
+public struct Server: Service, CustomStringConvertible {
   private let endpoint: any RPCEndpoint
   private let configuration: ServerConfiguration
   private let pages: PagesConfiguration?
@@ -47,7 +48,19 @@ public struct Server: Service {
   /// - Throws: ``PagesError`` if the pages cannot be read, an I/O error if the address cannot be listened on, and
   ///   `CancellationError` if the task is cancelled.
   public func run() async throws {
-    let application = try makeApplication()
+    let group = MultiThreadedEventLoopGroup(
+      numberOfThreads: configuration.threads.map { max(1, $0) } ?? AvailableCores.count)
+    do {
+      try await serve(on: group)
+    } catch {
+      try? await group.shutdownGracefully()
+      throw error
+    }
+    try await group.shutdownGracefully()
+  }
+
+  private func serve(on group: MultiThreadedEventLoopGroup) async throws {
+    let application = try makeApplication(on: group)
     let (limit, logger) = (configuration.shutdownTimeout, logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await application.run() }
@@ -62,9 +75,11 @@ public struct Server: Service {
     }
   }
 
-  private func makeApplication() throws -> Application<RootResponder> {
+  /// Short: whoever runs services prints them, and what a server holds is large.
+  public var description: String { "Server(\(configuration.host):\(configuration.port))" }
+
+  private func makeApplication(on group: MultiThreadedEventLoopGroup) throws -> Application<RootResponder> {
     let responder = RootResponder(
-      rpc: RPCRoute(endpoint: endpoint, configuration: configuration, logger: logger),
       health: HealthRoute(health: health),
       pages: try pages.map { PageRoute(store: try PageStore(reading: $0), isSecure: configuration.isSecure) },
       logger: logger)
@@ -73,10 +88,11 @@ public struct Server: Service {
       logger.notice(
         "fewer connections than configured: the process may open no more files", metadata: ["limit": "\(connections)"])
     }
+    let route = RPCRoute(endpoint: endpoint, configuration: configuration, logger: logger)
     let (settings, log, tellPort) = (configuration, logger, onRunning)
     return Application(
       responder: responder,
-      server: HTTPServerBuilder { RPCChannel(responder: $0, configuration: settings) },
+      server: HTTPServerBuilder { RPCChannel(responder: $0, route: route) },
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         availableConnectionsDelegate: .maximum(connections, logger: logger)),
@@ -88,6 +104,7 @@ public struct Server: Service {
         }
         await tellPort(channel.localAddress?.port ?? settings.port)
       },
+      eventLoopGroupProvider: .shared(group),
       logger: logger)
   }
 }

@@ -20,7 +20,7 @@ import Testing
     let registry = try Registry(title: "Hello", version: "1.0.0", groups: [HelloProcedures()])
     let service = RPCService(registry) { origin, _ in PublicCall(origin: origin, now: Instant(milliseconds: 0)) }
     let message = #"{"jsonrpc": "2.0", "id": 1, "method": "hello.greet", "params": \#(input)}"#
-    let reply = await service.respond(to: Array(message.utf8), from: CallOrigin(requestId: "1"))
-    #expect(String(decoding: reply.body ?? [], as: UTF8.self).contains(expected))
+    let answer = await service.respond(to: Array(message.utf8), from: CallOrigin(requestId: "1"))
+    #expect(String(decoding: answer ?? [], as: UTF8.self).contains(expected))
   }
 }

@@ -258,8 +258,8 @@ extension RPCEndpoint {
   /// Sends a message as text and gives the answer as text.
   public func send(_ message: String, as role: String? = nil) async -> String {
     let origin = CallOrigin(requestId: "request-1", credential: role)
-    let reply = await respond(to: Array(message.utf8), from: origin)
-    return reply.body.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let answer = await respond(to: Array(message.utf8), from: origin)
+    return answer.map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// Calls a procedure and gives the whole answer.

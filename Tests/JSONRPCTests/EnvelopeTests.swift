@@ -162,9 +162,9 @@ import Testing
   @Test func onlyNotificationsHaveNoBody() async {
     let origin = CallOrigin(requestId: "r")
     #expect(
-      await service.respond(to: Array(#"{"jsonrpc":"2.0","method":"x"}"#.utf8), from: origin) == RPCReply(body: nil))
-    #expect(await service.respond(to: Array(#"[{"jsonrpc":"2.0","method":"x"}]"#.utf8), from: origin).body == nil)
-    #expect(await service.respond(to: [], from: origin).body != nil)
+      await service.respond(to: Array(#"{"jsonrpc":"2.0","method":"x"}"#.utf8), from: origin) == nil)
+    #expect(await service.respond(to: Array(#"[{"jsonrpc":"2.0","method":"x"}]"#.utf8), from: origin) == nil)
+    #expect(await service.respond(to: [], from: origin) != nil)
   }
 
   @Test(arguments: [(256, true), (257, false)])
@@ -198,8 +198,8 @@ import Testing
 
   @Test(arguments: JSONTestSuite.samples)
   func anyTextIsAnswered(_ sample: JSONTestSuite.Sample) async throws {
-    let reply = await service.respond(to: sample.bytes, from: CallOrigin(requestId: "r"))
-    let body = try JSONValue(json: try #require(reply.body))
+    let answer = await service.respond(to: sample.bytes, from: CallOrigin(requestId: "r"))
+    let body = try JSONValue(json: try #require(answer))
     let code = (body[0] ?? body)["error"]?["code"]?.intValue
     switch sample.verdict {
     case .accept: #expect(code == -32600)
@@ -214,8 +214,8 @@ import Testing
     let call = #"{"jsonrpc":"2.0","id":1,"method":"test.values.shape","params":{"shape":{"type":"circle","radius":1}}}"#
     for message in [call, "[\(call),\(call)]"] {
       for _ in 0..<100 {
-        let reply = await service.respond(to: texts.mutated(Array(message.utf8)), from: CallOrigin(requestId: "r"))
-        if let body = reply.body { #expect(throws: Never.self) { try JSONValue(json: body) } }
+        let answer = await service.respond(to: texts.mutated(Array(message.utf8)), from: CallOrigin(requestId: "r"))
+        if let answer { #expect(throws: Never.self) { try JSONValue(json: answer) } }
       }
     }
   }

@@ -29,8 +29,8 @@ import Testing
           case `name`, `quantity`, `a`, `b`, `fixed`, `seen`
         }
         private enum SchemaRules {
-          static let `name`: [Rule] = [.trimmed, .length(1 ... 20)]
-          static let `quantity`: [Rule] = [.minimum(2)] + Rule.range(1 ... 99)
+          static let `name`: Rules = Rules([.trimmed, .length(1 ... 20)])
+          static let `quantity`: Rules = Rules([.minimum(2)] + Rule.range(1 ... 99))
         }
         private static let schemaKeys: KeyTable = KeyTable(["name", "quantity", "a", "b", "fixed", "seen"])
         public static var schemaType: SchemaType {
@@ -116,8 +116,8 @@ import Testing
           case `items`
         }
         private enum SchemaRules {
-          static var `items`: [Rule] {
-            [.count(...10)]
+          static var `items`: Rules {
+            Rules([.count(...10)])
           }
         }
         private static var schemaKeys: KeyTable {
@@ -177,6 +177,8 @@ import Testing
       ).added(),
       #"""
       extension Outer.Word: Sendable, Schema {
+        private static let schemaCases: [Self] = [.`one`, .`default`, .`three`]
+        private static let schemaWords: KeyTable = KeyTable(schemaCases.map(\.rawValue))
         package static var schemaType: SchemaType {
           .named("Word") {
             .choice(
@@ -189,7 +191,9 @@ import Testing
           }
         }
         package static func read(from reader: inout SchemaReader) -> Self? {
-          reader.readChoice()
+          reader.readWord(schemaWords).map {
+            schemaCases[$0]
+          }
         }
         package func write(to writer: inout JSONWriter) {
           writer.write(rawValue)
@@ -213,6 +217,7 @@ import Testing
       ).added(),
       #"""
       extension Shape: Sendable, Schema {
+        private static let schemaCases: KeyTable = KeyTable(["circle", "group", "point"])
         private enum SchemaKeys {
           static let `circle` = KeyTable(["radius"])
           static let `group` = KeyTable(["value"])
@@ -230,8 +235,8 @@ import Testing
           }
         }
         public static func read(from reader: inout SchemaReader) -> Self? {
-          switch reader.readDiscriminator(["circle", "group", "point"]) {
-          case "circle":
+          switch reader.readDiscriminator(schemaCases) {
+          case 0:
             guard var object = reader.beginObject(SchemaKeys.`circle`, discriminator: "type") else {
               return nil
             }
@@ -249,7 +254,7 @@ import Testing
               return nil
             }
             return .`circle`(radius: _radius)
-          case "group":
+          case 1:
             guard var object = reader.beginObject(SchemaKeys.`group`, discriminator: "type") else {
               return nil
             }
@@ -267,7 +272,7 @@ import Testing
               return nil
             }
             return .`group`(_value)
-          case "point":
+          case 2:
             guard var object = reader.beginObject(SchemaKeys.`point`, discriminator: "type") else {
               return nil
             }
@@ -338,11 +343,11 @@ import Testing
     for (attribute, rule) in attributes {
       #expect(
         Expansion("@Schema struct A {\n  @\(attribute) var a: T\n}").added().contains(
-          "static let `a`: [Rule] = [\(rule)]"), "\(attribute)")
+          "static let `a`: Rules = Rules([\(rule)])"), "\(attribute)")
     }
     #expect(
       Expansion("@Schema struct A {\n  @Range(0...1) var a: T\n}").added().contains(
-        "static let `a`: [Rule] = Rule.range(0 ... 1)"))
-    #expect(!Expansion("@Schema struct A {\n  @Other(1) var a: T\n}").added().contains("[Rule]"))
+        "static let `a`: Rules = Rules(Rule.range(0 ... 1))"))
+    #expect(!Expansion("@Schema struct A {\n  @Other(1) var a: T\n}").added().contains("Rules("))
   }
 }

@@ -11,18 +11,21 @@ public struct CallOrigin: Sendable {
   public var userAgent: String?
   /// Whether the transport is encrypted.
   public var isSecure: Bool
+  /// When the transport stops the call by cancelling it; `nil` if it may take as long as it takes.
+  public var deadline: ContinuousClock.Instant?
   /// What the call wants the transport to tell the caller besides the answer.
   public let reply: ReplyMetadata
 
   public init(
     requestId: String, credential: String? = nil, remoteAddress: String? = nil, userAgent: String? = nil,
-    isSecure: Bool = false, reply: ReplyMetadata = ReplyMetadata()
+    isSecure: Bool = false, deadline: ContinuousClock.Instant? = nil, reply: ReplyMetadata = ReplyMetadata()
   ) {
     self.requestId = requestId
     self.credential = credential
     self.remoteAddress = remoteAddress
     self.userAgent = userAgent
     self.isSecure = isSecure
+    self.deadline = deadline
     self.reply = reply
   }
 }

@@ -10,8 +10,8 @@ public import RapportJSON
 /// }
 /// ```
 public struct Procedure<Context: CallContext>: Sendable {
-  /// Answers a call whose input has been read.
-  public typealias Answer = @Sendable (Context) async throws -> [UInt8]
+  /// Answers a call whose input has been read: writes the output's JSON.
+  public typealias Answer = @Sendable (Context, inout JSONWriter) async throws -> Void
   /// Streams events to a subscriber whose input has been read.
   public typealias Stream = @Sendable (Context) async throws -> EventStream
 
@@ -79,7 +79,7 @@ public struct Procedure<Context: CallContext>: Sendable {
       deprecation: deprecation,
       handler: .call { reader in
         guard let input = reader.readAll(Input.self) else { return nil }
-        return { context in try await method(input, context).encoded() }
+        return { context, output in try await method(input, context).write(to: &output) }
       })
   }
 

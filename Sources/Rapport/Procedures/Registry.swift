@@ -12,7 +12,8 @@ public struct Registry<Context: CallContext>: Sendable {
   public let contract: Contract
   private let byName: [String: Procedure<Context>]
   private let guards: [ObjectIdentifier: RecordGuard<Context>]
-  private let middleware: [Middleware<Context>]
+  /// The middleware, the first outermost, around the method.
+  private let run: Middleware<Context>.Next
   private let logger: Logger
 
   /// Checks what was declared. All mistakes are reported together, by name: names that stand twice, rules on types that
@@ -30,28 +31,47 @@ public struct Registry<Context: CallContext>: Sendable {
     contract = Contract(
       title: title, version: version, documentation: documentation, procedures: procedures.map { $0.contract },
       types: Array(survey.types.values), errorCodes: RPCErrorCode.contract)
-    self.middleware = middleware
+    run = Self.composed(middleware)
     self.logger = logger
   }
 
-  /// Answers a call: the output as JSON text. `params` stands at the start of the input's JSON; without it the input is
-  /// an empty object. Whatever goes wrong becomes an error that may be shown to the caller.
-  public func call(_ name: String, params: JSONReader? = nil, in context: Context) async throws(RPCError) -> [UInt8] {
-    let procedure = try procedure(named: name)
+  /// Answers a call: writes the output's JSON text. `params` stands at the start of the input's JSON; without it the
+  /// input is an empty object. Whatever goes wrong becomes an error that may be shown to the caller, and of what was
+  /// written before, nothing stays.
+  public func call(
+    _ procedure: Procedure<Context>, params: JSONReader?, in context: Context, to output: inout JSONWriter
+  ) async throws(RPCError) {
     guard case .call(let prepare) = procedure.handler else {
-      throw RPCError(.badRequest, "\(name) is a subscription: subscribe to it instead of calling it")
+      throw RPCError(.badRequest, "\(procedure.name) is a subscription: subscribe to it instead of calling it")
     }
+    let start = output.count
     do {
       let answer = try await admit(procedure, params, context, prepare)
-      var next: Middleware<Context>.Next = { invocation in try await answer(invocation.context) }
-      for layer in middleware.reversed() {
-        let inner = next
-        next = { invocation in try await layer.handle(invocation, inner) }
-      }
-      return try await next(Invocation(procedure: name, kind: procedure.kind, context: context))
+      try await run(
+        Invocation(procedure: procedure.name, kind: procedure.kind, context: context, answer: answer), &output)
+      if let failure = output.failure { throw EncodingFailure(reason: failure) }
     } catch {
-      throw exposed(error, procedure: name, origin: context.origin)
+      output.truncate(to: start)
+      throw exposed(error, procedure: procedure.name, origin: context.origin)
     }
+  }
+
+  /// Answers a call by the procedure's name: the output as JSON text.
+  public func call(_ name: String, params: JSONReader? = nil, in context: Context) async throws(RPCError) -> [UInt8] {
+    var output = JSONWriter()
+    try await call(try procedure(named: name), params: params, in: context, to: &output)
+    return output.bytes
+  }
+
+  private static func composed(_ layers: [Middleware<Context>]) -> Middleware<Context>.Next {
+    var next: Middleware<Context>.Next = { invocation, output in
+      try await invocation.answer(invocation.context, &output)
+    }
+    for layer in layers.reversed() {
+      let inner = next
+      next = { invocation, output in try await layer.handle(invocation, &output, inner) }
+    }
+    return next
   }
 
   /// Subscribes to a procedure: each event's JSON text as it comes. Ending the iteration ends the subscription.
@@ -124,7 +144,11 @@ public struct Registry<Context: CallContext>: Sendable {
 
   /// The one place where an error becomes what a caller may see. One that they may not understand is logged.
   public func exposed(_ error: any Error, procedure: String, origin: CallOrigin) -> RPCError {
-    let exposed = RPCError(describing: error)
+    var exposed = RPCError(describing: error)
+    if exposed.code == .clientClosed, let deadline = origin.deadline, deadline <= .now {
+      exposed = RPCError(
+        .timeout, "\(procedure) took too long, and was stopped; what it had done is undone", cause: error)
+    }
     if exposed.code == .internalError {
       logger.error(
         "\(procedure) failed",

@@ -88,61 +88,85 @@ public enum Rule: Hashable, Sendable {
 
 /// A bound: a number that is written out in a declaration.
 public struct RuleNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
-  /// As decimal text.
-  public let text: String
-  public let double: Double
-  /// The number if it is whole.
-  public let integer: Int64?
+  /// What the number is, behind one reference: rules are copied whenever they are applied.
+  private final class Storage: Sendable {
+    let text: String
+    let double: Double
+    let integer: Int64?
+    let money: Money?
+
+    init(text: String, double: Double, integer: Int64?) {
+      self.text = text
+      self.double = double
+      self.integer = integer
+      self.money = Money(text)
+    }
+  }
+
+  private let storage: Storage
 
   public init(integerLiteral value: Int64) {
-    text = String(value)
-    double = Double(value)
-    integer = value
+    storage = Storage(text: String(value), double: Double(value), integer: value)
   }
 
   public init(floatLiteral value: Double) {
-    text = JSONNumber(value)?.text ?? "0"
-    double = value
-    integer = Int64(exactly: value)
+    storage = Storage(text: JSONNumber(value)?.text ?? "0", double: value, integer: Int64(exactly: value))
   }
 
+  /// As decimal text.
+  public var text: String { storage.text }
+  public var double: Double { storage.double }
+  /// The number if it is whole.
+  public var integer: Int64? { storage.integer }
+  /// The number as an amount; `nil` if it has more than four decimals.
+  var money: Money? { storage.money }
+
   public static func < (left: RuleNumber, right: RuleNumber) -> Bool { left.double < right.double }
+  public static func == (left: RuleNumber, right: RuleNumber) -> Bool { left.text == right.text }
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   var json: JSONValue { integer.map { .number(JSONNumber($0)) } ?? .init(floatLiteral: double) }
 }
 
 /// A regular expression in the part of the syntax that Swift and ECMAScript share.
 public struct Pattern: Hashable, Sendable {
-  public let source: String
-  /// In words, what is expected: `a key of lower-case letters`.
-  public let hint: String?
-  private let expression: Expression?
+  /// A `Regex` is an immutable program, but not declared `Sendable`. It stands behind a reference since its size is known
+  /// at run time only, and rules are copied whenever they are applied.
+  private final class Storage: @unchecked Sendable {
+    let source: String
+    let hint: String?
+    let regex: Regex<AnyRegexOutput>?
 
-  public init(_ source: String, hint: String? = nil) {
-    self.source = source
-    self.hint = hint
-    self.expression = (try? Regex(source)).map(Expression.init)
+    /// With ECMAScript's meaning of `\d`, `\w` and `\b`.
+    init(source: String, hint: String?) {
+      self.source = source
+      self.hint = hint
+      regex = (try? Regex(source)).map { regex in
+        regex.matchingSemantics(.unicodeScalar).asciiOnlyDigits().asciiOnlyWordCharacters()
+          .wordBoundaryKind(.simple)
+      }
+    }
   }
 
+  private let storage: Storage
+
+  public init(_ source: String, hint: String? = nil) { storage = Storage(source: source, hint: hint) }
+
+  public var source: String { storage.source }
+  /// In words, what is expected: `a key of lower-case letters`.
+  public var hint: String? { storage.hint }
+
   /// Whether the expression can be read at all; the registry refuses one that can't.
-  public var isValid: Bool { expression != nil }
+  public var isValid: Bool { storage.regex != nil }
 
   /// Whether the expression matches somewhere in the text.
-  public func matches(_ text: String) -> Bool { expression?.matches(text) ?? false }
+  public func matches(_ text: String) -> Bool {
+    guard let regex = storage.regex else { return false }
+    return (try? regex.firstMatch(in: text)) != nil
+  }
 
   public static func == (left: Pattern, right: Pattern) -> Bool {
     left.source == right.source && left.hint == right.hint
   }
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }
-
-  /// A `Regex` is an immutable program, but not declared `Sendable`.
-  private struct Expression: @unchecked Sendable {
-    let regex: Regex<AnyRegexOutput>
-    /// With ECMAScript's meaning of `\d`, `\w` and `\b`.
-    init(_ regex: Regex<AnyRegexOutput>) {
-      self.regex = regex.matchingSemantics(.unicodeScalar).asciiOnlyDigits().asciiOnlyWordCharacters()
-        .wordBoundaryKind(.simple)
-    }
-    func matches(_ text: String) -> Bool { (try? regex.firstMatch(in: text)) != nil }
-  }
 }

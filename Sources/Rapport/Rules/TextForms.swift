@@ -3,22 +3,33 @@ enum TextForms {
   /// The form of a valid e-mail address of the HTML standard (`<input type=email>`), at most 254 characters long
   /// (RFC 5321, section 4.5.3.1), with a dot in its domain.
   static func isEmail(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), at > 0, at <= 64 else { return false }
-    let symbols = Array("!#$%&'*+/=?^_`{|}~-.".utf8)
-    guard bytes[..<at].allSatisfy({ $0.isASCIILetterOrDigit || symbols.contains($0) }) else { return false }
-    return isHost(bytes[(at + 1)...])
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")), (1...64).contains(at) else {
+        return false
+      }
+      return bytes[..<at].allSatisfy(\.standsInMailbox) && isHost(bytes[(at + 1)...])
+    }
   }
 
   /// Names of letters, digits and inner hyphens, at least two of them, with dots between (RFC 1034, section 3.5).
-  private static func isHost(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let labels = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  private static func isHost(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let hyphen = UInt8(ascii: "-")
-    return labels.count > 1
-      && labels.allSatisfy { label in
-        (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
-          && label.allSatisfy { $0.isASCIILetterOrDigit || $0 == hyphen }
+    var dots = 0
+    var length = 0
+    var last = hyphen
+    for byte in bytes {
+      if byte == UInt8(ascii: ".") {
+        guard (1...63).contains(length), last != hyphen else { return false }
+        dots += 1
+        length = 0
+      } else {
+        guard byte.isASCIILetterOrDigit || byte == hyphen && length > 0 else { return false }
+        length += 1
       }
+      last = byte
+    }
+    return dots > 0 && (1...63).contains(length) && last != hyphen
   }
 
   /// A plus sign, then 7 to 15 digits of which the first is not 0 (ITU-T E.164), with spaces, dots, dashes, slashes and
@@ -51,16 +62,37 @@ enum TextForms {
     return rest.allSatisfy { $0 > 0x20 && $0 != 0x7F && !Array("\"<>\\^`{|}".utf8).contains($0) }
   }
 
-  static func trimmed(_ text: String) -> String {
+  /// Takes away white space at both ends.
+  static func trim(_ text: inout String) {
+    // Most text starts and ends with something that can be seen.
+    if let first = text.utf8.first, let last = text.utf8.last, first.isVisibleASCII, last.isVisibleASCII { return }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
+    else { return text = "" }
+    text = String(scalars[first...last])
+  }
+
+  static func lowercase(_ text: inout String) {
+    let isLower = text.utf8.allSatisfy { $0 < 0x80 && !($0 &- UInt8(ascii: "A") < 26) }
+    if !isLower { text = text.lowercased() }
   }
 }
 
 extension UInt8 {
+  var isVisibleASCII: Bool { self > 0x20 && self < 0x7F }
+
+  /// Letters, digits and the symbols that stand before the `@` of an e-mail address.
+  var standsInMailbox: Bool {
+    switch self {
+    case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "="), UInt8(ascii: "?"),
+      UInt8(ascii: "^")...UInt8(ascii: "~"):
+      true
+    default: isASCIILetterOrDigit
+    }
+  }
+
   var isASCIILetterOrDigit: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

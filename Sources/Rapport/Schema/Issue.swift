@@ -9,9 +9,9 @@ public struct Issue: Hashable, Sendable {
   /// What is wrong, as the end of a sentence that starts with the field: `must be at least 0`.
   public var message: String
   /// The bounds that were broken, by name.
-  public var bound: [String: JSONValue]
+  public var bound: IssueBounds
 
-  public init(path: String, code: String, message: String, bound: [String: JSONValue] = [:]) {
+  public init(path: String, code: String, message: String, bound: IssueBounds = [:]) {
     self.path = path
     self.code = code
     self.message = message
@@ -28,57 +28,47 @@ public struct Issue: Hashable, Sendable {
     writer.write(message)
     if !bound.isEmpty {
       writer.key("\"bound\":")
-      JSONValue.object(bound).write(to: &writer)
+      bound.write(to: &writer)
     }
     writer.endObject()
   }
 }
 
-/// The way from an input to a value in it.
-struct SchemaPath: Hashable, Sendable, CustomStringConvertible {
-  enum Step: Hashable, Sendable {
-    case field(String)
-    case known(Int, KeyTable)
-    case index(Int)
-
-    /// A field with a name that the caller chose: its start only, so that no answer grows with it.
-    static func unknown(_ name: String) -> Step { .field(name.start) }
+/// The bounds that an input broke, by name. There are two at most, so they are kept in a list, in the order of their
+/// names.
+public struct IssueBounds: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+  private struct Bound: Hashable, Sendable {
+    var name: String
+    var value: JSONValue
   }
 
-  var steps: [Step] = []
+  private var bounds: [Bound] = []
 
-  var description: String {
-    var text = ""
-    for step in steps {
-      switch step {
-      case .field(let name): text += text.isEmpty ? name : "." + name
-      case .known(let index, let keys): text += text.isEmpty ? keys[index] : "." + keys[index]
-      case .index(let index): text += "[\(index)]"
-      }
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    bounds = elements.map(Bound.init).sorted { $0.name < $1.name }
+  }
+
+  /// From the one to the other; either may be missing.
+  init(minimum: JSONValue?, maximum: JSONValue?) {
+    if let maximum { bounds.append(Bound(name: "maximum", value: maximum)) }
+    if let minimum { bounds.append(Bound(name: "minimum", value: minimum)) }
+  }
+
+  /// One bound.
+  init(_ name: String, _ value: JSONValue) { bounds = [Bound(name: name, value: value)] }
+
+  init() {}
+
+  public var isEmpty: Bool { bounds.isEmpty }
+
+  public subscript(name: String) -> JSONValue? { bounds.first { $0.name == name }?.value }
+
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    for bound in bounds {
+      writer.key(named: bound.name)
+      bound.value.write(to: &writer)
     }
-    return text
+    writer.endObject()
   }
-}
-
-extension String {
-  /// The first hundred scalars: enough of what a caller sent to show it. Not characters, which have no longest length.
-  var start: String { String(unicodeScalars.prefix(100)) }
-}
-
-/// The names of an object's fields, in the order of their declaration.
-public struct KeyTable: Hashable, Sendable {
-  let names: [String]
-  let bytes: [[UInt8]]
-
-  public init(_ names: [String]) {
-    self.names = names
-    self.bytes = names.map { Array($0.utf8) }
-  }
-
-  subscript(index: Int) -> String { names.indices.contains(index) ? names[index] : "" }
-
-  var count: Int { names.count }
-
-  public static func == (left: KeyTable, right: KeyTable) -> Bool { left.names == right.names }
-  public func hash(into hasher: inout Hasher) { hasher.combine(names) }
 }

@@ -2,40 +2,46 @@ public import RapportJSON
 
 extension Optional: Schema where Wrapped: Schema {
   public static var schemaType: SchemaType { .nullable(Wrapped.schemaType) }
-  public static var absent: Wrapped?? { .some(.none) }
-  public var isAbsent: Bool { self == nil }
+  @inlinable public static var absent: Wrapped?? { .some(.none) }
+  @inlinable public var isAbsent: Bool { if case .none = self { true } else { false } }
 
+  @inlinable
   public static func read(from reader: inout SchemaReader) -> Wrapped?? {
-    guard let kind = reader.peek() else { return nil }
-    guard kind == .null else { return Wrapped.read(from: &reader).map(Optional.some) }
-    guard reader.attempt({ json throws(JSONError) in try json.readNull() }) != nil else { return nil }
-    return .some(.none)
+    if reader.skipNull() { return .some(.none) }
+    return Wrapped.read(from: &reader).map(Optional.some)
   }
 
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     if let value = self { value.write(to: &writer) } else { writer.writeNull() }
   }
 
-  public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
-    guard var value = self else { return }
-    value.apply(rule, reader: &reader)
-    self = value
-  }
+  @inlinable
+  public mutating func apply(_ rule: Rule, reader: inout SchemaReader) { self?.apply(rule, reader: &reader) }
 }
 
 extension Array: Schema where Element: Schema {
   public static var schemaType: SchemaType { .array(Element.schemaType) }
 
+  @inlinable
   public static func read(from reader: inout SchemaReader) -> [Element]? { reader.readElements() }
 
-  public func write(to writer: inout JSONWriter) { writer.write(elements: self) }
+  @inlinable
+  public func write(to writer: inout JSONWriter) {
+    writer.beginArray()
+    for element in self {
+      writer.element()
+      element.write(to: &writer)
+    }
+    writer.endArray()
+  }
 
+  @inlinable
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {
     case .count: reader.checkCount(count, rule)
     case .unique: reader.checkUnique(self)
-    default:
-      for index in indices { reader.apply(rule, to: &self[index], at: .index(index)) }
+    default: reader.apply(rule, toEach: &self)
     }
   }
 }
@@ -86,18 +92,19 @@ extension Dictionary: Schema where Key == String, Value: Schema {
     var result: [String: Value] = [:]
     var isFirst = true
     let issuesBefore = reader.issueCount
+    reader.path.enter()
     while let next = reader.attempt({ json throws(JSONError) in try json.nextKey(isFirst: isFirst) }), let key = next {
       isFirst = false
       let name = reader.json.text(of: key)
-      reader.path.steps.append(.unknown(name))
+      reader.path.last = .key(key)
       if result[name] != nil {
         reader.addIssue(code: "duplicate", message: "must not stand twice")
         reader.skip()
       } else if let value = Value.read(from: &reader) {
         result[name] = value
       }
-      reader.path.steps.removeLast()
     }
+    reader.path.leave()
     return reader.failure == nil && reader.issueCount == issuesBefore ? result : nil
   }
 
@@ -113,57 +120,10 @@ extension Dictionary: Schema where Key == String, Value: Schema {
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     if case .count = rule { return reader.checkCount(count, rule) }
-    for (name, value) in sorted(by: { $0.key < $1.key }) {
-      var value = value
-      reader.apply(rule, to: &value, at: .unknown(name))
-      self[name] = value
-    }
-  }
-}
-
-extension JSONWriter {
-  mutating func write(elements: some Sequence<some Schema>) {
-    beginArray()
-    for value in elements {
-      element()
-      value.write(to: &self)
-    }
-    endArray()
-  }
-}
-
-extension SchemaReader {
-  mutating func readElements<Element: Schema>() -> [Element]? {
-    guard expect(.array, "an array") else { return nil }
-    guard attempt({ json throws(JSONError) in try json.beginArray() }) != nil else { return nil }
-    var result: [Element] = []
-    var index = 0
-    let issuesBefore = issueCount
-    while attempt({ json throws(JSONError) in try json.nextElement(isFirst: index == 0) }) == true {
-      path.steps.append(.index(index))
-      if let element = Element.read(from: &self) { result.append(element) }
-      path.steps.removeLast()
-      index += 1
-    }
-    return failure == nil && issueCount == issuesBefore ? result : nil
-  }
-
-  mutating func apply(_ rule: Rule, to value: inout some Schema, at step: SchemaPath.Step) {
-    path.steps.append(step)
-    value.apply(rule, reader: &self)
-    path.steps.removeLast()
-  }
-
-  /// Compares elements by their JSON text, since not every schema is `Equatable`.
-  mutating func checkUnique(_ elements: [some Schema]) {
-    var seen: Set<[UInt8]> = []
-    for (index, element) in elements.enumerated() {
-      var writer = JSONWriter(capacity: 32)
-      element.write(to: &writer)
-      guard !seen.insert(writer.bytes).inserted else { continue }
-      path.steps.append(.index(index))
-      addIssue(code: "unique", message: "must not repeat an element")
-      path.steps.removeLast()
+    for name in keys.sorted() {
+      reader.path.enterMember(named: name)
+      self[name]?.apply(rule, reader: &reader)
+      reader.path.leaveMember()
     }
   }
 }

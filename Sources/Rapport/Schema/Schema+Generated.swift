@@ -70,59 +70,68 @@ extension Rule {
 }
 
 extension SchemaReader {
-  /// Reads one of the words of a choice.
-  public mutating func readChoice<Choice: RawRepresentable<String> & Schema>() -> Choice? {
-    guard let word = readString("a word") else { return nil }
-    if let choice = Choice(rawValue: word) { return choice }
-    var words: [String] = []
-    if case .named(_, let definition) = Choice.schemaType, case .choice(let cases) = definition().form {
-      words = cases.map(\.value)
-    }
-    addIssue(
-      code: "oneOf", message: "must be one of: \(words.joined(separator: ", "))",
-      bound: ["values": .array(words.map(JSONValue.string))])
+  /// Reads one of the words of a choice, and gives its index.
+  public mutating func readWord(_ words: KeyTable) -> Int? {
+    guard let token = readToken("a word") else { return nil }
+    if let index = json.index(of: token, in: words) { return index }
+    addIssue(outside: words)
     return nil
   }
 
-  /// Looks ahead for the case of a union that the next object is. Without one it notes the issue and passes over it.
-  public mutating func readDiscriminator(_ known: [String]) -> String? {
+  /// Looks ahead for the case of a union that the next object is, and gives its index. Without one it notes the issue
+  /// and passes over the object.
+  public mutating func readDiscriminator(_ cases: KeyTable) -> Int? {
     guard expect(.object, "an object with a type") else { return nil }
     let start = json
-    let found = attempt { reader throws(JSONError) -> String?? in
-      try reader.beginObject()
-      var isFirst = true
-      var found: String?? = nil
-      while let key = try reader.nextKey(isFirst: isFirst) {
-        isFirst = false
-        guard found == nil, reader.matches(key, "type") else {
-          try reader.skipValue()
+    guard let found = attempt({ reader throws(JSONError) in try reader.findDiscriminator() }) else { return nil }
+    if case .string(let token) = found, let index = json.index(of: token, in: cases) {
+      json = start
+      return index
+    }
+    if case .missing = found {
+      addIssue(at: "type", code: "required", message: "is required")
+    } else {
+      addIssue(outside: cases, at: "type")
+    }
+    return nil
+  }
+
+  private mutating func addIssue(outside words: KeyTable, at field: String? = nil) {
+    addIssue(
+      at: field, code: "oneOf", message: "must be one of: \(words.names.joined(separator: ", "))",
+      bound: IssueBounds("values", .array(words.names.map(JSONValue.string))))
+  }
+}
+
+extension JSONReader {
+  fileprivate enum Discriminator {
+    case missing, noString
+    case string(StringToken)
+  }
+
+  /// Passes over an object, and finds the first field `type`.
+  fileprivate mutating func findDiscriminator() throws(JSONError) -> Discriminator {
+    try beginObject()
+    var isFirst = true
+    var found = Discriminator.missing
+    while let key = try nextKey(isFirst: isFirst) {
+      isFirst = false
+      if case .missing = found, matches(key, "type") {
+        if let token = try takeString() {
+          found = .string(token)
           continue
         }
-        found = .some(try reader.peek() == .string ? try reader.readString() : nil)
-        if found == .some(nil) { try reader.skipValue() }
+        found = .noString
       }
-      return found
+      try skipValue()
     }
-    guard let found else { return nil }
-    if let name = found ?? nil, known.contains(name) {
-      json = start
-      return name
-    }
-    path.steps.append(.field("type"))
-    if found == nil {
-      addIssue(code: "required", message: "is required")
-    } else {
-      addIssue(
-        code: "oneOf", message: "must be one of: \(known.joined(separator: ", "))",
-        bound: ["values": .array(known.map(JSONValue.string))])
-    }
-    path.steps.removeLast()
-    return nil
+    return found
   }
 }
 
 extension JSONWriter {
   /// Writes a field of an object, unless its value is one that is left out.
+  @inlinable
   public mutating func field(_ quoted: StaticString, _ value: some Schema) {
     guard !value.isAbsent else { return }
     key(quoted)
@@ -130,6 +139,7 @@ extension JSONWriter {
   }
 
   /// Writes a field that has a default, unless leaving it out means its value.
+  @inlinable
   public mutating func field<Value: Schema>(
     _ quoted: StaticString, _ value: Value, default defaultValue: @autoclosure () -> Value
   ) {

@@ -14,48 +14,40 @@ extension SchemaInteger {
 
   /// Numbers within the width; 64-bit ones also as a string of digits.
   public static func read(from reader: inout SchemaReader) -> Self? {
-    guard let kind = reader.peek() else { return nil }
-    let isLong = format == .int64 || format == .uint64
-    var value: Self?
-    if isLong, kind == .string {
-      guard let text = reader.readString() else { return nil }
-      guard let number = Self(text), text.first != "+" else {
-        reader.addIssue(
-          code: "type", message: "must be a whole number from \(Self.min) to \(Self.max)",
-          bound: ["minimum": .string(String(Self.min)), "maximum": .string(String(Self.max))])
-        return nil
-      }
-      return number
+    if isLong, reader.peek() == .string { return readDigits(from: &reader) }
+    guard let number = reader.readNumber("a whole number") else { return nil }
+    let integer = reader.json.integer(number)
+    if let integer {
+      if isLong || safeIntegers.contains(integer), let value = Self(exactly: integer) { return value }
+    } else if isLong, let value = Self(reader.json.text(of: number)) {
+      return value
     }
-    guard kind == .number else {
-      reader.mismatch("a whole number")
-      return nil
-    }
-    let read = reader.attempt { json throws(JSONError) -> (Bool, Int64?, Self?) in
-      let number = try json.readNumber()
-      let integer = json.integer(number)
-      return (number.isInteger, integer, integer == nil && isLong ? Self(json.text(of: number)) : nil)
-    }
-    guard let (isInteger, number, long) = read else { return nil }
-    if let long { return long }
-    if let number, isLong || safeIntegers.contains(number) { value = Self(exactly: number) }
-    if let value { return value }
-    guard isInteger || number != nil else {
+    guard number.isInteger || integer != nil else {
       reader.addIssue(code: "type", message: "must be a whole number")
       return nil
     }
-    let lower =
-      Self.min == 0 ? "0" : isLong ? String(Self.min) : String(Swift.max(Int64(Self.min), safeIntegers.lowerBound))
-    let upper = isLong ? String(Self.max) : String(Swift.min(Int64(clamping: Self.max), safeIntegers.upperBound))
+    let lower = isLong ? String(min) : String(Swift.max(Int64(clamping: min), safeIntegers.lowerBound))
+    let upper = isLong ? String(max) : String(Swift.min(Int64(clamping: max), safeIntegers.upperBound))
     reader.addIssue(
       code: "range", message: "must be from \(lower) to \(upper)",
-      bound: ["minimum": .string(lower), "maximum": .string(upper)])
+      bound: IssueBounds(minimum: .string(lower), maximum: .string(upper)))
+    return nil
+  }
+
+  private static var isLong: Bool { format == .int64 || format == .uint64 }
+
+  private static func readDigits(from reader: inout SchemaReader) -> Self? {
+    guard let text = reader.readString() else { return nil }
+    if let number = Self(text), text.first != "+" { return number }
+    reader.addIssue(
+      code: "type", message: "must be a whole number from \(min) to \(max)",
+      bound: IssueBounds(minimum: .string(String(min)), maximum: .string(String(max))))
     return nil
   }
 
   /// A number; 64-bit ones beyond what every client holds exactly as a string of digits.
   public func write(to writer: inout JSONWriter) {
-    if let value = Int64(exactly: self), safeIntegers.contains(value) { return writer.write(self) }
+    if let value = Int64(exactly: self), safeIntegers.contains(value) { return writer.write(value) }
     writer.write(String(self))
   }
 

@@ -8,14 +8,14 @@ extension String: Schema {
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {
-    case .trimmed: self = TextForms.trimmed(self)
-    case .lowercased: self = lowercased()
-    case .length(let minimum, let maximum): reader.checkLength(unicodeScalars.count, minimum, maximum)
+    case .trimmed: TextForms.trim(&self)
+    case .lowercased: TextForms.lowercase(&self)
+    case .length(let minimum, let maximum): reader.checkLength(self, minimum, maximum)
     case .pattern(let pattern):
       if !pattern.matches(self) {
         reader.addIssue(
           code: "pattern", message: "must match \(pattern.hint ?? pattern.source)",
-          bound: ["pattern": .string(pattern.source)])
+          bound: IssueBounds("pattern", .string(pattern.source)))
       }
     case .email: if !TextForms.isEmail(self) { reader.addIssue(code: "email", message: "must be an e-mail address") }
     case .phone:
@@ -29,7 +29,7 @@ extension String: Schema {
       if !words.contains(where: { $0.utf8.elementsEqual(utf8) }) {
         reader.addIssue(
           code: "oneOf", message: "must be one of: \(words.joined(separator: ", "))",
-          bound: ["values": .array(words.map(JSONValue.string))])
+          bound: IssueBounds("values", .array(words.map(JSONValue.string))))
       }
     default: break
     }
@@ -51,12 +51,8 @@ extension Double: Schema {
   public static var schemaType: SchemaType { .double }
 
   public static func read(from reader: inout SchemaReader) -> Double? {
-    guard reader.expect(.number, "a number"),
-      let value = reader.attempt({ json throws(JSONError) in
-        let number = try json.readNumber()
-        return json.double(number)
-      })
-    else { return nil }
+    guard let number = reader.readNumber("a number") else { return nil }
+    let value = reader.json.double(number)
     if value == nil { reader.addIssue(code: "range", message: "is too large for a number") }
     return value
   }

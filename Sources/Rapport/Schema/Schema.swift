@@ -27,9 +27,9 @@ public protocol Schema: Codable, Sendable {
 }
 
 extension Schema {
-  public static var absent: Self? { nil }
-  public var isAbsent: Bool { false }
-  public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {}
+  @inlinable public static var absent: Self? { nil }
+  @inlinable public var isAbsent: Bool { false }
+  @inlinable public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {}
 }
 
 /// A type with named fields: what ``Schema()`` makes of a struct.
@@ -48,12 +48,14 @@ public protocol ObjectSchema: Schema {
 }
 
 extension ObjectSchema {
-  public func validate(_ issues: inout FieldIssues<Fields>) {}
+  @inlinable public func validate(_ issues: inout FieldIssues<Fields>) {}
 }
 
 /// What ``ObjectSchema/validate(_:)`` finds.
 public struct FieldIssues<Fields: RawRepresentable<String>> {
-  var found: [(field: String, code: String, message: String)] = []
+  @usableFromInline var found: [(field: String, code: String, message: String)] = []
+
+  @inlinable init() {}
 
   /// Adds an issue of one field. The message is the end of a sentence that starts with the field's name.
   public mutating func add(_ field: Fields, _ message: String, code: String = "invalid") {
@@ -155,7 +157,7 @@ public struct Field: Sendable {
   public var rules: [Rule]
 
   public init<Value: Schema>(
-    _ name: String, _ type: Value.Type, rules: [Rule] = [], default defaultValue: Value? = nil,
+    _ name: String, _ type: Value.Type, rules: Rules = [], default defaultValue: Value? = nil,
     documentation: String = ""
   ) {
     self.name = name
@@ -168,7 +170,7 @@ public struct Field: Sendable {
       value.write(to: &writer)
       return writer.text
     }
-    self.rules = rules
+    self.rules = rules.declared
   }
 
   var contract: FieldContract {

@@ -4,26 +4,13 @@ public import RapportJSON
 ///
 /// Bytes that are not JSON at all end the reading: ``failure`` says where.
 public struct SchemaReader: Sendable {
-  /// The id of a record that stands in the input.
-  public struct Reference: Sendable {
-    /// The type that guards it.
-    public var entity: any Guarded.Type
-    public var id: UUIDv7
-    /// Whether the caller only needs to see the record, though the procedure writes.
-    public var isOnlyNamed: Bool
-    let path: SchemaPath
-
-    /// Where in the input it stands.
-    public var location: String { path.description }
-  }
-
   /// More issues than this are not collected: a large input that is wrong all through has said enough.
   public static let maximumIssues = 100
 
   /// What is wrong, in the order of the text.
   public private(set) var issues: [Issue] = []
   /// How many issues there were, those beyond ``maximumIssues`` included.
-  private(set) var issueCount = 0
+  @usableFromInline private(set) var issueCount = 0
   /// Why the bytes are not JSON; `nil` if they are.
   public private(set) var failure: JSONError?
   /// Every id of a record that was read, in the order of the text.
@@ -32,39 +19,50 @@ public struct SchemaReader: Sendable {
   public let now: Instant
   /// Whether the text is a call's input, which `@Future` and `@Past` speak of; what was stored once stays readable.
   var isCall = true
-  var path = SchemaPath()
-  var namesOnly = false
+  /// Whether a record whose id is read needs only to be seen.
+  @usableFromInline var namesOnly = false
+  @usableFromInline var path = SchemaPath()
   var json: JSONReader
+  /// Where the JSON reader stood before the first value.
+  private let start: Int
 
   /// Reads from JSON bytes.
   public init(_ json: JSONReader, now: Instant) {
     self.json = json
+    start = json.position
     self.now = now
   }
 
   /// Reads one value that fills the text. `nil` with ``issues`` or ``failure`` set.
+  @inlinable
   public mutating func readAll<Value: Schema>(_ type: Value.Type) -> Value? {
     let value = Value.read(from: &self)
-    if failure == nil { _ = attempt { reader throws(JSONError) in try reader.finish() } }
-    return issues.isEmpty && failure == nil ? value : nil
+    finish()
+    return isValid ? value : nil
   }
 
   /// Whether all is well so far.
   public var isValid: Bool { issues.isEmpty && failure == nil }
 
   /// Adds an issue at the place that is being read.
-  public mutating func addIssue(code: String, message: String, bound: [String: JSONValue] = [:]) {
-    addIssue(at: path, code: code, message: message, bound: bound)
+  public mutating func addIssue(code: String, message: @autoclosure () -> String, bound: IssueBounds = [:]) {
+    addIssue(at: nil, code: code, message: message(), bound: bound)
   }
 
-  mutating func addIssue(at path: SchemaPath, code: String, message: String, bound: [String: JSONValue] = [:]) {
+  /// Adds an issue of a field of the object that is being read, or of the object itself.
+  @usableFromInline
+  mutating func addIssue(
+    at field: String?, code: String, message: @autoclosure () -> String, bound: IssueBounds = [:]
+  ) {
     issueCount += 1
     guard issues.count < Self.maximumIssues else { return }
-    issues.append(Issue(path: path.description, code: code, message: message, bound: bound))
+    let path = path.text(of: json, field: field)
+    issues.append(Issue(path: path, code: code, message: message(), bound: bound))
   }
 
-  mutating func addReference(_ entity: any Guarded.Type, _ id: UUIDv7) {
-    references.append(Reference(entity: entity, id: id, isOnlyNamed: namesOnly, path: path))
+  mutating func addReference(_ entity: any Guarded.Type, _ id: UUIDv7, at offset: Int) {
+    let input = json.rewound(to: start)
+    references.append(Reference(entity: entity, id: id, isOnlyNamed: namesOnly, offset: offset, input: input))
   }
 
   /// Does something with the JSON reader; `nil` if it failed now or before.
@@ -79,11 +77,21 @@ public struct SchemaReader: Sendable {
     }
   }
 
+  @usableFromInline
+  mutating func finish() { _ = attempt { reader throws(JSONError) in try reader.finish() } }
+
   /// The kind of the next value; `nil` if there is none.
   public mutating func peek() -> JSONReader.Kind? { attempt { reader throws(JSONError) in try reader.peek() } }
 
   /// Passes over the next value.
   public mutating func skip() { _ = attempt { reader throws(JSONError) in try reader.skipValue() } }
+
+  /// Passes over a `null`; `false` if something else stands next.
+  @usableFromInline
+  mutating func skipNull() -> Bool {
+    guard peek() == .null else { return false }
+    return attempt { reader throws(JSONError) in try reader.readNull() } != nil
+  }
 
   /// Says that a value of another type was expected, and passes over what stands there.
   public mutating func mismatch(_ expected: String) {
@@ -93,6 +101,7 @@ public struct SchemaReader: Sendable {
   }
 
   /// Takes the next value if it is of that kind; otherwise notes the mismatch and answers `false`.
+  @inline(__always)
   mutating func expect(_ kind: JSONReader.Kind, _ expected: String) -> Bool {
     guard let found = peek() else { return false }
     if found == kind { return true }
@@ -102,8 +111,49 @@ public struct SchemaReader: Sendable {
 
   /// The next value as text; an issue if it is no string.
   public mutating func readString(_ expected: String = "a string") -> String? {
-    guard expect(.string, expected) else { return nil }
-    return attempt { reader throws(JSONError) in try reader.readString() }
+    readToken(expected).map { json.text(of: $0) }
+  }
+
+  /// The next value as a string that stays where it is; an issue if it is none.
+  mutating func readToken(_ expected: String) -> JSONReader.StringToken? {
+    guard let token = attempt({ json throws(JSONError) in try json.takeString() }) else { return nil }
+    if token == nil { mismatch(expected) }
+    return token
+  }
+
+  /// The next value as a number whose size is not judged yet; an issue if it is none.
+  mutating func readNumber(_ expected: String) -> JSONReader.Number? {
+    guard let number = attempt({ json throws(JSONError) in try json.takeNumber() }) else { return nil }
+    if number == nil { mismatch(expected) }
+    return number
+  }
+
+  /// Reads a string that `parse` makes a value of, from its bytes; an issue if there is no string or no value.
+  @inline(__always)
+  mutating func readText<Value>(
+    _ expected: String, _ parse: (Span<UInt8>) -> Value?, orIssue message: StaticString
+  ) -> Value? {
+    guard let token = readToken(expected) else { return nil }
+    if let value = json.withBytes(of: token, parse) { return value }
+    addIssue(code: "type", message: "\(message)")
+    return nil
+  }
+}
+
+extension SchemaReader {
+  /// The id of a record that stands in the input.
+  public struct Reference: Sendable {
+    /// The type that guards it.
+    public var entity: any Guarded.Type
+    public var id: UUIDv7
+    /// Whether the caller only needs to see the record, though the procedure writes.
+    public var isOnlyNamed: Bool
+    /// The first byte of the id in the text.
+    let offset: Int
+    let input: JSONReader
+
+    /// Where in the input it stands. Looked up in the text, for only a refusal asks.
+    public var location: String { SchemaPath(to: offset, in: input).text(of: input) }
   }
 }
 

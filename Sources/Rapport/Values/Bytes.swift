@@ -22,10 +22,18 @@ public struct Bytes: Hashable, Sendable {
 
   /// From base64url without padding; `nil` for anything else, also for bits left over at the end.
   public init?(base64URL text: some StringProtocol) {
+    var text = String(text)
+    guard let bytes = text.withUTF8({ Self(base64URL: $0.span) }) else { return nil }
+    self = bytes
+  }
+
+  init?(base64URL text: Span<UInt8>) {
     var array: [UInt8] = []
+    array.reserveCapacity(text.count / 4 * 3 + 2)
     var bits: UInt32 = 0
     var count = 0
-    for byte in text.utf8 {
+    for index in text.indices {
+      let byte = text[index]
       let value: UInt8
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = byte - UInt8(ascii: "A")
@@ -52,10 +60,8 @@ extension Bytes: Schema {
   public static var schemaType: SchemaType { .bytes }
 
   public static func read(from reader: inout SchemaReader) -> Bytes? {
-    guard let text = reader.readString("bytes as base64url text") else { return nil }
-    if let bytes = Bytes(base64URL: text) { return bytes }
-    reader.addIssue(code: "type", message: "must be base64url text without padding")
-    return nil
+    reader.readText(
+      "bytes as base64url text", { Bytes(base64URL: $0) }, orIssue: "must be base64url text without padding")
   }
 
   public func write(to writer: inout JSONWriter) { writer.write(base64URL) }

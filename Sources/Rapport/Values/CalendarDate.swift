@@ -28,10 +28,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// From `YYYY-MM-DD`; `nil` for anything else, and for days that do not exist.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8.prefix(11))
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let century = bytes.twoDigits(at: 0), let year = bytes.twoDigits(at: 2), let month = bytes.twoDigits(at: 5),
-      let day = bytes.twoDigits(at: 8)
+    var text = String(text)
+    guard let date = text.withUTF8({ Self(utf8: $0.span) }) else { return nil }
+    self = date
+  }
+
+  init?(utf8 text: Span<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let century = text.twoDigits(at: 0), let year = text.twoDigits(at: 2), let month = text.twoDigits(at: 5),
+      let day = text.twoDigits(at: 8)
     else { return nil }
     self.init(year: century * 100 + year, month: month, day: day)
   }
@@ -78,13 +83,19 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.dayNumber < right.dayNumber }
 
-  public var description: String {
-    let (year, month, day) = components
-    func pad(_ number: Int, _ width: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, width - text.count)) + text
-    }
-    return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
+  public var description: String { String(ascii: 10) { $0.append(date: self) } }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends `YYYY-MM-DD`.
+  mutating func append(date: CalendarDate) {
+    let (year, month, day) = date.components
+    append(twoDigits: year / 100)
+    append(twoDigits: year % 100)
+    append(UInt8(ascii: "-"))
+    append(twoDigits: month)
+    append(UInt8(ascii: "-"))
+    append(twoDigits: day)
   }
 }
 
@@ -92,13 +103,13 @@ extension CalendarDate: Schema {
   public static var schemaType: SchemaType { .calendarDate }
 
   public static func read(from reader: inout SchemaReader) -> CalendarDate? {
-    guard let text = reader.readString("a date") else { return nil }
-    if let date = CalendarDate(text) { return date }
-    reader.addIssue(code: "type", message: "must be a date that exists, in the form YYYY-MM-DD")
-    return nil
+    reader.readText(
+      "a date", { CalendarDate(utf8: $0) }, orIssue: "must be a date that exists, in the form YYYY-MM-DD")
   }
 
-  public func write(to writer: inout JSONWriter) { writer.write(description) }
+  public func write(to writer: inout JSONWriter) {
+    writer.append(capacity: 12) { $0.appendQuoted { $0.append(date: self) } }
+  }
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {

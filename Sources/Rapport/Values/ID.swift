@@ -23,15 +23,26 @@ public struct ID<Entity: Guarded>: Hashable, Comparable, Sendable, CustomStringC
 extension ID: Schema {
   public static var schemaType: SchemaType { .id(Entity.self) }
 
-  public static func read(from reader: inout SchemaReader) -> ID? {
-    guard let text = reader.readString("an id") else { return nil }
-    guard let uuid = UUIDv7(text) else {
-      reader.addIssue(code: "type", message: "must be an id: a UUID such as 018f4a5e-7b2c-7d3e-8f90-0123456789ab")
-      return nil
-    }
-    reader.addReference(Entity.self, uuid)
-    return ID(uuid)
-  }
+  @inlinable
+  public static func read(from reader: inout SchemaReader) -> ID? { reader.readID(of: Entity.self).map(ID.init) }
 
-  public func write(to writer: inout JSONWriter) { writer.write(uuid.description) }
+  @inlinable
+  public func write(to writer: inout JSONWriter) { uuid.write(to: &writer) }
+}
+
+extension UUIDv7 {
+  @usableFromInline
+  func write(to writer: inout JSONWriter) { writer.append(capacity: 38) { $0.appendQuoted { $0.append(uuid: self) } } }
+}
+
+extension SchemaReader {
+  /// Reads the id of a record, and notes that it stands there.
+  @usableFromInline
+  mutating func readID(of entity: any Guarded.Type) -> UUIDv7? {
+    let id = readText(
+      "an id", { UUIDv7(utf8: $0) }, orIssue: "must be an id: a UUID such as 018f4a5e-7b2c-7d3e-8f90-0123456789ab")
+    // The reader stands behind the closing quote.
+    if let id { addReference(entity, id, at: json.position - 1) }
+    return id
+  }
 }

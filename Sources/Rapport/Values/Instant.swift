@@ -36,21 +36,18 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   public static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 
-  public var description: String {
-    var rest = Int(milliseconds - Int64(date.dayNumber) * 86_400_000)
-    func take(_ unit: Int, digits: Int) -> String {
-      defer { rest %= unit }
-      let text = String(rest / unit)
-      return String(repeating: "0", count: max(0, digits - text.count)) + text
-    }
-    return
-      "\(date)T\(take(3_600_000, digits: 2)):\(take(60_000, digits: 2)):\(take(1000, digits: 2)).\(take(1, digits: 3))Z"
+  public var description: String { String(ascii: 24) { $0.append(instant: self) } }
+
+  /// From RFC 3339 text with any offset: fractions beyond milliseconds are cut off. `nil` for anything else, and for text
+  /// of more than 64 bytes.
+  public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let instant = text.withUTF8({ Self(utf8: $0.span) }) else { return nil }
+    self = instant
   }
 
-  /// From RFC 3339 text with any offset: fractions beyond milliseconds are cut off. `nil` for anything else.
-  public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8.prefix(64))
-    guard bytes.count == text.utf8.count, bytes.count >= 20, let date = CalendarDate(text.prefix(10)),
+  init?(utf8 bytes: Span<UInt8>) {
+    guard (20...64).contains(bytes.count), let date = CalendarDate(utf8: bytes.extracting(0..<10)),
       bytes[10] | 0x20 == UInt8(ascii: "t"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
       let hour = bytes.twoDigits(at: 11), let minute = bytes.twoDigits(at: 14), let second = bytes.twoDigits(at: 17),
       hour < 24, minute < 60, second < 61
@@ -85,18 +82,37 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
+extension OutputSpan<UInt8> {
+  /// Appends `YYYY-MM-DDTHH:MM:SS.mmmZ`.
+  fileprivate mutating func append(instant: Instant) {
+    let date = instant.date
+    let ofDay = Int(instant.milliseconds - Int64(date.dayNumber) * 86_400_000)
+    append(date: date)
+    append(UInt8(ascii: "T"))
+    append(twoDigits: ofDay / 3_600_000)
+    append(UInt8(ascii: ":"))
+    append(twoDigits: ofDay / 60_000 % 60)
+    append(UInt8(ascii: ":"))
+    append(twoDigits: ofDay / 1000 % 60)
+    append(UInt8(ascii: "."))
+    append(twoDigits: ofDay % 1000 / 10)
+    append(UInt8(ascii: "0") + UInt8(ofDay % 10))
+    append(UInt8(ascii: "Z"))
+  }
+}
+
 extension Instant: Schema {
   public static var schemaType: SchemaType { .instant }
 
   public static func read(from reader: inout SchemaReader) -> Instant? {
-    guard let text = reader.readString("a moment") else { return nil }
-    if let instant = Instant(text) { return instant }
-    reader.addIssue(
-      code: "type", message: "must be a moment in ISO 8601 with an offset, such as 2026-01-31T09:30:00.000Z")
-    return nil
+    reader.readText(
+      "a moment", { Instant(utf8: $0) },
+      orIssue: "must be a moment in ISO 8601 with an offset, such as 2026-01-31T09:30:00.000Z")
   }
 
-  public func write(to writer: inout JSONWriter) { writer.write(description) }
+  public func write(to writer: inout JSONWriter) {
+    writer.append(capacity: 26) { $0.appendQuoted { $0.append(instant: self) } }
+  }
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {
@@ -113,14 +129,5 @@ extension Int64 {
   func floorDivided(by divisor: Int64) -> Int64 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
-  }
-}
-
-extension [UInt8] {
-  func twoDigits(at index: Int) -> Int? {
-    guard index + 1 < count, self[index] &- UInt8(ascii: "0") < 10, self[index + 1] &- UInt8(ascii: "0") < 10 else {
-      return nil
-    }
-    return Int(self[index] - UInt8(ascii: "0")) * 10 + Int(self[index + 1] - UInt8(ascii: "0"))
   }
 }

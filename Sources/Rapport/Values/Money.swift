@@ -51,14 +51,19 @@ public struct Money: Hashable, Comparable, Sendable, CustomStringConvertible {
   public static func < (left: Money, right: Money) -> Bool { left.tenThousandths < right.tenThousandths }
 
   /// The shortest decimal number: `1200`, `19.9`.
-  public var description: String {
-    let whole = tenThousandths.magnitude / 10_000
-    let fraction = tenThousandths.magnitude % 10_000
-    let sign = tenThousandths < 0 ? "-" : ""
-    guard fraction != 0 else { return "\(sign)\(whole)" }
-    var digits = String(10_000 + fraction).dropFirst()
-    while digits.last == "0" { digits.removeLast() }
-    return "\(sign)\(whole).\(digits)"
+  public var description: String { String(ascii: 21) { $0.append(money: self) } }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends the shortest decimal number, at most 21 bytes.
+  fileprivate mutating func append(money: Money) {
+    let (whole, fraction) = money.tenThousandths.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    if money.tenThousandths < 0 { append(UInt8(ascii: "-")) }
+    append(decimal: whole)
+    guard fraction != 0 else { return }
+    append(UInt8(ascii: "."))
+    append(decimal: fraction, digits: 4)
+    while span[count - 1] == UInt8(ascii: "0") { _ = removeLast() }
   }
 }
 
@@ -66,14 +71,9 @@ extension Money: Schema {
   public static var schemaType: SchemaType { .money }
 
   public static func read(from reader: inout SchemaReader) -> Money? {
-    guard reader.expect(.number, "an amount") else { return nil }
-    guard
-      let text = reader.attempt({ json throws(JSONError) in
-        let number = try json.readNumber()
-        return json.text(of: number)
-      })
-    else { return nil }
-    guard let decimal = DecimalNumber(text), decimal.significand.magnitude < 1_000_000_000_000_000 else {
+    guard let number = reader.readNumber("an amount") else { return nil }
+    let decimal = DecimalNumber(number, in: reader.json)
+    guard let decimal, decimal.significand.magnitude < 1_000_000_000_000_000 else {
       reader.addIssue(
         code: "range", message: "must be an amount of at most 15 significant digits", bound: ["maximumDigits": 15])
       return nil
@@ -88,7 +88,7 @@ extension Money: Schema {
     return Money(tenThousandths: value)
   }
 
-  public func write(to writer: inout JSONWriter) { writer.raw(json: description.utf8) }
+  public func write(to writer: inout JSONWriter) { writer.append(capacity: 21) { $0.append(money: self) } }
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {
@@ -98,8 +98,8 @@ extension Money: Schema {
     }
   }
 
-  private func isBelow(_ bound: RuleNumber) -> Bool { Money(bound.text).map { self < $0 } ?? (major < bound.double) }
-  private func isAbove(_ bound: RuleNumber) -> Bool { Money(bound.text).map { self > $0 } ?? (major > bound.double) }
+  private func isBelow(_ bound: RuleNumber) -> Bool { bound.money.map { self < $0 } ?? (major < bound.double) }
+  private func isAbove(_ bound: RuleNumber) -> Bool { bound.money.map { self > $0 } ?? (major > bound.double) }
   /// Near enough to compare with a bound that is no amount.
   private var major: Double { Double(tenThousandths) / 10_000 }
 }

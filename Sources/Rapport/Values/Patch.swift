@@ -23,15 +23,18 @@ extension Patch: Hashable where Value: Hashable {}
 
 extension Patch: Schema {
   public static var schemaType: SchemaType { Value.schemaType }
-  public static var absent: Patch? { .some(.keep) }
-  public var isAbsent: Bool { if case .keep = self { true } else { false } }
+  @inlinable public static var absent: Patch? { .some(.keep) }
+  @inlinable public var isAbsent: Bool { if case .keep = self { true } else { false } }
 
+  @inlinable
   public static func read(from reader: inout SchemaReader) -> Patch? { Value.read(from: &reader).map(Patch.set) }
 
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     if case .set(let value) = self { value.write(to: &writer) } else { writer.writeNull() }
   }
 
+  @inlinable
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     guard case .set(var value) = self else { return }
     value.apply(rule, reader: &reader)

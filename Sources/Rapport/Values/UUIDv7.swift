@@ -27,27 +27,25 @@ public struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// From its canonical text of 36 characters, in upper or lower case; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let uuid = text.withUTF8({ Self(utf8: $0.span) }) else { return nil }
+    self = uuid
+  }
+
+  @usableFromInline
+  init?(utf8 text: Span<UInt8>) {
+    guard text.count == 36 else { return nil }
     var halves: (UInt64, UInt64) = (0, 0)
-    var count = 0
-    var position = 0
-    for byte in text.utf8 {
-      defer { position += 1 }
-      if position == 8 || position == 13 || position == 18 || position == 23 {
+    for index in 0..<36 {
+      let byte = text[index]
+      if index == 8 || index == 13 || index == 18 || index == 23 {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue
       }
-      let digit: UInt64
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = UInt64(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = UInt64(byte - UInt8(ascii: "a") + 10)
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = UInt64(byte - UInt8(ascii: "A") + 10)
-      default: return nil
-      }
-      guard position < 36 else { return nil }
-      if count < 16 { halves.0 = halves.0 << 4 | digit } else { halves.1 = halves.1 << 4 | digit }
-      count += 1
+      guard let digit = byte.hexadecimalDigit else { return nil }
+      // The fourth group ends the first eight bytes.
+      if index < 18 { halves.0 = halves.0 << 4 | digit } else { halves.1 = halves.1 << 4 | digit }
     }
-    guard count == 32, position == 36 else { return nil }
     self.init(high: halves.0, low: halves.1)
   }
 
@@ -57,21 +55,40 @@ public struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Canonical, in lower case.
-  public var description: String {
-    String(unsafeUninitializedCapacity: 36) { buffer in
-      var position = 0
-      for index in 0..<32 {
-        if index == 8 || index == 12 || index == 16 || index == 20 {
-          buffer[position] = UInt8(ascii: "-")
-          position += 1
-        }
-        let nibble = UInt8(truncatingIfNeeded: (index < 16 ? high : low) >> (60 - 4 * UInt64(index & 15))) & 0xF
-        buffer[position] = nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
-        position += 1
-      }
-      return 36
-    }
-  }
+  public var description: String { String(ascii: 36) { $0.append(uuid: self) } }
 
   public static func < (left: UUIDv7, right: UUIDv7) -> Bool { (left.high, left.low) < (right.high, right.low) }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends the canonical text, in lower case.
+  mutating func append(uuid: UUIDv7) {
+    append(hexadecimal: uuid.high, from: 64, to: 32)
+    append(UInt8(ascii: "-"))
+    append(hexadecimal: uuid.high, from: 32, to: 16)
+    append(UInt8(ascii: "-"))
+    append(hexadecimal: uuid.high, from: 16, to: 0)
+    append(UInt8(ascii: "-"))
+    append(hexadecimal: uuid.low, from: 64, to: 48)
+    append(UInt8(ascii: "-"))
+    append(hexadecimal: uuid.low, from: 48, to: 0)
+  }
+
+  /// Appends the bits from below `upper` down to `lower`, four to a digit.
+  @inline(__always)
+  private mutating func append(hexadecimal bits: UInt64, from upper: UInt64, to lower: UInt64) {
+    var shift = upper
+    while shift > lower {
+      shift -= 4
+      append(hexadecimal: UInt8(truncatingIfNeeded: bits >> shift))
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexadecimalDigit: UInt64? {
+    if self &- UInt8(ascii: "0") < 10 { return UInt64(self &- UInt8(ascii: "0")) }
+    let letter = (self | 0x20) &- UInt8(ascii: "a")
+    return letter < 6 ? UInt64(letter) + 10 : nil
+  }
 }

@@ -46,8 +46,8 @@ actor LocalCaller: ProcedureCaller {
       message.raw(json: params.utf8)
     }
     message.endObject()
-    let reply = await service.respond(to: message.bytes, from: origin)
-    return try Self.result(of: reply.body ?? [])
+    let answer = await service.respond(to: message.bytes, from: origin)
+    return try Self.result(of: answer ?? [])
   }
 
   private func context(_ origin: CallOrigin, _ procedure: String) async throws(RPCError) -> CRMCall {

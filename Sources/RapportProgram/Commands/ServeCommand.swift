@@ -20,6 +20,8 @@ struct ServeCommand: AsyncParsableCommand {
   var host: String?
   @Option(name: .long, help: "The port to listen on; 0 takes a free one. (default: 8080)")
   var port: Int?
+  @Option(name: .long, help: "How many threads answer calls. (default: one for each core)")
+  var threads: Int?
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -57,9 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = try settings.value("logLevel", flag: logLevel)?.level ?? .info
 
     let store = try await database.open(settings)
-    let timeout = try settings.value("callTimeout", flag: callTimeout) ?? 30
-    let registry = try CRM.registry(
-      middleware: [.log(logger, level: .debug), .timeout(.seconds(max(1, timeout)))], logger: logger)
+    let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
     let application = CRMApplication(store, registry)
     let service = RPCService(registry) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
@@ -94,9 +94,16 @@ struct ServeCommand: AsyncParsableCommand {
     var configuration = ServerConfiguration()
     configuration.host = host
     configuration.port = port
+    if let threads = try settings.value("threads", flag: threads) {
+      guard threads > 0 else { throw ValidationError("calls are answered by 1 thread or more, not by \(threads)") }
+      configuration.threads = threads
+    }
     if let size = try settings.value("maximumBodySize", flag: maximumBodySize) {
       guard size > 0 else { throw ValidationError("the maximum body size is a number of bytes above 0, not \(size)") }
       configuration.maximumBodySize = size
+    }
+    if let seconds = try settings.value("callTimeout", flag: callTimeout) {
+      configuration.callTimeout = .seconds(max(1, seconds))
     }
     if let seconds = try settings.value("shutdownTimeout", flag: shutdownTimeout) {
       configuration.shutdownTimeout = .seconds(max(0, seconds))

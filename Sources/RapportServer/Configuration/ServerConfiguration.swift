@@ -7,6 +7,9 @@ public struct ServerConfiguration: Sendable {
   /// The port to listen on; 0 takes any free one, which `Server`'s `onRunning` tells.
   public var port = 8080
 
+  /// How many threads answer calls, each with connections of its own; `nil` is one for each core.
+  public var threads: Int?
+
   /// Whether callers come through TLS, which a proxy in front of this server ends. It makes session cookies `Secure`
   /// and `__Host-`, and tells browsers to come back through TLS only.
   public var isSecure = false
@@ -36,6 +39,8 @@ public struct ServerConfiguration: Sendable {
   public var idleTimeout: Duration = .seconds(60)
   /// How long a caller may refuse to take an answer before the connection is closed.
   public var writeTimeout: Duration = .seconds(30)
+  /// How long a call may take; then it is cancelled, and answered with `TIMEOUT`.
+  public var callTimeout: Duration = .seconds(30)
   /// How long running calls may take to finish once the server shuts down; then they are cancelled.
   public var shutdownTimeout: Duration = .seconds(30)
 

@@ -3,39 +3,44 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// Hummingbird's HTTP/1 channel, with deadlines for what a peer sends and takes, and with calls that end when the peer
-/// goes.
+/// Hummingbird's HTTP/1 channel, with calls answered before it, with deadlines for what a peer sends and takes, and with
+/// calls that end when the peer goes.
 struct RPCChannel: ServerChildChannel {
   struct Connection: ServerChildChannelValue {
     let stream: HTTP1Channel.Value
     let peer: DropSignal
+    let call: RunningCall
 
     var channel: any Channel { stream.channel }
   }
 
   private let http: HTTP1Channel
+  private let route: RPCRoute
   private let limits: RequestWatch.Limits
 
-  init(responder: @escaping HTTPChannelHandler.Responder, configuration: ServerConfiguration) {
+  init(responder: @escaping HTTPChannelHandler.Responder, route: RPCRoute) {
+    let configuration = route.configuration
     let headerSize = max(1, configuration.maximumHeaderSize)
     http = HTTP1Channel(
       responder: responder,
       configuration: HTTP1Channel.Configuration(
-        idleTimeout: TimeAmount(configuration.idleTimeout),
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: headerSize, maxHeaderListSize: headerSize, maxHeaderFieldCount: 100)))
     limits = RequestWatch.Limits(
-      header: TimeAmount(configuration.headerTimeout), body: TimeAmount(configuration.bodyTimeout),
-      write: TimeAmount(configuration.writeTimeout))
+      idle: TimeAmount(configuration.idleTimeout), header: TimeAmount(configuration.headerTimeout),
+      body: TimeAmount(configuration.bodyTimeout), write: TimeAmount(configuration.writeTimeout))
+    self.route = route
   }
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Connection> {
-    let (peer, limits) = (DropSignal(), limits)
+    let (peer, call, limits, route) = (DropSignal(), RunningCall(), limits, route)
     return http.setup(channel: channel, logger: logger).flatMapThrowing { stream in
       let pipeline = channel.pipeline.syncOperations
       let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
-      try pipeline.addHandler(RequestWatchHandler(limits: limits, peer: peer), position: .after(decoder))
-      return Connection(stream: stream, peer: peer)
+      try pipeline.addHandlers(
+        [RequestWatchHandler(limits: limits, peer: peer), RPCHandler(route: route, running: call)],
+        position: .after(decoder))
+      return Connection(stream: stream, peer: peer, call: call)
     }
   }
 
@@ -44,7 +49,9 @@ struct RPCChannel: ServerChildChannel {
     connection.peer.onDrop { work.cancel() }
     await withTaskCancellationHandler {
       await work.value
+      await connection.call.wait()
     } onCancel: {
+      connection.call.cancelAll()
       work.cancel()
     }
   }

@@ -6,6 +6,8 @@ import NIOCore
 struct RequestWatch {
   /// How long the peer may take.
   struct Limits: Sendable {
+    /// Without a request, from the end of the last answer.
+    var idle: TimeAmount
     /// For the headers of a request, from their first bytes.
     var header: TimeAmount
     /// For the whole body of a request.
@@ -31,8 +33,8 @@ struct RequestWatch {
   }
 
   enum Expiry: Equatable {
-    /// The time has not run for this peer yet: give it the same time again.
-    case extend
+    /// The time has not run for this peer: give it what is left of it, or the same time again.
+    case extend(TimeAmount?)
     /// Tell the one who reads the body.
     case failBody
     case close
@@ -44,14 +46,17 @@ struct RequestWatch {
   /// Whether the last request is answered although its body has not come to its end.
   private(set) var isAnsweredEarly = false
   private var hasReadPart = false
+  private var lastAnswer: NIODeadline
+
+  init(at now: NIODeadline) { lastAnswer = now }
 
   /// Whether an answer that begins now must be the connection's last.
   var endsAfterAnswer: Bool { phase == .body && unanswered <= 1 || phase == .abandoned }
 
   /// How long the present phase may last.
-  func timeLimit(in limits: Limits) -> TimeAmount? {
+  func timeLimit(in limits: Limits) -> TimeAmount {
     switch phase {
-    case .idle: nil
+    case .idle: limits.idle
     case .headers: limits.header
     case .body: limits.body
     case .abandoned: limits.farewell
@@ -78,17 +83,22 @@ struct RequestWatch {
     hasReadPart = false
   }
 
-  mutating func wroteEnd() {
+  mutating func wroteEnd(at now: NIODeadline) {
+    lastAnswer = now
     unanswered = max(0, unanswered - 1)
     if unanswered == 0, phase == .body { isAnsweredEarly = true }
   }
 
   /// The present phase has lasted as long as it may.
-  mutating func expired() -> Expiry {
+  mutating func expired(at now: NIODeadline, limits: Limits) -> Expiry {
     switch phase {
-    case .idle: return .extend
-    case .headers: return unanswered > 0 ? .extend : .close
-    case .body where unanswered > 1: return .extend
+    case .idle where unanswered > 0: return .extend(nil)
+    case .idle:
+      // The phase goes on from request to request; the time counts from the last answer.
+      let end = lastAnswer + limits.idle
+      return now < end ? .extend(end - now) : .close
+    case .headers: return unanswered > 0 ? .extend(nil) : .close
+    case .body where unanswered > 1: return .extend(nil)
     case .body where unanswered == 1:
       phase = .abandoned
       return .failBody

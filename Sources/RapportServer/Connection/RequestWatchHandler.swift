@@ -3,8 +3,8 @@ import NIOHTTP1
 
 /// Closes connections whose peers are too slow or gone, and says so in time to those who wait for them.
 ///
-/// It stands behind the HTTP decoder, and sets a timer only when a read leaves a request unfinished or a write leaves
-/// bytes behind: requests that arrive whole cost none.
+/// It stands behind the HTTP decoder. One timer runs for a connection without a request; another is set only when a read
+/// leaves a request unfinished or a write leaves bytes behind: requests that arrive whole cost none.
 final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = HTTPServerRequestPart
@@ -16,7 +16,7 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let limits: RequestWatch.Limits
   private let peer: DropSignal
-  private var watch = RequestWatch()
+  private var watch = RequestWatch(at: .now())
   private var isShuttingDown = false
   private var isPeerGone = false
   /// Whether the connection is to be closed once the peer has taken what waits for it.
@@ -27,6 +27,15 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   init(limits: RequestWatch.Limits, peer: DropSignal) {
     self.limits = limits
     self.peer = peer
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    if context.channel.isActive { keepTime(context) }
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    keepTime(context)
+    context.fireChannelActive()
   }
 
   func handlerRemoved(context: ChannelHandlerContext) { stop() }
@@ -76,23 +85,25 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   /// Sets the timer that the present phase asks for, unless it runs.
-  private func keepTime(_ context: ChannelHandlerContext) {
+  private func keepTime(_ context: ChannelHandlerContext, for rest: TimeAmount? = nil) {
     guard timer?.phase != watch.phase else { return }
     timer?.task.cancel()
     timer = nil
-    guard context.channel.isActive, let limit = watch.timeLimit(in: limits) else { return }
+    guard context.channel.isActive else { return }
+    let limit = rest ?? watch.timeLimit(in: limits)
     let task = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { self.timeIsUp(context) }
     timer = (watch.phase, task)
   }
 
   private func timeIsUp(_ context: ChannelHandlerContext) {
     timer = nil
-    switch watch.expired() {
-    case .extend: break
+    var rest: TimeAmount?
+    switch watch.expired(at: .now(), limits: limits) {
+    case .extend(let left): rest = left
     case .failBody: context.fireErrorCaught(RequestWatch.BodyTimeout())
     case .close: return context.close(promise: nil)
     }
-    keepTime(context)
+    keepTime(context, for: rest)
   }
 
   // MARK: What the peer takes
@@ -100,13 +111,13 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head(var head):
-      head.headers.replaceOrAdd(name: "X-Content-Type-Options", value: "nosniff")
-      if isShuttingDown || watch.endsAfterAnswer { head.headers.replaceOrAdd(name: "Connection", value: "close") }
+      let isLast = isShuttingDown || watch.endsAfterAnswer
+      if isLast, head.status.code >= 200 { head.headers.replaceOrAdd(name: "Connection", value: "close") }
       context.write(wrapOutboundOut(.head(head)), promise: promise)
     case .body:
       context.write(data, promise: promise)
     case .end:
-      watch.wroteEnd()
+      watch.wroteEnd(at: .now())
       context.write(data, promise: promise)
       guard watch.isAnsweredEarly else { return }
       context.flush()

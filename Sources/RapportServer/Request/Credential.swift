@@ -1,15 +1,13 @@
-import HTTPTypes
-
 /// The token that a request carries, unverified.
 enum Credential {
   /// The token of `Authorization: Bearer …`, or else that of the cookie; `nil` without a cookie's name means that
   /// cookies do not count. A bearer header wins even when it is empty.
-  static func of(_ headers: HTTPFields, cookieName: String?) -> String? {
-    if let authorization = headers[.authorization], let token = bearerToken(authorization) {
+  static func of(_ headers: CallHeaders, cookieName: String?) -> String? {
+    if let authorization = headers.authorization, let token = bearerToken(authorization) {
       return token.isEmpty ? nil : token
     }
     guard let cookieName else { return nil }
-    for header in headers[values: .cookie] {
+    for header in headers.cookies {
       if let value = cookie(named: cookieName, in: header), !value.isEmpty { return value }
     }
     return nil

@@ -1,5 +1,3 @@
-import HTTPTypes
-
 /// Which pages may call: those of this server, and those of the origins that its configuration names.
 struct OriginRule: Sendable {
   enum Verdict: Equatable {
@@ -15,15 +13,14 @@ struct OriginRule: Sendable {
 
   init(allowedOrigins: Set<String>) { allowed = Set(allowedOrigins.compactMap { WebOrigin($0) }) }
 
-  func verdict(on head: HTTPRequest) -> Verdict {
-    let origins = head.headerFields[values: .origin]
-    if let text = origins.first {
-      guard origins.count == 1, let origin = WebOrigin(text) else { return .foreign(text) }
+  func verdict(on headers: CallHeaders) -> Verdict {
+    if let text = headers.origins.first {
+      guard headers.origins.count == 1, let origin = WebOrigin(text) else { return .foreign(text) }
       if allowed.contains(origin) { return .allowed(text) }
-      guard let host = head.authority, origin.matches(hostHeader: host) else { return .foreign(text) }
+      guard let host = headers.host, origin.matches(hostHeader: host) else { return .foreign(text) }
     }
-    if head.headerFields[.secFetchSite]?.lowercased() == "cross-site" {
-      return .foreign(origins.first ?? "another site")
+    if let site = headers.secFetchSite, site.lowercased() == "cross-site" {
+      return .foreign(headers.origins.first ?? "another site")
     }
     return .own
   }

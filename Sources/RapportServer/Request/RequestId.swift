@@ -1,9 +1,22 @@
-/// What a request is called in logs, errors and the audit trail.
-enum RequestId {
-  /// The caller's own name for the request if it is well-formed (1 to 64 of `A–Z a–z 0–9 . _ -`), or else a new one.
-  static func of(_ incoming: String?) -> String {
-    if let incoming, isWellFormed(incoming) { return incoming }
-    return random()
+/// What a request is called in logs, errors and the audit trail: the caller's own name for it if that is well-formed (1
+/// to 64 of `A–Z a–z 0–9 . _ -`), or else 32 hexadecimal digits: the connection's random number, and the request's on
+/// it.
+struct RequestId {
+  private let connection = UInt64.random(in: .min ... .max)
+  private var count: UInt64 = 0
+
+  mutating func next(_ incoming: String?) -> String {
+    if let incoming, Self.isWellFormed(incoming) { return incoming }
+    count &+= 1
+    let parts = (connection, count)
+    return String(unsafeUninitializedCapacity: 32) { buffer in
+      for place in 0..<32 {
+        let part = place < 16 ? parts.0 : parts.1
+        let digit = UInt8(truncatingIfNeeded: part >> (60 - 4 * UInt64(place & 15))) & 15
+        buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 32
+    }
   }
 
   static func isWellFormed(_ text: String) -> Bool {
@@ -16,21 +29,5 @@ enum RequestId {
         default: false
         }
       }
-  }
-
-  /// 128 random bits as 32 hexadecimal digits.
-  static func random() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var generator = SystemRandomNumberGenerator()
-    return String(unsafeUninitializedCapacity: 32) { buffer in
-      for half in 0..<2 {
-        var bits = generator.next()
-        for place in 0..<16 {
-          buffer[half * 16 + place] = digits[Int(bits & 15)]
-          bits >>= 4
-        }
-      }
-      return 32
-    }
   }
 }

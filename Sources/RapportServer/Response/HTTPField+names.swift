@@ -2,7 +2,6 @@ import HTTPTypes
 
 extension HTTPField.Name {
   static let requestId = known("X-Request-Id")
-  static let secFetchSite = known("Sec-Fetch-Site")
   static let referrerPolicy = known("Referrer-Policy")
   static let crossOriginOpenerPolicy = known("Cross-Origin-Opener-Policy")
   static let permissionsPolicy = known("Permissions-Policy")

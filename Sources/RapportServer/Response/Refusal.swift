@@ -1,22 +1,20 @@
-import HTTPTypes
-import Hummingbird
+import NIOHTTP1
 
 /// Why a request never became a call. It is answered with an HTTP status of its own and a JSON-RPC error.
 struct Refusal: Error, Sendable {
-  var status: HTTPResponse.Status
+  var status: HTTPResponseStatus
   /// The JSON-RPC error number.
   var number: Int
   /// The code word that clients look at.
   var code: String
   /// What was expected, what came, and what to do.
   var message: String
-  var headers: HTTPFields = [:]
+  var headers: HTTPHeaders = [:]
 
-  func response(requestId: String) -> Response {
-    let text =
-      #"{"jsonrpc":"2.0","id":null,"error":{"code":\#(number),"message":\#(JSONText.quoted(message)),"#
+  /// The JSON-RPC error that stands in the answer's body.
+  func json(requestId: String) -> String {
+    #"{"jsonrpc":"2.0","id":null,"error":{"code":\#(number),"message":\#(JSONText.quoted(message)),"#
       + #""data":{"code":"\#(code)","requestId":\#(JSONText.quoted(requestId))}}}"#
-    return .json(status: status, text, headers: headers)
   }
 }
 
@@ -24,7 +22,7 @@ extension Refusal {
   static func payloadTooLarge(limit: Int, declared: Int?) -> Refusal {
     let came = declared.map { "\($0) bytes were announced" } ?? "more came"
     return Refusal(
-      status: .contentTooLarge, number: -32013, code: "PAYLOAD_TOO_LARGE",
+      status: .payloadTooLarge, number: -32013, code: "PAYLOAD_TOO_LARGE",
       message: "A body may have at most \(limit) bytes, and \(came). Split the call into smaller ones.")
   }
 
@@ -40,14 +38,14 @@ extension Refusal {
     Refusal(
       status: .unsupportedMediaType, number: -32600, code: "INVALID_REQUEST",
       message: "Expected a body without content encoding, and \"\(ShownText.of(came))\" came. Send it unencoded.",
-      headers: [.acceptEncoding: "identity"])
+      headers: ["Accept-Encoding": "identity"])
   }
 
   static func wrongMethod(_ came: String) -> Refusal {
     Refusal(
       status: .methodNotAllowed, number: -32600, code: "INVALID_REQUEST",
       message: "Calls are made with POST, and \(ShownText.of(came, limit: 20)) came. Send the call as a POST body.",
-      headers: [.allow: "POST"])
+      headers: ["Allow": "POST"])
   }
 
   static func foreignOrigin(_ came: String) -> Refusal {
@@ -73,6 +71,6 @@ extension Refusal {
     Refusal(
       status: .serviceUnavailable, number: -32053, code: "UNAVAILABLE",
       message: "At most \(limit) calls run at one time, and so many do. Call again after a second.",
-      headers: [.retryAfter: "1"])
+      headers: ["Retry-After": "1"])
   }
 }

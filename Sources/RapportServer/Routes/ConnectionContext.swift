@@ -1,9 +1,6 @@
 import Hummingbird
-import NIOCore
 
-/// What a route knows of the connection that a request came through.
+/// What a route knows of the connection that a request came through: nothing.
 struct ConnectionContext: InitializableFromSource {
-  let remoteAddress: String?
-
-  init(source: ApplicationRequestContextSource) { remoteAddress = source.channel.remoteAddress?.ipAddress }
+  init(source: ApplicationRequestContextSource) {}
 }

@@ -1,16 +1,34 @@
-import HTTPTypes
-import Hummingbird
 import JSONRPC
 import Logging
-import NIOCore
+import NIOHTTP1
 import Rapport
 
-/// `POST /rpc`: takes the bytes of a JSON-RPC message to the endpoint, and its answer back.
+/// `POST /rpc`: decides on requests, makes calls of them, and says what their answers look like. It has no state and
+/// does no waiting; ``RPCHandler`` does that for each connection.
 struct RPCRoute: Sendable {
-  private let endpoint: any RPCEndpoint
-  private let configuration: ServerConfiguration
+  /// A request from its headers on.
+  struct Request {
+    var id: String
+    var head: HTTPRequestHead
+    var headers: CallHeaders
+    var verdict: OriginRule.Verdict
+    var start: ContinuousClock.Instant
+  }
+
+  /// An answer, without what all answers say.
+  struct Answer {
+    var status: HTTPResponseStatus
+    var headers: HTTPHeaders = [:]
+    /// JSON text, or nothing.
+    var body: [UInt8] = []
+  }
+
+  static let path = "/rpc"
+
+  let endpoint: any RPCEndpoint
+  let configuration: ServerConfiguration
+  let slots: CallSlots
   private let origins: OriginRule
-  private let slots: CallSlots
   private let logger: Logger
 
   init(endpoint: any RPCEndpoint, configuration: ServerConfiguration, logger: Logger) {
@@ -21,100 +39,99 @@ struct RPCRoute: Sendable {
     slots = CallSlots(limit: configuration.maximumConcurrentRequests)
   }
 
-  func respond(to request: Request, requestId: String, remoteAddress: String?) async throws -> Response {
-    let verdict = origins.verdict(on: request.head)
-    var response: Response
-    do {
-      if case .allowed = verdict, isPreflight(request) {
-        response = preflightAnswer()
-      } else {
-        try admit(request, verdict)
-        let message = try await BodyReader.read(request, configuration: configuration)
-        let origin = callOrigin(of: request, verdict, requestId: requestId, remoteAddress: remoteAddress)
-        response = try await call(message, from: origin)
-      }
-    } catch let refusal as Refusal {
-      response = refusal.response(requestId: requestId)
-    }
-    if case .allowed(let origin) = verdict { allow(origin, in: &response) }
-    return response
+  var maximumBodySize: Int { max(1, configuration.maximumBodySize) }
+
+  func request(_ head: HTTPRequestHead, _ ids: inout RequestId) -> Request {
+    let headers = CallHeaders(head.headers)
+    return Request(
+      id: ids.next(headers.requestId), head: head, headers: headers, verdict: origins.verdict(on: headers),
+      start: .now)
   }
 
-  /// Refuses what can be refused before the body is read.
-  private func admit(_ request: Request, _ verdict: OriginRule.Verdict) throws {
-    guard request.method == .post else { throw Refusal.wrongMethod(request.method.rawValue) }
-    if case .foreign(let origin) = verdict { throw Refusal.foreignOrigin(origin) }
-    let types = request.headers[values: .contentType]
-    guard types.count == 1, ContentType.isJSON(types[0]) else {
-      throw Refusal.wrongContentType(types.isEmpty ? nil : types.joined(separator: ", "))
+  /// What can be said before the body is there: the answer to a preflight, or a refusal. `nil` if the call may come.
+  func earlyAnswer(to request: Request) -> Answer? {
+    if case .allowed = request.verdict, request.head.method == .OPTIONS, request.headers.asksBeforehand {
+      return Answer(
+        status: .noContent,
+        headers: [
+          "Access-Control-Allow-Methods": "POST",
+          "Access-Control-Allow-Headers": "Authorization, Content-Type, X-Request-Id",
+          "Access-Control-Max-Age": "600",
+        ])
     }
-    if let encoding = request.headers[.contentEncoding], encoding.trimmed.lowercased() != "identity" {
-      throw Refusal.encodedBody(encoding)
-    }
-    if slots.isFull { throw Refusal.busy(limit: slots.limit) }
+    return refusal(of: request).map { answer(to: request, refusal: $0) }
   }
 
-  /// Runs the call. A slot is taken for it only now, so that slow bodies hold none.
-  private func call(_ message: [UInt8], from origin: CallOrigin) async throws -> Response {
-    guard slots.take() else { throw Refusal.busy(limit: slots.limit) }
-    defer { slots.giveBack() }
-    let reply = await endpoint.respond(to: message, from: origin)
-    var response =
-      if let body = reply.body {
-        Response.json(status: .ok, ByteBuffer(bytes: body))
-      } else {
-        Response(status: .noContent, headers: [.cacheControl: "no-store"])
-      }
-    if reply.body == nil { response.headers[.contentLength] = nil }
-    if let change = origin.reply.sessionChange {
-      if let cookie = SessionCookie.header(for: change, configuration: configuration) {
-        response.headers[.setCookie] = cookie
-      } else {
-        logger.error(
-          "session not begun: its token holds characters that no cookie may", metadata: ["id": "\(origin.requestId)"])
-      }
+  private func refusal(of request: Request) -> Refusal? {
+    let headers = request.headers
+    guard request.head.method == .POST else { return .wrongMethod(request.head.method.rawValue) }
+    if case .foreign(let origin) = request.verdict { return .foreignOrigin(origin) }
+    guard let type = headers.contentType, ContentType.isJSON(type) else {
+      return .wrongContentType(headers.contentTypes.isEmpty ? nil : headers.contentTypes.joined(separator: ", "))
     }
-    return response
+    if let encoding = headers.contentEncoding, encoding.trimmed.lowercased() != "identity" {
+      return .encodedBody(encoding)
+    }
+    if let declared = headers.contentLength.flatMap({ Int($0) }), declared > maximumBodySize {
+      return .payloadTooLarge(limit: maximumBodySize, declared: declared)
+    }
+    return slots.isFull ? .busy(limit: slots.limit) : nil
   }
 
-  private func callOrigin(
-    of request: Request, _ verdict: OriginRule.Verdict, requestId: String, remoteAddress: String?
-  ) -> CallOrigin {
-    let takesCookies = verdict == .own || configuration.allowsCredentialsAcrossOrigins
+  func origin(of request: Request, remoteAddress: String?) -> CallOrigin {
+    let takesCookies = request.verdict == .own || configuration.allowsCredentialsAcrossOrigins
     return CallOrigin(
-      requestId: requestId,
+      requestId: request.id,
       credential: Credential.of(
         request.headers, cookieName: takesCookies ? configuration.sessionCookieName : nil),
-      remoteAddress: remoteAddress,
-      userAgent: request.headers[.userAgent],
-      isSecure: configuration.isSecure)
-  }
-}
-
-// MARK: - Cross-origin resource sharing
-
-extension RPCRoute {
-  private func isPreflight(_ request: Request) -> Bool {
-    request.method == .options && request.headers.contains(.accessControlRequestMethod)
+      remoteAddress: remoteAddress, userAgent: request.headers.userAgent, isSecure: configuration.isSecure,
+      deadline: request.start + configuration.callTimeout)
   }
 
-  private func preflightAnswer() -> Response {
-    var response = Response(
-      status: .noContent,
-      headers: [
-        .accessControlAllowMethods: "POST",
-        .accessControlAllowHeaders: "Authorization, Content-Type, X-Request-Id",
-        .accessControlMaxAge: "600",
-        .cacheControl: "no-store",
-      ])
-    response.headers[.contentLength] = nil
-    return response
+  // MARK: Answers
+
+  /// The answer that a call gave; nothing for notifications.
+  func answer(to request: Request, _ body: [UInt8], _ change: ReplyMetadata.SessionChange?) -> Answer {
+    var answer = Answer(status: body.isEmpty ? .noContent : .ok, body: body)
+    guard let change else { return answer }
+    if let cookie = SessionCookie.header(for: change, configuration: configuration) {
+      answer.headers.add(name: "Set-Cookie", value: cookie)
+    } else {
+      logger.error(
+        "session not begun: its token holds characters that no cookie may", metadata: ["id": "\(request.id)"])
+    }
+    return answer
   }
 
-  private func allow(_ origin: String, in response: inout Response) {
-    response.headers[.accessControlAllowOrigin] = origin
-    response.headers[.accessControlExposeHeaders] = "Retry-After, X-Request-Id"
-    response.headers[.vary] = "Origin"
-    if configuration.allowsCredentialsAcrossOrigins { response.headers[.accessControlAllowCredentials] = "true" }
+  func answer(to request: Request, refusal: Refusal) -> Answer {
+    Answer(status: refusal.status, headers: refusal.headers, body: Array(refusal.json(requestId: request.id).utf8))
+  }
+
+  /// - Parameter date: now, as HTTP writes it.
+  func head(of answer: Answer, to request: Request, date: String) -> HTTPResponseHead {
+    var headers = answer.headers
+    headers.reserveCapacity(8)
+    if !answer.body.isEmpty {
+      headers.add(name: "Content-Type", value: "application/json")
+      headers.add(name: "Content-Length", value: String(answer.body.count))
+    }
+    headers.add(name: "Cache-Control", value: "no-store")
+    headers.add(name: "Date", value: date)
+    headers.add(name: "X-Content-Type-Options", value: "nosniff")
+    headers.add(name: "X-Request-Id", value: request.id)
+    if case .allowed(let origin) = request.verdict {
+      headers.add(name: "Access-Control-Allow-Origin", value: origin)
+      headers.add(name: "Access-Control-Expose-Headers", value: "Retry-After, X-Request-Id")
+      headers.add(name: "Vary", value: "Origin")
+      if configuration.allowsCredentialsAcrossOrigins {
+        headers.add(name: "Access-Control-Allow-Credentials", value: "true")
+      }
+    }
+    return HTTPResponseHead(version: .http1_1, status: answer.status, headers: headers)
+  }
+
+  func log(_ request: Request, status: HTTPResponseStatus) {
+    logger.logRequest(
+      request.id, method: request.head.method.rawValue, path: Self.path[...], status: status.code, since: request.start)
   }
 }

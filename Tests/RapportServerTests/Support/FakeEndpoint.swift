@@ -10,18 +10,18 @@ final class FakeEndpoint: RPCEndpoint {
   }
 
   private let kept = Mutex<[Call]>([])
-  private let answer: @Sendable (_ message: String, _ origin: CallOrigin) async -> String?
+  private let reply: @Sendable (_ message: String, _ origin: CallOrigin) async -> String?
 
   init(_ answer: @escaping @Sendable (_ message: String, _ origin: CallOrigin) async -> String? = { text, _ in text }) {
-    self.answer = answer
+    reply = answer
   }
 
   var calls: [Call] { kept.withLock { $0 } }
 
-  func respond(to message: [UInt8], from origin: CallOrigin) async -> RPCReply {
+  func respond(to message: [UInt8], from origin: CallOrigin, into answer: inout [UInt8]) async {
     let text = String(decoding: message, as: UTF8.self)
     kept.withLock { $0.append(Call(message: text, origin: origin)) }
-    return RPCReply(body: await answer(text, origin).map { Array($0.utf8) })
+    answer += (await reply(text, origin) ?? "").utf8
   }
 }
 

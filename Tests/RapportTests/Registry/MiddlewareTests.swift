@@ -14,10 +14,10 @@ import Testing
   }
 
   private func noting(_ name: String) -> Middleware<FixtureCall> {
-    Middleware { [record] invocation, next in
+    Middleware { [record] invocation, output, next in
       record.note("\(name) before \(invocation.procedure) \(invocation.kind)")
       defer { record.note("\(name) after") }
-      return try await next(invocation)
+      try await next(invocation, &output)
     }
   }
 
@@ -36,10 +36,10 @@ import Testing
   }
 
   @Test func oneMayAnswerOrRefuseByItself() async throws {
-    let answering = Middleware<FixtureCall> { _, _ in Array("7".utf8) }
+    let answering = Middleware<FixtureCall> { _, output, _ in output.raw("7") }
     #expect(
       await answer(try registry(noting("a"), answering, noting("c")), "test.things.administer", in: call()) == "7")
-    let refusing = Middleware<FixtureCall> { _, _ in throw RPCError(.tooManyRequests, "Wait") }
+    let refusing = Middleware<FixtureCall> { _, _, _ in throw RPCError(.tooManyRequests, "Wait") }
     #expect(
       await answer(try registry(noting("b"), refusing), "test.things.administer", in: call())
         == "TOO_MANY_REQUESTS: Wait")
@@ -59,10 +59,10 @@ import Testing
         ]
       }
     }
-    let changing = Middleware<FixtureCall> { invocation, next in
+    let changing = Middleware<FixtureCall> { invocation, output, next in
       var invocation = invocation
       invocation.context.role = .guest
-      return try await next(invocation)
+      try await next(invocation, &output)
     }
     let registry = try Registry(
       title: "", version: "", groups: [Echo()] as [any ProcedureGroup<FixtureCall>], middleware: [changing])
@@ -100,23 +100,36 @@ import Testing
     }
   }
 
-  @Test func whatTakesTooLongIsCancelledAndAnsweredWithTimeout() async throws {
-    let registry = try registry(.timeout(.zero))
-    #expect(
-      await answer(registry, "test.things.wait", in: call())
-        == "TIMEOUT: test.things.wait took longer than 0.0 seconds, and was stopped")
-  }
-
-  @Test func whatIsFastEnoughIsAnswered() async throws {
-    let registry = try registry(.timeout(.seconds(3600)))
-    #expect(await answer(registry, "test.values.echo", #"{"text":"a"}"#, in: call()) == #"{"text":"a"}"#)
-    #expect(await answer(registry, "test.things.refuse", #"{"value":0}"#, in: call()) == "UNPROCESSABLE: It is refused")
-  }
-
-  @Test func cancellingTheCallerIsNoTimeout() async throws {
-    let registry = try registry(.timeout(.seconds(3600)))
-    let task = Task { await answer(registry, "test.things.wait", in: call()) }
+  @Test(arguments: [
+    (Duration.zero, "TIMEOUT: test.things.wait took too long, and was stopped; what it had done is undone"),
+    (.seconds(3600), "CLIENT_CLOSED: The call was cancelled; what it had done is undone"),
+  ])
+  func aCallThatIsCancelledAfterItsDeadlineTookTooLong(_ time: Duration, _ expected: String) async throws {
+    let registry = try registry()
+    var call = call()
+    call.origin.deadline = .now + time
+    let task = Task { [call] in await answer(registry, "test.things.wait", in: call) }
     task.cancel()
-    #expect(await task.value == "CLIENT_CLOSED: The call was cancelled; what it had done is undone")
+    let outcome = await task.value
+    #expect(outcome == expected)
+  }
+
+  @Test func ofACallThatFailsNothingIsWritten() async throws {
+    let failing = Middleware<FixtureCall> { invocation, output, next in
+      try await next(invocation, &output)
+      throw RPCError(.conflict, "Too late")
+    }
+    let registry = try registry(failing)
+    var output = JSONWriter()
+    output.raw("before")
+    let procedure = try registry.procedure(named: "test.things.administer")
+    var code: RPCErrorCode?
+    do throws(RPCError) {
+      try await registry.call(procedure, params: nil, in: call(), to: &output)
+    } catch {
+      code = error.code
+    }
+    #expect(code == .conflict)
+    #expect(output.text == "before")
   }
 }

@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test func boundsStandInTheIssue() {
-    func bound(_ json: String) -> [String: JSONValue]? { Reading(Ruled.self, json).issues.first?.bound }
+    func bound(_ json: String) -> IssueBounds? { Reading(Ruled.self, json).issues.first?.bound }
     #expect(bound(#"{"name":""}"#) == ["minimum": 1, "maximum": 5])
     #expect(bound(#"{"percent":101}"#) == ["maximum": 100])
     #expect(bound(#"{"ratio":0}"#) == ["minimum": 0.5])

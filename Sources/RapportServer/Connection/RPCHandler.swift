@@ -1,0 +1,286 @@
+import JSONRPC
+import NIOCore
+import NIOHTTP1
+import Rapport
+
+/// Answers calls on the event loop of their connection, and passes every other request on to Hummingbird.
+///
+/// A call is begun right here, and one that never has to wait is answered before the next bytes are read: it changes
+/// no thread and waits in no queue. One that waits goes on elsewhere, and comes back to be answered. Requests on one
+/// connection are answered in their order: what comes behind a running call, or behind a request that Hummingbird still
+/// answers, waits here, and no more is read.
+final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias InboundOut = HTTPServerRequestPart
+  typealias OutboundIn = HTTPServerResponsePart
+  typealias OutboundOut = HTTPServerResponsePart
+
+  /// Whose turn it is.
+  private enum Turn {
+    /// Nobody's: the next request decides.
+    case free
+    /// Requests that are not ours; so many of them are unanswered, and the last is still being read or not.
+    case passing(unanswered: Int, isReading: Bool)
+    /// A call's body is coming.
+    case receiving(RPCRoute.Request)
+    /// The answer is known, the end of the request is not there.
+    case refusing(RPCRoute.Request, RPCRoute.Answer)
+    case calling(RPCRoute.Request, origin: CallOrigin)
+  }
+
+  private let route: RPCRoute
+  private let running: RunningCall
+  private var turn = Turn.free
+  /// What waits for its turn.
+  private var waiting = CircularBuffer<HTTPServerRequestPart>()
+  private var wantsToRead = false
+  private var quiesce: ChannelShouldQuiesceEvent?
+  private var deadline: Scheduled<Void>?
+  private var context: ChannelHandlerContext?
+
+  private var ids = RequestId()
+  private var date = HTTPDate()
+  private var remoteAddress: String?
+  private let texts = CallTexts()
+  private var buffer = ByteBuffer()
+
+  init(route: RPCRoute, running: RunningCall) {
+    self.route = route
+    self.running = running
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    remoteAddress = context.channel.remoteAddress?.ipAddress
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) {
+    self.context = nil
+    deadline?.cancel()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    running.cancel()
+    context.fireChannelInactive()
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    switch (event, turn) {
+    case (let event as ChannelShouldQuiesceEvent, .receiving), (let event as ChannelShouldQuiesceEvent, .refusing),
+      (let event as ChannelShouldQuiesceEvent, .calling):
+      // Who closes idle connections does not know of this request.
+      quiesce = event
+    default:
+      if let event = event as? ChannelEvent, event == .inputClosed { running.cancel() }
+      context.fireUserInboundEventTriggered(event)
+    }
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    switch (turn, error) {
+    case (.receiving(let request), is RequestWatch.BodyTimeout):
+      let refusal = Refusal.bodyTimeout(route.configuration.bodyTimeout)
+      write(route.answer(to: request, refusal: refusal), to: request, context)
+    case (.refusing(let request, let answer), is RequestWatch.BodyTimeout): write(answer, to: request, context)
+    case (.receiving, _), (.refusing, _):
+      // The rest of the request will not come.
+      turn = .free
+      context.fireErrorCaught(error)
+    default: context.fireErrorCaught(error)
+    }
+  }
+
+  // MARK: Requests
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    let part = unwrapInboundIn(data)
+    if waiting.isEmpty, mayTake(part, context) { take(part, context) } else { waiting.append(part) }
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    if case .refusing(let request, let answer) = turn { write(answer, to: request, context) }
+    context.fireChannelReadComplete()
+  }
+
+  func read(context: ChannelHandlerContext) {
+    if waiting.isEmpty, !isCalling { context.read() } else { wantsToRead = true }
+  }
+
+  private var isCalling: Bool { if case .calling = turn { true } else { false } }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    context.fireChannelWritabilityChanged()
+    if context.channel.isWritable { goOn(context) }
+  }
+
+  private func mayTake(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) -> Bool {
+    switch (turn, part) {
+    case (.calling, _): false
+    // Who takes no answers gets no more.
+    case (_, .head) where !context.channel.isWritable: false
+    case (.passing(let unanswered, let isReading), .head(let head)):
+      unanswered == 0 && !isReading || !head.isCall
+    default: true
+    }
+  }
+
+  private func take(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) {
+    switch (part, turn) {
+    case (.head(let head), _) where head.isCall:
+      let request = route.request(head, &ids)
+      if let answer = route.earlyAnswer(to: request) {
+        turn = .refusing(request, answer)
+      } else {
+        turn = .receiving(request)
+        if request.headers.waitsForConsent { consent(context) }
+      }
+    case (.head, .passing(let unanswered, _)):
+      turn = .passing(unanswered: unanswered + 1, isReading: true)
+      context.fireChannelRead(wrapInboundOut(part))
+    case (.head, _):
+      turn = .passing(unanswered: 1, isReading: true)
+      context.fireChannelRead(wrapInboundOut(part))
+    case (.body(let bytes), .receiving(let request)): receive(bytes, of: request)
+    case (.end, .receiving(let request)): call(request, context)
+    case (.end, .refusing(let request, let answer)): write(answer, to: request, context)
+    case (.body, .refusing), (_, .calling), (_, .free): break
+    case (.body, .passing): context.fireChannelRead(wrapInboundOut(part))
+    case (.end, .passing(let unanswered, _)):
+      turn = unanswered == 0 ? .free : .passing(unanswered: unanswered, isReading: false)
+      context.fireChannelRead(wrapInboundOut(part))
+    }
+  }
+
+  /// The caller asked whether it may send the body (RFC 9110, section 10.1.1).
+  private func consent(_ context: ChannelHandlerContext) {
+    let head = HTTPResponseHead(version: .http1_1, status: .continue)
+    context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)
+  }
+
+  private func receive(_ bytes: ByteBuffer, of request: RPCRoute.Request) {
+    let limit = route.maximumBodySize
+    guard bytes.readableBytes <= limit - texts.message.count else {
+      texts.reset()
+      turn = .refusing(request, route.answer(to: request, refusal: .payloadTooLarge(limit: limit, declared: nil)))
+      return
+    }
+    texts.message.append(contentsOf: bytes.readableBytesView)
+  }
+
+  /// Takes what has waited, as far as it is its turn.
+  private func goOn(_ context: ChannelHandlerContext) {
+    guard let first = waiting.first, mayTake(first, context) else { return readAgain(context) }
+    while let part = waiting.first, mayTake(part, context) {
+      waiting.removeFirst()
+      take(part, context)
+    }
+    channelReadComplete(context: context)
+    readAgain(context)
+  }
+
+  private func readAgain(_ context: ChannelHandlerContext) {
+    guard waiting.isEmpty, !isCalling, wantsToRead else { return }
+    wantsToRead = false
+    context.read()
+  }
+
+  // MARK: Calls
+
+  private func call(_ request: RPCRoute.Request, _ context: ChannelHandlerContext) {
+    guard route.slots.take() else {
+      texts.reset()
+      return write(route.answer(to: request, refusal: .busy(limit: route.slots.limit)), to: request, context)
+    }
+    let origin = route.origin(of: request, remoteAddress: remoteAddress)
+    turn = .calling(request, origin: origin)
+    let (endpoint, loop, texts) = (route.endpoint, context.eventLoop, texts)
+    let handler = NIOLoopBound(self, eventLoop: loop)
+    let task = Task.immediate {
+      await endpoint.respond(to: texts.message, from: origin, into: &texts.answer)
+      if loop.inEventLoop { handler.value.finish() } else { loop.execute { handler.value.finishLater() } }
+    }
+    guard isCalling else { return }
+    running.begin(task)
+    deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(route.configuration.callTimeout)) {
+      task.cancel()
+    }
+  }
+
+  private func finishLater() {
+    running.end()
+    deadline?.cancel()
+    deadline = nil
+    finish()
+    if let context { goOn(context) }
+  }
+
+  private func finish() {
+    route.slots.giveBack()
+    guard case .calling(let request, let origin) = turn, let context else { return }
+    write(route.answer(to: request, texts.answer, origin.reply.sessionChange), to: request, context)
+    texts.reset()
+  }
+
+  // MARK: Answers
+
+  private func write(_ answer: RPCRoute.Answer, to request: RPCRoute.Request, _ context: ChannelHandlerContext) {
+    turn = .free
+    context.write(wrapOutboundOut(.head(route.head(of: answer, to: request, date: date.now()))), promise: nil)
+    if !answer.body.isEmpty, request.head.method != .HEAD {
+      buffer.clear(minimumCapacity: 0)
+      buffer.writeBytes(answer.body)
+      context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)
+    }
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    route.log(request, status: answer.status)
+    if !request.head.isKeepAlive { context.close(promise: nil) }
+    if let quiesce {
+      self.quiesce = nil
+      context.fireUserInboundEventTriggered(quiesce)
+    }
+  }
+
+  /// What Hummingbird answers, its own refusals among it.
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    var part = unwrapOutboundIn(data)
+    if case .head(var head) = part {
+      head.headers.replaceOrAdd(name: "X-Content-Type-Options", value: "nosniff")
+      part = .head(head)
+    }
+    context.write(wrapOutboundOut(part), promise: promise)
+    guard case .end = part, case .passing(let unanswered, let isReading) = turn else { return }
+    if unanswered > 1 || isReading {
+      turn = .passing(unanswered: unanswered - 1, isReading: isReading)
+    } else {
+      turn = .free
+      if !waiting.isEmpty { goOn(context) }
+    }
+  }
+}
+
+@available(*, unavailable)
+extension RPCHandler: Sendable {}
+
+extension HTTPRequestHead {
+  /// Whether it is for `/rpc`, whatever its query.
+  fileprivate var isCall: Bool {
+    uri.hasPrefix(RPCRoute.path)
+      && uri.utf8.dropFirst(RPCRoute.path.utf8.count).first.map { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        ?? true
+  }
+}
+
+/// A message and its answer, kept from call to call with their storage. They belong to the connection's event loop while
+/// no call runs, and to the call while it does.
+private final class CallTexts: @unchecked Sendable {
+  /// Storage beyond this is given back.
+  private static let keptCapacity = 64 << 10
+
+  var message: [UInt8] = []
+  var answer: [UInt8] = []
+
+  func reset() {
+    message.removeAll(keepingCapacity: message.capacity <= Self.keptCapacity)
+    answer.removeAll(keepingCapacity: answer.capacity <= Self.keptCapacity)
+  }
+}
