@@ -77,7 +77,7 @@ def summary(bench: Bench, measured: list[dict[str, Any]], about_machine: dict[st
         lines += ["## Targets", "", *aligned(cells, texts=2), ""]
     lines += ["## Machine", "", *(f"- {name}: {value}" for name, value in about_machine.items()),
               f"- cores: {machine.pinning()}",
-              f"- loads: medians of {bench.options.rounds} rounds of {bench.options.seconds} s, in turns; "
+              f"- loads: medians of {bench.options.rounds} × {bench.options.seconds} s in turns; "
               "wrk with keep-alive connections from one thread"]
     return "\n".join(lines)
 

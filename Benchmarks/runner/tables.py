@@ -47,9 +47,9 @@ def shown(value: float | None, column: Column) -> str:
 
 
 def significant(value: float) -> str:
-    """Three digits, or all of those before the point."""
+    """Two digits or three, or all of those before the point."""
     size = abs(value)
-    return f"{value:,.{0 if size >= 100 else 1 if size >= 10 else 2}f}"
+    return f"{value:,.{0 if size >= 100 else 1 if size >= 10 else 2 if size >= 0.1 else 3}f}"
 
 
 def rounded(value: Any) -> Any:
