@@ -6,15 +6,17 @@ import Rapport
 enum CodecHandlers {
   static func answer(to message: [UInt8]) -> [UInt8] {
     var request = JSONReader(message)
-    guard let (method, id, params) = try? envelope(&request) else { return failure("The message cannot be read", []) }
+    guard let (method, id, params) = try? envelope(&request) else { return failure("The message cannot be read") }
     switch method {
     case "bench.list": return success(DealList.sample, id: message[id])
     case "bench.echo":
-      guard let params else { return failure("params is missing", []) }
+      guard let params else { return failure("params is missing", id: message[id]) }
       var reader = SchemaReader(JSONReader(message, range: params), now: Instant(milliseconds: 0))
-      guard let input = reader.readAll(Echo.self) else { return failure("The input is not valid", reader.issues) }
+      guard let input = reader.readAll(Echo.self) else {
+        return failure("The input is not valid", reader.issues, id: message[id])
+      }
       return success(Echoed(input), id: message[id])
-    default: return failure("There is no such method", [])
+    default: return failure("There is no such method", id: message[id])
     }
   }
 
@@ -51,9 +53,11 @@ enum CodecHandlers {
     return writer.bytes
   }
 
-  private static func failure(_ message: String, _ issues: [Issue]) -> [UInt8] {
+  private static func failure(_ message: String, _ issues: [Issue] = [], id: ArraySlice<UInt8>? = nil) -> [UInt8] {
     var writer = JSONWriter()
-    writer.raw("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32602,\"message\":")
+    writer.raw("{\"jsonrpc\":\"2.0\",\"id\":")
+    if let id { writer.raw(json: id) } else { writer.raw("null") }
+    writer.raw(",\"error\":{\"code\":-32602,\"message\":")
     writer.write(message)
     writer.raw(",\"data\":{\"issues\":[")
     for (index, issue) in issues.enumerated() {

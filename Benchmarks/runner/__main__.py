@@ -3,6 +3,7 @@ import json
 import signal
 import subprocess
 import sys
+from typing import Any
 
 import databases
 import machine
@@ -64,18 +65,19 @@ def main() -> int:
     return 1 if failures else 0
 
 
-def summary(bench: Bench, measured: list[dict[str, object]], about_machine: dict[str, str]) -> str:
+def summary(bench: Bench, measured: list[dict[str, Any]], about_machine: dict[str, str]) -> str:
     lines = []
     if bench.options.is_quick:
         lines += [NO_MEASUREMENT, ""]
     elif measured:
         words = {True: "yes", False: "no", None: "–"}
-        cells = [["case", "rate or figure", "wanted", "measured", "met"]]
-        cells += [[str(row["case"]), str(row["target"]), str(row["limit"]), str(row["measured"] or "–"), words[row["met"]]]
+        cells = [["case", "target", "wanted", "measured", "met"]]
+        cells += [[row["case"], row["target"], row["limit"], row["measured"] or "–", words[row["met"]]]
                   for row in measured]
-        lines += ["## Targets", "", *aligned(cells), ""]
-    lines += ["## Machine", "", *(f"- {name}: {value}" for name, value in about_machine.items()), f"- cores: {machine.pinning()}",
-              f"- loads: medians of {bench.options.rounds} rounds of {bench.options.seconds} s, in turns; "
+        lines += ["## Targets", "", *aligned(cells, texts=2), ""]
+    lines += ["## Machine", "", *(f"- {name}: {value}" for name, value in about_machine.items()),
+              f"- cores: {machine.pinning()}",
+              f"- loads: medians of {bench.options.rounds} × {bench.options.seconds} s in turns; "
               "wrk with keep-alive connections from one thread"]
     return "\n".join(lines)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import load
-from bench import Bench, Contender
+from bench import CONNECTIONS, Bench, Contender
 from http11 import Call, Connection, call
 from load import percentile
 from machine import ROOT, WORK, Failed
@@ -23,6 +23,7 @@ PAGE = 20
 DEPTH = 100_000
 ROLES = ("admin", "rep")
 ONE_BY_ONE = "one at a time"
+AT_ONCE = f"{CONNECTIONS} at once"
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def write(bench: Bench) -> Table:
             create = _creation(server, token)
             contenders = [
                 Contender(server, create, name=ONE_BY_ONE, connections=1, has_constant_size=False),
-                Contender(server, create, name="64 at once", has_constant_size=False),
+                Contender(server, create, name=AT_ONCE, has_constant_size=False),
             ]
             about = (f"A deal is created among {bench.options.rows:,}, with history, audit and outbox in one "
                      "transaction, which is on the disk when it is answered.")

@@ -33,7 +33,8 @@ def parse(cases: dict[str, str]) -> Options:
         epilog="cases:\n" + "\n".join(f"  {name:9} {about}" for name, about in cases.items())
         + "\n  types     how the time to type-check the generated client grows; by itself, with sizes as arguments")
     parser.add_argument("cases", nargs="*", metavar="CASE", help="what to measure; everything, if nothing is named")
-    parser.add_argument("--rounds", type=_count, metavar="N", help="how often each server is loaded, in turns (default: 5)")
+    parser.add_argument("--rounds", type=_count, metavar="N",
+                        help="how often each server is loaded, in turns (default: 5)")
     parser.add_argument("--seconds", type=_count, metavar="S", help="how long each load lasts (default: 4)")
     parser.add_argument("--rows", type=_count, metavar="N",
                         help="deals in the databases (default: 100000, and 1000000 in the case million)")

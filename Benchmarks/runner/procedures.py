@@ -6,6 +6,7 @@ from http11 import Call
 from tables import Table
 
 ONE_A_REQUEST = "one call a request"
+VALID = "Rapport, valid input"
 
 
 def limit(bench: Bench) -> Table:
@@ -36,9 +37,16 @@ def deals(bench: Bench) -> Table:
 
 def invalid(bench: Bench) -> Table:
     call = messages.invalid()
-    table = _among_peers(bench, "invalid", "An input with ten issues, all of which the answer tells.", call)
-    table.notes.append("The others tell a path and a sentence of each issue; Rapport its code and bounds as well.")
-    return table
+    framework = bench.products.framework()
+    others, missing = bench.others(call)
+    contenders = [
+        bench.bare(bench.answer(call).body_size, call),
+        Contender(framework, messages.echo(), name=VALID),
+        Contender(framework, call),
+        *others,
+    ]
+    notes = ["The others tell a path and a sentence of each issue; Rapport its code and bounds as well.", *missing]
+    return bench.compare("invalid", "An input with ten issues, all of which the answer tells.", contenders, notes)
 
 
 def batch(bench: Bench) -> Table:

@@ -70,8 +70,11 @@ def codec(bench: Bench) -> Table:
     if run.returncode != 0:
         raise Failed(f"BenchCodec failed: {run.stderr[-2000:]}")
     columns = [
-        Column("bytes", "bytes", digits=0), Column("µs", "microseconds"), Column("MB/s", "megabytesPerSecond", digits=0),
-        Column("Foundation µs", "foundation"), Column("times as fast", "ratio", digits=1),
+        Column("bytes", "bytes", digits=0),
+        Column("µs", "microseconds"),
+        Column("MB/s", "megabytesPerSecond", digits=0),
+        Column("Foundation µs", "foundation"),
+        Column("times as fast", "ratio", digits=1),
     ]
     table = Table("codec", "Reading and writing JSON, checks included, beside JSONDecoder and JSONEncoder, which check "
                   "nothing.", "work", columns)

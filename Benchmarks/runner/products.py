@@ -52,8 +52,8 @@ class Products:
 
     def serve(self, database: Path) -> Server:
         """The program, on a database."""
-        command = [self.program("rapport"), "serve", "--port", "0", "--log-level", "notice", "--database", str(database)]
-        return Server(OURS, command)
+        options = ["--port", "0", "--log-level", "notice", "--database", str(database)]
+        return Server(OURS, [self.program("rapport"), "serve", *options])
 
     def _bench(self, *arguments: str) -> list[str]:
         return [self.program("BenchServer"), *arguments]

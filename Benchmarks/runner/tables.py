@@ -29,7 +29,8 @@ class Table:
         cells = [[self.subject, *(column.title for column in self.columns)]]
         cells += [[name, *(shown(row.get(column.key), column) for column in self.columns)]
                   for name, row in self.rows.items()]
-        return "\n".join([f"## {self.case}", self.about, "", *aligned(cells), *(["", *self.notes] if self.notes else [])])
+        notes = ["", *self.notes] if self.notes else []
+        return "\n".join([f"## {self.case}", self.about, "", *aligned(cells), *notes])
 
     @property
     def json(self) -> dict[str, Any]:
@@ -46,9 +47,9 @@ def shown(value: float | None, column: Column) -> str:
 
 
 def significant(value: float) -> str:
-    """Three digits, or all of those before the point."""
+    """Two digits or three, or all of those before the point."""
     size = abs(value)
-    return f"{value:,.{0 if size >= 100 else 1 if size >= 10 else 2}f}"
+    return f"{value:,.{0 if size >= 100 else 1 if size >= 10 else 2 if size >= 0.1 else 3}f}"
 
 
 def rounded(value: Any) -> Any:
@@ -57,12 +58,15 @@ def rounded(value: Any) -> Any:
     return float(f"{value:.4g}") if isinstance(value, float) else value
 
 
-def aligned(cells: list[list[str]]) -> list[str]:
-    """A table as Markdown, its columns under each other; the first one to the left, the others to the right."""
+def aligned(cells: list[list[str]], texts: int = 1) -> list[str]:
+    """A table as Markdown, its columns under each other: the first ones are texts, the others numbers."""
     widths = [max(map(len, column)) for column in zip(*cells)]
-    lines = ["| " + " | ".join(
-        cell.ljust(width) if index == 0 else cell.rjust(width)
-        for index, (cell, width) in enumerate(zip(row, widths))) + " |" for row in cells]
-    rule = "|" + "|".join("-" * (width + 2) if index == 0 else "-" * (width + 1) + ":"
-                          for index, width in enumerate(widths)) + "|"
-    return [lines[0], rule, *lines[1:]]
+    lines = [
+        "| " + " | ".join(
+            cell.ljust(width) if index < texts else cell.rjust(width)
+            for index, (cell, width) in enumerate(zip(row, widths))) + " |"
+        for row in cells
+    ]
+    rule = "|".join("-" * (width + 2) if index < texts else "-" * (width + 1) + ":"
+                    for index, width in enumerate(widths))
+    return [lines[0], f"|{rule}|", *lines[1:]]

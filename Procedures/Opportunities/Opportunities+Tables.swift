@@ -30,7 +30,6 @@ enum OpportunityTables {
         workspace_id, updated_at, id, owner_id, customer_profile_id
       ) WHERE deleted_at IS NULL
       """,
-      "CREATE INDEX customers_of_owner ON customers (owner_id, id)",
     ])
 
   /// Deals change more often than they are searched for by text.

@@ -87,7 +87,8 @@ type dealList struct {
 }
 
 // The form of the HTML standard, with a dot in the domain.
-var email = regexp.MustCompile(`^[a-z0-9!#$%&'*+/=?^_{|}~.` + "`" + `-]{1,64}@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$`)
+var email = regexp.MustCompile("^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@" +
+	`[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$`)
 
 // check brings the texts into their form, and says what is wrong.
 func (input *echo) check() []issue {

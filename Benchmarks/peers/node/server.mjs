@@ -9,8 +9,8 @@ const list = JSON.parse(readFileSync(process.argv[2], "utf8"), (key, value) =>
 );
 
 // The form of the HTML standard, with a dot in the domain.
-const email =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const email = new RegExp(`^[a-z0-9!#$%&'*+/=?^_\`{|}~.-]{1,64}@${label}(?:\\.${label})+$`);
 const fields = new Set([
   "title", "email", "value", "probability", "expectedCloseDate", "priority", "tags", "isPrivate",
 ]);
@@ -37,7 +37,8 @@ function check(input) {
   require(isText(input.email, 254) && email.test(input.email), "email", "must be an e-mail address");
   require(typeof input.value === "number" && input.value >= 0, "value", "must be at least 0");
   const { probability } = input;
-  require(Number.isInteger(probability) && probability >= 0 && probability <= 100, "probability", "must be from 0 to 100");
+  const isPercent = Number.isInteger(probability) && probability >= 0 && probability <= 100;
+  require(isPercent, "probability", "must be from 0 to 100");
   require(isDate(input.expectedCloseDate), "expectedCloseDate", "must be a date");
   require(["low", "normal", "high"].includes(input.priority), "priority", "must be low, normal or high");
   if (Array.isArray(input.tags)) {
