@@ -31,6 +31,29 @@ extension JSONReader {
     }
   }
 
+  /// The text of a string that has been read, and whose opening quote stands at that offset: its first scalars, at most
+  /// so many.
+  public func text(ofStringAt offset: Int, maximumScalars: Int) -> String {
+    guard bytes.indices.contains(offset), offset < end else { return "" }
+    let start = offset + 1
+    var index = start
+    var count = 0
+    var hasEscapes = false
+    while count < maximumScalars, index < end, bytes[index] != UInt8(ascii: "\"") {
+      if bytes[index] == UInt8(ascii: "\\") { hasEscapes = true }
+      guard let next = endOfScalar(at: index) else { break }
+      index = next
+      count += 1
+    }
+    return text(of: StringToken(range: start..<index, hasEscapes: hasEscapes))
+  }
+
+  /// The index after the scalar of a string that starts at `index`, as it is or escaped; `nil` if none does.
+  private func endOfScalar(at index: Int) -> Int? {
+    if bytes[index] == UInt8(ascii: "\\") { return try? endOfEscape(at: index) }
+    return bytes[index] < 0x80 ? index + 1 : endOfSequence(at: index)
+  }
+
   /// Gives the bytes of a string's text, without making a string of them.
   @inlinable
   public func withBytes<Result>(of token: StringToken, _ body: (Span<UInt8>) -> Result) -> Result {

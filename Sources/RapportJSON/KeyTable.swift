@@ -56,13 +56,7 @@ extension JSONReader {
   }
 
   /// The text of a key that was taken.
-  public func text(of key: Key) -> String { text(ofStringAt: key.offset) }
-
-  /// The text of a string that has been read, and whose opening quote stands at that offset; empty if none does.
-  public func text(ofStringAt offset: Int) -> String {
-    var reader = rewound(to: offset)
-    return (try? reader.readString()) ?? ""
-  }
+  public func text(of key: Key) -> String { text(ofStringAt: key.offset, maximumScalars: .max) }
 
   /// The index of the name that the string reads as; `nil` if the table does not hold it.
   public func index(of token: StringToken, in keys: KeyTable) -> Int? {

@@ -55,7 +55,7 @@ struct SchemaPath: Sendable {
   private static func append(_ step: Step, to text: inout String, _ names: [String], _ json: JSONReader) {
     switch step {
     case .input: break
-    case .key(let offset): append(json.text(ofStringAt: offset).start, to: &text)
+    case .key(let offset): append(json.text(ofStringAt: offset, maximumScalars: String.startLength), to: &text)
     case .index(let index): text += "[\(index)]"
     case .name(let index): append(names[index].start, to: &text)
     }
@@ -103,6 +103,8 @@ extension SchemaPath {
 }
 
 extension String {
-  /// The first hundred scalars: enough of what a caller sent to show it. Not characters, which have no longest length.
-  var start: String { utf8.count <= 100 ? self : String(unicodeScalars.prefix(100)) }
+  /// So many scalars of what a caller sent are enough to show it. Not characters, which have no longest length.
+  static var startLength: Int { 100 }
+
+  var start: String { utf8.count <= Self.startLength ? self : String(unicodeScalars.prefix(Self.startLength)) }
 }
