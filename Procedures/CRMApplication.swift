@@ -8,7 +8,7 @@ public struct CRMApplication: Sendable {
   private let clock: @Sendable () -> Instant
   private let random: RandomSource
   private let passwords: PasswordHasher
-  private let signIn: SignIn
+  let signIn: SignIn
 
   /// What an installation may choose.
   public struct Options: Sendable {
@@ -45,9 +45,7 @@ public struct CRMApplication: Sendable {
   /// The context of a call that comes from outside. Without a credential nobody is signed in.
   ///
   /// - Throws: ``RPCErrorCode/unauthorized`` if there is a credential, and it is not (or no longer) valid.
-  nonisolated(nonsending)
-    public func context(origin: CallOrigin, procedure: String) async throws(RPCError) -> CRMCall
-  {
+  public func context(origin: CallOrigin, procedure: String) async throws(RPCError) -> CRMCall {
     let now = clock()
     guard let credential = origin.credential else { return call(origin, procedure, now, nil) }
     do {
@@ -55,13 +53,6 @@ public struct CRMApplication: Sendable {
     } catch {
       throw RPCError(describing: error)
     }
-  }
-
-  /// The same context, if it can be told without asking the database; nil if ``context(origin:procedure:)`` has to.
-  public func knownContext(origin: CallOrigin, procedure: String) -> CRMCall? {
-    let now = clock()
-    guard let credential = origin.credential else { return call(origin, procedure, now, nil) }
-    return signIn.knownUser(credential: credential, at: now).map { call(origin, procedure, now, $0) }
   }
 
   /// The context of a call on a database that the caller has at hand, in the name of one of its users.

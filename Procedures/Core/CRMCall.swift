@@ -33,15 +33,13 @@ public struct CRMCall: CallContext {
   }
 
   /// Reads a consistent snapshot.
-  nonisolated(nonsending)
-    func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T
-  { try await store.read(body) }
+  func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T {
+    try await store.read(body)
+  }
 
   /// Writes in one transaction. What `body` changed of ``TrackedRecord``s is put into the audit trail, the outbox and
   /// the hands of their domains before it is committed; see ``ChangeLog``.
-  nonisolated(nonsending)
-    func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
-  {
+  func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T {
     try await store.write { writer in
       let result = try body(writer)
       try ChangeLog.record(writer, for: self)

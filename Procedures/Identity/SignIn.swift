@@ -23,9 +23,7 @@ struct SignIn: Sendable {
   /// The user of a session's token or of an API key.
   ///
   /// - Throws: ``RPCErrorCode/unauthorized`` if it is unknown or has run out, or the user has been deactivated.
-  nonisolated(nonsending)
-    func user(credential: String, at now: Instant) async throws -> CallUser
-  {
+  func user(credential: String, at now: Instant) async throws -> CallUser {
     if let known = knownUser(credential: credential, at: now) { return known }
     if credential.hasPrefix(Token.apiKeyPrefix) { return try await user(apiKey: credential, now) }
     let version = cache.version
@@ -43,9 +41,7 @@ struct SignIn: Sendable {
     return found.user.callUser
   }
 
-  nonisolated(nonsending)
-    private func user(apiKey: String, _ now: Instant) async throws -> CallUser
-  {
+  private func user(apiKey: String, _ now: Instant) async throws -> CallUser {
     let version = cache.version
     let hash = Token.hash(apiKey)
     let found: (key: APIKeyRow, user: UserRow)? = try await store.read { reader in

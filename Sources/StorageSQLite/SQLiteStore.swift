@@ -45,25 +45,19 @@ public final class SQLiteStore: Store {
     onThreads = ReadersOnThreads(path: location.path, options)
   }
 
-  nonisolated(nonsending)
-    public func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T
-  {
+  public func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T {
     if Task.isCancelled { throw CancellationError() }
     if let result = try inPlace.read(body) { return result }
     return try await onThreads.read(body)
   }
 
   @discardableResult
-  nonisolated(nonsending)
-    public func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
-  {
+  public func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T {
     try await writable().write(.transaction, body)
   }
 
   @discardableResult
-  nonisolated(nonsending)
-    public func alterSchema<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
-  {
+  public func alterSchema<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T {
     try await writable().write(.schema, body)
   }
 

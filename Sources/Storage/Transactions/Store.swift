@@ -10,8 +10,7 @@ public protocol Store: Sendable {
   /// An engine may run what is soon done on the calling thread, without suspending.
   ///
   /// - Throws: what `body` throws, ``StorageError``, or `CancellationError` when the task is cancelled.
-  nonisolated(nonsending)
-    func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T
+  func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T
 
   /// Runs `body` in one transaction that excludes all other writers. It is committed when `body` returns, and undone
   /// when `body` throws.
@@ -21,15 +20,13 @@ public protocol Store: Sendable {
   ///
   /// - Throws: what `body` throws, ``StorageError``, or `CancellationError` when the task is cancelled.
   @discardableResult
-  nonisolated(nonsending)
-    func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
+  func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
 
   /// A write that may rebuild tables: references are not enforced while it runs, and are all checked at its end.
   ///
   /// - Throws: as ``write(_:)``, and `migration(.brokenReferences)` when a reference leads nowhere.
   @discardableResult
-  nonisolated(nonsending)
-    func alterSchema<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
+  func alterSchema<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T
 
   /// Watches tables for changes.
   func watch(_ tables: Set<String>) -> TableWatch

@@ -33,9 +33,9 @@ import Testing
           do {
             // The thread's connection to the database is opened by its first read.
             _ = await crm.app.isHealthy()
-            let before = crm.app.knownContext(origin: origin, procedure: "auth.me")?.user
+            let before = crm.app.signIn.knownUser(credential: token, at: crm.now)
             let user = try await crm.app.context(origin: origin, procedure: "auth.me").user
-            let after = crm.app.knownContext(origin: origin, procedure: "auth.me")?.user
+            let after = crm.app.signIn.knownUser(credential: token, at: crm.now)
             #expect(after == user)
             continuation.resume(returning: (before, after))
           } catch {
@@ -60,8 +60,6 @@ import Testing
     let (before, after) = try await known(try await make(credential, crm), crm)
     #expect(before == nil)
     #expect(after == crm.user("rep"))
-    let nobody = crm.app.knownContext(origin: CallOrigin(requestId: "test"), procedure: "auth.login")
-    #expect(nobody != nil && nobody?.user == nil)
   }
 
   static let ends: [(Credential, SQL)] = [
@@ -97,7 +95,7 @@ import Testing
     let token = try await make(.session, crm)
     _ = try await known(token, crm)
     crm.now = crm.now.adding(seconds: Token.sessionLifetime)
-    #expect(crm.app.knownContext(origin: CallOrigin(requestId: "test", credential: token), procedure: "auth.me") == nil)
+    #expect(crm.app.signIn.knownUser(credential: token, at: crm.now) == nil)
     #expect(await isRefused(token, crm))
   }
 
