@@ -57,9 +57,9 @@ struct OpportunityQuery {
     init(_ input: ListOpportunities, for user: CallUser) {
       let direction = input.direction
       let id = Keyset.Key("o.id", .blob, direction)
-      // Who sees most deals gets them in the order of an index, whose first page is soon there. Few deals are better
-      // found first and sorted then. (A cross join is gone through in the order in which it is written.)
-      let findsMany = user.role.reachesWorkspace && !input.isSelective
+      // Many deals come in the order of an index, whose first page is soon there. Few deals are better found first and
+      // sorted then. (A cross join is gone through in the order in which it is written.)
+      let findsMany = !input.isSelective
       let deals: SQL = findsMany ? "CROSS JOIN opportunities o" : "JOIN opportunities o ON 1 = 1"
       switch input.sort {
       case .name:
@@ -95,6 +95,8 @@ struct OpportunityQuery {
           LEFT JOIN users u ON u.id = o.owner_id
           """
         link = "o.stage_id = s.id AND s.workspace_id = \(user.workspaceId)"
+        // Otherwise every deal of the stages before would be looked at.
+        if let stages = input.stages { link += " AND s.key IN \(stages)" }
         // In one pipeline its id says nothing, and would be taken for a range of the index instead of a part.
         let isOne = input.pipelineId != nil
         keys = isOne ? [] : [Keyset.Key("s.pipeline_id", .blob, direction)]

@@ -2,7 +2,9 @@ import Storage
 
 /// The tables of deals.
 enum OpportunityTables {
-  static let migrations: [Migration] = [opportunities, readableLists, quickChanges, OpportunitySums.migration]
+  static let migrations: [Migration] = [
+    opportunities, readableLists, quickChanges, OpportunitySums.migration, ownersByCustomer,
+  ]
 
   /// What ``ListOpportunities/text`` looks at, beside the customer.
   static let text = TextIndex(
@@ -36,6 +38,18 @@ enum OpportunityTables {
   private static let quickChanges = Migration(id: "2026-11-21-06-quick-changes") { writer in
     try writer.favorChanges(of: text)
   }
+
+  /// Who owns deals with a customer is read from the index alone: a customer is shared with them.
+  private static let ownersByCustomer = Migration(
+    id: "2026-11-21-07-owners-by-customer",
+    [
+      "DROP INDEX opportunities_by_customer",
+      """
+      CREATE INDEX opportunities_by_customer
+        ON opportunities (workspace_id, customer_profile_id, id, owner_id, deleted_at)
+        WHERE deleted_at IS NULL
+      """,
+    ])
 
   // The number of the row is there for the text index: it needs a key that stays when the database is compacted.
   private static let table: SQL = """
