@@ -4,10 +4,6 @@ import Testing
 
 @testable import RapportREPL
 
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
-
 @Suite struct RemoteCallerTests {
   @Test func callsAndPassesNumbersOn() async throws {
     let server = try OneAnswerServer(status: "200 OK", body: #"{"jsonrpc":"2.0","id":1,"result":{"v":1.10}}"#)
@@ -53,10 +49,14 @@ import FoundationNetworking
     #expect(error?.message.contains(words) == true, "\(error?.message ?? "")")
   }
 
-  @Test func nobodyThere() async throws {
-    let url = try #require(URL(string: "http://127.0.0.1:1/rpc"))
+  @Test(arguments: [
+    ("http://127.0.0.1:1/rpc", "Nothing answers at http://127.0.0.1:1/rpc. Is the server running, and the port right?"),
+    ("ftp://127.0.0.1/rpc", "ftp://127.0.0.1/rpc is not an address of a server; it begins with http:// or https://."),
+  ])
+  func nobodyThere(address: String, expected: String) async throws {
+    let url = try #require(URL(string: address))
     let error = await #expect(throws: CallerError.self) { try await RemoteCaller(url: url).contract() }
-    #expect(error?.message == "Nothing answers at http://127.0.0.1:1/rpc. Is the server running, and the port right?")
+    #expect(error?.message == expected)
   }
 
   @Test func silence() async throws {

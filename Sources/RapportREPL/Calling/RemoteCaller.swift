@@ -1,15 +1,16 @@
+import AsyncHTTPClient
 public import Foundation
+import NIOCore
+import NIOHTTP1
+import NIOPosix
 public import RapportContract
-
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
 
 /// Calls the procedures of a server over HTTP.
 public struct RemoteCaller: ProcedureCaller {
   private let url: URL
   private let key: String?
-  private let session: URLSession
+  private let connection: Connection
+  private let timeout: TimeInterval
 
   /// - Parameters:
   ///   - url: The server's JSON-RPC endpoint: `https://crm.example.com/rpc`.
@@ -18,10 +19,8 @@ public struct RemoteCaller: ProcedureCaller {
   public init(url: URL, key: String? = nil, timeout: TimeInterval = 30) {
     self.url = url
     self.key = key
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.timeoutIntervalForRequest = timeout
-    configuration.httpShouldSetCookies = false
-    session = URLSession(configuration: configuration, delegate: StayingHere(), delegateQueue: nil)
+    self.timeout = timeout
+    connection = Connection()
   }
 
   public func contract() async throws -> Contract {
@@ -76,23 +75,29 @@ public struct RemoteCaller: ProcedureCaller {
   private struct ContractFormat: Decodable { var format: Int }
 
   private func send(_ procedure: String, params: String) async throws -> (Data, status: Int, location: String?) {
-    var request = URLRequest(url: url)
-    request.httpMethod = "POST"
-    request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-    request.setValue("application/json", forHTTPHeaderField: "Accept")
-    if let key { request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization") }
+    var request = HTTPClientRequest(url: url.absoluteString)
+    request.method = .POST
+    request.headers = ["Content-Type": "application/json", "Accept": "application/json"]
+    if let key { request.headers.add(name: "Authorization", value: "Bearer \(key)") }
     let method = JSONText(escapesInvisible: false).quoted(procedure)
     let members = params.isEmpty ? "" : ",\"params\":\(params)"
-    request.httpBody = Data("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\(method)\(members)}".utf8)
+    request.body = .bytes(ByteBuffer(string: "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\(method)\(members)}"))
     do {
-      let (data, response) = try await session.data(for: request)
-      let http = response as? HTTPURLResponse
-      let status = http?.statusCode ?? 0
-      return (data, status, (300..<400).contains(status) ? http?.value(forHTTPHeaderField: "Location") : nil)
+      let response = try await connection.client.execute(
+        request, timeout: .milliseconds(Int64(max(0.001, min(timeout, 1e6)) * 1000)))
+      let body = try await response.body.collect(upTo: Self.maximumAnswerSize)
+      let isElsewhere = (300..<400).contains(response.status.code)
+      return (
+        Data(body.readableBytesView), Int(response.status.code),
+        isElsewhere ? response.headers.first(name: "Location") : nil
+      )
     } catch {
       throw explained(error)
     }
   }
+
+  /// The most bytes of an answer: more than any that a person would read.
+  private static let maximumAnswerSize = 256 << 20
 
   private var place: String { url.absoluteString }
 
@@ -106,34 +111,38 @@ public struct RemoteCaller: ProcedureCaller {
 
   private func explained(_ error: any Error) -> CallerError {
     if Task.isCancelled || error is CancellationError { return CallerError(.cancelled, "The call was cancelled.") }
-    guard let error = error as? URLError else {
-      return CallerError(.unreachable, "\(place) cannot be reached: \(error.localizedDescription)")
-    }
-    switch error.code {
-    case .cancelled: return CallerError(.cancelled, "The call was cancelled.")
-    case .timedOut:
-      return CallerError(
-        .timedOut, "\(place) did not answer in time. The call may have been carried out all the same.")
-    case .cannotFindHost, .dnsLookupFailed:
+    if let error = error as? HTTPClientError { return explained(error) }
+    switch error {
+    case let error as NIOConnectionError where error.connectionErrors.isEmpty:
       return CallerError(.unreachable, "There is no host named \(url.host ?? place).")
-    case .cannotConnectToHost:
+    case is NIOConnectionError, is IOError:
       return CallerError(.unreachable, "Nothing answers at \(place). Is the server running, and the port right?")
-    case .networkConnectionLost:
-      return CallerError(
+    default: return CallerError(.unreachable, "\(place) cannot be reached: \(error)")
+    }
+  }
+
+  private func explained(_ error: HTTPClientError) -> CallerError {
+    switch error {
+    case .cancelled: CallerError(.cancelled, "The call was cancelled.")
+    case .deadlineExceeded, .readTimeout:
+      CallerError(.timedOut, "\(place) did not answer in time. The call may have been carried out all the same.")
+    case .connectTimeout:
+      CallerError(.unreachable, "Nothing answers at \(place). Is the server running, and the port right?")
+    case .remoteConnectionClosed:
+      CallerError(
         .unreachable, "\(place) closed the connection before it answered. The call may have been carried out.")
-    case .unsupportedURL, .badURL:
-      return CallerError(.unreachable, "\(place) is not an address of a server; it begins with http:// or https://.")
-    default: return CallerError(.unreachable, "\(place) cannot be reached: \(error.localizedDescription)")
+    case .invalidURL, .emptyHost, .emptyScheme, .unsupportedScheme(url.scheme ?? ""):
+      CallerError(.unreachable, "\(place) is not an address of a server; it begins with http:// or https://.")
+    default: CallerError(.unreachable, "\(place) cannot be reached: \(error.shortDescription)")
     }
   }
 }
 
-/// Follows no redirection, so that the key is sent to no other host than the one that was named.
-private final class StayingHere: NSObject, URLSessionTaskDelegate, Sendable {
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-    newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
-  ) {
-    completionHandler(nil)
-  }
+/// The client's connections, closed with the last caller that uses them.
+private final class Connection: Sendable {
+  /// Follows no redirection, so that the key is sent to no other host than the one that was named.
+  let client = HTTPClient(
+    eventLoopGroupProvider: .singleton, configuration: HTTPClient.Configuration(redirectConfiguration: .disallow))
+
+  deinit { client.shutdown { _ in } }
 }
