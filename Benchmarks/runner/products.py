@@ -26,16 +26,21 @@ class Products:
     @functools.cache
     def program(self, name: str) -> str:
         """The path of a program, built if need be."""
-        command = ["swift", "build", "--configuration", self.configuration]
-        if self.scratch_path:
-            command += ["--scratch-path", self.scratch_path]
+        flags = ["--scratch-path", self.scratch_path] if self.scratch_path else []
         print(f"==> Building {name} ({self.configuration})", flush=True)
-        build = subprocess.run([*command, "--product", name], cwd=ROOT, capture_output=True, text=True)
+        if self.configuration == "release":
+            return self._run([str(ROOT / "tools" / "build"), name, *flags])
+        command = ["swift", "build", "--product", name, *flags]
+        self._run(command)
+        return str(Path(self._run([*command, "--show-bin-path"])) / name)
+
+    @staticmethod
+    def _run(command: list[str]) -> str:
+        """What a build prints at its end."""
+        build = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
         if build.returncode != 0:
-            raise Failed(f"{name} cannot be built: {build.stdout[-3000:]}{build.stderr[-3000:]}")
-        # On Linux and macOS alike the program's name is that of its product.
-        folder = subprocess.run([*command, "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True)
-        return str(Path(folder.stdout.strip()) / name)
+            raise Failed(f"a build failed: {build.stdout[-3000:]}{build.stderr[-3000:]}")
+        return build.stdout.strip()
 
     def bare_nio(self, size: int) -> Server:
         return Server("bare NIO", self._bench("nio", "--size", str(size), "--threads", "1"))
