@@ -79,11 +79,13 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     switch (turn, error) {
     case (.receiving(let request), is RequestWatch.BodyTimeout):
+      texts.reset()
       let refusal = Refusal.bodyTimeout(route.configuration.bodyTimeout)
       write(route.answer(to: request, refusal: refusal), to: request, context)
     case (.refusing(let request), is RequestWatch.BodyTimeout): refuse(request, context)
     case (.receiving, _), (.refusing, _):
       // The rest of the request will not come.
+      texts.reset()
       turn = .free
       context.fireErrorCaught(error)
     default: context.fireErrorCaught(error)
