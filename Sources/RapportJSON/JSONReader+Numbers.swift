@@ -96,7 +96,7 @@ public struct DecimalNumber: Hashable, Sendable {
   }
 
   /// Reads a number whose form has been checked.
-  public init?(_ number: JSONReader.Number, in reader: JSONReader) {
+  public init?(_ number: JSONReader.Number, in reader: borrowing JSONReader) {
     var magnitude: Int64 = 0
     var exponent = 0
     // Significant digits in `magnitude`, and zeros behind them, which count only if another digit follows.

@@ -9,7 +9,7 @@ extension JSONWriter {
   }
 
   public mutating func write(_ value: Int64) {
-    append(capacity: 20) { output in output.append(decimal: value) }
+    append(capacity: 28) { output in output.append(decimal: value) }
   }
 
   /// JSON has no NaN and no infinity: both are written as `null`, and noted as ``failure``.
@@ -21,7 +21,6 @@ extension JSONWriter {
     if let whole = Int64(exactly: value), whole.magnitude < 1 << 53, !(whole == 0 && value.sign == .minus) {
       return write(whole)
     }
-    var text = value.description
-    text.withUTF8 { text in append(capacity: text.count) { output in output.append(copying: text) } }
+    storage.append(contentsOf: value.description.utf8)
   }
 }

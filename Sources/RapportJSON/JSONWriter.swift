@@ -43,11 +43,10 @@ public struct JSONWriter: Sendable {
   /// Writes a key that is known beforehand, with quotes and colon: `"\"title\":"`.
   public mutating func key(_ quoted: StaticString) {
     let isFirst = storage.last == UInt8(ascii: "{")
-    quoted.withUTF8Buffer { key in
-      append(capacity: key.count + 1) { output in
-        if !isFirst { output.append(UInt8(ascii: ",")) }
-        output.append(copying: key)
-      }
+    let key = UnsafeBufferPointer(start: quoted.utf8Start, count: quoted.utf8CodeUnitCount)
+    append(capacity: key.count + 9) { output in
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      output.append(copying: key.span.bytes)
     }
   }
 
@@ -66,23 +65,17 @@ public struct JSONWriter: Sendable {
   public mutating func write(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// Writes text as a string.
-  public mutating func write(_ text: String) {
-    var text = text
-    text.withUTF8 { write(utf8: $0) }
-  }
+  public mutating func write(_ text: String) { write(utf8: text.utf8.span.bytes) }
 
   /// Writes text as a string.
-  public mutating func write(_ text: Substring) {
-    var text = text
-    text.withUTF8 { write(utf8: $0) }
-  }
+  public mutating func write(_ text: Substring) { write(utf8: text.utf8.span.bytes) }
 
   /// Writes bytes that are JSON text already.
   public mutating func raw(json: some Sequence<UInt8>) { storage.append(contentsOf: json) }
 
   /// Writes text that needs no escapes.
   public mutating func raw(_ text: StaticString) {
-    text.withUTF8Buffer { text in append(capacity: text.count) { output in output.append(copying: text) } }
+    text.withUTF8Buffer { text in append(capacity: text.count + 8) { $0.append(copying: text.span.bytes) } }
   }
 
   /// Writes what `body` appends, at most `capacity` bytes: JSON text.
@@ -97,32 +90,29 @@ public struct JSONWriter: Sendable {
     if storage.last != opening { storage.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func write(utf8 text: UnsafeBufferPointer<UInt8>) {
-    let plain = text.span.bytes.endOfUnescapedText(from: 0, to: text.count)
-    if plain == text.count {
-      append(capacity: text.count + 2) { output in
-        output.append(UInt8(ascii: "\""))
-        output.append(copying: text)
-        output.append(UInt8(ascii: "\""))
-      }
-    } else {
-      storage.append(UInt8(ascii: "\""))
-      escape(text, from: plain)
+  private mutating func write(utf8 text: RawSpan) {
+    var written = 0
+    append(capacity: text.byteCount + 10) { output in
+      output.append(UInt8(ascii: "\""))
+      written = output.append(unescapedStartOf: text)
+      if written == text.byteCount { output.append(UInt8(ascii: "\"")) }
+    }
+    if written < text.byteCount {
+      escape(text, from: written)
       storage.append(UInt8(ascii: "\""))
     }
   }
 
-  /// Writes text with what must be escaped in it, the first of it at `first`.
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, from first: Int) {
-    var start = 0
+  /// Writes the rest of a text, from a byte that must be escaped.
+  private mutating func escape(_ text: RawSpan, from first: Int) {
     var index = first
-    while index < text.count {
-      storage.append(contentsOf: text[start..<index])
-      escape(text[index])
-      start = index + 1
-      index = text.span.bytes.endOfUnescapedText(from: start, to: text.count)
+    while index < text.byteCount {
+      escape(text.byte(at: index))
+      index += 1
+      append(capacity: text.byteCount - index + 8) { output in
+        index += output.append(unescapedStartOf: text.extracting(index...))
+      }
     }
-    storage.append(contentsOf: text[start...])
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -6,13 +6,31 @@
 extension RawSpan {
   /// The eight bytes from `offset` on, the first in the lowest bits. They must lie within the span.
   @inline(__always)
-  private func word(at offset: Int) -> UInt64 {
+  func word(at offset: Int) -> UInt64 {
     UInt64(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The bytes from `offset` to the end, at most seven, the first in the lowest bits, and zeros behind them.
+  @inline(__always)
+  func lastWord(from offset: Int) -> UInt64 {
+    let count = byteCount - offset
+    precondition((0..<8).contains(count))
+    if byteCount >= 8 { return word(at: byteCount - 8) >> UInt64(64 - 8 * count) }
+    // Parts that may overlap.
+    func part(_ index: Int) -> UInt64 { UInt64(byte(at: offset + index)) << UInt64(8 * index) }
+    if count >= 4 { return half(at: offset) | half(at: byteCount - 4) << UInt64(8 * (count - 4)) }
+    return count == 0 ? 0 : part(0) | part(count / 2) | part(count - 1)
+  }
+
+  /// The four bytes from `offset` on, the first in the lowest bits. They must lie within the span.
+  @inline(__always)
+  private func half(at offset: Int) -> UInt64 {
+    UInt64(UInt32(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)))
   }
 
   /// The byte at `offset`, which must lie within the span.
   @inline(__always)
-  private func byte(at offset: Int) -> UInt8 { unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt8.self) }
+  func byte(at offset: Int) -> UInt8 { unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt8.self) }
 
   /// Whether `range` of the other bytes stands here from `offset` on.
   @inline(__always)
@@ -51,20 +69,6 @@ extension RawSpan {
       index += 8
     }
     while index < text.byteCount, text.byte(at: index).isPlain { index += 1 }
-    return start + index
-  }
-
-  /// The index of the first byte in `start..<end` that a string must escape; `end` if there is none.
-  @inline(__always)
-  func endOfUnescapedText(from start: Int, to end: Int) -> Int {
-    let text = extracting(start..<end)
-    var index = 0
-    while text.byteCount - index >= 8 {
-      let special = text.word(at: index).bytesToEscape
-      if special != 0 { return start + index + special.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < text.byteCount, text.byte(at: index).isPlain || text.byte(at: index) >= 0x80 { index += 1 }
     return start + index
   }
 }

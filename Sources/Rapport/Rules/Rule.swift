@@ -88,42 +88,34 @@ public enum Rule: Hashable, Sendable {
 
 /// A bound: a number that is written out in a declaration.
 public struct RuleNumber: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
-  /// What the number is, behind one reference: rules are copied whenever they are applied.
-  private final class Storage: Sendable {
-    let text: String
-    let double: Double
-    let integer: Int64?
-    let money: Money?
-
-    init(text: String, double: Double, integer: Int64?) {
-      self.text = text
-      self.double = double
-      self.integer = integer
-      self.money = Money(text)
-    }
-  }
-
-  private let storage: Storage
+  // No references, and no larger than other rules: rules are copied when they are applied.
+  public let double: Double
+  /// The number if it is whole.
+  public let integer: Int64?
 
   public init(integerLiteral value: Int64) {
-    storage = Storage(text: String(value), double: Double(value), integer: value)
+    double = Double(value)
+    integer = value
   }
 
   public init(floatLiteral value: Double) {
-    storage = Storage(text: JSONNumber(value)?.text ?? "0", double: value, integer: Int64(exactly: value))
+    double = value
+    integer = Int64(exactly: value)
   }
 
   /// As decimal text.
-  public var text: String { storage.text }
-  public var double: Double { storage.double }
-  /// The number if it is whole.
-  public var integer: Int64? { storage.integer }
-  /// The number as an amount; `nil` if it has more than four decimals.
-  var money: Money? { storage.money }
+  public var text: String { integer.map { String($0) } ?? JSONNumber(double)?.text ?? "0" }
+
+  /// The number as an amount; `nil` if it has more than four decimals or is too large.
+  var money: Money? {
+    if let integer { return Money(major: Int(integer)) }
+    // The nearest amount is the one that was written if the nearest `Double` to it is the number.
+    let scaled = (double * 10_000).rounded()
+    guard scaled.magnitude < 0x1p53, scaled / 10_000 == double else { return nil }
+    return Money(tenThousandths: Int64(scaled))
+  }
 
   public static func < (left: RuleNumber, right: RuleNumber) -> Bool { left.double < right.double }
-  public static func == (left: RuleNumber, right: RuleNumber) -> Bool { left.text == right.text }
-  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   var json: JSONValue { integer.map { .number(JSONNumber($0)) } ?? .init(floatLiteral: double) }
 }

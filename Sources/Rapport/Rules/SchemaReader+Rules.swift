@@ -8,7 +8,7 @@ extension SchemaReader {
   /// Reads a value that rules stand on, and applies them: first those that change it, then those that judge it.
   /// Patterns come last, and only if all else is right: on a text that is too long they may take very long.
   @inlinable
-  public mutating func read<Value: Schema>(_ type: Value.Type = Value.self, rules: Rules) -> Value? {
+  public mutating func read<Value: Schema>(_ type: Value.Type = Value.self, rules: borrowing Rules) -> Value? {
     let outer = namesOnly
     namesOnly = outer || rules.namesOnly
     defer { namesOnly = outer }

@@ -3,15 +3,12 @@ enum TextForms {
   /// The form of a valid e-mail address of the HTML standard (`<input type=email>`), at most 254 characters long
   /// (RFC 5321, section 4.5.3.1), with a dot in its domain.
   static func isEmail(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      let bytes = bytes.span
-      guard bytes.count <= 254 else { return false }
-      var at = 0
-      while at < bytes.count, bytes[at].standsInMailbox { at += 1 }
-      guard (1...64).contains(at), at < bytes.count, bytes[at] == UInt8(ascii: "@") else { return false }
-      return isHost(bytes.extracting((at + 1)...))
-    }
+    let bytes = text.utf8.span
+    guard bytes.count <= 254 else { return false }
+    var at = 0
+    while at < bytes.count, bytes[at].standsInMailbox { at += 1 }
+    guard (1...64).contains(at), at < bytes.count, bytes[at] == UInt8(ascii: "@") else { return false }
+    return isHost(bytes.extracting((at + 1)...))
   }
 
   /// Names of letters, digits and inner hyphens, at least two of them, with dots between (RFC 1034, section 3.5).

@@ -29,9 +29,11 @@ extension Array: Schema where Element: Schema {
   @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.beginArray()
-    for element in self {
+    // Not by a `for` over the array, which copies each element.
+    let elements = span
+    for index in elements.indices {
       writer.element()
-      element.write(to: &writer)
+      elements[index].write(to: &writer)
     }
     writer.endArray()
   }

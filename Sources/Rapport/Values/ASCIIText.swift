@@ -12,13 +12,16 @@ extension Span<UInt8> {
   }
 }
 
-extension OutputSpan<UInt8> {
-  /// Appends a number below 100 as two decimal digits.
-  mutating func append(twoDigits number: Int) {
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+extension UInt64 {
+  /// The two decimal digits of a number below 100, the first in the lowest byte: their values, not their text.
+  @inline(__always)
+  var twoDigits: UInt64 {
+    let tens = (self &* 103) >> 10
+    return tens | (self &- tens &* 10) << 8
   }
+}
 
+extension OutputSpan<UInt8> {
   /// Appends quotes, and between them what `body` appends.
   @inline(__always)
   mutating func appendQuoted(_ body: (inout OutputSpan<UInt8>) -> Void) {

@@ -43,16 +43,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// Year, month from 1, and day of the month from 1.
   public var components: (year: Int, month: Int, day: Int) {
-    let shifted = dayNumber + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    )
+    // After Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms" (2022). Years
+    // start in March there, so that the leap day is the last, and 400 years earlier, so that no number is negative.
+    let quarters = UInt32(truncatingIfNeeded: dayNumber + 719_468 + 146_097) * 4 + 3
+    let (century, quartersOfCentury) = quarters.quotientAndRemainder(dividingBy: 146_097)
+    let product = UInt64(quartersOfCentury | 3) * 2_939_745
+    let dayOfYear = UInt32(truncatingIfNeeded: product) / 2_939_745 / 4
+    let year = century * 100 + UInt32(truncatingIfNeeded: product >> 32)
+    let scaled = dayOfYear * 2141 + 197_913
+    let month = scaled >> 16
+    let day = (scaled & 0xFFFF) / 2141 + 1
+    let isNextYear = dayOfYear >= 306
+    return (Int(year) - 400 + (isNextYear ? 1 : 0), Int(isNextYear ? month - 12 : month), Int(day))
   }
 
   public var year: Int { components.year }
@@ -87,15 +89,22 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 }
 
 extension OutputSpan<UInt8> {
+  /// Appends `YYYY-MM-`, and gives the day of the month.
+  @inline(__always)
+  mutating func appendYearAndMonth(of date: CalendarDate) -> UInt64 {
+    let (year, month, day) = date.components
+    let (century, yearOfCentury) = UInt64(truncatingIfNeeded: year).quotientAndRemainder(dividingBy: 100)
+    // Eight characters, the first in the lowest byte: "0000-00-".
+    append(
+      word: 0x2D30_302D_3030_3030 + century.twoDigits + yearOfCentury.twoDigits << 16
+        + UInt64(truncatingIfNeeded: month).twoDigits << 40)
+    return UInt64(truncatingIfNeeded: day)
+  }
+
   /// Appends `YYYY-MM-DD`.
   mutating func append(date: CalendarDate) {
-    let (year, month, day) = date.components
-    append(twoDigits: year / 100)
-    append(twoDigits: year % 100)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: month)
-    append(UInt8(ascii: "-"))
-    append(twoDigits: day)
+    let day = appendYearAndMonth(of: date)
+    append(word: day.twoDigits | .zeros, count: 2)
   }
 }
 
@@ -108,7 +117,7 @@ extension CalendarDate: Schema {
   }
 
   public func write(to writer: inout JSONWriter) {
-    writer.append(capacity: 12) { $0.appendQuoted { $0.append(date: self) } }
+    writer.append(capacity: 20) { $0.appendQuoted { $0.append(date: self) } }
   }
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {

@@ -86,18 +86,15 @@ extension OutputSpan<UInt8> {
   /// Appends `YYYY-MM-DDTHH:MM:SS.mmmZ`.
   fileprivate mutating func append(instant: Instant) {
     let date = instant.date
-    let ofDay = Int(instant.milliseconds - Int64(date.dayNumber) * 86_400_000)
-    append(date: date)
-    append(UInt8(ascii: "T"))
-    append(twoDigits: ofDay / 3_600_000)
-    append(UInt8(ascii: ":"))
-    append(twoDigits: ofDay / 60_000 % 60)
-    append(UInt8(ascii: ":"))
-    append(twoDigits: ofDay / 1000 % 60)
-    append(UInt8(ascii: "."))
-    append(twoDigits: ofDay % 1000 / 10)
-    append(UInt8(ascii: "0") + UInt8(ofDay % 10))
-    append(UInt8(ascii: "Z"))
+    let ofDay = UInt64(truncatingIfNeeded: instant.milliseconds - Int64(date.dayNumber) * 86_400_000)
+    let (seconds, milliseconds) = ofDay.quotientAndRemainder(dividingBy: 1000)
+    let (minutes, second) = seconds.quotientAndRemainder(dividingBy: 60)
+    let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+    let day = appendYearAndMonth(of: date)
+    // Eight characters each, the first in the lowest byte: "00T00:00", ":00.000Z".
+    append(word: 0x3030_3A30_3054_3030 + day.twoDigits + hour.twoDigits << 24 + minute.twoDigits << 48)
+    let (hundredths, thousandths) = milliseconds.quotientAndRemainder(dividingBy: 10)
+    append(word: 0x5A30_3030_2E30_303A + second.twoDigits << 8 + hundredths.twoDigits << 32 + thousandths << 48)
   }
 }
 
@@ -111,7 +108,7 @@ extension Instant: Schema {
   }
 
   public func write(to writer: inout JSONWriter) {
-    writer.append(capacity: 26) { $0.appendQuoted { $0.append(instant: self) } }
+    writer.append(capacity: 34) { $0.appendQuoted { $0.append(instant: self) } }
   }
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {

@@ -62,8 +62,9 @@ extension OutputSpan<UInt8> {
     append(decimal: whole)
     guard fraction != 0 else { return }
     append(UInt8(ascii: "."))
-    append(decimal: fraction, digits: 4)
-    while span[count - 1] == UInt8(ascii: "0") { _ = removeLast() }
+    // The last four of eight digits.
+    let decimals = fraction.eightDigits >> 32
+    append(word: decimals | .zeros, count: 4 - (decimals.leadingZeroBitCount - 32) / 8)
   }
 }
 
@@ -88,7 +89,7 @@ extension Money: Schema {
     return Money(tenThousandths: value)
   }
 
-  public func write(to writer: inout JSONWriter) { writer.append(capacity: 21) { $0.append(money: self) } }
+  public func write(to writer: inout JSONWriter) { writer.append(capacity: 29) { $0.append(money: self) } }
 
   public mutating func apply(_ rule: Rule, reader: inout SchemaReader) {
     switch rule {

@@ -63,25 +63,34 @@ public struct UUIDv7: Hashable, Comparable, Sendable, CustomStringConvertible {
 extension OutputSpan<UInt8> {
   /// Appends the canonical text, in lower case.
   mutating func append(uuid: UUIDv7) {
-    append(hexadecimal: uuid.high, from: 64, to: 32)
+    append(word: (uuid.high >> 32).hexadecimalText)
     append(UInt8(ascii: "-"))
-    append(hexadecimal: uuid.high, from: 32, to: 16)
+    appendGroups(uuid.high.hexadecimalText)
     append(UInt8(ascii: "-"))
-    append(hexadecimal: uuid.high, from: 16, to: 0)
-    append(UInt8(ascii: "-"))
-    append(hexadecimal: uuid.low, from: 64, to: 48)
-    append(UInt8(ascii: "-"))
-    append(hexadecimal: uuid.low, from: 48, to: 0)
+    appendGroups((uuid.low >> 32).hexadecimalText)
+    append(word: uuid.low.hexadecimalText)
   }
 
-  /// Appends the bits from below `upper` down to `lower`, four to a digit.
+  /// Appends four characters, a hyphen, and four characters.
   @inline(__always)
-  private mutating func append(hexadecimal bits: UInt64, from upper: UInt64, to lower: UInt64) {
-    var shift = upper
-    while shift > lower {
-      shift -= 4
-      append(hexadecimal: UInt8(truncatingIfNeeded: bits >> shift))
-    }
+  private mutating func appendGroups(_ text: UInt64) {
+    append(word: text, count: 4)
+    append(UInt8(ascii: "-"))
+    append(word: text >> 32, count: 4)
+  }
+}
+
+extension UInt64 {
+  /// The lower 32 bits as eight hexadecimal digits, in lower case; the first is the lowest byte.
+  @inline(__always)
+  fileprivate var hexadecimalText: UInt64 {
+    // Each step pulls all groups of digits apart into halves, until each digit has a byte of its own.
+    let fours = (self & 0xFFFF_0000) << 16 | self & 0xFFFF
+    let pairs = (fours & 0x0000_FF00_0000_FF00) << 8 | fours & 0x0000_00FF_0000_00FF
+    let digits = ((pairs & 0x00F0_00F0_00F0_00F0) << 4 | pairs & 0x000F_000F_000F_000F).byteSwapped
+    // 1 in each byte that is 10 or more: its letter stands 39 behind the ten characters from "0" on.
+    let letters = (digits &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return digits &+ .zeros &+ letters &* 39
   }
 }
 
