@@ -54,9 +54,9 @@ struct OpportunityProcedures {
     let query = OpportunityQuery(input, for: try call.signedIn(), at: call.now)
     let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
-      let (views, next) = query.page(try reader.opportunityViews(statement), limit: input.limit)
+      let (items, next) = try query.page(statement, limit: input.limit, at: call.now, in: reader)
       return Page(
-        items: views.map { $0.opportunity(at: call.now) }, nextCursor: next,
+        items: items, nextCursor: next,
         total: input.includeTotal ? try reader.fetchValue(query.count) : nil)
     }
   }

@@ -41,8 +41,24 @@ struct OpportunityQuery {
 
   var count: SQL { "SELECT count(*) FROM opportunities o LEFT JOIN stages s ON s.id = o.stage_id WHERE \(conditions)" }
 
-  func page(_ views: [OpportunityView], limit: Int) -> (items: [OpportunityView], nextCursor: String?) {
-    keyset.page(views, limit: limit, values: values)
+  /// The page that ``statement(after:limit:)`` finds. A deal is read and answered with at once: a list holds no rows.
+  func page(
+    _ statement: SQL, limit: Int, at now: Instant, in reader: Reader
+  ) throws -> (items: [Opportunity], nextCursor: String?) {
+    var items: [Opportunity] = []
+    var last: [DatabaseValue] = []
+    var nextCursor: String?
+    items.reserveCapacity(limit)
+    try reader.forEachRow(statement) { row in
+      guard items.count < limit else {
+        nextCursor = keyset.text(of: last)
+        return
+      }
+      let view = try OpportunityView(row)
+      if items.count == limit - 1 { last = values(view) }
+      items.append(view.opportunity(at: now))
+    }
+    return (items, nextCursor)
   }
 
   // MARK: Order

@@ -134,7 +134,7 @@ struct OpportunityView {
     rottenAfterDays = try names[7]
   }
 
-  func opportunity(at now: Instant) -> Opportunity {
+  consuming func opportunity(at now: Instant) -> Opportunity {
     let currency = Currency(code: row.currency)
     let days = max(0, row.stageEnteredAt.days(until: now))
     return Opportunity(
