@@ -30,7 +30,7 @@ struct OpportunityProcedures {
       try Opportunities.move(&row, to: stage, in: pipeline, reason: nil, at: call.now, writer)
       if let probability = input.probability { try row.setProbability(probability) }
       try writer.insert(row)
-      return try Opportunities.view(row.id, in: writer).opportunity(at: call.now)
+      return try Opportunities.view(row.id, at: call.now, in: writer)
     }
   }
 
@@ -38,13 +38,13 @@ struct OpportunityProcedures {
   @Query
   func getOpportunity(_ input: OpportunityKey, _ call: CRMCall) async throws -> OpportunityDetail {
     try await call.read { reader in
-      let view = try Opportunities.view(input.id, in: reader)
-      guard view.row.deletedAt == nil, let customer = try reader.customerSummary(view.row.customerProfileId),
-        let owner = try reader.userSummary(view.row.ownerId),
-        let stage = try reader.find(StageRow.self, view.row.stageId)
+      let row = try Opportunities.find(input.id, in: reader)
+      guard let customer = try reader.customerSummary(row.customerProfileId),
+        let owner = try reader.userSummary(row.ownerId), let stage = try reader.find(StageRow.self, row.stageId)
       else { throw RPCError(.notFound, "There is no Opportunity \(input.id) for you (id)") }
       return OpportunityDetail(
-        opportunity: view.opportunity(at: call.now), customer: customer, owner: owner, stage: stage.stage)
+        opportunity: try Opportunities.view(input.id, at: call.now, in: reader), customer: customer, owner: owner,
+        stage: stage.stage)
     }
   }
 
@@ -120,7 +120,7 @@ struct OpportunityProcedures {
       new.position = try Opportunities.topPosition(of: old.stageId, in: old.workspaceId, writer)
       new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
-      return try Opportunities.view(input.id, in: writer).opportunity(at: call.now)
+      return try Opportunities.view(input.id, at: call.now, in: writer)
     }
   }
 
