@@ -31,7 +31,7 @@ extension UUIDv7: ColumnValue {
       low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
   }
 
-  public init(row: Row, column index: Int) throws {
+  public init(row: borrowing Row, column index: Int) throws {
     let uuid = try row.withBytes(at: index) { bytes in UUIDv7(stored: bytes) }
     guard let uuid else { throw StorageError.typeMismatch(expected: "an id of 16 bytes", found: "other bytes") }
     self = uuid
@@ -42,7 +42,7 @@ extension UUIDv7: ColumnValue {
 extension ID: ColumnValue {
   public var databaseValue: DatabaseValue { uuid.databaseValue }
   public init(databaseValue: DatabaseValue) throws { self.init(try UUIDv7(databaseValue: databaseValue)) }
-  public init(row: Row, column index: Int) throws { self.init(try UUIDv7(row: row, column: index)) }
+  public init(row: borrowing Row, column index: Int) throws { self.init(try UUIDv7(row: row, column: index)) }
 }
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -53,7 +53,7 @@ extension Instant: ColumnValue {
     self.init(milliseconds: try Int64(databaseValue: databaseValue))
   }
 
-  public init(row: Row, column index: Int) throws { self.init(milliseconds: try row.integer(at: index)) }
+  public init(row: borrowing Row, column index: Int) throws { self.init(milliseconds: try row.integer(at: index)) }
 }
 
 /// `YYYY-MM-DD`.
@@ -67,7 +67,7 @@ extension CalendarDate: ColumnValue {
     self = date
   }
 
-  public init(row: Row, column index: Int) throws {
+  public init(row: borrowing Row, column index: Int) throws {
     let date = try row.withBytes(at: index) { bytes -> CalendarDate? in
       guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
       var digits = 0
@@ -94,7 +94,7 @@ extension JSONValue: ColumnValue {
     self = value
   }
 
-  public init(row: Row, column index: Int) throws {
+  public init(row: borrowing Row, column index: Int) throws {
     let value = try row.withBytes(at: index) { bytes in try? JSONValue(json: Array(bytes)) }
     guard let value else { throw StorageError.typeMismatch(expected: "JSON text", found: "another text") }
     self = value
@@ -114,7 +114,7 @@ struct TextList: ColumnValue, Hashable {
     items = elements.compactMap(\.stringValue)
   }
 
-  init(row: Row, column index: Int) throws {
+  init(row: borrowing Row, column index: Int) throws {
     // Most lists are empty.
     let isEmpty = try row.withBytes(at: index) { $0.elementsEqual("[]".utf8) }
     self = isEmpty ? TextList([]) : try TextList(databaseValue: row.databaseValue(at: index))

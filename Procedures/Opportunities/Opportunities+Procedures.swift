@@ -30,7 +30,7 @@ struct OpportunityProcedures {
       try Opportunities.move(&row, to: stage, in: pipeline, reason: nil, at: call.now, writer)
       if let probability = input.probability { try row.setProbability(probability) }
       try writer.insert(row)
-      return try Opportunities.view(row.id, in: writer).opportunity(at: call.now)
+      return try Opportunities.view(row.id, at: call.now, in: writer)
     }
   }
 
@@ -38,13 +38,13 @@ struct OpportunityProcedures {
   @Query
   func getOpportunity(_ input: OpportunityKey, _ call: CRMCall) async throws -> OpportunityDetail {
     try await call.read { reader in
-      let view = try Opportunities.view(input.id, in: reader)
-      guard view.row.deletedAt == nil, let customer = try reader.customerSummary(view.row.customerProfileId),
-        let owner = try reader.userSummary(view.row.ownerId),
-        let stage = try reader.find(StageRow.self, view.row.stageId)
+      let row = try Opportunities.find(input.id, in: reader)
+      guard let customer = try reader.customerSummary(row.customerProfileId),
+        let owner = try reader.userSummary(row.ownerId), let stage = try reader.find(StageRow.self, row.stageId)
       else { throw RPCError(.notFound, "There is no Opportunity \(input.id) for you (id)") }
       return OpportunityDetail(
-        opportunity: view.opportunity(at: call.now), customer: customer, owner: owner, stage: stage.stage)
+        opportunity: try Opportunities.view(input.id, at: call.now, in: reader), customer: customer, owner: owner,
+        stage: stage.stage)
     }
   }
 
@@ -54,9 +54,9 @@ struct OpportunityProcedures {
     let query = OpportunityQuery(input, for: try call.signedIn(), at: call.now)
     let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
-      let (views, next) = query.page(try reader.opportunityViews(statement), limit: input.limit)
+      let (items, next) = try query.page(statement, limit: input.limit, at: call.now, in: reader)
       return Page(
-        items: views.map { $0.opportunity(at: call.now) }, nextCursor: next,
+        items: items, nextCursor: next,
         total: input.includeTotal ? try reader.fetchValue(query.count) : nil)
     }
   }
@@ -120,7 +120,7 @@ struct OpportunityProcedures {
       new.position = try Opportunities.topPosition(of: old.stageId, in: old.workspaceId, writer)
       new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
-      return try Opportunities.view(input.id, in: writer).opportunity(at: call.now)
+      return try Opportunities.view(input.id, at: call.now, in: writer)
     }
   }
 

@@ -15,7 +15,6 @@ struct OpportunityQuery {
   let keyset: Keyset
   private let tables: SQL
   private let link: SQL
-  private let values: @Sendable (OpportunityView) -> [DatabaseValue]
 
   init(_ input: ListOpportunities, for user: CallUser, at now: Instant) {
     var filter = input
@@ -26,14 +25,13 @@ struct OpportunityQuery {
     conditions = SQL.joined(Self.conditions(input, for: user, at: now), separator: " AND ")
     tables = order.tables
     link = order.link
-    values = order.values
     keyset = Keyset(order.keys, filter: "opportunities \(filter.jsonText)")
   }
 
   /// One row more than the limit, if there is one.
   func statement(after cursor: String?, limit: Int) throws(RPCError) -> SQL {
     """
-    SELECT \(OpportunityView.columns) FROM \(tables)
+    \(Opportunity.select(and: keyset.keys.map(\.column))) \(tables)
     WHERE \(link) AND \(conditions) AND \(try keyset.condition(after: cursor))
     ORDER BY \(keyset.order) LIMIT \(limit + 1)
     """
@@ -41,18 +39,33 @@ struct OpportunityQuery {
 
   var count: SQL { "SELECT count(*) FROM opportunities o LEFT JOIN stages s ON s.id = o.stage_id WHERE \(conditions)" }
 
-  func page(_ views: [OpportunityView], limit: Int) -> (items: [OpportunityView], nextCursor: String?) {
-    keyset.page(views, limit: limit, values: values)
+  /// The page that ``statement(after:limit:)`` finds. A deal is read and answered with at once: a list holds no rows.
+  func page(
+    _ statement: SQL, limit: Int, at now: Instant, in reader: Reader
+  ) throws -> (items: [Opportunity], nextCursor: String?) {
+    var items: [Opportunity] = []
+    var last: [DatabaseValue] = []
+    var nextCursor: String?
+    items.reserveCapacity(limit)
+    try reader.forEachRow(statement) { row in
+      guard items.count < limit else {
+        nextCursor = keyset.text(of: last)
+        return
+      }
+      var columns = row.columns
+      items.append(try Opportunity(&columns, at: now))
+      if items.count == limit { last = try columns.rest() }
+    }
+    return (items, nextCursor)
   }
 
   // MARK: Order
 
   private struct Order {
-    var tables: SQL = "opportunities o \(OpportunityView.joins)"
+    var tables: SQL = "opportunities o \(Opportunity.joins)"
     /// What holds between ``tables``.
     var link: SQL = "1 = 1"
     var keys: [Keyset.Key]
-    var values: @Sendable (OpportunityView) -> [DatabaseValue]
 
     init(_ input: ListOpportunities, for user: CallUser) {
       let direction = input.direction
@@ -64,19 +77,14 @@ struct OpportunityQuery {
       switch input.sort {
       case .name:
         keys = [Keyset.Key("o.sort_title", .text, direction), id]
-        values = { [$0.row.sortTitle.databaseValue, $0.row.id.databaseValue] }
       case .value:
         keys = [Keyset.Key("o.value_units", .integer, direction, nullable: true), id]
-        values = { [$0.row.valueUnits.databaseValue, $0.row.id.databaseValue] }
       case .closeDate:
         keys = [Keyset.Key("o.expected_close_date", .text, direction, nullable: true), id]
-        values = { [$0.row.expectedCloseDate.databaseValue, $0.row.id.databaseValue] }
       case .created:
         keys = [Keyset.Key("o.created_at", .integer, direction), id]
-        values = { [$0.row.createdAt.databaseValue, $0.row.id.databaseValue] }
       case .updated:
         keys = [Keyset.Key("o.updated_at", .integer, direction), id]
-        values = { [$0.row.updatedAt.databaseValue, $0.row.id.databaseValue] }
       case .customer:
         tables = """
           customers c \(deals)
@@ -85,9 +93,6 @@ struct OpportunityQuery {
           """
         link = "o.customer_profile_id = c.id AND c.workspace_id = \(user.workspaceId)"
         keys = [Keyset.Key("c.sort_name", .text, direction), Keyset.Key("c.id", .blob, direction), id]
-        values = {
-          [$0.customerSortName.databaseValue, $0.row.customerProfileId.databaseValue, $0.row.id.databaseValue]
-        }
       case .stage:
         tables = """
           stages s \(deals)
@@ -104,12 +109,6 @@ struct OpportunityQuery {
           Keyset.Key("s.position", .integer, direction), Keyset.Key("s.id", .blob, direction),
           Keyset.Key("o.position", .real, direction), id,
         ]
-        values = { view in
-          (isOne ? [] : [view.row.pipelineId.databaseValue]) + [
-            view.stagePosition.databaseValue, view.row.stageId.databaseValue, view.row.position.databaseValue,
-            view.row.id.databaseValue,
-          ]
-        }
       }
     }
   }

@@ -82,9 +82,6 @@ extension OpportunityRow {
     valueUnits = value?.tenThousandths
   }
 
-  /// Value × probability ÷ 100, halves away from zero, in minor units.
-  var expectedRevenueMinor: Int64? { valueMinor.map { Rounding.percentage(probability, of: $0) } }
-
   /// Notes who changed it and when.
   mutating func touch(by user: ID<User>, at now: Instant) {
     updatedAt = now
@@ -93,22 +90,15 @@ extension OpportunityRow {
   }
 }
 
-/// A deal with the names of what it refers to: what callers see.
-struct OpportunityView {
-  var row: OpportunityRow
-  var customerName: String
-  var customerSortName: String
-  var ownerName: String
-  var stageKey: String
-  var stageName: String
-  var stagePosition: Int
-  var stageCategory: ForecastCategory
-  var rottenAfterDays: Int
-
-  /// What ``init(_:)`` reads, of ``tables``.
-  static let columns: SQL = """
-    \(OpportunityRow.columns(of: "o")), c.name, c.sort_name, u.name, s.key, s.name, s.position, s.forecast_category,
-      s.rotten_after_days
+// A deal as callers see it, with the names of what it refers to, is read from its columns at once.
+extension Opportunity {
+  /// What ``init(_:at:)`` reads, in its order, of ``joins``.
+  private static let columns: SQL = """
+    o.status, o.value_minor, o.currency, o.probability, o.stage_entered_at, o.id, o.number, o.title, o.description,
+      o.customer_profile_id, c.name, o.contact_id, o.lead_id, o.campaign_id, o.pipeline_id, s.key, s.name, o.position,
+      o.value_units, o.is_probability_manual, o.forecast_category, s.forecast_category, o.expected_close_date,
+      o.actual_close_date, o.close_reason, o.next_steps, o.source, o.notes, o.tags, o.metadata, o.owner_id, u.name,
+      s.rotten_after_days, o.created_at, o.updated_at, o.created_by, o.updated_by, o.version, o.deleted_at
     """
 
   /// What deals refer to. It does not decide on the order in which tables are gone through.
@@ -118,47 +108,38 @@ struct OpportunityView {
     LEFT JOIN stages s ON s.id = o.stage_id
     """
 
-  /// Deals `o` with their names, to be continued.
-  static var select: SQL { "SELECT \(columns) FROM opportunities o \(joins)" }
+  /// Deals `o` with customers `c`, users `u` and stages `s`, to be continued with tables that hold them.
+  ///
+  /// - Parameter more: further columns, which are left in the row.
+  static func select(and more: [SQL] = []) -> SQL { "SELECT \(SQL.joined([columns] + more)) FROM" }
 
-  init(_ row: Row) throws {
-    self.row = try OpportunityRow(row: row)
-    let names = row.dropFirst(OpportunityRow.columns.count)
-    customerName = try names[0]
-    customerSortName = try names[1]
-    ownerName = try names[2]
-    stageKey = try names[3]
-    stageName = try names[4]
-    stagePosition = try names[5]
-    stageCategory = try names[6]
-    rottenAfterDays = try names[7]
-  }
+  /// Deals `o`, to be continued.
+  static var select: SQL { "\(select()) opportunities o \(joins)" }
 
-  func opportunity(at now: Instant) -> Opportunity {
-    let currency = Currency(code: row.currency)
-    let days = max(0, row.stageEnteredAt.days(until: now))
-    return Opportunity(
-      id: row.id, number: row.number, title: row.title, description: row.description,
-      customerProfileId: row.customerProfileId, customerName: customerName, contactId: row.contactId,
-      leadId: row.leadId, campaignId: row.campaignId, pipelineId: row.pipelineId, stage: stageKey,
-      stageName: stageName, position: row.position, status: row.status, value: row.value, currency: row.currency,
-      probability: row.probability, isProbabilityManual: row.isProbabilityManual,
-      expectedRevenue: row.expectedRevenueMinor.flatMap { currency?.money(minorUnits: $0) },
-      forecastCategory: DealRules.forecastCategory(of: row, stage: stageCategory),
-      expectedCloseDate: row.expectedCloseDate, actualCloseDate: row.actualCloseDate, closeReason: row.closeReason,
-      nextSteps: row.nextSteps, source: row.source, notes: row.notes, tags: row.tags.items, metadata: row.metadata,
-      ownerId: row.ownerId, ownerName: ownerName, stageEnteredAt: row.stageEnteredAt, daysInStage: days,
-      isRotting: DealRules.isRotting(row.status, daysInStage: days, rottenAfterDays: rottenAfterDays),
-      createdAt: row.createdAt, updatedAt: row.updatedAt, createdBy: row.createdBy, updatedBy: row.updatedBy,
-      version: row.version, deletedAt: row.deletedAt)
-  }
-}
-
-extension Reader {
-  func opportunityViews(_ sql: SQL) throws -> [OpportunityView] {
-    var views: [OpportunityView] = []
-    try forEachRow(sql) { views.append(try OpportunityView($0)) }
-    return views
+  /// Reads the first columns, and leaves the others.
+  init(_ columns: inout RowColumns, at now: Instant) throws {
+    let status: OpportunityStatus = try columns.next()
+    let valueMinor: Int64? = try columns.next()
+    let currency: String = try columns.next()
+    let probability: Int = try columns.next()
+    let stageEnteredAt: Instant = try columns.next()
+    let days = max(0, stageEnteredAt.days(until: now))
+    self.init(
+      id: try columns.next(), number: try columns.next(), title: try columns.next(), description: try columns.next(),
+      customerProfileId: try columns.next(), customerName: try columns.next(), contactId: try columns.next(),
+      leadId: try columns.next(), campaignId: try columns.next(), pipelineId: try columns.next(),
+      stage: try columns.next(), stageName: try columns.next(), position: try columns.next(), status: status,
+      value: try columns.next(as: Int64?.self).map(Money.init(tenThousandths:)), currency: currency,
+      probability: probability, isProbabilityManual: try columns.next(),
+      expectedRevenue: DealRules.expectedRevenue(valueMinor, probability: probability, in: Currency(code: currency)),
+      forecastCategory: DealRules.forecastCategory(status, try columns.next(), stage: try columns.next()),
+      expectedCloseDate: try columns.next(), actualCloseDate: try columns.next(), closeReason: try columns.next(),
+      nextSteps: try columns.next(), source: try columns.next(), notes: try columns.next(),
+      tags: try columns.next(as: TextList.self).items, metadata: try columns.next(), ownerId: try columns.next(),
+      ownerName: try columns.next(), stageEnteredAt: stageEnteredAt, daysInStage: days,
+      isRotting: DealRules.isRotting(status, daysInStage: days, rottenAfterDays: try columns.next()),
+      createdAt: try columns.next(), updatedAt: try columns.next(), createdBy: try columns.next(),
+      updatedBy: try columns.next(), version: try columns.next(), deletedAt: try columns.next())
   }
 }
 
@@ -173,11 +154,22 @@ enum Opportunities {
     return row
   }
 
-  static func view(_ id: ID<Opportunity>, in reader: Reader) throws -> OpportunityView {
-    guard let view = try reader.opportunityViews("\(OpportunityView.select) WHERE o.id = \(id)").first else {
+  /// A deal as callers see it.
+  static func view(_ id: ID<Opportunity>, at now: Instant, in reader: Reader) throws -> Opportunity {
+    guard let deal = try views("\(Opportunity.select) WHERE o.id = \(id)", at: now, in: reader).first else {
       throw RPCError(.notFound, "There is no Opportunity \(id) for you (id)")
     }
-    return view
+    return deal
+  }
+
+  /// - Parameter sql: begins with ``Opportunity/select``.
+  static func views(_ sql: SQL, at now: Instant, in reader: Reader) throws -> [Opportunity] {
+    var deals: [Opportunity] = []
+    try reader.forEachRow(sql) { row in
+      var columns = row.columns
+      deals.append(try Opportunity(&columns, at: now))
+    }
+    return deals
   }
 
   /// How many deals are in a stage, whoever sees them, without the deleted ones.
@@ -215,14 +207,13 @@ extension Reader {
   func openDeals(
     of customer: ID<CustomerProfile>, limit: Int, for user: CallUser, at now: Instant
   ) throws -> [Opportunity] {
-    try opportunityViews(
+    try Opportunities.views(
       """
-      \(OpportunityView.select)
+      \(Opportunity.select)
       WHERE o.customer_profile_id = \(customer) AND o.status = 'open' AND o.deleted_at IS NULL
         AND \(Access.visibleOpportunities("o", to: user))
       ORDER BY o.id DESC LIMIT \(limit)
-      """
-    ).map { $0.opportunity(at: now) }
+      """, at: now, in: self)
   }
 
   /// What was won from a customer, by currency, whoever owns the deals.

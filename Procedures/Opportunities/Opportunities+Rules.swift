@@ -16,12 +16,19 @@ enum DealRules {
 
   /// What a deal counts as in the forecast: a won one as closed, a lost one not at all, an open one as was set by hand,
   /// or else by its stage.
-  static func forecastCategory(of row: OpportunityRow, stage: ForecastCategory) -> ForecastCategory {
-    switch row.status {
+  static func forecastCategory(
+    _ status: OpportunityStatus, _ own: ForecastCategory?, stage: ForecastCategory
+  ) -> ForecastCategory {
+    switch status {
     case .won: .closed
     case .lost: .omitted
-    case .open: row.forecastCategory ?? stage
+    case .open: own ?? stage
     }
+  }
+
+  /// Value × probability ÷ 100, halves away from zero to the currency's minor unit.
+  static func expectedRevenue(_ valueMinor: Int64?, probability: Int, in currency: Currency?) -> Money? {
+    valueMinor.flatMap { currency?.money(minorUnits: Rounding.percentage(probability, of: $0)) }
   }
 
   /// The longest metadata, as JSON text in UTF-8.

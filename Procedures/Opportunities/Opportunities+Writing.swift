@@ -18,14 +18,14 @@ extension Opportunities {
       let old = try find(id, in: writer)
       try Versions.check(
         version, is: old.version,
-        else: OpportunityError.staleVersion(current: try view(id, in: writer).opportunity(at: call.now)))
+        else: OpportunityError.staleVersion(current: try view(id, at: call.now, in: writer)))
       var new = old
       try body(&new, try Pipelines.find(old.pipelineId, in: writer), writer)
       if new != old {
         new.touch(by: user.id, at: call.now)
         try writer.update(new, from: old)
       }
-      return try view(id, in: writer).opportunity(at: call.now)
+      return try view(id, at: call.now, in: writer)
     }
   }
 

@@ -28,63 +28,69 @@ final class StatementRow: RowSource {
     return names[index]
   }
 
-  func isNull(at index: Int) -> Bool {
-    sqlite3_column_type(handle, CInt(index)) == SQLITE_NULL
-  }
+  func isNull(at index: Int) -> Bool { type(of: value(at: index)) == SQLITE_NULL }
 
   func integer(at index: Int) throws -> Int64 {
-    try expect(SQLITE_INTEGER, "an integer", at: index)
-    return sqlite3_column_int64(handle, CInt(index))
+    let value = value(at: index)
+    guard type(of: value) == SQLITE_INTEGER else { throw mismatch("an integer", at: index) }
+    return sqlite3_value_int64(value)
   }
 
   func text(at index: Int) throws -> String {
-    try expect(SQLITE_TEXT, "text", at: index)
-    return string(at: CInt(index))
+    let value = value(at: index)
+    guard type(of: value) == SQLITE_TEXT else { throw mismatch("text", at: index) }
+    return string(of: value)
   }
 
   func blob(at index: Int) throws -> [UInt8] {
-    try expect(SQLITE_BLOB, "bytes", at: index)
-    return [UInt8](bytes(at: CInt(index)))
+    let value = value(at: index)
+    guard type(of: value) == SQLITE_BLOB else { throw mismatch("bytes", at: index) }
+    return [UInt8](bytes(of: value))
   }
 
   func databaseValue(at index: Int) -> DatabaseValue {
-    let column = CInt(index)
-    switch sqlite3_column_type(handle, column) {
-    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
-    case SQLITE_FLOAT: return .real(sqlite3_column_double(handle, column))
-    case SQLITE_TEXT: return .text(string(at: column))
-    case SQLITE_BLOB: return .blob([UInt8](bytes(at: column)))
+    let value = value(at: index)
+    switch type(of: value) {
+    case SQLITE_INTEGER: return .integer(sqlite3_value_int64(value))
+    case SQLITE_FLOAT: return .real(sqlite3_value_double(value))
+    case SQLITE_TEXT: return .text(string(of: value))
+    case SQLITE_BLOB: return .blob([UInt8](bytes(of: value)))
     default: return .null
     }
   }
 
   func withBytes(at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    switch sqlite3_column_type(handle, CInt(index)) {
-    case SQLITE_TEXT:
-      // First the text: asked for a blob, SQLite would not convert a text that it holds as UTF-16.
-      _ = sqlite3_column_text(handle, CInt(index))
-      try body(bytes(at: CInt(index)))
-    case SQLITE_BLOB: try body(bytes(at: CInt(index)))
-    default: throw StorageError.typeMismatch(expected: "text or bytes", found: databaseValue(at: index).typeName)
+    let value = value(at: index)
+    switch type(of: value) {
+    case SQLITE_TEXT: try body(UnsafeRawBufferPointer(characters(of: value)))
+    case SQLITE_BLOB: try body(bytes(of: value))
+    default: throw mismatch("text or bytes", at: index)
     }
   }
 
-  private func expect(_ type: CInt, _ name: String, at index: Int) throws {
-    guard sqlite3_column_type(handle, CInt(index)) == type else {
-      throw StorageError.typeMismatch(expected: name, found: databaseValue(at: index).typeName)
-    }
+  // MARK: Values
+
+  /// The column's value. What is asked of it skips the checks that each `sqlite3_column_…` begins and ends with. SQLite
+  /// allows that of a connection which takes no lock, as all of ours.
+  private func value(at index: Int) -> OpaquePointer? { sqlite3_column_value(handle, CInt(index)) }
+
+  private func type(of value: OpaquePointer?) -> CInt { sqlite3_value_type(value) }
+
+  private func string(of value: OpaquePointer?) -> String { String(decoding: characters(of: value), as: UTF8.self) }
+
+  /// Not read as bytes: SQLite would not convert a text that it holds as UTF-16.
+  private func characters(of value: OpaquePointer?) -> UnsafeBufferPointer<UInt8> {
+    // In this order: asking for the text may convert and move it. With the length: text may hold NUL.
+    let start = sqlite3_value_text(value)
+    return UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_value_bytes(value)))
   }
 
-  private func string(at column: CInt) -> String {
-    guard let start = sqlite3_column_text(handle, column) else { return "" }
-    // With the length: text may hold NUL.
-    let count = Int(sqlite3_column_bytes(handle, column))
-    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  private func bytes(of value: OpaquePointer?) -> UnsafeRawBufferPointer {
+    let start = sqlite3_value_blob(value)
+    return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_value_bytes(value)))
   }
 
-  private func bytes(at column: CInt) -> UnsafeRawBufferPointer {
-    // In this order: asking for the length first could convert and move the bytes.
-    let start = sqlite3_column_blob(handle, column)
-    return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+  private func mismatch(_ expected: String, at index: Int) -> StorageError {
+    StorageError.typeMismatch(expected: expected, found: databaseValue(at: index).typeName)
   }
 }

@@ -11,7 +11,7 @@ extension Int64: ColumnValue {
   }
 
   @inlinable
-  public init(row: Row, column index: Int) throws { self = try row.integer(at: index) }
+  public init(row: borrowing Row, column index: Int) throws { self = try row.integer(at: index) }
 }
 
 extension Int: ColumnValue {
@@ -20,7 +20,7 @@ extension Int: ColumnValue {
   public init(databaseValue: DatabaseValue) throws { try self.init(narrowing: Int64(databaseValue: databaseValue)) }
 
   @inlinable
-  public init(row: Row, column index: Int) throws { try self.init(narrowing: row.integer(at: index)) }
+  public init(row: borrowing Row, column index: Int) throws { try self.init(narrowing: row.integer(at: index)) }
 }
 
 extension Int32: ColumnValue {
@@ -29,7 +29,7 @@ extension Int32: ColumnValue {
   public init(databaseValue: DatabaseValue) throws { try self.init(narrowing: Int64(databaseValue: databaseValue)) }
 
   @inlinable
-  public init(row: Row, column index: Int) throws { try self.init(narrowing: row.integer(at: index)) }
+  public init(row: borrowing Row, column index: Int) throws { try self.init(narrowing: row.integer(at: index)) }
 }
 
 extension FixedWidthInteger {
@@ -55,7 +55,7 @@ extension Bool: ColumnValue {
   }
 
   @inlinable
-  public init(row: Row, column index: Int) throws {
+  public init(row: borrowing Row, column index: Int) throws {
     switch try row.integer(at: index) {
     case 0: self = false
     case 1: self = true
@@ -92,7 +92,7 @@ extension String: ColumnValue {
   }
 
   @inlinable
-  public init(row: Row, column index: Int) throws { self = try row.text(at: index) }
+  public init(row: borrowing Row, column index: Int) throws { self = try row.text(at: index) }
 }
 
 extension [UInt8]: ColumnValue {
@@ -106,7 +106,7 @@ extension [UInt8]: ColumnValue {
   }
 
   @inlinable
-  public init(row: Row, column index: Int) throws { self = try row.blob(at: index) }
+  public init(row: borrowing Row, column index: Int) throws { self = try row.blob(at: index) }
 }
 
 extension Optional: ColumnValue where Wrapped: ColumnValue {
@@ -117,7 +117,7 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
   }
 
   @inlinable
-  public init(row: Row, column index: Int) throws {
+  public init(row: borrowing Row, column index: Int) throws {
     self = try row.isNull(at: index) ? nil : try Wrapped(row: row, column: index)
   }
 }

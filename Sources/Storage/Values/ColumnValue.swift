@@ -9,13 +9,14 @@ public protocol ColumnValue: Sendable {
   /// - Throws: ``StorageError`` of kind `typeMismatch` when the stored value is not one of this type.
   init(databaseValue: DatabaseValue) throws
 
-  /// Reads column `index` of the current row. Worth writing only to save the detour over ``DatabaseValue``.
-  init(row: Row, column index: Int) throws
+  /// Reads column `index` of the current row. Worth writing only to save the detour over ``DatabaseValue``; written with
+  /// `borrowing`, it counts no references.
+  init(row: borrowing Row, column index: Int) throws
 }
 
 extension ColumnValue {
   @inlinable
-  public init(row: Row, column index: Int) throws {
+  public init(row: borrowing Row, column index: Int) throws {
     try self.init(databaseValue: row.databaseValue(at: index))
   }
 }
@@ -31,7 +32,7 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
   }
 
   @inlinable
-  public init(row: Row, column index: Int) throws {
+  public init(row: borrowing Row, column index: Int) throws {
     guard let value = Self(rawValue: try RawValue(row: row, column: index)) else {
       throw StorageError.typeMismatch(expected: "one of the values of \(Self.self)", found: "another value")
     }

@@ -42,6 +42,9 @@ public struct Row {
     }
   }
 
+  /// The columns from here on, to be read one after another.
+  public var columns: RowColumns { RowColumns(self) }
+
   /// The value of the first column of that name.
   ///
   /// - Throws: ``StorageError`` of kind `typeMismatch` when there is no such column or it holds something else.
@@ -106,3 +109,28 @@ public struct Row {
 
 @available(*, unavailable, message: "A row belongs to the transaction that read it.")
 extension Row: Sendable {}
+
+/// A row's columns one after another, for a value that is put together from many.
+public struct RowColumns {
+  @usableFromInline let row: Row
+  @usableFromInline var index = 0
+
+  fileprivate init(_ row: Row) { self.row = row }
+
+  /// The next column's value.
+  ///
+  /// - Throws: as ``Row/subscript(_:as:)-(Int,_)`` does.
+  @inlinable
+  public mutating func next<Value: ColumnValue>(as type: Value.Type = Value.self) throws -> Value {
+    defer { index += 1 }
+    return try row[index]
+  }
+
+  /// The stored values of the columns that are left.
+  public func rest() throws -> [DatabaseValue] {
+    try (min(index, row.count)..<row.count).map { try row.databaseValue(at: $0) }
+  }
+}
+
+@available(*, unavailable, message: "A row belongs to the transaction that read it.")
+extension RowColumns: Sendable {}

@@ -152,7 +152,7 @@ import Testing
     let deal: ID<Opportunity> = try id(try await crm.deal().id)
     let workspace = owner.workspaceId
     var expectations = [
-      Expectation("one deal", "\(OpportunityView.select) WHERE o.id = \(deal)", uses: "(id=?)"),
+      Expectation("one deal", "\(Opportunity.select) WHERE o.id = \(deal)", uses: "(id=?)"),
       Expectation(
         "top of a column",
         """

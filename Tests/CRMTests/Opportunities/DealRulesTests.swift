@@ -101,9 +101,8 @@ import Testing
     ]
     for (key, manual, category) in expected {
       let stage = try #require(pipeline.stage(key))
-      var deal = DealFixture.deal(in: stage)
-      deal.forecastCategory = manual
-      #expect(DealRules.forecastCategory(of: deal, stage: stage.forecastCategory) == category)
+      let status = DealFixture.deal(in: stage).status
+      #expect(DealRules.forecastCategory(status, manual, stage: stage.forecastCategory) == category)
     }
   }
 
