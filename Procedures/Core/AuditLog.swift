@@ -24,22 +24,30 @@ enum AuditLog {
     _ drafts: [Draft], to workspace: ID<Workspace>, for call: CRMCall, in writer: Writer
   ) throws {
     guard !drafts.isEmpty else { return }
-    var previous: [UInt8] =
-      try writer.fetchValue(
-        "SELECT hash FROM audit_entries WHERE workspace_id = \(workspace) ORDER BY seq DESC LIMIT 1")
-      ?? [UInt8](repeating: 0, count: SHA256.byteCount)
-    var seq: Int64 = try writer.fetchValue("SELECT MAX(seq) FROM audit_entries") ?? 0
+    var (seq, previous) = try end(of: workspace, in: writer)
     for draft in drafts {
       seq += 1
       var row = AuditEntryRow(
         seq: seq, workspaceId: workspace, at: call.now, actorId: call.user?.id, action: draft.action,
-        entity: draft.entity, entityId: draft.entityId, changes: draft.changes, procedure: call.procedure,
+        entity: draft.entity, entityId: draft.entityId, changes: JSONText(draft.changes), procedure: call.procedure,
         requestId: call.origin.requestId, ip: call.origin.remoteAddress,
         userAgent: call.origin.userAgent.map { String($0.prefix(500)) }, previousHash: previous, hash: [])
       row.hash = row.computedHash
       previous = row.hash
       try writer.insert(row)
     }
+  }
+
+  /// The greatest `seq` of all workspaces, and the hash that the workspace's chain ends with.
+  private static func end(of workspace: ID<Workspace>, in reader: Reader) throws -> (seq: Int64, hash: [UInt8]) {
+    var end: (seq: Int64, hash: [UInt8]) = (0, [UInt8](repeating: 0, count: SHA256.byteCount))
+    try reader.forEachRow(
+      """
+      SELECT (SELECT MAX(seq) FROM audit_entries),
+        (SELECT hash FROM audit_entries WHERE workspace_id = \(workspace) ORDER BY seq DESC LIMIT 1)
+      """
+    ) { row in end = (try row[0] ?? end.seq, try row[1] ?? end.hash) }
+    return end
   }
 
   /// The entries about one record, the newest first.
@@ -82,7 +90,7 @@ struct AuditEntryRow {
   var entity: String
   var entityId: UUIDv7
   /// `{field: {old, new}}`.
-  var changes: JSONValue
+  var changes: JSONText
   var procedure: String
   var requestId: String
   var ip: String?

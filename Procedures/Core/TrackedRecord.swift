@@ -103,15 +103,13 @@ extension FieldChange {
     let nothing = [DatabaseValue](repeating: .null, count: R.columns.count)
     let before = old?.columnValues ?? nothing
     let after = new?.columnValues ?? nothing
-    return R.columns.indices.compactMap { index in
+    return RecordedField.all(of: R.self).compactMap { field in
+      let index = field.index
       guard before[index] != after[index] else { return nil }
-      let field = FieldName.camelCase(R.columns[index])
-      if R.unrecordedFields.contains(field) { return nil }
-      if R.secretFields.contains(field) { return FieldChange(name: field, old: .null, new: .null) }
-      let form = R.fieldForms[field]
+      if field.isSecret { return FieldChange(name: field.name, old: .null, new: .null) }
       return FieldChange(
-        name: form?.name ?? field, old: show(before[index], form, in: old, columns: before),
-        new: show(after[index], form, in: new, columns: after))
+        name: field.name, old: show(before[index], field.form, in: old, columns: before),
+        new: show(after[index], field.form, in: new, columns: after))
     }
   }
 
@@ -139,6 +137,35 @@ extension FieldChange {
     case .real(let number): JSONNumber(number).map(JSONValue.number) ?? .null
     case .text(let text): .string(text)
     case .blob(let bytes): .string((try? UUIDv7(databaseValue: value))?.description ?? Bytes(bytes).base64URL)
+    }
+  }
+}
+
+/// A column whose changes are recorded, and how.
+private struct RecordedField: Sendable {
+  private static let known = Mutex<[ObjectIdentifier: [RecordedField]]>([:])
+
+  /// The position in the record's columns.
+  var index: Int
+  /// The field's name on the wire.
+  var name: String
+  var isSecret: Bool
+  var form: FieldForm?
+
+  /// Those of a type, in the order of its columns: made once.
+  static func all<R: TrackedRecord>(of type: R.Type) -> [RecordedField] {
+    known.withLock { known in
+      if let fields = known[ObjectIdentifier(type)] { return fields }
+      let fields = R.columns.enumerated().compactMap { index, column -> RecordedField? in
+        let field = FieldName.camelCase(column)
+        if R.unrecordedFields.contains(field) { return nil }
+        let isSecret = R.secretFields.contains(field)
+        let form = R.fieldForms[field]
+        return RecordedField(
+          index: index, name: isSecret ? field : form?.name ?? field, isSecret: isSecret, form: form)
+      }
+      known[ObjectIdentifier(type)] = fields
+      return fields
     }
   }
 }

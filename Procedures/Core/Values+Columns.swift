@@ -101,6 +101,21 @@ extension JSONValue: ColumnValue {
   }
 }
 
+/// JSON as it is stored, for what is written and rarely looked into.
+struct JSONText: ColumnValue, Hashable {
+  /// Members in the order of their names.
+  let json: String
+
+  init(_ value: JSONValue) { json = value.json }
+
+  /// `nil` if the text is no JSON: somebody else has changed it.
+  var value: JSONValue? { try? JSONValue(json: Array(json.utf8)) }
+
+  var databaseValue: DatabaseValue { .text(json) }
+
+  init(databaseValue: DatabaseValue) throws { json = try String(databaseValue: databaseValue) }
+}
+
 /// A list of texts in one column, as JSON.
 struct TextList: ColumnValue, Hashable {
   var items: [String]

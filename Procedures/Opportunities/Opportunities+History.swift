@@ -63,7 +63,7 @@ enum OpportunityHistory {
 
     init(of entries: [AuditEntryRow], _ reader: Reader) throws {
       let ids = entries.flatMap { entry in
-        ["old", "new"].compactMap { entry.changes["stageId"]?[$0]?.stringValue.flatMap { ID<Stage>($0) } }
+        ["old", "new"].compactMap { entry.changes.value?["stageId"]?[$0]?.stringValue.flatMap { ID<Stage>($0) } }
       }
       keys = Dictionary(
         try reader.find(StageRow.self, ids: Set(ids)).map { ($0.id.description, JSONValue.string($0.key)) }
@@ -83,7 +83,7 @@ enum OpportunityHistory {
         byName: names[actor] ?? "")
     }
     if entry.action != "updated" { return [change(entry.action, nil, nil)].compactMap(\.self) }
-    let fields = entry.changes.objectValue ?? [:]
+    let fields = entry.changes.value?.objectValue ?? [:]
     return fields.sorted { $0.key < $1.key }.compactMap { name, values in
       switch name {
       case "stageEnteredAt": return nil

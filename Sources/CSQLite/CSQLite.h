@@ -11,6 +11,12 @@ static inline void csqlite_refuse_double_quoted_texts(sqlite3 *database) {
   sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DML, 0, (void *)0);
 }
 
+/// Takes no statistics of memory, which cost a lock at each allocation. Has an effect only before SQLite is first used by
+/// the process. (Another function with a variable number of arguments.)
+static inline void csqlite_take_no_memory_statistics(void) {
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /// The number in the index of the write-ahead log that every transaction of every process increments: `iChange` of
 /// https://www.sqlite.org/walformat.html, in the memory that the connection shares with the other processes.
 ///

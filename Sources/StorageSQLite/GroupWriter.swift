@@ -5,9 +5,13 @@ import Synchronization
 
 /// The one writer. Writes that wait at the same time share a transaction, and so the time that its commit takes.
 ///
-/// Each write of such a group runs in a savepoint, so that one that fails is undone by itself. Nobody waits for others to
-/// come: a group is who is there when the writer is. A write that takes long holds nobody up who has been before it: it
-/// is undone, the others are committed, and it runs again by itself.
+/// The writes of a group run one after another, and nobody is told anything before the commit. One that fails before it
+/// has written leaves nothing to undo. If one fails later, the whole group is undone and runs again, each write in a
+/// savepoint now, so that it can be undone by itself; savepoints cost every write something, and few fail. They stay until a
+/// group needed none of them.
+///
+/// Nobody waits for others to come: a group is who is there when the writer is. A write that takes long holds nobody up
+/// who has been before it: it is undone, the others are committed, and it runs again by itself.
 final class GroupWriter: Sendable {
   /// How many writes may share a commit.
   private static let maximumCount = 256
@@ -15,8 +19,9 @@ final class GroupWriter: Sendable {
   private static let maximumTime = Duration.milliseconds(10)
   /// How many instructions a write may run while others wait for it to be committed.
   private static let maximumInstructions = 200_000
-  /// How long the write-ahead log grows before it is copied into the database, in pages.
-  private static let checkpointPages = 1000
+  /// How long the write-ahead log grows before it is copied into the database, in pages of 4 KiB. Most writes change the
+  /// same few pages, which are copied once.
+  private static let checkpointPages = 4000
 
   private struct State {
     var waiting: [WriteJob] = []
@@ -53,6 +58,8 @@ final class GroupWriter: Sendable {
   private static let owner = DispatchSpecificKey<ObjectIdentifier>()
   /// Used on ``thread`` alone; nil once it is closed.
   private nonisolated(unsafe) var connection: SQLiteConnection?
+  /// Whether the writes of a group run in savepoints. Used on ``thread`` alone.
+  private nonisolated(unsafe) var usesSavepoints = false
 
   init(_ connection: SQLiteConnection, _ changes: TableChanges) {
     self.connection = connection
@@ -156,18 +163,25 @@ final class GroupWriter: Sendable {
       return
     }
     var group: [WriteJob] = []
+    var hasUndone = false
     var candidate: WriteJob? = first
     while let job = candidate {
       candidate = nil
       switch run(job, isFirst: group.isEmpty, connection) {
-      case .done:
+      case .done(let isUndone):
         group.append(job)
+        if isUndone { hasUndone = true }
         let mayGrow =
           !job.isAlone && group.count < Self.maximumCount && ContinuousClock.now - start < Self.maximumTime
         if mayGrow { candidate = nextMember() }
       case .outOfTime:
         job.isAlone = true
         runAgain([job])
+      case .mustBeUndone:
+        connection.rollBack()
+        usesSavepoints = true
+        runAgain(group + [job])
+        return
       case .ended(let error):
         // What the others did is lost without a fault of theirs.
         runAgain(group)
@@ -179,6 +193,7 @@ final class GroupWriter: Sendable {
         return
       }
     }
+    usesSavepoints = hasUndone
     do {
       try commit(connection, counterBefore: counter)
       for job in group { job.finish() }
@@ -189,8 +204,10 @@ final class GroupWriter: Sendable {
 
   /// What became of a write before its commit.
   private enum Outcome {
-    /// It succeeded, or it failed and has been undone; ``WriteJob/error`` says which.
-    case done
+    /// It succeeded, or it failed and left nothing; ``WriteJob/error`` says which.
+    case done(isUndone: Bool)
+    /// It failed, and what it wrote cannot be undone without the rest of the transaction.
+    case mustBeUndone
     /// It has been undone, because it would hold others up.
     case outOfTime
     /// Its error has undone the whole transaction.
@@ -202,23 +219,29 @@ final class GroupWriter: Sendable {
   private func run(_ job: WriteJob, isFirst: Bool, _ connection: SQLiteConnection) -> Outcome {
     job.error = nil
     // The first has nobody before it whom it could hold up, or whose work has to be kept when it fails.
+    let isInSavepoint = usesSavepoints && !isFirst
     connection.start(
       WorkLimits(instructions: isFirst ? nil : Self.maximumInstructions, cancellation: job.cancellation))
     do {
-      if !isFirst { try connection.control("SAVEPOINT group_member") }
+      if isInSavepoint { try connection.control("SAVEPOINT group_member") }
       try job.run(Writer(connection))
       try connection.checkEnd()
-      if !isFirst { try connection.control("RELEASE group_member") }
-      return .done
+      if isInSavepoint { try connection.control("RELEASE group_member") }
+      return .done(isUndone: false)
     } catch {
-      let cause = connection.stop == .cancelled ? CancellationError() : error
-      if isFirst || !undoMember(connection) {
-        connection.rollBack()
-        return connection.stop == .outOfInstructions ? .endedOutOfTime : .ended(cause)
+      if isInSavepoint, undoMember(connection) {
+        if connection.stop == .outOfInstructions { return .outOfTime }
+        job.error = connection.stop == .cancelled ? CancellationError() : error
+        return .done(isUndone: true)
       }
-      if connection.stop == .outOfInstructions { return .outOfTime }
-      job.error = cause
-      return .done
+      if !isFirst, !isInSavepoint, connection.stop == nil, connection.isInTransaction {
+        if connection.hasWritten { return .mustBeUndone }
+        job.error = error
+        return .done(isUndone: false)
+      }
+      connection.rollBack()
+      if connection.stop == .outOfInstructions { return .endedOutOfTime }
+      return .ended(connection.stop == .cancelled ? CancellationError() : error)
     }
   }
 

@@ -2,6 +2,9 @@ import CSQLite
 import Storage
 
 extension SQLiteConnection {
+  /// What is said to SQLite once, before the first connection is opened.
+  private static let configureLibrary: Void = csqlite_take_no_memory_statistics()
+
   /// Opens a connection that only reads.
   ///
   /// - Parameter isPatient: whether it waits for a lock that another process holds.
@@ -34,6 +37,7 @@ extension SQLiteConnection {
   private convenience init(
     path: String, _ options: SQLiteStore.Options, flags: CInt, busyMilliseconds: CInt, changes: TableChanges?
   ) throws {
+    Self.configureLibrary
     var handle: OpaquePointer?
     // Without SQLite's own lock: a connection is not used by two threads at once.
     let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)

@@ -22,6 +22,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   private var looksLeft = Int.max
   /// Why the work since ``start(_:)`` has been stopped; nil while it has not.
   private(set) var stop: WorkStop?
+  /// Whether the work since ``start(_:)`` may have changed something.
+  private(set) var hasWritten = false
   /// Whether a statement that begins or ends a transaction may be prepared now.
   private var controlsTransactions = false
   /// The tables that statements write which have been prepared since anybody asked.
@@ -72,6 +74,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     self.limits = limits
     looksLeft = limits.instructions.map { max(1, $0 / Self.instructionsPerLook) } ?? Int.max
     stop = nil
+    hasWritten = false
   }
 
   private func mayGoOn() -> Bool {
@@ -230,6 +233,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     }
     let statement = isReusable ? try cached(text) : try compile(text)
     statement.isRunning = true
+    if !statement.isReadOnly { hasWritten = true }
     return statement
   }
 

@@ -28,12 +28,12 @@ import Testing
 
     let update = try #require(entries.dropFirst().first)
     #expect(
-      update.changes == [
+      update.changes.value == [
         "name": ["old": "Äther GmbH", "new": "Aether GmbH"], "email": ["old": nil, "new": "info@aether.example"],
       ])
     let created = try #require(entries.first)
-    #expect(created.changes["tags"] == ["old": nil, "new": ["a"]])
-    #expect(created.changes["sortName"] == nil)
+    #expect(created.changes.value?["tags"] == ["old": nil, "new": ["a"]])
+    #expect(created.changes.value?["sortName"] == nil)
   }
 
   @Test func secretsNeverStandInIt() async throws {
@@ -128,7 +128,7 @@ import Testing
         entity: "CustomerProfile", id: uuid, workspace: workspace, before: first.last?.seq, limit: 2, in: reader)
       return (first, rest)
     }
-    #expect(first.map { $0.changes["name"]?["new"] } == ["Three", "Two"])
+    #expect(first.map { $0.changes.value?["name"]?["new"] } == ["Three", "Two"])
     #expect(rest.map(\.action) == ["created"])
   }
 
@@ -149,7 +149,7 @@ import Testing
     }
     let entries = try await crm.audit().dropFirst(before)
     #expect(entries.map(\.action) == ["created"])
-    #expect(entries.first?.changes["name"] == ["old": nil, "new": "B"])
+    #expect(entries.first?.changes.value?["name"] == ["old": nil, "new": "B"])
   }
 
   @Test func eventsStandInTheOutboxInOrder() async throws {

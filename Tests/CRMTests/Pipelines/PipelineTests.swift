@@ -316,7 +316,7 @@ extension JSONValue {
     try await crm.pipelines("updateStage", ["id": stage.id, "probability": 11])
     let entry = try #require(try await crm.audit().last)
     #expect(entry.entity == "Stage" && entry.action == "updated" && entry.procedure == "crm.pipelines.updateStage")
-    #expect(entry.changes == ["probability": ["old": 10, "new": 11]])
+    #expect(entry.changes.value == ["probability": ["old": 10, "new": 11]])
     #expect(try await crm.events().last?.name == "crm.stage.updated")
   }
 }

@@ -65,6 +65,40 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.all, [true, false])
+  func whoRefusesUndoesItsOwnWritesAlone(engine: Engine, writesFirst: Bool) async throws {
+    try await engine.withTables { store in
+      // The second time, nothing is left of the first.
+      for round in UInt8(0)..<2 {
+        var tasks: [Task<Int, any Error>] = []
+        try await whileWriterIsHeld(store) {
+          tasks = (round * 6..<round * 6 + 6).map { number in
+            Task.immediate {
+              try await store.write { writer in
+                let count = try writer.fetchValue("SELECT count(*) FROM accounts", as: Int.self) ?? -1
+                if number % 3 == 2, !writesFirst { throw Stop() }
+                try writer.insert(Fixtures.account(number))
+                if number % 3 == 2 { throw Stop() }
+                return count
+              }
+            }
+          }
+        }
+        var counts: [Int] = []
+        for (index, task) in tasks.enumerated() {
+          if index % 3 == 2 {
+            await #expect(throws: Stop.self) { try await task.value }
+          } else {
+            counts.append(try await task.value)
+          }
+        }
+        let before = Int(round) * 4
+        #expect(counts == Array(before..<before + 4))
+      }
+      #expect(try await balances(store).keys.sorted() == [0, 1, 3, 4, 6, 7, 9, 10])
+    }
+  }
+
   @Test(arguments: Engine.all) func whoIsCancelledBeforeItsTurnWritesNothing(engine: Engine) async throws {
     try await engine.withTables { store in
       var tasks: [Task<Void, any Error>] = []
