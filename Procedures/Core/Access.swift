@@ -37,9 +37,10 @@ enum Access {
     let own: SQL = "\(row).workspace_id = \(user.workspaceId)"
     if user.role.reachesWorkspace { return own }
     return """
-      \(own) AND (\(visible(owner: "\(row).owner_id", to: user)) OR \(row).id IN (
-        SELECT shared.customer_profile_id FROM opportunities shared
-        WHERE shared.deleted_at IS NULL AND \(visible(owner: "shared.owner_id", to: user))))
+      \(own) AND (\(visible(owner: "\(row).owner_id", to: user)) OR EXISTS (
+        SELECT 1 FROM opportunities shared
+        WHERE shared.workspace_id = \(row).workspace_id AND shared.customer_profile_id = \(row).id
+          AND shared.deleted_at IS NULL AND \(visible(owner: "shared.owner_id", to: user))))
       """
   }
 
