@@ -18,7 +18,8 @@ struct DemoCrowd {
   /// The length of its history.
   static let days = 5 * 365
   static let dealsPerCustomer = 10
-  private static let batchSize = 10_000
+  /// Few enough: what statements may have to undo is kept for the whole transaction, and gone through after each.
+  private static let batchSize = 1000
 
   /// What deals need to know of a customer.
   private struct Customer {
