@@ -8,6 +8,7 @@ public struct CRMApplication: Sendable {
   private let clock: @Sendable () -> Instant
   private let random: RandomSource
   private let passwords: PasswordHasher
+  private let services: CRMServices
   let signIn: SignIn
 
   /// What an installation may choose.
@@ -28,16 +29,18 @@ public struct CRMApplication: Sendable {
 
   /// - Parameters:
   ///   - store: migrated with ``CRM/migrations``.
+  ///   - services: what the installation gives.
   ///   - clock: what time it is.
   ///   - random: where ids, tokens and salts come from.
   public init(
     store: any Store, registry: Registry<CRMCall>, options: Options = Options(),
-    clock: @escaping @Sendable () -> Instant, random: RandomSource = .system
+    services: CRMServices = CRMServices(), clock: @escaping @Sendable () -> Instant, random: RandomSource = .system
   ) {
     self.store = store
     self.registry = registry
     self.clock = clock
     self.random = random
+    self.services = services
     passwords = PasswordHasher(cost: options.passwordCost, random: random)
     signIn = SignIn(store)
   }
@@ -105,6 +108,7 @@ public struct CRMApplication: Sendable {
 
   func call(_ origin: CallOrigin, _ procedure: String, _ now: Instant, _ user: CallUser?) -> CRMCall {
     CRMCall(
-      origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords)
+      origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,
+      services: services)
   }
 }

@@ -13,6 +13,7 @@ public struct CRMCall: CallContext {
   let store: any Store
   let random: RandomSource
   let passwords: PasswordHasher
+  let services: CRMServices
 
   public var role: Role? { user?.role }
 
@@ -50,6 +51,7 @@ public struct CRMCall: CallContext {
   /// The same call at the hands of somebody else: what follows a sign-in belongs to who signed in.
   func acting(as user: CallUser) -> CRMCall {
     CRMCall(
-      origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords)
+      origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,
+      services: services)
   }
 }

@@ -5,10 +5,7 @@ public import Rapport
 ///
 /// A message is a call, a notification or a batch. The calls of a batch run side by side; their answers stand in the
 /// order of the batch. `rpc.discover` answers the OpenRPC document, `rpc.contract` the contract that it is made from.
-public struct RPCService<Context: CallContext>: RPCEndpoint {
-  /// Finds out who calls. Throws if the credential is no longer good; without one there is a context without a user.
-  public typealias Authenticate = @Sendable (CallOrigin, _ procedure: String) async throws -> Context
-
+public struct RPCService: RPCEndpoint {
   /// What a message may be.
   public struct Limits: Sendable {
     /// How deep arrays and objects may stand in each other, the envelope included.
@@ -19,19 +16,26 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
     public init() {}
   }
 
-  private let registry: Registry<Context>
+  private let procedures: any ProcedureEndpoint
   private let limits: Limits
-  private let authenticate: Authenticate
   private let ownMethods: [String: OwnAnswer]
 
-  public init(_ registry: Registry<Context>, limits: Limits = Limits(), authenticate: @escaping Authenticate) {
-    self.registry = registry
+  public init(_ procedures: any ProcedureEndpoint, limits: Limits = Limits()) {
+    self.procedures = procedures
     self.limits = limits
-    self.authenticate = authenticate
+    let contract = procedures.contract
     self.ownMethods = [
-      "rpc.discover": OwnAnswer { Array(OpenRPC(registry.contract).text.utf8) },
-      "rpc.contract": OwnAnswer { Self.json(of: registry.contract) },
+      "rpc.discover": OwnAnswer { Array(OpenRPC(contract).text.utf8) },
+      "rpc.contract": OwnAnswer { Self.json(of: contract) },
     ]
+  }
+
+  /// Answers from a registry whose callers are who `authenticate` says.
+  public init<Context: CallContext>(
+    _ registry: Registry<Context>, limits: Limits = Limits(),
+    authenticate: @escaping Dispatcher<Context>.Authenticate
+  ) {
+    self.init(Dispatcher(registry, authenticate: authenticate), limits: limits)
   }
 
   public func respond(to message: [UInt8], from origin: CallOrigin, into answer: inout [UInt8]) async {
@@ -128,27 +132,8 @@ public struct RPCService<Context: CallContext>: RPCEndpoint {
     _ envelope: Envelope, _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
   ) async throws(RPCError) {
     if let own = ownMethods[envelope.method] { return output.raw(json: own.json) }
-    let procedure = try registry.procedure(named: envelope.method)
-    let context = try await context(for: procedure, origin)
     let params = envelope.params.map { JSONReader(message, range: $0, maximumDepth: limits.depth) }
-    try await registry.call(procedure, params: params, in: context, to: &output)
-  }
-
-  /// A public procedure can be called with a credential that is no longer good: else nobody could sign in again.
-  private func context(for procedure: Procedure<Context>, _ origin: CallOrigin) async throws(RPCError) -> Context {
-    do {
-      return try await authenticate(origin, procedure.name)
-    } catch {
-      let refusal = registry.exposed(error, procedure: procedure.name, origin: origin)
-      guard procedure.access == .public, refusal.code == .unauthorized, origin.credential != nil else { throw refusal }
-    }
-    var anonymous = origin
-    anonymous.credential = nil
-    do {
-      return try await authenticate(anonymous, procedure.name)
-    } catch {
-      throw registry.exposed(error, procedure: procedure.name, origin: origin)
-    }
+    try await procedures.call(envelope.method, params: params, from: origin, to: &output)
   }
 
   private static func json(of contract: Contract) -> [UInt8] {

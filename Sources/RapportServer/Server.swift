@@ -17,12 +17,14 @@ public import ServiceLifecycle
 public struct Server: Service, CustomStringConvertible {
   private let endpoint: any RPCEndpoint
   private let configuration: ServerConfiguration
+  private let routes: [Route]
   private let pages: PagesConfiguration?
   private let health: @Sendable () async -> HealthReport
   private let logger: Logger
   private let onRunning: @Sendable (_ port: Int) async -> Void
 
   /// - Parameters:
+  ///   - routes: What else is answered, each at a path of its own. Of two that match, the first one answers.
   ///   - pages: The web application to show; without one, `/rpc` and `/health` are all there is.
   ///   - health: What `/health` tells. Anyone may ask at any time: it should be cheap.
   ///   - logger: Gets a line for each request, without bodies, tokens and query strings.
@@ -30,6 +32,7 @@ public struct Server: Service, CustomStringConvertible {
   public init(
     endpoint: any RPCEndpoint,
     configuration: ServerConfiguration = ServerConfiguration(),
+    routes: [Route] = [],
     pages: PagesConfiguration? = nil,
     health: @escaping @Sendable () async -> HealthReport = { .healthy },
     logger: Logger,
@@ -37,6 +40,7 @@ public struct Server: Service, CustomStringConvertible {
   ) {
     self.endpoint = endpoint
     self.configuration = configuration
+    self.routes = routes
     self.pages = pages
     self.health = health
     self.logger = logger
@@ -80,9 +84,9 @@ public struct Server: Service, CustomStringConvertible {
 
   private func makeApplication(on group: MultiThreadedEventLoopGroup) throws -> Application<RootResponder> {
     let responder = RootResponder(
-      health: HealthRoute(health: health),
+      health: HealthRoute(health: health), routes: routes,
       pages: try pages.map { PageRoute(store: try PageStore(reading: $0), isSecure: configuration.isSecure) },
-      logger: logger)
+      origins: RequestOrigins(configuration), logger: logger)
     let connections = ConnectionLimit.of(wanted: configuration.maximumConnections)
     if connections < configuration.maximumConnections {
       logger.notice(

@@ -239,8 +239,8 @@ public enum Fixture {
 
   /// Signs in whoever sends a role's name as credential.
   public static func service(
-    limits: RPCService<FixtureCall>.Limits = .init(), written: @escaping @Sendable (String) -> Void = { _ in }
-  ) throws -> RPCService<FixtureCall> {
+    limits: RPCService.Limits = .init(), written: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws -> RPCService {
     RPCService(try registry(written: written), limits: limits) { origin, _ in
       guard let credential = origin.credential else { return FixtureCall(origin: origin, role: nil) }
       guard let role = FixtureCall.Role(rawValue: credential) else {

@@ -5,7 +5,7 @@ import Testing
 
 /// Every rule of the JSON-RPC 2.0 specification about requests, as exchanges.
 @Suite struct EnvelopeTests {
-  private let service: RPCService<FixtureCall>
+  private let service: RPCService
 
   init() throws { service = try Fixture.service() }
 
@@ -183,7 +183,7 @@ import Testing
     }
     #expect(await service.send(message(64), as: "admin").contains("BAD_REQUEST"))
     #expect(await service.send(message(65), as: "admin").contains("PARSE"))
-    var limits = RPCService<FixtureCall>.Limits()
+    var limits = RPCService.Limits()
     limits.depth = 3
     let shallow = try Fixture.service(limits: limits)
     #expect(await shallow.send(message(3), as: "admin").contains("BAD_REQUEST"))

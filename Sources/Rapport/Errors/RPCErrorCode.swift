@@ -43,6 +43,25 @@ public enum RPCErrorCode: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The HTTP status on wires where each error has one.
+  public var httpStatus: Int {
+    switch self {
+    case .parseError, .invalidRequest, .badRequest: 400
+    case .methodNotFound, .notFound: 404
+    case .internalError: 500
+    case .unauthorized: 401
+    case .forbidden: 403
+    case .timeout: 408
+    case .conflict: 409
+    case .preconditionFailed: 412
+    case .payloadTooLarge: 413
+    case .unprocessable: 422
+    case .tooManyRequests: 429
+    case .unavailable: 503
+    case .clientClosed: 499
+    }
+  }
+
   /// When it is answered.
   public var documentation: String {
     switch self {

@@ -61,7 +61,7 @@ struct ServeCommand: AsyncParsableCommand {
     let store = try await database.open(settings)
     let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
     let application = CRMApplication(store, registry)
-    let service = RPCService(registry) { origin, procedure in
+    let procedures = Dispatcher(registry) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
     }
 
@@ -71,7 +71,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     let serverConfiguration = try configuration(settings, host: host, port: port)
     let server = Server(
-      endpoint: service, configuration: serverConfiguration, pages: try pagesConfiguration(settings),
+      endpoint: RPCService(procedures), configuration: serverConfiguration, routes: routes(procedures),
+      pages: try pagesConfiguration(settings),
       health: {
         await application.isHealthy()
           ? .healthy : HealthReport(isHealthy: false, details: ["database": "does not answer"])
@@ -80,12 +81,16 @@ struct ServeCommand: AsyncParsableCommand {
     ) { port in
       say("Rapport is served on http://\(host.contains(":") ? "[\(host)]" : host):\(port) - Ctrl-C stops it")
     }
+    let services: [any Service] = [server]
     try await ServiceGroup(
       configuration: .init(
-        services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     ).run()
     try store.close()
   }
+
+  /// What is served besides `/rpc`: other wires, documents, files.
+  private func routes(_ procedures: any ProcedureEndpoint) -> [Route] { [] }
 
   /// Prints a line at once, also into a pipe.
   private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }

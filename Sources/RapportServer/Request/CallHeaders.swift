@@ -1,3 +1,4 @@
+import HTTPTypes
 import NIOHTTP1
 
 /// The headers of a request that decide on a call, found in one pass.
@@ -21,25 +22,31 @@ struct CallHeaders {
   private(set) var waitsForConsent = false
 
   init(_ headers: HTTPHeaders) {
-    for (name, value) in headers {
-      // By length first: most headers are none of these.
-      switch name.utf8.count {
-      case 4 where name.isField("host"): host = host ?? value
-      case 6 where name.isField("cookie"): cookies.append(value)
-      case 6 where name.isField("expect"): waitsForConsent = value.lowercased() == "100-continue"
-      case 6 where name.isField("origin"): origins.append(value)
-      case 10 where name.isField("user-agent"): userAgent = userAgent ?? value
-      case 12 where name.isField("content-type"):
-        contentType = contentTypes.isEmpty ? value : nil
-        contentTypes.append(value)
-      case 12 where name.isField("x-request-id"): requestId = requestId ?? value
-      case 13 where name.isField("authorization"): authorization = authorization ?? value
-      case 14 where name.isField("content-length"): contentLength = contentLength ?? value
-      case 14 where name.isField("sec-fetch-site"): secFetchSite = secFetchSite ?? value
-      case 16 where name.isField("content-encoding"): contentEncoding = contentEncoding ?? value
-      case 29 where name.isField("access-control-request-method"): asksBeforehand = true
-      default: break
-      }
+    for (name, value) in headers { note(name, value) }
+  }
+
+  init(_ headers: HTTPFields) {
+    for field in headers { note(field.name.canonicalName, field.value) }
+  }
+
+  private mutating func note(_ name: String, _ value: String) {
+    // By length first: most headers are none of these.
+    switch name.utf8.count {
+    case 4 where name.isField("host"): host = host ?? value
+    case 6 where name.isField("cookie"): cookies.append(value)
+    case 6 where name.isField("expect"): waitsForConsent = value.lowercased() == "100-continue"
+    case 6 where name.isField("origin"): origins.append(value)
+    case 10 where name.isField("user-agent"): userAgent = userAgent ?? value
+    case 12 where name.isField("content-type"):
+      contentType = contentTypes.isEmpty ? value : nil
+      contentTypes.append(value)
+    case 12 where name.isField("x-request-id"): requestId = requestId ?? value
+    case 13 where name.isField("authorization"): authorization = authorization ?? value
+    case 14 where name.isField("content-length"): contentLength = contentLength ?? value
+    case 14 where name.isField("sec-fetch-site"): secFetchSite = secFetchSite ?? value
+    case 16 where name.isField("content-encoding"): contentEncoding = contentEncoding ?? value
+    case 29 where name.isField("access-control-request-method"): asksBeforehand = true
+    default: break
     }
   }
 }

@@ -1,6 +1,10 @@
 import Hummingbird
+import NIOCore
 
-/// What a route knows of the connection that a request came through: nothing.
+/// What a route knows of the connection that a request came through.
 struct ConnectionContext: InitializableFromSource {
-  init(source: ApplicationRequestContextSource) {}
+  /// The peer's address, without its port.
+  let remoteAddress: String?
+
+  init(source: ApplicationRequestContextSource) { remoteAddress = source.channel.remoteAddress?.ipAddress }
 }

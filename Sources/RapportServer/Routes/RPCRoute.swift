@@ -39,14 +39,14 @@ struct RPCRoute: Sendable {
   let endpoint: any RPCEndpoint
   let configuration: ServerConfiguration
   let slots: CallSlots
-  private let origins: OriginRule
+  let origins: RequestOrigins
   private let logger: Logger
 
   init(endpoint: any RPCEndpoint, configuration: ServerConfiguration, logger: Logger) {
     self.endpoint = endpoint
     self.configuration = configuration
     self.logger = logger
-    origins = OriginRule(allowedOrigins: configuration.allowedOrigins)
+    origins = RequestOrigins(configuration)
     slots = CallSlots(limit: configuration.maximumConcurrentRequests)
   }
 
@@ -64,13 +64,7 @@ struct RPCRoute: Sendable {
     return request
   }
 
-  private static let preflightAnswer = Answer(
-    status: .noContent,
-    headers: [
-      "Access-Control-Allow-Methods": "POST",
-      "Access-Control-Allow-Headers": "Authorization, Content-Type, X-Request-Id",
-      "Access-Control-Max-Age": "600",
-    ])
+  private static let preflightAnswer = Answer(status: .noContent, headers: HTTPHeaders(RequestOrigins.preflightHeaders))
 
   private func refusal(of request: Request) -> Refusal? {
     let headers = request.headers
@@ -89,13 +83,8 @@ struct RPCRoute: Sendable {
   }
 
   func origin(of request: Request, remoteAddress: String?) -> CallOrigin {
-    let takesCookies = request.verdict == .own || configuration.allowsCredentialsAcrossOrigins
-    return CallOrigin(
-      requestId: request.id,
-      credential: Credential.of(
-        request.headers, cookieName: takesCookies ? configuration.sessionCookieName : nil),
-      remoteAddress: remoteAddress, userAgent: request.headers.userAgent, isSecure: configuration.isSecure,
-      deadline: request.start + configuration.callTimeout)
+    origins.origin(
+      request.headers, request.verdict, requestId: request.id, start: request.start, remoteAddress: remoteAddress)
   }
 
   // MARK: Answers
@@ -129,14 +118,7 @@ struct RPCRoute: Sendable {
     headers.add(name: "Date", value: date)
     headers.add(name: "X-Content-Type-Options", value: "nosniff")
     headers.add(name: "X-Request-Id", value: request.id)
-    if case .allowed(let origin) = request.verdict {
-      headers.add(name: "Access-Control-Allow-Origin", value: origin)
-      headers.add(name: "Access-Control-Expose-Headers", value: "Retry-After, X-Request-Id")
-      headers.add(name: "Vary", value: "Origin")
-      if configuration.allowsCredentialsAcrossOrigins {
-        headers.add(name: "Access-Control-Allow-Credentials", value: "true")
-      }
-    }
+    for (name, value) in origins.crossOriginHeaders(request.verdict) { headers.add(name: name, value: value) }
     return HTTPResponseHead(version: .http1_1, status: answer.status, headers: headers)
   }
 

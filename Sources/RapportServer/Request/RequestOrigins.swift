@@ -1,0 +1,94 @@
+import HTTPTypes
+import Hummingbird
+import NIOHTTP1
+import Rapport
+
+/// Where requests come from: whether a page may ask, who asks, and what the answer tells the browser about it. One for
+/// `/rpc` and the routes alike.
+struct RequestOrigins: Sendable {
+  private let rule: OriginRule
+  private let configuration: ServerConfiguration
+
+  init(_ configuration: ServerConfiguration) {
+    self.configuration = configuration
+    rule = OriginRule(allowedOrigins: configuration.allowedOrigins)
+  }
+
+  func verdict(on headers: CallHeaders) -> OriginRule.Verdict { rule.verdict(on: headers) }
+
+  func origin(
+    _ headers: CallHeaders, _ verdict: OriginRule.Verdict, requestId: String, start: ContinuousClock.Instant,
+    remoteAddress: String?
+  ) -> CallOrigin {
+    let takesCookies =
+      switch verdict {
+      case .own: true
+      case .allowed: configuration.allowsCredentialsAcrossOrigins
+      case .foreign: false
+      }
+    return CallOrigin(
+      requestId: requestId,
+      credential: Credential.of(headers, cookieName: takesCookies ? configuration.sessionCookieName : nil),
+      remoteAddress: remoteAddress, userAgent: headers.userAgent, isSecure: configuration.isSecure,
+      deadline: start + configuration.callTimeout)
+  }
+
+  /// What a page of another origin may see of an answer; nothing for others.
+  func crossOriginHeaders(_ verdict: OriginRule.Verdict) -> [(name: String, value: String)] {
+    guard case .allowed(let origin) = verdict else { return [] }
+    var headers = [
+      ("Access-Control-Allow-Origin", origin),
+      ("Access-Control-Expose-Headers", "Retry-After, X-Request-Id"), ("Vary", "Origin"),
+    ]
+    if configuration.allowsCredentialsAcrossOrigins { headers.append(("Access-Control-Allow-Credentials", "true")) }
+    return headers
+  }
+
+  /// What a browser is told that asks whether a page of an allowed origin may ask.
+  static let preflightHeaders = [
+    (name: "Access-Control-Allow-Methods", value: "GET, HEAD, POST, PUT, PATCH, DELETE"),
+    (name: "Access-Control-Allow-Headers", value: "Authorization, Content-Type, X-Request-Id"),
+    (name: "Access-Control-Max-Age", value: "600"),
+  ]
+
+  func preflightAnswer(to verdict: OriginRule.Verdict) -> Response {
+    var response = Response(status: .noContent)
+    response.add(Self.preflightHeaders)
+    response.add(crossOriginHeaders(verdict))
+    return response
+  }
+
+  /// Adds what the browser must know besides the answer: a session that began or ended, and who may see it.
+  func add(to response: inout Response, verdict: OriginRule.Verdict, reply: ReplyMetadata) {
+    if let change = reply.sessionChange, let cookie = SessionCookie.header(for: change, configuration: configuration) {
+      response.add([("Set-Cookie", cookie)])
+    }
+    response.add(crossOriginHeaders(verdict))
+  }
+}
+
+extension Response {
+  /// Adds headers behind those that stand; a name that is none is left out.
+  mutating func add(_ fields: [(name: String, value: String)]) {
+    for field in fields {
+      guard let name = HTTPField.Name(field.name) else { continue }
+      headers.append(HTTPField(name: name, value: field.value))
+    }
+  }
+
+  /// What stands for a request that never became a call.
+  static func refusal(_ refusal: Refusal, requestId: String) -> Response {
+    var response = json(
+      status: HTTPResponse.Status(code: Int(refusal.status.code)), refusal.json(requestId: requestId))
+    response.add(refusal.headers.map { ($0.name, $0.value) })
+    return response
+  }
+
+  /// An error as JSON, with the status of its code.
+  static func error(_ error: RPCError, requestId: String) -> Response {
+    var writer = JSONWriter()
+    error.write(to: &writer, requestId: requestId)
+    return json(
+      status: HTTPResponse.Status(code: error.code.httpStatus), String(decoding: writer.bytes, as: UTF8.self))
+  }
+}
