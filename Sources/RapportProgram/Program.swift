@@ -17,7 +17,7 @@ struct Program: AsyncParsableCommand {
     version: CRM.version,
     subcommands: [
       ServeCommand.self, DemoCommand.self, CallCommandLine.self, REPLCommand.self, MigrateCommand.self,
-      OpenRPCCommand.self,
+      OpenRPCCommand.self, ConfigCommand.self,
     ])
 
   /// A wrong command line exits with 2, as users of other tools expect; a failure of the command with 1.

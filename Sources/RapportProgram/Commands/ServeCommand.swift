@@ -16,47 +16,23 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var settings: SettingsOptions
 
-  @Option(name: .long, help: ArgumentHelp("The address to listen on. (default: 127.0.0.1)", valueName: "address"))
-  var host: String?
-  @Option(name: .long, help: "The port to listen on; 0 takes a free one. (default: 8080)")
-  var port: Int?
-  @Option(name: .long, help: "How many threads answer calls. (default: one for each core)")
-  var threads: Int?
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The folder of the built web application. (default: Frontend/dist, if it is there)", valueName: "folder"))
-  var pages: String?
-  @Option(
-    name: .long, help: ArgumentHelp("The most bytes that a message may have. (default: 1048576)", valueName: "bytes"))
-  var maximumBodySize: Int?
-  @Option(name: .long, help: ArgumentHelp("How long a call may take. (default: 30)", valueName: "seconds"))
-  var callTimeout: Int?
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "How long running calls get to finish when the server stops. (default: 30)", valueName: "seconds"))
-  var shutdownTimeout: Int?
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Origins beside the server's own whose pages may call it, with commas between.", valueName: "origins"))
-  var allowedOrigins: String?
-  @Flag(name: .long, help: "Callers come through TLS, which a proxy in front ends: cookies are Secure.")
-  var secure = false
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "What is logged: trace, debug, info, notice, warning, error or critical. (default: info)", valueName: "level"))
-  var logLevel: LogLevel?
+  @Option(name: .long, help: Setting.host.help) var host: String?
+  @Option(name: .long, help: Setting.port.help) var port: Int?
+  @Option(name: .long, help: Setting.threads.help) var threads: Int?
+  @Option(name: .long, help: Setting.pages.help) var pages: String?
+  @Option(name: .long, help: Setting.maximumBodySize.help) var maximumBodySize: Int?
+  @Option(name: .long, help: Setting.callTimeout.help) var callTimeout: Int?
+  @Option(name: .long, help: Setting.shutdownTimeout.help) var shutdownTimeout: Int?
+  @Option(name: .long, help: Setting.allowedOrigins.help) var allowedOrigins: String?
+  @Flag(name: .long, help: Setting.secure.help) var secure = false
+  @Option(name: .long, help: Setting.logLevel.help) var logLevel: LogLevel?
 
   func run() async throws {
     let settings = try settings.load()
-    let host = try settings.value("host", flag: host) ?? "127.0.0.1"
-    let port = try settings.value("port", flag: port) ?? 8080
-    guard (0...65_535).contains(port) else { throw ValidationError("a port is a number from 0 to 65535, not \(port)") }
+    let host = try settings.value(.host, flag: host) ?? "127.0.0.1"
+    let port = try settings.value(.port, flag: port) ?? 8080
     var logger = Logger(label: "rapport")
-    logger.logLevel = try settings.value("logLevel", flag: logLevel)?.level ?? .info
+    logger.logLevel = try settings.value(.logLevel, flag: logLevel)?.level ?? .info
 
     let store = try await database.open(settings)
     let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
@@ -99,29 +75,23 @@ struct ServeCommand: AsyncParsableCommand {
     var configuration = ServerConfiguration()
     configuration.host = host
     configuration.port = port
-    if let threads = try settings.value("threads", flag: threads) {
-      guard threads > 0 else { throw ValidationError("calls are answered by 1 thread or more, not by \(threads)") }
-      configuration.threads = threads
+    configuration.threads = try settings.value(.threads, flag: threads)
+    if let size = try settings.value(.maximumBodySize, flag: maximumBodySize) { configuration.maximumBodySize = size }
+    if let seconds = try settings.value(.callTimeout, flag: callTimeout) {
+      configuration.callTimeout = .seconds(seconds)
     }
-    if let size = try settings.value("maximumBodySize", flag: maximumBodySize) {
-      guard size > 0 else { throw ValidationError("the maximum body size is a number of bytes above 0, not \(size)") }
-      configuration.maximumBodySize = size
+    if let seconds = try settings.value(.shutdownTimeout, flag: shutdownTimeout) {
+      configuration.shutdownTimeout = .seconds(seconds)
     }
-    if let seconds = try settings.value("callTimeout", flag: callTimeout) {
-      configuration.callTimeout = .seconds(max(1, seconds))
-    }
-    if let seconds = try settings.value("shutdownTimeout", flag: shutdownTimeout) {
-      configuration.shutdownTimeout = .seconds(max(0, seconds))
-    }
-    configuration.isSecure = try settings.value("secure", flag: secure ? true : nil) ?? false
-    let origins = try settings.value("allowedOrigins", flag: allowedOrigins) ?? ""
+    configuration.isSecure = try settings.value(.secure, flag: secure ? true : nil) ?? false
+    let origins = try settings.value(.allowedOrigins, flag: allowedOrigins) ?? ""
     configuration.allowedOrigins = Set(
       origins.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty })
     return configuration
   }
 
   private func pagesConfiguration(_ settings: Settings) throws -> PagesConfiguration? {
-    if let folder = try settings.value("pages", flag: pages) { return PagesConfiguration(directory: folder) }
+    if let folder = try settings.value(.pages, flag: pages) { return PagesConfiguration(directory: folder) }
     let usual = "Frontend/dist"
     return FileManager.default.fileExists(atPath: usual + "/index.html") ? PagesConfiguration(directory: usual) : nil
   }

@@ -7,14 +7,10 @@ import StorageSQLite
 
 /// Which database a command works on.
 struct DatabaseOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The database: a file, also as sqlite:FILE. (default: rapport.sqlite)", valueName: "file"))
-  var database: String?
+  @Option(name: .long, help: Setting.database.help) var database: String?
 
   func location(_ settings: Settings) throws -> SQLiteStore.Location {
-    let text = try settings.value("database", flag: database) ?? "rapport.sqlite"
+    let text = try settings.value(.database, flag: database) ?? "rapport.sqlite"
     if let location = try SQLiteStore.Location(text) { return location }
     guard !text.contains("://") else {
       throw ValidationError("\(text) names no database that this program knows: give a file, or sqlite:FILE")

@@ -17,14 +17,24 @@ struct SettingsOptions: ParsableArguments {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw SettingsError("the settings file \(path) cannot be read")
     }
-    do throws(JSONError) {
+    do {
       guard case .object(let members) = try JSONValue(json: Array(data)) else {
         throw JSONError(.syntax, "expected an object of settings", at: 0)
       }
-      return Settings(environment: environment, file: members, path: path)
-    } catch {
+      return Settings(environment: environment, file: try Self.checked(members, path), path: path)
+    } catch let error as JSONError {
       throw SettingsError("the settings file \(path) is not JSON: \(error)")
     }
+  }
+
+  /// Refuses what no setting is called, and what cannot be the value of one.
+  private static func checked(_ members: [String: JSONValue], _ path: String) throws -> [String: JSONValue] {
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+      let setting = try Setting.named(name, in: path)
+      let text = try Settings.text(of: value, name, path)
+      if let objection = setting.objection(to: text) { throw SettingsError("\(name) in \(path) \(objection)") }
+    }
+    return members
   }
 }
 
@@ -40,36 +50,62 @@ struct Settings: Sendable {
   let file: [String: JSONValue]
   let path: String
 
+  /// Who says what a setting is.
+  enum Source: Equatable {
+    case flag(String)
+    case variable(String)
+    case file(String)
+
+    var description: String {
+      switch self {
+      case .flag(let name): "the flag \(name)"
+      case .variable(let name): "the variable \(name)"
+      case .file(let path): "the file \(path)"
+      }
+    }
+  }
+
   /// The value of a setting: the flag's, else the variable's, else the file's; `nil` if nobody says anything.
-  func value<Value: ExpressibleByArgument>(_ name: String, flag: Value?) throws -> Value? {
+  ///
+  /// - Throws: ``SettingsError`` if it is not of the setting's form; it names the source.
+  func value<Value: ExpressibleByArgument>(_ setting: Setting, flag: Value?) throws -> Value? {
+    let (text, source) = try text(of: setting, flag: flag.map { "\($0)" }) ?? ("", .flag(""))
+    if text.isEmpty { return nil }
+    if let objection = setting.objection(to: text) {
+      // A wrong flag is a wrong command line.
+      if case .flag(let name) = source { throw ValidationError("\(name) \(objection)") }
+      throw SettingsError("\(Self.words(setting, source)) \(objection)")
+    }
     if let flag { return flag }
-    let variable = Self.variable(for: name)
-    if let text = environment[variable], !text.isEmpty { return try convert(text, "the variable \(variable)") }
-    guard let value = file[name] else { return nil }
-    let text =
-      switch value {
-      case .string(let text): text
-      case .number(let number): number.text
-      case .boolean(let flag): String(flag)
-      default: throw SettingsError("\(name) in \(path) must be a string, a number, true or false")
-      }
-    return try convert(text, "\(name) in \(path)")
+    guard let value = Value(argument: text) else {
+      throw SettingsError("\(Self.words(setting, source)) cannot be \"\(text)\"")
+    }
+    return value
   }
 
-  private func convert<Value: ExpressibleByArgument>(_ text: String, _ source: String) throws -> Value {
-    if let value = Value(argument: text) { return value }
-    let words = Value.allValueStrings
-    let expected =
-      switch Value.self {
-      case is Int.Type: "a whole number"
-      case is Bool.Type: "true or false"
-      default: "one of \(words.joined(separator: ", "))"
-      }
-    throw SettingsError("\(source) must be \(expected), not \"\(text)\"")
+  /// The value as text, and who says so; `nil` if nobody says anything.
+  func text(of setting: Setting, flag: String?) throws -> (text: String, source: Source)? {
+    if let flag { return (flag, .flag(setting.flag)) }
+    if let text = environment[setting.variable], !text.isEmpty { return (text, .variable(setting.variable)) }
+    guard let value = file[setting.name] else { return nil }
+    return (try Self.text(of: value, setting.name, path), .file(path))
   }
 
-  /// `maximumBodySize` → `RAPPORT_MAXIMUM_BODY_SIZE`.
-  static func variable(for name: String) -> String {
-    "RAPPORT_" + name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1)" : $1.uppercased() }
+  /// The value of the setting of that name.
+  func value<Value: ExpressibleByArgument>(_ name: String, flag: Value?) throws -> Value? {
+    try value(try Setting.named(name, in: "the program"), flag: flag)
+  }
+
+  static func text(of value: JSONValue, _ name: String, _ path: String) throws -> String {
+    switch value {
+    case .string(let text): text
+    case .number(let number): number.text
+    case .boolean(let flag): String(flag)
+    default: throw SettingsError("\(name) in \(path) must be a string, a number, true or false")
+    }
+  }
+
+  private static func words(_ setting: Setting, _ source: Source) -> String {
+    if case .file(let path) = source { "\(setting.name) in \(path)" } else { source.description }
   }
 }

@@ -51,8 +51,8 @@ struct Suggestions {
 }
 
 /// How many insertions, deletions, replacements and swaps of neighbours lead from one text to the other.
-enum EditDistance {
-  static func between(_ first: String, _ second: String) -> Int {
+public enum EditDistance {
+  public static func between(_ first: String, _ second: String) -> Int {
     let (a, b) = (Array(first.unicodeScalars.prefix(200)), Array(second.unicodeScalars.prefix(200)))
     var beforeLast: [Int] = []
     var last = Array(0...b.count)

@@ -1,0 +1,52 @@
+extension Setting {
+  static let database = Setting(
+    "database", .text, "The database: a file, also as sqlite:FILE.", usual: "rapport.sqlite", valueName: "file")
+  static let url = Setting(
+    "url", .text, "A server: http://127.0.0.1:8080/rpc. Without it the procedures run here, on the database.",
+    valueName: "url")
+  static let key = Setting(
+    "key", .text, "The API key to call a server with. RAPPORT_KEY keeps it out of the list of processes.",
+    valueName: "key", isSecret: true)
+  static let host = Setting("host", .text, "The address to listen on.", usual: "127.0.0.1", valueName: "address")
+  static let port = Setting(
+    "port", .integer(0...65_535), "The port to listen on; 0 takes a free one.", usual: "8080")
+  static let threads = Setting("threads", .count, "How many threads answer calls.", usual: "one for each core")
+  static let pages = Setting(
+    "pages", .text, "The folder of the built web application.", usual: "Frontend/dist, if it is there",
+    valueName: "folder")
+  static let maximumBodySize = Setting(
+    "maximumBodySize", .count, "The most bytes that a message may have.", usual: "1048576", valueName: "bytes")
+  static let callTimeout = Setting(
+    "callTimeout", .count, "How long a call may take.", usual: "30", valueName: "seconds")
+  static let shutdownTimeout = Setting(
+    "shutdownTimeout", .integer(0...Int.max), "How long running calls get to finish when the server stops.",
+    usual: "30", valueName: "seconds")
+  static let allowedOrigins = Setting(
+    "allowedOrigins", .text, "Origins beside the server's own whose pages may call it, with commas between.",
+    valueName: "origins")
+  static let secure = Setting(
+    "secure", .boolean, "Callers come through TLS, which a proxy in front ends: cookies are Secure.", usual: "false")
+  static let logLevel = Setting(
+    "logLevel", .choice(LogLevel.allCases.map(\.rawValue)),
+    "What is logged: trace, debug, info, notice, warning, error or critical.", usual: "info", valueName: "level")
+
+  static let files = Setting(
+    "files", .text,
+    "Where uploaded files are kept: a folder, or s3://BUCKET/PREFIX?endpoint=URL&region=NAME.",
+    usual: "the database's name with -files behind it", valueName: "place")
+  static let maximumFileSize = Setting(
+    "maximumFileSize", .count, "The most bytes that an uploaded file may have.", usual: "104857600", valueName: "bytes")
+  static let s3AccessKey = Setting(
+    "s3AccessKey", .text, "The name of the key to an S3 store of files.", usual: "AWS_ACCESS_KEY_ID", isSecret: true)
+  static let s3SecretKey = Setting(
+    "s3SecretKey", .text, "The key to an S3 store of files.", usual: "AWS_SECRET_ACCESS_KEY", isSecret: true)
+  static let backups = Setting(
+    "backups", .text, "The folder that system.backup writes to.", usual: "backups, beside the database",
+    valueName: "folder")
+
+  /// Every setting there is, in the order in which they are shown.
+  static let all: [Setting] = [
+    .database, .url, .key, .host, .port, .threads, .pages, .maximumBodySize, .callTimeout, .shutdownTimeout,
+    .allowedOrigins, .secure, .logLevel, .files, .maximumFileSize, .s3AccessKey, .s3SecretKey, .backups,
+  ]
+}
