@@ -84,18 +84,24 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .target(name: "StorageSQLite", dependencies: ["CSQLite", "Storage"]),
 
+    // Mail
+    .target(name: "Mail"),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+    .target(name: "MailSMTP", dependencies: ["CCurl", "Mail"]),
+
     // The application
     .target(
       name: "CRM",
       dependencies: [
-        "Rapport", "Storage", .product(name: "Crypto", package: "swift-crypto"),
+        "Mail", "Rapport", "Storage", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       path: "Procedures"),
     .executableTarget(
       name: "RapportProgram",
       dependencies: [
-        "CRM", "JSONRPC", "Rapport", "RapportContract", "RapportREPL", "RapportServer", "Storage", "StorageSQLite",
+        "CRM", "JSONRPC", "Mail", "MailSMTP", "Rapport", "RapportContract", "RapportREPL", "RapportServer", "Storage",
+        "StorageSQLite",
         .product(name: "JWTKit", package: "jwt-kit"), .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -147,7 +153,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "CRMTests",
-      dependencies: ["CRM", "JSONRPC", "Rapport", "RapportTesting", "Storage", "StorageSQLite"]),
+      dependencies: ["CRM", "JSONRPC", "Mail", "Rapport", "RapportTesting", "Storage", "StorageSQLite"]),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"]),
     .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
     .testTarget(
       name: "RapportServerTests",

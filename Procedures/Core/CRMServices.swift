@@ -1,18 +1,38 @@
 import Crypto
+public import Mail
 import Rapport
 
 /// What an installation gives the application to work with, besides its database. One value for the whole process.
 public struct CRMServices: Sendable {
+  /// How this machine's own browser reaches a server that was started without settings.
+  public static let localURL = "http://127.0.0.1:8080"
+
   /// How browsers reach the web application: scheme, host and port, without a slash at the end. Links in mails begin so.
   public var publicURL: String
   /// What signs and encrypts for this installation.
   public var secret: InstallationSecret
+  /// Who sends mail, and from which address; `nil` if the installation sends none.
+  public var mail: MailService?
 
   public init(
-    publicURL: String = "http://127.0.0.1:8080", secret: InstallationSecret = InstallationSecret()
+    publicURL: String = localURL, secret: InstallationSecret = InstallationSecret(),
+    mail: MailService? = nil
   ) {
     self.publicURL = publicURL
     self.secret = secret
+    self.mail = mail
+  }
+}
+
+/// Who sends the installation's mail.
+public struct MailService: Sendable {
+  public var mailer: any Mailer
+  /// The address that mails come from.
+  public var from: MailAddress
+
+  public init(_ mailer: any Mailer, from: MailAddress) {
+    self.mailer = mailer
+    self.from = from
   }
 }
 
@@ -30,5 +50,19 @@ public struct InstallationSecret: Sendable {
   func key(for purpose: String) -> SymmetricKey {
     HKDF<SHA256>.deriveKey(
       inputKeyMaterial: key, info: Array("rapport/\(purpose)".utf8), outputByteCount: SHA256.byteCount)
+  }
+  /// Encrypts (ChaCha20-Poly1305, RFC 8439) what only this installation shall read again.
+  ///
+  /// - Parameter context: what it belongs to, such as a record's id: it is opened for that alone.
+  func seal(_ bytes: [UInt8], for purpose: String, context: [UInt8]) throws -> [UInt8] {
+    Array(try ChaChaPoly.seal(bytes, using: key(for: purpose), authenticating: context).combined)
+  }
+
+  /// What ``seal(_:for:context:)`` has sealed.
+  ///
+  /// - Throws: if it was sealed by another secret or for something else, or has been changed.
+  func open(_ sealed: [UInt8], for purpose: String, context: [UInt8]) throws -> [UInt8] {
+    Array(
+      try ChaChaPoly.open(ChaChaPoly.SealedBox(combined: sealed), using: key(for: purpose), authenticating: context))
   }
 }

@@ -24,6 +24,7 @@ struct CallerOptions: ParsableArguments {
         url: url.path().count > 1 ? url : url.appending(path: "rpc"), key: try settings.value(.key, flag: key))
     }
     let store = try await database.open(settings)
-    return try await LocalCaller(CRMApplication(store, CRM.registry()), user: user)
+    let services = try InstallationOptions.services(settings, beside: store.location)
+    return try await LocalCaller(CRMApplication(store, CRM.registry(), services), user: user)
   }
 }

@@ -15,6 +15,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var settings: SettingsOptions
+  @OptionGroup var installation: InstallationOptions
 
   @Option(name: .long, help: Setting.host.help) var host: String?
   @Option(name: .long, help: Setting.port.help) var port: Int?
@@ -36,7 +37,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     let store = try await database.open(settings)
     let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
-    let application = CRMApplication(store, registry)
+    let services = try installation.services(
+      settings, beside: store.location, address: "http://\(Self.inURL(host)):\(port)", logger: logger)
+    let application = CRMApplication(store, registry, services)
     let procedures = Dispatcher(registry) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
     }
@@ -55,18 +58,20 @@ struct ServeCommand: AsyncParsableCommand {
       },
       logger: logger
     ) { port in
-      say("Rapport is served on http://\(host.contains(":") ? "[\(host)]" : host):\(port) - Ctrl-C stops it")
+      say("Rapport is served on http://\(Self.inURL(host)):\(port) - Ctrl-C stops it")
     }
-    let services: [any Service] = [server]
+    let running: [any Service] = [server]
     try await ServiceGroup(
       configuration: .init(
-        services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        services: running.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     ).run()
     try store.close()
   }
 
   /// What is served besides `/rpc`: other wires, documents, files.
   private func routes(_ procedures: any ProcedureEndpoint) -> [Route] { [] }
+
+  private static func inURL(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }
 
   /// Prints a line at once, also into a pipe.
   private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }

@@ -35,8 +35,8 @@ struct DatabaseOptions: ParsableArguments {
 
 extension CRMApplication {
   /// The application on an open database, by the system's clock.
-  init(_ store: SQLiteStore, _ registry: Registry<CRMCall>) {
-    self.init(store: store, registry: registry, clock: { .system })
+  init(_ store: SQLiteStore, _ registry: Registry<CRMCall>, _ services: CRMServices) {
+    self.init(store: store, registry: registry, services: services, clock: { .system })
   }
 }
 
