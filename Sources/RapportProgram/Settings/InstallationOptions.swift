@@ -8,24 +8,9 @@ import StorageSQLite
 
 /// What an installation gives the application besides its database: its secret, its mail, where it is reached.
 struct InstallationOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "How mail is sent: smtp://user:password@host:587, smtps://…, file:FOLDER or log. (default: not at all)",
-      discussion: "A password belongs into the variable RAPPORT_MAIL or the settings file: flags are seen by others.",
-      valueName: "mail"))
-  var mail: String?
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The address that mails come from, also as \"Name <address>\". (default: rapport@ the public URL's host)",
-      valueName: "address"))
-  var mailFrom: String?
-  @Option(
-    name: .long,
-    help: ArgumentHelp("How browsers reach the server, as links in mails say. (default: its address)", valueName: "url")
-  )
-  var publicURL: String?
+  @Option(name: .long, help: Setting.mail.help) var mail: String?
+  @Option(name: .long, help: Setting.mailFrom.help) var mailFrom: String?
+  @Option(name: .long, help: Setting.publicUrl.help) var publicUrl: String?
 
   /// - Parameters:
   ///   - location: where the database is; its secret is kept beside it.
@@ -34,16 +19,16 @@ struct InstallationOptions: ParsableArguments {
     _ settings: Settings, beside location: SQLiteStore.Location, address: String, logger: Logger
   ) throws -> CRMServices {
     try Self.services(
-      settings, beside: location, publicURL: settings.value("publicUrl", flag: publicURL) ?? address,
-      mail: settings.value("mail", flag: mail), mailFrom: settings.value("mailFrom", flag: mailFrom), logger: logger)
+      settings, beside: location, publicURL: settings.value(.publicUrl, flag: publicUrl) ?? address,
+      mail: settings.value(.mail, flag: mail), mailFrom: settings.value(.mailFrom, flag: mailFrom), logger: logger)
   }
 
   /// What the settings say, for commands without flags of their own for it.
   static func services(_ settings: Settings, beside location: SQLiteStore.Location) throws -> CRMServices {
     try services(
       settings, beside: location,
-      publicURL: settings.value("publicUrl", flag: nil as String?) ?? CRMServices.localURL,
-      mail: settings.value("mail", flag: nil as String?), mailFrom: settings.value("mailFrom", flag: nil as String?),
+      publicURL: settings.value(.publicUrl, flag: nil as String?) ?? CRMServices.localURL,
+      mail: settings.value(.mail, flag: nil as String?), mailFrom: settings.value(.mailFrom, flag: nil as String?),
       logger: Logger(label: "rapport"))
   }
 

@@ -9,7 +9,7 @@ enum SecretFile {
   private static let byteCount = 32
 
   static func load(_ settings: Settings, beside location: SQLiteStore.Location) throws -> InstallationSecret {
-    if let text = try settings.value("secret", flag: nil as String?) {
+    if let text = try settings.value(.secret, flag: nil as String?) {
       guard let bytes = bytes(text) else {
         throw SettingsError(
           "secret must be \(byteCount) random bytes or more in base64url, such as openssl rand prints")

@@ -44,9 +44,25 @@ extension Setting {
     "backups", .text, "The folder that system.backup writes to.", usual: "backups, beside the database",
     valueName: "folder")
 
+  static let secret = Setting(
+    "secret", .text, "What signs and encrypts for this installation: 32 random bytes or more in base64url.",
+    usual: "in a file with the database's name and .secret behind it, made at the first start", isSecret: true)
+  static let mail = Setting(
+    "mail", .text,
+    "How mail is sent: smtp://user:password@host:587, smtps://user:password@host, file:FOLDER or log. RAPPORT_MAIL "
+      + "keeps a password out of the list of processes.",
+    usual: "not at all", valueName: "mail", isSecret: true)
+  static let mailFrom = Setting(
+    "mailFrom", .text, "The address that mails come from, also as \"Name <address>\".",
+    usual: "rapport@ and the public URL's host", valueName: "address")
+  static let publicUrl = Setting(
+    "publicUrl", .text, "How browsers reach the server: what links in mails begin with.",
+    usual: "the address that is listened on", valueName: "url")
+
   /// Every setting there is, in the order in which they are shown.
   static let all: [Setting] = [
     .database, .url, .key, .host, .port, .threads, .pages, .maximumBodySize, .callTimeout, .shutdownTimeout,
-    .allowedOrigins, .secure, .logLevel, .files, .maximumFileSize, .s3AccessKey, .s3SecretKey, .backups,
+    .allowedOrigins, .secure, .logLevel, .files, .maximumFileSize, .s3AccessKey, .s3SecretKey, .backups, .secret,
+    .mail, .mailFrom, .publicUrl,
   ]
 }
