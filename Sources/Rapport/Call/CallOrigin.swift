@@ -13,12 +13,15 @@ public struct CallOrigin: Sendable {
   public var isSecure: Bool
   /// When the transport stops the call by cancelling it; `nil` if it may take as long as it takes.
   public var deadline: ContinuousClock.Instant?
+  /// The id of the last event that a subscriber has seen: the subscription goes on behind it. `nil` begins with now.
+  public var lastEventId: String?
   /// What the call wants the transport to tell the caller besides the answer.
   public let reply: ReplyMetadata
 
   public init(
     requestId: String, credential: String? = nil, remoteAddress: String? = nil, userAgent: String? = nil,
-    isSecure: Bool = false, deadline: ContinuousClock.Instant? = nil, reply: ReplyMetadata = ReplyMetadata()
+    isSecure: Bool = false, deadline: ContinuousClock.Instant? = nil, lastEventId: String? = nil,
+    reply: ReplyMetadata = ReplyMetadata()
   ) {
     self.requestId = requestId
     self.credential = credential
@@ -26,6 +29,7 @@ public struct CallOrigin: Sendable {
     self.userAgent = userAgent
     self.isSecure = isSecure
     self.deadline = deadline
+    self.lastEventId = lastEventId
     self.reply = reply
   }
 }

@@ -58,13 +58,34 @@ public struct Procedure<Context: CallContext>: Sendable {
     access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
     _ method: @escaping @Sendable (Input, Context) async throws -> Events
   ) -> Procedure where Events.Element: Schema {
+    stream(name, Events.Element.self, documentation, access, errors, deprecation) { (input: Input, context) in
+      EventStream(encoding: try await method(input, context))
+    }
+  }
+
+  /// A procedure that streams events which a subscriber can resume by their ids.
+  public static func subscription<Input: Schema, Output: Schema, Events: AsyncSequence & Sendable>(
+    _ name: String, input: Input.Type, events: Events.Type, documentation: String = "",
+    access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
+    _ method: @escaping @Sendable (Input, Context) async throws -> Events
+  ) -> Procedure where Events.Element == StreamEvent<Output> {
+    stream(name, Output.self, documentation, access, errors, deprecation) { (input: Input, context) in
+      EventStream(encoding: try await method(input, context))
+    }
+  }
+
+  private static func stream<Input: Schema, Output: Schema>(
+    _ name: String, _ output: Output.Type, _ documentation: String, _ access: AccessPolicy<Context.Role>?,
+    _ errors: (any ProcedureError.Type)?, _ deprecation: String?,
+    _ method: @escaping @Sendable (Input, Context) async throws -> EventStream
+  ) -> Procedure {
     Procedure(
       name: name, kind: .subscription, documentation: documentation, access: access ?? .standard(for: .subscription),
-      input: Nothing.type(of: Input.self), output: Nothing.type(of: Events.Element.self), errors: errors?.schemaType,
+      input: Nothing.type(of: Input.self), output: Nothing.type(of: output), errors: errors?.schemaType,
       deprecation: deprecation,
       handler: .subscription { reader in
         guard let input = reader.readAll(Input.self) else { return nil }
-        return { context in EventStream(encoding: try await method(input, context)) }
+        return { context in try await method(input, context) }
       })
   }
 

@@ -108,9 +108,33 @@ struct Full: RPCErrorConvertible {
     for try await event in try await registry.subscribe(
       "test.things.count", params: JSONReader(Array(#"{"value":3}"#.utf8)), in: call)
     {
-      events.append(String(decoding: event, as: UTF8.self))
+      events.append(String(decoding: event.data, as: UTF8.self))
     }
     #expect(events == [#"{"value":0}"#, #"{"value":1}"#, #"{"value":2}"#])
+  }
+
+  /// Ids go past the wire's text: what the contract tells of an event is its payload alone.
+  @Test func eventsHaveIdsToResumeBy() async throws {
+    let source = Procedure<FixtureCall>.subscription(
+      "a.resume", input: Nothing.self, events: AsyncStream<StreamEvent<Number>>.self
+    ) { _, call in
+      AsyncStream { continuation in
+        continuation.yield(.mark(id: call.origin.lastEventId ?? "0"))
+        continuation.yield(StreamEvent(id: "8", Number(value: 1)))
+        continuation.finish()
+      }
+    }
+    let registry = try Registry(
+      title: "", version: "", groups: [Group(procedures: [source])] as [any ProcedureGroup<FixtureCall>])
+    #expect(registry.contract.procedure(named: "a.resume")?.output == .named("Number"))
+    var events: [EventStream.Event] = []
+    for try await event in try await registry.subscribe(
+      "a.resume", in: FixtureCall(origin: CallOrigin(requestId: "test", lastEventId: "7"), role: .member))
+    {
+      events.append(event)
+    }
+    #expect(events == [.init(id: "7", data: []), .init(id: "8", data: Array(#"{"value":1}"#.utf8))])
+    #expect(events.map(\.isMark) == [true, false])
   }
 
   @Test func anErrorEndsTheEvents() async throws {
