@@ -6,14 +6,17 @@ public import Storage
 public enum CRM {
   private static let groups: [any ProcedureGroup<CRMCall>] = [
     IdentityProcedures(), CustomerProcedures(), PipelineProcedures(), StageProcedures(), OpportunityProcedures(),
-    OpportunityMoveProcedures(), OpportunityReportProcedures(),
+    OpportunityMoveProcedures(), OpportunityReportProcedures(), SystemProcedures(),
   ]
+
+  /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
+  static let jobKinds: [any AnyJobKind] = [JobKind.purgeOutbox, JobKind.purgeJobs]
 
   /// All migrations there ever were, in order.
   public static var migrations: [Migration] {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
-      OpportunityTables.migrations,
+      OpportunityTables.migrations, JobTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

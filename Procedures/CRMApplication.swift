@@ -6,10 +6,12 @@ public struct CRMApplication: Sendable {
   public let store: any Store
   public let registry: Registry<CRMCall>
   private let clock: @Sendable () -> Instant
-  private let random: RandomSource
+  let random: RandomSource
   private let passwords: PasswordHasher
   private let services: CRMServices
   let signIn: SignIn
+  /// Tells of every commit of this process.
+  let commits = CommitSignal()
 
   /// What an installation may choose.
   public struct Options: Sendable {
@@ -106,9 +108,17 @@ public struct CRMApplication: Sendable {
     }
   }
 
+  /// What time it is.
+  var now: Instant { clock() }
+
+  /// The call in whose name the installation itself works.
+  func jobCall(_ procedure: String, requestId: String) -> CRMCall {
+    call(CallOrigin(requestId: requestId), procedure, now, nil)
+  }
+
   func call(_ origin: CallOrigin, _ procedure: String, _ now: Instant, _ user: CallUser?) -> CRMCall {
     CRMCall(
       origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,
-      services: services)
+      services: services, commits: commits)
   }
 }

@@ -14,6 +14,8 @@ public struct CRMCall: CallContext {
   let random: RandomSource
   let passwords: PasswordHasher
   let services: CRMServices
+  /// Tells those who wait for changes of this call's.
+  let commits: CommitSignal
 
   public var role: Role? { user?.role }
 
@@ -41,17 +43,19 @@ public struct CRMCall: CallContext {
   /// Writes in one transaction. What `body` changed of ``TrackedRecord``s is put into the audit trail, the outbox and
   /// the hands of their domains before it is committed; see ``ChangeLog``.
   func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T {
-    try await store.write { writer in
+    let result = try await store.write { writer in
       let result = try body(writer)
       try ChangeLog.record(writer, for: self)
       return result
     }
+    commits.send()
+    return result
   }
 
   /// The same call at the hands of somebody else: what follows a sign-in belongs to who signed in.
   func acting(as user: CallUser) -> CRMCall {
     CRMCall(
       origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,
-      services: services)
+      services: services, commits: commits)
   }
 }

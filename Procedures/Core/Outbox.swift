@@ -16,6 +16,19 @@ enum Outbox {
           entityId: event.entityId, data: event.data, actorId: call.user?.id, requestId: call.origin.requestId))
     }
   }
+
+  /// For how long events are kept: a week.
+  static let keptSeconds = 7 * 86_400
+
+  /// Removes events from before that moment. The last one stays, so that no number comes twice.
+  static func purge(olderThan moment: Instant, in writer: Writer) throws {
+    try writer.execute(
+      """
+      DELETE FROM outbox_events
+      WHERE seq < (SELECT MAX(seq) FROM outbox_events)
+        AND seq < COALESCE((SELECT MIN(seq) FROM outbox_events WHERE at >= \(moment)), \(Int64.max))
+      """)
+  }
 }
 
 @Table("outbox_events", recordsChanges: false)
