@@ -22,12 +22,16 @@ public enum CRM {
   }
 
   /// Every procedure, checked and frozen.
+  ///
+  /// - Parameter answers: keeps what mutations with an idempotency key were answered with; in the database if nothing is
+  ///   said.
   public static func registry(
-    middleware: [Middleware<CRMCall>] = [], logger: Logger = Logger(label: "rapport")
+    middleware: [Middleware<CRMCall>] = [], answers: (any AnswerLedger<CRMCall>)? = nil,
+    logger: Logger = Logger(label: "rapport")
   ) throws -> Registry<CRMCall> {
     try Registry(
       title: "Rapport CRM", version: version, documentation: "Customers, deals and what happens with them.",
-      groups: groups, middleware: middleware, logger: logger)
+      groups: groups, middleware: middleware, answers: answers ?? AnswersInDatabase(), logger: logger)
   }
 
   /// The procedures as their callers see them.

@@ -58,7 +58,7 @@ class Products:
     def serve(self, database: Path) -> Server:
         """The program, on a database."""
         options = ["--port", "0", "--log-level", "notice", "--database", str(database)]
-        return Server(OURS, [self.program("rapport"), "serve", *options])
+        return Server(OURS, [self.program("rapport"), "serve", "--rate-limit", "0", *options])
 
     def _bench(self, *arguments: str) -> list[str]:
         return [self.program("BenchServer"), *arguments]

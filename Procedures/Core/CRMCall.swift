@@ -16,8 +16,26 @@ public struct CRMCall: CallContext {
   let services: CRMServices
   /// Tells those who wait for changes of this call's.
   let commits: CommitSignal
+  /// The call by the name that its caller gave it, so that its answer is kept; `nil` for most.
+  var idempotentCall: IdempotentCall?
 
   public var role: Role? { user?.role }
+  public var idempotencyScope: String? { user?.id.description }
+
+  /// An API key and its user, a user, or the address of nobody.
+  public var rateSubjects: RateSubjects? {
+    guard let user else { return RateSubjects(address: origin.remoteAddress) }
+    guard let credential = origin.credential, credential.hasPrefix(Token.apiKeyPrefix) else {
+      return RateSubjects(.user(user.id.uuid))
+    }
+    return RateSubjects(.key(credential), .user(user.id.uuid))
+  }
+
+  public func answering(_ call: IdempotentCall) -> CRMCall {
+    var copy = self
+    copy.idempotentCall = call
+    return copy
+  }
 
   /// The caller.
   func signedIn() throws(RPCError) -> CallUser {
@@ -42,13 +60,19 @@ public struct CRMCall: CallContext {
 
   /// Writes in one transaction. What `body` changed of ``TrackedRecord``s is put into the audit trail, the outbox and
   /// the hands of their domains before it is committed; see ``ChangeLog``.
+  ///
+  /// A mutation gives its output from its last write: if the caller has named the call, the answer is kept in the same
+  /// transaction; see ``KeptAnswers``.
   func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T {
-    let result = try await store.write { writer in
+    let (result, answer) = try await store.write { writer in
       let result = try body(writer)
       try ChangeLog.record(writer, for: self)
-      return result
+      let answer = try idempotentCall?.answer(of: result)
+      if let answer, let idempotentCall { try KeptAnswers.keep(answer, of: idempotentCall, for: self, in: writer) }
+      return (result, answer)
     }
     commits.send()
+    if let answer { idempotentCall?.didKeep(answer) }
     return result
   }
 
@@ -56,6 +80,6 @@ public struct CRMCall: CallContext {
   func acting(as user: CallUser) -> CRMCall {
     CRMCall(
       origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,
-      services: services, commits: commits)
+      services: services, commits: commits, idempotentCall: idempotentCall)
   }
 }

@@ -39,6 +39,19 @@ enum CoreTables {
         )\(.strict)
         """,
         "CREATE INDEX outbox_events_by_workspace ON outbox_events (workspace_id, seq)",
-      ])
+      ]),
+    Migration(
+      id: "2026-11-26-2a-kept-answers",
+      [
+        """
+        CREATE TABLE kept_answers (
+          id         \(.bytes) NOT NULL PRIMARY KEY,
+          input_hash \(.bytes) NOT NULL,
+          sealed     \(.bytes),
+          expires_at \(.instant) NOT NULL
+        )\(.strict)
+        """,
+        "CREATE INDEX kept_answers_by_end ON kept_answers (expires_at)",
+      ]),
   ]
 }

@@ -7,7 +7,7 @@ struct IdentityProcedures {
   /// Signs a user in with e-mail address and password, for 30 days.
   ///
   /// A wrong password and an unknown address get the same answer.
-  @Mutation(access: .public)
+  @Mutation(access: .public, cost: 10)
   func login(_ input: Login, _ call: CRMCall) async throws -> LoginResult {
     let found: UserRow? = try await call.read { reader in
       try reader.fetchOne("\(UserRow.select) WHERE email = \(input.email)")

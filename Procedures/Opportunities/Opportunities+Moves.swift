@@ -64,7 +64,7 @@ struct OpportunityMoveProcedures {
   /// Changes up to 500 deals alike: all of them or, if one cannot be changed so, none.
   ///
   /// Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`.
-  @Mutation(errors: OpportunityError.self)
+  @Mutation(errors: OpportunityError.self, cost: 10)
   func bulkUpdateOpportunities(_ input: BulkUpdateOpportunities, _ call: CRMCall) async throws -> BulkUpdateResult {
     let user = try call.signedIn()
     return try await call.write { writer in

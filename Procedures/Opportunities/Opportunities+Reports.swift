@@ -30,7 +30,7 @@ struct OpportunityReportProcedures {
   ///
   /// A deal that passes over a stage has reached it. Each deal counts once per stage, in the period in which it first
   /// got so far; what became of it is counted up to now. Days are in UTC.
-  @Query
+  @Query(cost: 5)
   func getPipelineAggregation(_ input: GetPipelineAggregation, _ call: CRMCall) async throws -> PipelineFunnel {
     let user = try call.signedIn()
     return try await call.read { reader in
@@ -58,7 +58,7 @@ struct OpportunityReportProcedures {
   /// Best case includes commit, and commit includes closed: both include what was won. Deals whose forecast category is
   /// `omitted` do not count, lost ones neither. Deals that should have been closed before today (in UTC) are the period
   /// `overdue`, deals without a date the period `undated`.
-  @Query
+  @Query(cost: 5)
   func getRevenueForecast(_ input: GetRevenueForecast, _ call: CRMCall) async throws -> RevenueForecast {
     let user = try call.signedIn()
     let scope = ReportScope(user: user, pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId)

@@ -5,8 +5,14 @@ struct Envelope {
   var method: String
   /// Where the parameters' JSON stands; `nil` if there are none.
   var params: Range<Int>?
+  /// Whether they are an array, in the order of the input's fields.
+  var isPositional = false
   /// The id as it was sent; `nil` for a notification.
   var id: ArraySlice<UInt8>?
+  /// The caller's name for the call, so that it may be sent again.
+  var idempotencyKey: IdempotencyKey?
+  /// How long the call may take, in milliseconds.
+  var timeout: Int?
 }
 
 /// A request that cannot be called.
@@ -14,8 +20,6 @@ struct InvalidEnvelope: Error {
   /// The id if one could be read; otherwise the answer has `null`.
   var id: ArraySlice<UInt8>?
   var error: RPCError
-  /// Whether it is a notification but for its parameters; nobody waits for an answer to it.
-  var isNotification = false
 }
 
 extension Envelope {
@@ -46,12 +50,16 @@ extension Envelope {
       static let method = Seen(rawValue: 2)
       static let params = Seen(rawValue: 4)
       static let id = Seen(rawValue: 8)
+      static let idempotencyKey = Seen(rawValue: 16)
+      static let timeout = Seen(rawValue: 32)
     }
 
     var hasVersion = false
     var method: String?
     var params: (Range<Int>, JSONReader.Kind)?
     var id: (Range<Int>, JSONReader.Kind)?
+    var idempotencyKey: IdempotencyKey?
+    var timeout: Int?
     var seen: Seen = []
     var problem: String?
 
@@ -75,6 +83,22 @@ extension Envelope {
         note(.id, "id")
         let kind = try reader.peek()
         id = (try reader.skipValue(), kind)
+      } else if reader.matches(key, "idempotencyKey") {
+        note(.idempotencyKey, "idempotencyKey")
+        if try reader.peek() == .string {
+          idempotencyKey = IdempotencyKey(try reader.readString())
+        } else {
+          try reader.skipValue()
+        }
+        if idempotencyKey == nil { problem = "idempotencyKey must be \(IdempotencyKey.form)" }
+      } else if reader.matches(key, "timeoutMs") {
+        note(.timeout, "timeoutMs")
+        if try reader.peek() == .number {
+          timeout = Int(reader.text(of: try reader.readNumber()))
+        } else {
+          try reader.skipValue()
+        }
+        if timeout.map({ $0 < 1 }) ?? true { problem = "timeoutMs must be a whole number of milliseconds above 0" }
       } else {
         try reader.skipValue()
       }
@@ -98,15 +122,9 @@ extension Envelope {
       }
       if !hasVersion { problem = "jsonrpc must be \"2.0\"" }
       if problem == nil, method == nil { problem = "method is missing" }
-      if let (_, kind) = params, kind != .object, problem == nil {
-        guard kind == .array else {
-          return .failure(InvalidEnvelope(id: echoed, error: RPCError(.invalidRequest, "params must be an object")))
-        }
+      if let (_, kind) = params, kind != .object, kind != .array, problem == nil {
         return .failure(
-          InvalidEnvelope(
-            id: echoed,
-            error: RPCError(.badRequest, "params must be an object: parameters are given by name, not by position"),
-            isNotification: id == nil))
+          InvalidEnvelope(id: echoed, error: RPCError(.invalidRequest, "params must be an object or an array")))
       }
       guard problem == nil, let method else {
         return .failure(
@@ -114,7 +132,10 @@ extension Envelope {
             id: echoed, error: RPCError(.invalidRequest, "\(problem ?? "No request"): this is no JSON-RPC 2.0 request"))
         )
       }
-      return .success(Envelope(method: method, params: params?.0, id: id == nil ? nil : echoed))
+      return .success(
+        Envelope(
+          method: method, params: params?.0, isPositional: params?.1 == .array, id: id == nil ? nil : echoed,
+          idempotencyKey: idempotencyKey, timeout: timeout))
     }
   }
 }

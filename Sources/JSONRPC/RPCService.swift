@@ -4,7 +4,7 @@ public import Rapport
 /// Answers JSON-RPC 2.0 messages from a registry.
 ///
 /// A message is a call, a notification or a batch. The calls of a batch run side by side; their answers stand in the
-/// order of the batch. `rpc.discover` answers the OpenRPC document, `rpc.contract` the contract that it is made from.
+/// order of the batch. Parameters are given by name, or by position in the order of the input's fields. `rpc.discover` answers the OpenRPC document, `rpc.contract` the contract that it is made from.
 public struct RPCService: RPCEndpoint {
   /// What a message may be.
   public struct Limits: Sendable {
@@ -19,11 +19,13 @@ public struct RPCService: RPCEndpoint {
   private let procedures: any ProcedureEndpoint
   private let limits: Limits
   private let ownMethods: [String: OwnAnswer]
+  private let positional: PositionalParameters
 
   public init(_ procedures: any ProcedureEndpoint, limits: Limits = Limits()) {
     self.procedures = procedures
     self.limits = limits
     let contract = procedures.contract
+    positional = PositionalParameters(contract)
     self.ownMethods = [
       "rpc.discover": OwnAnswer { Array(OpenRPC(contract).text.utf8) },
       "rpc.contract": OwnAnswer { Self.json(of: contract) },
@@ -86,6 +88,10 @@ public struct RPCService: RPCEndpoint {
   private func answer(
     batch: [Result<Envelope, InvalidEnvelope>], _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
   ) async {
+    if origin.idempotencyKey != nil, batch.count > 1 {
+      let problem = "An idempotency key names one call; give each request of a batch an idempotencyKey of its own"
+      return write(RPCError(.invalidRequest, problem), id: nil, origin, to: &output)
+    }
     let answers = await withTaskGroup(of: (Int, [UInt8]).self) { group in
       for (index, request) in batch.enumerated() {
         group.addImmediateTask {
@@ -112,7 +118,7 @@ public struct RPCService: RPCEndpoint {
   ) async {
     switch request {
     case .failure(let invalid):
-      if !invalid.isNotification { write(invalid.error, id: invalid.id, origin, to: &output) }
+      write(invalid.error, id: invalid.id, origin, to: &output)
     case .success(let envelope):
       let start = output.count
       do throws(RPCError) {
@@ -132,7 +138,11 @@ public struct RPCService: RPCEndpoint {
     _ envelope: Envelope, _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
   ) async throws(RPCError) {
     if let own = ownMethods[envelope.method] { return output.raw(json: own.json) }
-    let params = envelope.params.map { JSONReader(message, range: $0, maximumDepth: limits.depth) }
+    var params = envelope.params.map { JSONReader(message, range: $0, maximumDepth: limits.depth) }
+    if envelope.isPositional, let values = params { params = try positional.named(values, of: envelope.method) }
+    var origin = origin
+    if let key = envelope.idempotencyKey { origin.idempotencyKey = key }
+    if let timeout = envelope.timeout { origin.mustEnd(withinMilliseconds: timeout) }
     try await procedures.call(envelope.method, params: params, from: origin, to: &output)
   }
 

@@ -33,46 +33,52 @@ public enum OpenAccess: Sendable {
   case signedIn
 }
 
-/// A procedure that only reads; for anyone who is signed in.
+/// A procedure that only reads; for anyone who is signed in. `cost` is what a call takes of its caller's ``RateLimits``.
 @attached(peer)
-public macro Query(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+public macro Query(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// A procedure that only reads.
 @attached(peer)
-public macro Query(access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+public macro Query(
+  access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1
+) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// A procedure that only reads, for some roles: `access: Access.roles(.admin)`, where `Access` names the application's
 /// ``AccessPolicy``.
 @attached(peer)
 public macro Query<Role: AccessRole>(
-  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil
+  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1
 ) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 
 /// A procedure that may write; for the roles that write.
 @attached(peer)
-public macro Mutation(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+public macro Mutation(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// A procedure that may write.
 @attached(peer)
-public macro Mutation(access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+public macro Mutation(
+  access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1
+) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// A procedure that may write, for some roles: `access: Access.roles(.admin)`, where `Access` names the application's
 /// ``AccessPolicy``.
 @attached(peer)
 public macro Mutation<Role: AccessRole>(
-  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil
+  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1
 ) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 
 /// A procedure that answers with a stream of events; for anyone who is signed in.
 @attached(peer)
-public macro Subscription(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+public macro Subscription(errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// A procedure that answers with a stream of events.
 @attached(peer)
-public macro Subscription(access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil) =
+public macro Subscription(
+  access: OpenAccess, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1
+) =
   #externalMacro(module: "RapportMacros", type: "MarkerMacro")
 /// A procedure that answers with a stream of events, for some roles.
 @attached(peer)
 public macro Subscription<Role: AccessRole>(
-  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil
+  access: AccessPolicy<Role>, errors: (any ProcedureError.Type)? = nil, deprecated: String? = nil, cost: Int = 1
 ) = #externalMacro(module: "RapportMacros", type: "MarkerMacro")

@@ -23,10 +23,12 @@ public struct ProcedureContract: Codable, Hashable, Sendable {
   public var errors: String?
   /// Why not to use it any more, and what to use; `nil` for most.
   public var deprecation: String?
+  /// What a call takes of its caller's rate limit; `nil` for 1, which most take.
+  public var cost: Int?
 
   public init(
     name: String, kind: Kind, documentation: String, access: AccessContract, input: TypeReference?,
-    output: TypeReference?, errors: String? = nil, deprecation: String? = nil
+    output: TypeReference?, errors: String? = nil, deprecation: String? = nil, cost: Int? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -36,6 +38,7 @@ public struct ProcedureContract: Codable, Hashable, Sendable {
     self.output = output
     self.errors = errors
     self.deprecation = deprecation
+    self.cost = cost
   }
 
   /// The name's part before the last dot: `crm.extensions`.

@@ -112,7 +112,9 @@ private struct ProcedureMethod {
       "\(kind == "subscription" ? "events" : "output"): \(output.map { "(\($0)).self" } ?? "Nothing.self")",
       "documentation: \(function.documentation.literal)",
     ]
-    for (label, parameter) in [("access", "access"), ("errors", "errors"), ("deprecated", "deprecation")] {
+    for (label, parameter) in [
+      ("access", "access"), ("errors", "errors"), ("deprecated", "deprecation"), ("cost", "cost"),
+    ] {
       if let value = mark.argument(label) { arguments.append("\(parameter): \(value.trimmedDescription)") }
     }
     let effects =

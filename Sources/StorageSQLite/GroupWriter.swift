@@ -156,8 +156,10 @@ final class GroupWriter: Sendable {
     let start = ContinuousClock.now
     let counter: UInt32?
     do {
-      counter = try begin(connection)
+      counter = try begin(connection, first.cancellation)
     } catch {
+      // Who has given up says nothing of the others.
+      if connection.stop == .cancelled { return refuse([first], CancellationError()) }
       // Who waits has waited for the same lock, for as long.
       refuse([first] + state.withLock { $0.takeAll() }, error)
       return
@@ -262,7 +264,7 @@ final class GroupWriter: Sendable {
       // The pragma does nothing within a transaction.
       try connection.configure("PRAGMA foreign_keys = OFF")
       defer { try? connection.configure("PRAGMA foreign_keys = ON") }
-      let counter = try begin(connection)
+      let counter = try begin(connection, job.cancellation)
       connection.start(WorkLimits(cancellation: job.cancellation))
       do {
         let writer = Writer(connection)
@@ -280,7 +282,7 @@ final class GroupWriter: Sendable {
       }
       try commit(connection, counterBefore: counter)
     } catch {
-      job.error = error
+      job.error = connection.stop == .cancelled ? CancellationError() : error
     }
     // What they write may have changed with the schema.
     connection.forgetStatements()
@@ -288,8 +290,8 @@ final class GroupWriter: Sendable {
   }
 
   /// - Returns: the number of transactions that all processes have committed; nil when it is not known.
-  private func begin(_ connection: SQLiteConnection) throws -> UInt32? {
-    connection.start(WorkLimits())
+  private func begin(_ connection: SQLiteConnection, _ cancellation: Cancellation) throws -> UInt32? {
+    connection.start(WorkLimits(cancellation: cancellation))
     try connection.beginWriting()
     let counter = connection.changeCount
     if let counter { changes.foreignChanges(counter) }
@@ -298,6 +300,8 @@ final class GroupWriter: Sendable {
 
   /// Commits, and counts what has changed.
   private func commit(_ connection: SQLiteConnection, counterBefore: UInt32?) throws {
+    // Nobody's cancellation stops it any more: it is everybody's.
+    connection.start(WorkLimits())
     do {
       try connection.control("COMMIT")
     } catch {

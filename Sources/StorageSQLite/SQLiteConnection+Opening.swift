@@ -46,9 +46,8 @@ extension SQLiteConnection {
       sqlite3_close_v2(handle)
       throw StorageError(code: code, message: message, isRunning: false).naming(path: path)
     }
-    self.init(handle, path: path, changes: changes)
+    self.init(handle, path: path, busyMilliseconds: Int(busyMilliseconds), changes: changes)
     csqlite_refuse_double_quoted_texts(handle)
-    sqlite3_busy_timeout(handle, busyMilliseconds)
     try configure(
       """
       PRAGMA foreign_keys = ON;

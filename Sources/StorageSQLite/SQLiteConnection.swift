@@ -19,6 +19,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   private var changeCounter: UnsafePointer<UInt32>?
 
   private var limits = WorkLimits()
+  /// How long another process's lock is waited for, in milliseconds.
+  private let busyMilliseconds: Int
   private var looksLeft = Int.max
   /// Why the work since ``start(_:)`` has been stopped; nil while it has not.
   private(set) var stop: WorkStop?
@@ -34,9 +36,10 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   private(set) var logPages: Int?
 
   /// - Parameter handle: open, and from now on this value's alone.
-  init(_ handle: OpaquePointer, path: String, changes: TableChanges?) {
+  init(_ handle: OpaquePointer, path: String, busyMilliseconds: Int, changes: TableChanges?) {
     self.handle = handle
     self.path = path
+    self.busyMilliseconds = busyMilliseconds
     self.changes = changes
     let context = Unmanaged.passUnretained(self).toOpaque()
     sqlite3_progress_handler(
@@ -44,6 +47,12 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
       { context in
         guard let context else { return 0 }
         return Unmanaged<SQLiteConnection>.fromOpaque(context).takeUnretainedValue().mayGoOn() ? 0 : 1
+      }, context)
+    sqlite3_busy_handler(
+      handle,
+      { context, count in
+        guard let context else { return 0 }
+        return Unmanaged<SQLiteConnection>.fromOpaque(context).takeUnretainedValue().waitsForLock(Int(count)) ? 1 : 0
       }, context)
     guard changes != nil else { return }
     sqlite3_set_authorizer(
@@ -87,6 +96,20 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
       stop = .outOfInstructions
     }
     return false
+  }
+
+  /// Waits a little for a lock of another process: 1 ms at first, 10 in the end, so that a cancellation is soon seen.
+  ///
+  /// - Returns: whether to try again; not when it has taken too long, or nobody waits for the work any more.
+  private func waitsForLock(_ count: Int) -> Bool {
+    if limits.cancellation?.isCancelled == true {
+      stop = .cancelled
+      return false
+    }
+    let waited = count < 10 ? count * (count + 1) / 2 : 55 + (count - 10) * 10
+    guard waited < busyMilliseconds else { return false }
+    sqlite3_sleep(CInt(min(count + 1, 10, busyMilliseconds - waited)))
+    return true
   }
 
   /// Throws if the work has been stopped, or is to be.

@@ -66,9 +66,10 @@ def running_server():
             [str(BINARY), "demo", "--database", database, "--json"], capture_output=True, text=True, check=True
         )
         users = [User(u["email"], u["role"], u["password"], u["apiKey"]) for u in json.loads(demo.stdout)["users"]]
+        pages = ["--pages", str(PAGES)] if PAGES.exists() else []
         with open(Path(folder) / "server.log", "w+") as log:
             process = subprocess.Popen(
-                [str(BINARY), "serve", "--database", database, "--port", "0", "--pages", str(PAGES)],
+                [str(BINARY), "serve", "--database", database, "--port", "0", *pages],
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,

@@ -1,6 +1,7 @@
 import Fixture
 import JSONRPC
 import Rapport
+import Synchronization
 import Testing
 
 /// Every rule of the JSON-RPC 2.0 specification about requests, as exchanges.
@@ -113,22 +114,60 @@ import Testing
     ("{}", invalid(#"jsonrpc must be "2.0""#)),
     ("1", noRequest),
     ("null", noRequest),
-    // Parameters by name only.
+    // Parameters by position, in the order of the input's fields.
     (
-      #"{"jsonrpc":"2.0","method":"test.values.echo","params":["a"],"id":1}"#,
-      failure(-32602, "BAD_REQUEST", "params must be an object: parameters are given by name, not by position", id: "1")
+      #"{"jsonrpc":"2.0","method":"test.values.echo","params":[ "a" ],"id":1}"#,
+      #"{"jsonrpc":"2.0","id":1,"result":{"text":"a"}}"#
     ),
     (
-      #"{"jsonrpc":"2.0","method":"test.values.echo","params":[],"id":1}"#,
-      failure(-32602, "BAD_REQUEST", "params must be an object: parameters are given by name, not by position", id: "1")
+      #"{"jsonrpc":"2.0","method":"test.values.echo","params":["a","b"],"id":1}"#,
+      failure(
+        -32602, "BAD_REQUEST", "params holds 2 parameters, and test.values.echo takes 1 at most: text", id: "1")
+    ),
+    (
+      #"{"jsonrpc":"2.0","method":"test.values.page","params":[1],"id":1}"#,
+      failure(-32602, "BAD_REQUEST", "params holds 1 parameters, and test.values.page takes no parameters", id: "1")
+    ),
+    (
+      #"{"jsonrpc":"2.0","method":"foobar","params":[1],"id":1}"#,
+      failure(-32601, "METHOD_NOT_FOUND", "There is no procedure foobar", id: "1")
     ),
     (
       #"{"jsonrpc":"2.0","method":"test.values.echo","params":"a","id":1}"#,
-      failure(-32600, "INVALID_REQUEST", "params must be an object", id: "1")
+      failure(-32600, "INVALID_REQUEST", "params must be an object or an array", id: "1")
     ),
     (
       #"{"jsonrpc":"2.0","method":"test.values.echo","params":null,"id":1}"#,
-      failure(-32600, "INVALID_REQUEST", "params must be an object", id: "1")
+      failure(-32600, "INVALID_REQUEST", "params must be an object or an array", id: "1")
+    ),
+    // What the caller says of the call.
+    (
+      #"{"jsonrpc":"2.0","method":"test.values.echo","params":{"text":"a"},"id":1,"idempotencyKey":"k","timeoutMs":60000}"#,
+      #"{"jsonrpc":"2.0","id":1,"result":{"text":"a"}}"#
+    ),
+    (
+      #"{"jsonrpc":"2.0","method":"test.values.echo","id":1,"idempotencyKey":7}"#,
+      invalid("idempotencyKey must be 1 to 200 visible ASCII characters, best a random UUID", id: "1")
+    ),
+    (
+      #"{"jsonrpc":"2.0","method":"test.values.echo","id":1,"idempotencyKey":"a b"}"#,
+      invalid("idempotencyKey must be 1 to 200 visible ASCII characters, best a random UUID", id: "1")
+    ),
+    (
+      #"{"jsonrpc":"2.0","method":"test.values.echo","id":1,"idempotencyKey":"a","idempotencyKey":"b"}"#,
+      invalid("idempotencyKey stands twice in the request", id: "1")
+    ),
+    (
+      #"{"jsonrpc":"2.0","method":"test.values.echo","id":1,"timeoutMs":0}"#,
+      invalid("timeoutMs must be a whole number of milliseconds above 0", id: "1")
+    ),
+    (
+      #"{"jsonrpc":"2.0","method":"test.values.echo","id":1,"timeoutMs":1.5}"#,
+      invalid("timeoutMs must be a whole number of milliseconds above 0", id: "1")
+    ),
+    (
+      #"{"jsonrpc":"2.0","method":"test.values.echo","id":1,"timeoutMs":"1"}"#,
+      invalid("timeoutMs must be a whole number of milliseconds above 0", id: "1")
     ),
     // Broken texts.
     (
@@ -173,6 +212,50 @@ import Testing
     let answer = await service.send(#"{"jsonrpc":"2.0","method":"test.values.echo","params":{"text":""},"id":\#(id)}"#)
     #expect(answer.contains(id) == isEchoed)
     #expect(answer.contains("id must be at most 256 bytes long") == !isEchoed)
+  }
+
+  @Test func positionsAreFieldsInTheirOrder() async throws {
+    let thing = Fixture.id(1)
+    let answer = try await service.call("test.things.change", #"["\#(thing)","title",null]"#, as: "admin")
+    #expect(answer["result"] == ["title": "set(\"title\")", "note": "set(nil)"])
+    let wrong = try await service.call("test.things.change", #"["\#(thing)","too long",1]"#, as: "admin")
+    #expect(wrong["error"]?["data"]?["issues"]?.arrayValue?.map { $0.text("path") } == ["title", "note"])
+    let missing = try await service.call("test.things.change", "[]", as: "admin")
+    #expect(missing["error"]?["data"]?["issues"]?[0]?.text("path") == "id")
+  }
+
+  @Test func aRequestEndsWhenItsTimeIsOver() async throws {
+    let wait = #"{"jsonrpc":"2.0","id":1,"method":"test.things.wait","timeoutMs":20}"#
+    let echo = #"{"jsonrpc":"2.0","id":2,"method":"test.values.echo","params":{"text":"a"}}"#
+    let answer = try JSONValue(json: Array(await service.send("[\(wait),\(echo)]").utf8))
+    #expect(answer[0]?["error"]?["data"]?["code"] == "TIMEOUT")
+    #expect(answer[0]?["error"]?["code"] == -32008)
+    #expect(answer[1]?["result"] == ["text": "a"])
+  }
+
+  @Test func aKeyNamesOneCall() async throws {
+    let written = Mutex(0)
+    let service = try Fixture.service { _ in written.withLock { $0 += 1 } }
+    func call(_ key: String, _ title: String) -> String {
+      #"{"jsonrpc":"2.0","id":1,"method":"test.things.change","idempotencyKey":"\#(key)","#
+        + #""params":{"id":"\#(Fixture.id(1))","title":"\#(title)"}}"#
+    }
+    let first = await service.send(call("k", "a"), as: "admin")
+    #expect(first.contains("result"))
+    #expect(await service.send(call("k", "a"), as: "admin") == first)
+    #expect(await service.send(call("k", "b"), as: "admin").contains("CONFLICT"))
+    #expect(written.withLock { $0 } == 1)
+    let batch = "[\(call("l", "a")),\(call("m", "a"))]"
+    _ = await service.send(batch, as: "admin")
+    _ = await service.send(batch, as: "admin")
+    #expect(written.withLock { $0 } == 3)
+
+    // A transport's key is one call's, too.
+    var origin = CallOrigin(requestId: "r", credential: "admin")
+    origin.idempotencyKey = IdempotencyKey("n")
+    let refused = await service.respond(to: Array(batch.utf8), from: origin)
+    #expect(String(decoding: refused ?? [], as: UTF8.self).contains("An idempotency key names one call"))
+    #expect(written.withLock { $0 } == 3)
   }
 
   @Test func depthCountsTheEnvelope() async throws {

@@ -9,16 +9,20 @@ public struct RPCError: Error, Sendable, CustomStringConvertible {
   public var issues: [Issue]
   /// The procedure's own error as JSON text.
   public var detail: [UInt8]?
+  /// After how many milliseconds the call may be sent again; `nil` if the error does not say.
+  public var retryAfter: Int?
   /// What went wrong underneath; for the log, never for the caller.
   public var cause: (any Error)?
 
   public init(
-    _ code: RPCErrorCode, _ message: String, issues: [Issue] = [], detail: [UInt8]? = nil, cause: (any Error)? = nil
+    _ code: RPCErrorCode, _ message: String, issues: [Issue] = [], detail: [UInt8]? = nil, retryAfter: Int? = nil,
+    cause: (any Error)? = nil
   ) {
     self.code = code
     self.message = message
     self.issues = issues
     self.detail = detail
+    self.retryAfter = retryAfter
     self.cause = cause
   }
 
@@ -48,6 +52,10 @@ public struct RPCError: Error, Sendable, CustomStringConvertible {
         issue.write(to: &writer)
       }
       writer.endArray()
+    }
+    if let retryAfter {
+      writer.key("\"retryAfterMs\":")
+      writer.write(retryAfter)
     }
     if let detail {
       writer.key("\"error\":")

@@ -36,10 +36,15 @@ public struct Dispatcher<Context: CallContext>: ProcedureEndpoint {
   public typealias Authenticate = @Sendable (CallOrigin, _ procedure: String) async throws -> Context
 
   private let registry: Registry<Context>
+  private let limiter: RateLimiter?
   private let authenticate: Authenticate
 
-  public init(_ registry: Registry<Context>, authenticate: @escaping Authenticate) {
+  /// - Parameter limiter: counts every call, those that are refused later among them.
+  public init(
+    _ registry: Registry<Context>, limiter: RateLimiter? = nil, authenticate: @escaping Authenticate
+  ) {
     self.registry = registry
+    self.limiter = limiter
     self.authenticate = authenticate
   }
 
@@ -49,8 +54,21 @@ public struct Dispatcher<Context: CallContext>: ProcedureEndpoint {
     _ name: String, params: JSONReader?, from origin: CallOrigin, to output: inout JSONWriter
   ) async throws(RPCError) {
     let procedure = try registry.procedure(named: name)
-    let context = try await context(for: procedure, origin)
-    try await registry.call(procedure, params: params, in: context, to: &output)
+    guard let deadline = origin.deadline, !origin.isDeadlineKept else {
+      let context = try await context(for: procedure, origin)
+      return try await registry.call(procedure, params: params, in: context, to: &output)
+    }
+    let answer = try await withDeadline(deadline, procedure: name) {
+      do throws(RPCError) {
+        var output = JSONWriter()
+        let context = try await context(for: procedure, origin)
+        try await registry.call(procedure, params: params, in: context, to: &output)
+        return .success(output.take())
+      } catch {
+        return .failure(error)
+      }
+    }
+    output.raw(json: answer)
   }
 
   public func subscribe(
@@ -60,8 +78,24 @@ public struct Dispatcher<Context: CallContext>: ProcedureEndpoint {
     return try await registry.subscribe(name, params: params, in: context)
   }
 
-  /// A public procedure can be called with a credential that is no longer good: else nobody could sign in again.
+  /// The context of a call that its caller may make now.
   private func context(for procedure: Procedure<Context>, _ origin: CallOrigin) async throws(RPCError) -> Context {
+    do throws(RPCError) {
+      let context = try await authenticated(procedure, origin)
+      if let limiter, let subjects = context.rateSubjects {
+        try limiter.admit(subjects, cost: procedure.cost, reply: origin.reply)
+      }
+      return context
+    } catch {
+      if error.code == .unauthorized, let subjects = RateSubjects(address: origin.remoteAddress) {
+        try limiter?.admit(subjects, cost: procedure.cost, reply: origin.reply)
+      }
+      throw error
+    }
+  }
+
+  /// A public procedure can be called with a credential that is no longer good: else nobody could sign in again.
+  private func authenticated(_ procedure: Procedure<Context>, _ origin: CallOrigin) async throws(RPCError) -> Context {
     do {
       return try await authenticate(origin, procedure.name)
     } catch {

@@ -10,6 +10,13 @@ public struct Invocation<Context: CallContext>: Sendable {
   public var context: Context
   /// The method with its input.
   let answer: Procedure<Context>.Answer
+
+  init(_ procedure: Procedure<Context>, _ context: Context, _ answer: @escaping Procedure<Context>.Answer) {
+    self.procedure = procedure.name
+    kind = procedure.kind
+    self.context = context
+    self.answer = answer
+  }
 }
 
 /// Something that stands around every call: it may look, wait, refuse, change the context, or answer by itself.

@@ -32,33 +32,37 @@ public struct Procedure<Context: CallContext>: Sendable {
   public let errors: SchemaType?
   /// Why not to use it any more.
   public let deprecation: String?
+  /// What a call takes of its caller's ``RateLimits``.
+  public let cost: Int
+  /// Which type the output is of in the program.
+  let outputType: ObjectIdentifier
   let handler: Handler
 
   /// A procedure that only reads.
   public static func query<Input: Schema, Output: Schema>(
     _ name: String, input: Input.Type, output: Output.Type, documentation: String = "",
     access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
-    _ method: @escaping @Sendable (Input, Context) async throws -> Output
+    cost: Int = 1, _ method: @escaping @Sendable (Input, Context) async throws -> Output
   ) -> Procedure {
-    call(name, .query, documentation, access, errors, deprecation, method)
+    call(name, .query, documentation, access, errors, deprecation, cost, method)
   }
 
   /// A procedure that may write.
   public static func mutation<Input: Schema, Output: Schema>(
     _ name: String, input: Input.Type, output: Output.Type, documentation: String = "",
     access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
-    _ method: @escaping @Sendable (Input, Context) async throws -> Output
+    cost: Int = 1, _ method: @escaping @Sendable (Input, Context) async throws -> Output
   ) -> Procedure {
-    call(name, .mutation, documentation, access, errors, deprecation, method)
+    call(name, .mutation, documentation, access, errors, deprecation, cost, method)
   }
 
   /// A procedure that streams events.
   public static func subscription<Input: Schema, Events: AsyncSequence & Sendable>(
     _ name: String, input: Input.Type, events: Events.Type, documentation: String = "",
     access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
-    _ method: @escaping @Sendable (Input, Context) async throws -> Events
+    cost: Int = 1, _ method: @escaping @Sendable (Input, Context) async throws -> Events
   ) -> Procedure where Events.Element: Schema {
-    stream(name, Events.Element.self, documentation, access, errors, deprecation) { (input: Input, context) in
+    stream(name, Events.Element.self, documentation, access, errors, deprecation, cost) { (input: Input, context) in
       EventStream(encoding: try await method(input, context))
     }
   }
@@ -67,22 +71,22 @@ public struct Procedure<Context: CallContext>: Sendable {
   public static func subscription<Input: Schema, Output: Schema, Events: AsyncSequence & Sendable>(
     _ name: String, input: Input.Type, events: Events.Type, documentation: String = "",
     access: AccessPolicy<Context.Role>? = nil, errors: (any ProcedureError.Type)? = nil, deprecation: String? = nil,
-    _ method: @escaping @Sendable (Input, Context) async throws -> Events
+    cost: Int = 1, _ method: @escaping @Sendable (Input, Context) async throws -> Events
   ) -> Procedure where Events.Element == StreamEvent<Output> {
-    stream(name, Output.self, documentation, access, errors, deprecation) { (input: Input, context) in
+    stream(name, Output.self, documentation, access, errors, deprecation, cost) { (input: Input, context) in
       EventStream(encoding: try await method(input, context))
     }
   }
 
   private static func stream<Input: Schema, Output: Schema>(
     _ name: String, _ output: Output.Type, _ documentation: String, _ access: AccessPolicy<Context.Role>?,
-    _ errors: (any ProcedureError.Type)?, _ deprecation: String?,
+    _ errors: (any ProcedureError.Type)?, _ deprecation: String?, _ cost: Int,
     _ method: @escaping @Sendable (Input, Context) async throws -> EventStream
   ) -> Procedure {
     Procedure(
       name: name, kind: .subscription, documentation: documentation, access: access ?? .standard(for: .subscription),
       input: Nothing.type(of: Input.self), output: Nothing.type(of: output), errors: errors?.schemaType,
-      deprecation: deprecation,
+      deprecation: deprecation, cost: cost, outputType: ObjectIdentifier(output),
       handler: .subscription { reader in
         guard let input = reader.readAll(Input.self) else { return nil }
         return { context in try await method(input, context) }
@@ -91,13 +95,13 @@ public struct Procedure<Context: CallContext>: Sendable {
 
   private static func call<Input: Schema, Output: Schema>(
     _ name: String, _ kind: ProcedureContract.Kind, _ documentation: String, _ access: AccessPolicy<Context.Role>?,
-    _ errors: (any ProcedureError.Type)?, _ deprecation: String?,
+    _ errors: (any ProcedureError.Type)?, _ deprecation: String?, _ cost: Int,
     _ method: @escaping @Sendable (Input, Context) async throws -> Output
   ) -> Procedure {
     Procedure(
       name: name, kind: kind, documentation: documentation, access: access ?? .standard(for: kind),
       input: Nothing.type(of: Input.self), output: Nothing.type(of: Output.self), errors: errors?.schemaType,
-      deprecation: deprecation,
+      deprecation: deprecation, cost: cost, outputType: ObjectIdentifier(Output.self),
       handler: .call { reader in
         guard let input = reader.readAll(Input.self) else { return nil }
         return { context, output in try await method(input, context).write(to: &output) }
@@ -109,7 +113,7 @@ public struct Procedure<Context: CallContext>: Sendable {
     ProcedureContract(
       name: name, kind: kind, documentation: documentation, access: access.contract, input: input?.reference,
       output: output?.reference, errors: errors.flatMap { if case .named(let name, _) = $0 { name } else { nil } },
-      deprecation: deprecation)
+      deprecation: deprecation, cost: cost == 1 ? nil : cost)
   }
 }
 

@@ -13,14 +13,20 @@ public struct Registry<Context: CallContext>: Sendable {
   private let byName: [String: Procedure<Context>]
   private let guards: [ObjectIdentifier: RecordGuard<Context>]
   /// The middleware, the first outermost, around the method.
-  private let run: Middleware<Context>.Next
+  let run: Middleware<Context>.Next
+  /// Where answers to mutations with an idempotency key are kept.
+  let ledger: any AnswerLedger<Context>
+  let turns = CallTurns()
   private let logger: Logger
 
   /// Checks what was declared. All mistakes are reported together, by name: names that stand twice, rules on types that
   /// they say nothing about, types of one name and two shapes, ids that nothing guards.
+  ///
+  /// - Parameter answers: keeps what mutations with an idempotency key were answered with; in memory if nothing is said.
   public init(
     title: String, version: String, documentation: String = "", groups: [any ProcedureGroup<Context>],
-    middleware: [Middleware<Context>] = [], logger: Logger = Logger(label: "rapport")
+    middleware: [Middleware<Context>] = [], answers: (any AnswerLedger<Context>)? = nil,
+    logger: Logger = Logger(label: "rapport")
   ) throws(RegistryError) {
     procedures = groups.flatMap { $0.procedures }.sorted { $0.name < $1.name }
     var survey = RegistrySurvey<Context>()
@@ -32,6 +38,7 @@ public struct Registry<Context: CallContext>: Sendable {
       title: title, version: version, documentation: documentation, procedures: procedures.map { $0.contract },
       types: Array(survey.types.values), errorCodes: RPCErrorCode.contract)
     run = Self.composed(middleware)
+    ledger = answers ?? MemoryLedger<Context>()
     self.logger = logger
   }
 
@@ -46,9 +53,11 @@ public struct Registry<Context: CallContext>: Sendable {
     }
     let start = output.count
     do {
+      if procedure.kind == .mutation, let key = context.origin.idempotencyKey {
+        return try await callOnce(key, procedure, params, context, prepare, to: &output)
+      }
       let answer = try await admit(procedure, params, context, prepare)
-      try await run(
-        Invocation(procedure: procedure.name, kind: procedure.kind, context: context, answer: answer), &output)
+      try await run(Invocation(procedure, context, answer), &output)
       if let failure = output.failure { throw EncodingFailure(reason: failure) }
     } catch {
       output.truncate(to: start)
@@ -99,7 +108,7 @@ public struct Registry<Context: CallContext>: Sendable {
   }
 
   /// Reads the input and checks access to the procedure and to every record that the input names.
-  private func admit<Prepared>(
+  func admit<Prepared>(
     _ procedure: Procedure<Context>, _ params: JSONReader?, _ context: Context,
     _ prepare: (inout SchemaReader) -> Prepared?
   ) async throws -> Prepared {
@@ -146,8 +155,7 @@ public struct Registry<Context: CallContext>: Sendable {
   public func exposed(_ error: any Error, procedure: String, origin: CallOrigin) -> RPCError {
     var exposed = RPCError(describing: error)
     if exposed.code == .clientClosed, let deadline = origin.deadline, deadline <= .now {
-      exposed = RPCError(
-        .timeout, "\(procedure) took too long, and was stopped; what it had done is undone", cause: error)
+      exposed = .tookTooLong(procedure, cause: error)
     }
     if exposed.code == .internalError {
       logger.error(

@@ -32,6 +32,7 @@ struct RegistrySurvey<Context: CallContext> {
     if parts.count < 2 || !parts.allSatisfy(isWord) {
       report("\(name) is no name of a procedure: words of letters and digits with dots between, such as crm.deals.list")
     }
+    if procedure.cost < 1 { report("\(name): a call costs 1 or more, not \(procedure.cost)") }
     if parts.first == "rpc" { report("\(name): names that start with rpc belong to the protocol") }
     for type in [procedure.input, procedure.output, procedure.errors].compactMap(\.self) { walk(type) }
     if case .named(let inputName, let definition)? = procedure.input, case .object = definition().form {

@@ -40,12 +40,13 @@ public struct OpenRPC: Sendable {
     let description = description(of: procedure)
     if !description.isEmpty, description != summary { members.append(("description", .string(description))) }
     if procedure.deprecation != nil { members.append(("deprecated", .boolean(true))) }
-    members.append(("paramStructure", .string("by-name")))
+    members.append(("paramStructure", .string("either")))
     members.append(("params", .array(fields(of: procedure.input).map { parameter($0, schema: schema) })))
     members.append(("result", result(procedure.output, schema: schema)))
     members.append(("errors", .array(errors(of: procedure))))
     members.append(("x-kind", .string(procedure.kind.rawValue)))
     members.append(("x-access", access(procedure.access)))
+    if let cost = procedure.cost { members.append(("x-cost", .integer(cost))) }
     if let errors = procedure.errors {
       members.append(("x-errors", .object([("$ref", .string("#/components/schemas/\(errors)"))])))
     }

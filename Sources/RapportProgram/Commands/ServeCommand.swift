@@ -26,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: Setting.shutdownTimeout.help) var shutdownTimeout: Int?
   @Option(name: .long, help: Setting.allowedOrigins.help) var allowedOrigins: String?
   @Flag(name: .long, help: Setting.secure.help) var secure = false
+  @OptionGroup var rateLimits: RateLimitOptions
   @Option(name: .long, help: Setting.logLevel.help) var logLevel: LogLevel?
 
   func run() async throws {
@@ -40,7 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
     let services = try installation.services(
       settings, beside: store.location, address: "http://\(Self.inURL(host)):\(port)", logger: logger)
     let application = CRMApplication(store, registry, services)
-    let procedures = Dispatcher(registry) { origin, procedure in
+    let procedures = Dispatcher(registry, limiter: try rateLimits.limiter(settings)) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
     }
 

@@ -26,6 +26,15 @@ extension Setting {
     valueName: "origins")
   static let secure = Setting(
     "secure", .boolean, "Callers come through TLS, which a proxy in front ends: cookies are Secure.", usual: "false")
+  static let rateLimit = Setting(
+    "rateLimit", .integer(0...Int.max),
+    "What a user may spend on calls in a minute; most cost 1. 0 is no limit, for keys and addresses neither.",
+    usual: "6000")
+  static let rateLimitKey = Setting(
+    "rateLimitKey", .integer(0...Int.max), "The same for each API key; 0 is no limit.", usual: "3000")
+  static let rateLimitAddress = Setting(
+    "rateLimitAddress", .integer(0...Int.max),
+    "The same for each address that calls without a valid sign-in; 0 is no limit.", usual: "300")
   static let logLevel = Setting(
     "logLevel", .choice(LogLevel.allCases.map(\.rawValue)),
     "What is logged: trace, debug, info, notice, warning, error or critical.", usual: "info", valueName: "level")
@@ -62,7 +71,7 @@ extension Setting {
   /// Every setting there is, in the order in which they are shown.
   static let all: [Setting] = [
     .database, .url, .key, .host, .port, .threads, .pages, .maximumBodySize, .callTimeout, .shutdownTimeout,
-    .allowedOrigins, .secure, .logLevel, .files, .maximumFileSize, .s3AccessKey, .s3SecretKey, .backups, .secret,
-    .mail, .mailFrom, .publicUrl,
+    .allowedOrigins, .secure, .rateLimit, .rateLimitKey, .rateLimitAddress, .logLevel, .files, .maximumFileSize,
+    .s3AccessKey, .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
   ]
 }

@@ -205,7 +205,8 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
     guard isCalling else { return }
     running.begin(task)
-    deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(route.configuration.callTimeout)) {
+    let timeLeft = origin.deadline.map { $0 - .now } ?? route.configuration.callTimeout
+    deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(max(.zero, timeLeft))) {
       task.cancel()
     }
   }

@@ -16,6 +16,8 @@ struct CallHeaders {
   private(set) var secFetchSite: String?
   private(set) var requestId: String?
   private(set) var userAgent: String?
+  private(set) var idempotencyKeys: [String] = []
+  private(set) var timeouts: [String] = []
   /// Whether it is a browser's question whether a page may call.
   private(set) var asksBeforehand = false
   /// Whether the body comes only when it is asked for.
@@ -44,6 +46,8 @@ struct CallHeaders {
     case 13 where name.isField("authorization"): authorization = authorization ?? value
     case 14 where name.isField("content-length"): contentLength = contentLength ?? value
     case 14 where name.isField("sec-fetch-site"): secFetchSite = secFetchSite ?? value
+    case 15 where name.isField("idempotency-key"): idempotencyKeys.append(value)
+    case 18 where name.isField("request-timeout-ms"): timeouts.append(value)
     case 16 where name.isField("content-encoding"): contentEncoding = contentEncoding ?? value
     case 29 where name.isField("access-control-request-method"): asksBeforehand = true
     default: break

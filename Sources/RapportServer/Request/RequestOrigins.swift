@@ -26,11 +26,24 @@ struct RequestOrigins: Sendable {
       case .allowed: configuration.allowsCredentialsAcrossOrigins
       case .foreign: false
       }
-    return CallOrigin(
+    var origin = CallOrigin(
       requestId: requestId,
       credential: Credential.of(headers, cookieName: takesCookies ? configuration.sessionCookieName : nil),
       remoteAddress: remoteAddress, userAgent: headers.userAgent, isSecure: configuration.isSecure,
-      deadline: start + configuration.callTimeout)
+      deadline: start + min(configuration.callTimeout, headers.timeout ?? configuration.callTimeout))
+    origin.idempotencyKey = headers.idempotencyKey
+    return origin
+  }
+
+  /// What is wrong with what the headers say of a call.
+  func refusal(of headers: CallHeaders) -> Refusal? {
+    if !headers.timeouts.isEmpty, headers.timeout == nil {
+      return .wrongHeader("Request-Timeout-Ms", "one whole number of milliseconds above 0", headers.timeouts)
+    }
+    if !headers.idempotencyKeys.isEmpty, headers.idempotencyKey == nil {
+      return .wrongHeader("Idempotency-Key", "one key of \(IdempotencyKey.form)", headers.idempotencyKeys)
+    }
+    return nil
   }
 
   /// What a page of another origin may see of an answer; nothing for others.
@@ -47,7 +60,10 @@ struct RequestOrigins: Sendable {
   /// What a browser is told that asks whether a page of an allowed origin may ask.
   static let preflightHeaders = [
     (name: "Access-Control-Allow-Methods", value: "GET, HEAD, POST, PUT, PATCH, DELETE"),
-    (name: "Access-Control-Allow-Headers", value: "Authorization, Content-Type, X-Request-Id"),
+    (
+      name: "Access-Control-Allow-Headers",
+      value: "Authorization, Content-Type, Idempotency-Key, Request-Timeout-Ms, X-Request-Id"
+    ),
     (name: "Access-Control-Max-Age", value: "600"),
   ]
 
@@ -60,10 +76,29 @@ struct RequestOrigins: Sendable {
 
   /// Adds what the browser must know besides the answer: a session that began or ended, and who may see it.
   func add(to response: inout Response, verdict: OriginRule.Verdict, reply: ReplyMetadata) {
-    if let change = reply.sessionChange, let cookie = SessionCookie.header(for: change, configuration: configuration) {
+    let contents = reply.contents
+    if let seconds = contents.retryAfter { response.add([("Retry-After", String(seconds))]) }
+    if let change = contents.sessionChange, let cookie = SessionCookie.header(for: change, configuration: configuration)
+    {
       response.add([("Set-Cookie", cookie)])
     }
     response.add(crossOriginHeaders(verdict))
+  }
+}
+
+extension CallHeaders {
+  /// How long the call may take; `nil` if nothing is said, or nothing that can be understood.
+  var timeout: Duration? {
+    guard timeouts.count == 1, let text = timeouts.first?.trimmed, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let milliseconds = Int(text), milliseconds > 0
+    else { return nil }
+    return .milliseconds(min(milliseconds, CallOrigin.maximumTimeout))
+  }
+
+  /// The call's name; `nil` if it has none, or none that may be one.
+  var idempotencyKey: IdempotencyKey? {
+    guard idempotencyKeys.count == 1, let text = idempotencyKeys.first?.trimmed else { return nil }
+    return IdempotencyKey(header: text)
   }
 }
 

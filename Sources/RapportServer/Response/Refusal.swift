@@ -55,6 +55,14 @@ extension Refusal {
         + "\"\(ShownText.of(came))\". Call from there, or have the origin allowed in the server's configuration.")
   }
 
+  static func wrongHeader(_ name: String, _ expected: String, _ came: [String]) -> Refusal {
+    Refusal(
+      status: .badRequest, number: -32600, code: "INVALID_REQUEST",
+      message:
+        "Expected \(expected) in the header \(name), and \"\(ShownText.of(came.joined(separator: ", ")))\" came. "
+        + "Correct it, or leave it out.")
+  }
+
   static func incompleteBody() -> Refusal {
     Refusal(
       status: .badRequest, number: -32600, code: "INVALID_REQUEST",

@@ -79,12 +79,15 @@ struct RPCRoute: Sendable {
     if let declared = headers.contentLength.flatMap({ Int($0) }), declared > maximumBodySize {
       return .payloadTooLarge(limit: maximumBodySize, declared: declared)
     }
+    if let refusal = origins.refusal(of: headers) { return refusal }
     return slots.isFull ? .busy(limit: slots.limit) : nil
   }
 
   func origin(of request: Request, remoteAddress: String?) -> CallOrigin {
-    origins.origin(
+    var origin = origins.origin(
       request.headers, request.verdict, requestId: request.id, start: request.start, remoteAddress: remoteAddress)
+    origin.isDeadlineKept = true
+    return origin
   }
 
   // MARK: Answers
@@ -92,7 +95,9 @@ struct RPCRoute: Sendable {
   /// The answer that a call gave; nothing for notifications.
   func answer(to request: Request, _ body: [UInt8]) -> Answer {
     var answer = Answer(status: body.isEmpty ? .noContent : .ok, body: body)
-    guard let change = request.reply?.sessionChange else { return answer }
+    guard let contents = request.reply?.contents else { return answer }
+    if let seconds = contents.retryAfter { answer.headers.add(name: "Retry-After", value: String(seconds)) }
+    guard let change = contents.sessionChange else { return answer }
     if let cookie = SessionCookie.header(for: change, configuration: configuration) {
       answer.headers.add(name: "Set-Cookie", value: cookie)
     } else {

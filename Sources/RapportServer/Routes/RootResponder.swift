@@ -43,6 +43,7 @@ struct RootResponder: HTTPResponder {
     if case .allowed = verdict, request.method == .options, headers.asksBeforehand {
       return origins.preflightAnswer(to: verdict)
     }
+    if let refusal = origins.refusal(of: headers) { return .refusal(refusal, requestId: requestId) }
     let origin = origins.origin(
       headers, verdict, requestId: requestId, start: start, remoteAddress: context.remoteAddress)
     do {

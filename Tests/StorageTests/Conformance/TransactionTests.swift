@@ -131,6 +131,22 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.all) func cancellingInterruptsARunningRead(engine: Engine) async throws {
+    try await engine.withTables { store in
+      let (started, signalStart) = AsyncStream<Void>.makeStream()
+      let endless: SQL = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+      let task = Task {
+        try await store.read { reader in
+          signalStart.finish()
+          return try reader.fetchValue(endless, as: Int.self)
+        }
+      }
+      for await _ in started {}
+      task.cancel()
+      await #expect(throws: CancellationError.self) { try await task.value }
+    }
+  }
+
   @Test(arguments: Engine.all) func aClosedStoreRefuses(engine: Engine) async throws {
     try await engine.withTables { store in
       try store.close()

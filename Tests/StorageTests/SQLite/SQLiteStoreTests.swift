@@ -4,6 +4,37 @@ import StorageSQLite
 import Testing
 
 @Suite struct SQLiteStoreTests {
+  /// As long as another process holds the lock; nobody could wait for the end of this time-out.
+  @Test(.timeLimit(.minutes(1))) func whoWaitsForAnotherProcessMayGiveUp() async throws {
+    try await withDirectory { directory in
+      let path = directory.appending(path: "test.db").path
+      let store = try SQLiteStore(path: path, options: .init(busyTimeout: .seconds(3600)))
+      let other = try SQLiteStore(path: path)
+      try await store.alterSchema { try $0.execute("CREATE TABLE t (i INTEGER)") }
+      let (isHeld, hold) = AsyncStream<Void>.makeStream()
+      let latch = Latch()
+      async let holding: Void = other.write { writer in
+        try writer.execute("INSERT INTO t VALUES (0)")
+        hold.finish()
+        latch.wait()
+      }
+      for await _ in isHeld {}
+      let tasks = (1...3).map { number in
+        Task.immediate { try await store.write { try $0.execute("INSERT INTO t VALUES (\(number))") } }
+      }
+      for task in tasks.prefix(2) {
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+      }
+      latch.open()
+      try await holding
+      #expect(try await tasks[2].value == 1)
+      #expect(try await store.read { try $0.fetchValues("SELECT i FROM t ORDER BY i", as: Int.self) } == [0, 3])
+      try store.close()
+      try other.close()
+    }
+  }
+
   func pragma(_ name: String, _ store: SQLiteStore) async throws -> (reader: String?, writer: String?) {
     let sql: SQL = "PRAGMA \(raw: name)"
     @Sendable func text(_ rows: [Row]) throws -> String? {

@@ -176,10 +176,9 @@ test("a call without an answer in time fails, with all its attempts", () =>
     },
   ));
 
-test("queries are repeated after 503 and 429, mutations never", () => {
+test("queries are repeated after 503 and 429", () => {
   let refusals = 2;
-  const answer = (method) => {
-    if (method === "system.clear") return new Raw(503, "");
+  const answer = () => {
     refusals -= 1;
     const error = { code: -32053, message: "later" };
     if (refusals === 1) return new Raw(503, JSON.stringify({ jsonrpc: "2.0", id: null, error }));
@@ -189,10 +188,77 @@ test("queries are repeated after 503 and 429, mutations never", () => {
   return withServer(answer, async (client, requests) => {
     assert.ok((await client.system.now()) instanceof Date);
     assert.equal(requests.length, 3);
-    const error = await failure(client.system.clear());
-    assert.equal(error.status, 503);
-    assert.equal(requests.length, 4);
+    assert.equal("idempotencyKey" in requests[0].calls[0], false);
   });
+});
+
+test("a mutation is repeated under one key, another call has another", () => {
+  let refusals = 2;
+  const answer = () => {
+    refusals -= 1;
+    return refusals >= 0 ? new Raw(503, "") : null;
+  };
+  return withServer(answer, async (client, requests) => {
+    assert.equal(await client.system.clear(), null);
+    assert.equal(requests.length, 3);
+    const keys = requests.map(({ calls }) => calls[0].idempotencyKey);
+    assert.match(keys[0], /^[0-9a-f]{32}$/);
+    assert.equal(new Set(keys).size, 1);
+    await Promise.all([client.system.clear(), client.system.clear()]);
+    const others = requests[3].calls.map(({ idempotencyKey }) => idempotencyKey);
+    assert.equal(new Set([...keys, ...others]).size, 3);
+  });
+});
+
+test("a mutation that is not repeated has no key but the caller's", () =>
+  withServer(
+    (method) => (method === "system.clear" ? new Raw(503, "") : deal()),
+    async (client, requests) => {
+      const error = await failure(client.system.clear(undefined, { retry: false }));
+      assert.equal(error.status, 503);
+      assert.equal(requests.length, 1);
+      assert.equal("idempotencyKey" in requests[0].calls[0], false);
+      await failure(client.system.clear(undefined, { retry: { limit: 0 }, idempotencyKey: "mine" }));
+      assert.equal(requests.length, 2);
+      assert.equal(requests[1].calls[0].idempotencyKey, "mine");
+      await failure(client.system.clear(undefined, { idempotencyKey: "mine", retry: { limit: 1, delay: 1 } }));
+      assert.deepEqual(requests.slice(2).map(({ calls }) => calls[0].idempotencyKey), ["mine", "mine"]);
+    },
+  ));
+
+test("the server learns how much time is left", () => {
+  let refusals = 1;
+  return withServer(
+    () => ((refusals -= 1) >= 0 ? new Raw(503, "") : "2026-01-31T09:30:00Z"),
+    async (client, requests) => {
+      await client.system.now(undefined, { timeout: 5000, retry: { delay: 20 } });
+      const [first, second] = requests.map(({ calls }) => calls[0].timeoutMs);
+      assert.ok(first <= 5000 && first > 4000, String(first));
+      assert.ok(second < first && second > 0, String(second));
+      await client.system.now();
+      await client.system.now(undefined, { timeout: 0 });
+      assert.equal(requests.slice(2).some(({ calls }) => "timeoutMs" in calls[0]), false);
+    },
+  );
+});
+
+test("retryAfterMs of an error is waited for, and told", () => {
+  let answers = [
+    new Refusal(-32029, "TOO_MANY_REQUESTS", { retryAfterMs: 30 }),
+    null,
+    new Refusal(-32029, "TOO_MANY_REQUESTS", { retryAfterMs: 3_600_000 }),
+  ];
+  return withServer(
+    () => answers.shift(),
+    async (client, requests) => {
+      const started = Date.now();
+      await client.system.clear();
+      assert.ok(Date.now() - started >= 29);
+      const error = await failure(client.system.clear());
+      assert.equal(error.retryAfter, 3_600_000);
+      assert.equal(requests.length, 3);
+    },
+  );
 });
 
 test("a query is repeated as often as one says, and not after refusals that last", () =>
@@ -225,7 +291,7 @@ test("Retry-After is waited for if it is not too long", () => {
   );
 });
 
-test("a query is repeated when there is no network; a mutation fails", async () => {
+test("queries and mutations are repeated when there is no network", async () => {
   let attempts = 0;
   const fetch = async () => {
     attempts += 1;
@@ -237,7 +303,9 @@ test("a query is repeated when there is no network; a mutation fails", async () 
   assert.equal(error.cause.message, "fetch failed");
   assert.equal(attempts, 3);
   await failure(client.system.clear());
-  assert.equal(attempts, 4);
+  assert.equal(attempts, 6);
+  await failure(client.system.clear(undefined, { retry: false }));
+  assert.equal(attempts, 7);
 });
 
 test("tracing hears of the start and the end of each call, onError of failures", () => {
