@@ -219,9 +219,9 @@ import Testing
     let answer = try await service.call("test.things.change", #"["\#(thing)","title",null]"#, as: "admin")
     #expect(answer["result"] == ["title": "set(\"title\")", "note": "set(nil)"])
     let wrong = try await service.call("test.things.change", #"["\#(thing)","too long",1]"#, as: "admin")
-    #expect(wrong["error"]?["data"]?["issues"]?.arrayValue?.map { $0.text("path") } == ["title", "note"])
+    #expect(wrong["error"]?["data"]?["issues"]?.arrayValue?.map { $0["path"] } == ["title", "note"])
     let missing = try await service.call("test.things.change", "[]", as: "admin")
-    #expect(missing["error"]?["data"]?["issues"]?[0]?.text("path") == "id")
+    #expect(missing["error"]?["data"]?["issues"]?[0]?["path"] == "id")
   }
 
   @Test func aRequestEndsWhenItsTimeIsOver() async throws {

@@ -2,69 +2,69 @@ import JSONRPC
 import Rapport
 import Testing
 
+@Schema struct Subtraction {
+  var minuend: Int
+  var subtrahend: Int
+}
+
+@Schema struct Summands {
+  var a: Int?
+  var b: Int?
+  var c: Int?
+  var d: Int?
+  var e: Int?
+}
+
+@Procedures("example")
+struct ExampleProcedures {
+  @Query(access: .public) func subtract(_ input: Subtraction, _ call: PublicCall) -> Int {
+    input.minuend - input.subtrahend
+  }
+  @Query(access: .public) func sum(_ input: Summands, _ call: PublicCall) -> Int {
+    [input.a, input.b, input.c, input.d, input.e].reduce(0) { $0 + ($1 ?? 0) }
+  }
+  @Query(access: .public) func getData(_ call: PublicCall) -> [JSONValue] { ["hello", 5] }
+  @Mutation(access: .public) func update(_ input: Summands, _ call: PublicCall) {}
+}
+
+/// The procedures under the names of the examples, which are not in any namespace.
+struct RenamedProcedures: ProcedureEndpoint {
+  private static let names = [
+    "subtract": "example.subtract", "sum": "example.sum", "get_data": "example.getData", "update": "example.update",
+    "notify_hello": "example.update", "notify_sum": "example.update",
+  ]
+  let original: Dispatcher<PublicCall>
+  let contract: Contract
+
+  init() throws {
+    original = Dispatcher(
+      try Registry(title: "", version: "", groups: [ExampleProcedures()] as [any ProcedureGroup<PublicCall>])
+    ) { origin, _ in PublicCall(origin: origin, now: Instant(milliseconds: 0)) }
+    var contract = original.contract
+    contract.procedures = Self.names.compactMap { name, original in
+      var procedure = contract.procedure(named: original)
+      procedure?.name = name
+      return procedure
+    }
+    self.contract = contract
+  }
+
+  func call(
+    _ name: String, params: JSONReader?, from origin: CallOrigin, to output: inout JSONWriter
+  ) async throws(RPCError) {
+    try await original.call(Self.names[name] ?? name, params: params, from: origin, to: &output)
+  }
+
+  func subscribe(
+    _ name: String, params: JSONReader?, from origin: CallOrigin
+  ) async throws(RPCError) -> EventStream {
+    try await original.subscribe(name, params: params, from: origin)
+  }
+}
+
 /// Every example of section 7 of the JSON-RPC 2.0 specification, byte for byte, gets the answer that stands there. Of errors,
 /// the sentence is the server's own, and `data` is more than the examples have.
 @Suite struct SpecificationTests {
-  @Schema struct Subtraction {
-    var minuend: Int
-    var subtrahend: Int
-  }
-
-  @Schema struct Numbers {
-    var a: Int?
-    var b: Int?
-    var c: Int?
-    var d: Int?
-    var e: Int?
-  }
-
-  @Procedures("example")
-  struct Examples {
-    @Query(access: .public) func subtract(_ input: Subtraction, _ call: PublicCall) -> Int {
-      input.minuend - input.subtrahend
-    }
-    @Query(access: .public) func sum(_ input: Numbers, _ call: PublicCall) -> Int {
-      [input.a, input.b, input.c, input.d, input.e].reduce(0) { $0 + ($1 ?? 0) }
-    }
-    @Query(access: .public) func getData(_ call: PublicCall) -> [JSONValue] { ["hello", 5] }
-    @Mutation(access: .public) func update(_ input: Numbers, _ call: PublicCall) {}
-  }
-
-  /// The procedures under the names of the examples, which are not in any namespace.
-  struct Renamed: ProcedureEndpoint {
-    private static let names = [
-      "subtract": "example.subtract", "sum": "example.sum", "get_data": "example.getData", "update": "example.update",
-      "notify_hello": "example.update", "notify_sum": "example.update",
-    ]
-    let original: Dispatcher<PublicCall>
-    let contract: Contract
-
-    init() throws {
-      original = Dispatcher(
-        try Registry(title: "", version: "", groups: [Examples()] as [any ProcedureGroup<PublicCall>])
-      ) { origin, _ in PublicCall(origin: origin, now: Instant(milliseconds: 0)) }
-      var contract = original.contract
-      contract.procedures = Self.names.compactMap { name, original in
-        var procedure = contract.procedure(named: original)
-        procedure?.name = name
-        return procedure
-      }
-      self.contract = contract
-    }
-
-    func call(
-      _ name: String, params: JSONReader?, from origin: CallOrigin, to output: inout JSONWriter
-    ) async throws(RPCError) {
-      try await original.call(Self.names[name] ?? name, params: params, from: origin, to: &output)
-    }
-
-    func subscribe(
-      _ name: String, params: JSONReader?, from origin: CallOrigin
-    ) async throws(RPCError) -> EventStream {
-      try await original.subscribe(name, params: params, from: origin)
-    }
-  }
-
   private static func error(_ code: Int, _ message: String, id: String) -> String {
     #"{"jsonrpc": "2.0", "error": {"code": \#(code), "message": "\#(message)"}, "id": \#(id)}"#
   }
@@ -150,7 +150,7 @@ import Testing
     ),
   ])
   func theExamplesAreAnsweredAsSpecified(_ message: String, _ expected: String) async throws {
-    let service = RPCService(try Renamed())
+    let service = RPCService(try RenamedProcedures())
     let answer = await service.respond(to: Array(message.utf8), from: CallOrigin(requestId: "r"))
     guard !expected.isEmpty else {
       #expect(answer == nil)
