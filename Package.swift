@@ -76,6 +76,13 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
+    .target(
+      name: "OpenID",
+      dependencies: [
+        "RapportJSON", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
     .target(name: "RapportTesting", dependencies: ["Rapport", "JSONRPC", "Storage", "StorageSQLite"]),
 
     // Storage
@@ -100,10 +107,8 @@ let package = Package(
     .executableTarget(
       name: "RapportProgram",
       dependencies: [
-        "CRM", "JSONRPC", "Mail", "MailSMTP", "Rapport", "RapportContract", "RapportREPL", "RapportServer", "Storage",
-        "StorageSQLite",
-        .product(name: "JWTKit", package: "jwt-kit"), .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CRM", "JSONRPC", "Mail", "MailSMTP", "OpenID", "Rapport", "RapportContract", "RapportREPL", "RapportServer",
+        "Storage", "StorageSQLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -168,6 +173,14 @@ let package = Package(
     .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC", "Rapport"]),
     .testTarget(
       name: "RapportCodegenTests", dependencies: ["RapportCodegen", "RapportContract"], exclude: ["Golden"]),
+    .testTarget(
+      name: "OpenIDTests",
+      dependencies: [
+        "JSONRPC", "OpenID", "Rapport", "RapportServer", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(name: "RapportREPLTests", dependencies: ["RapportContract", "RapportREPL"]),
   ],
   swiftLanguageModes: [.v6]
