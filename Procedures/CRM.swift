@@ -5,8 +5,9 @@ public import Storage
 /// The application: the one list of its domains.
 public enum CRM {
   private static let groups: [any ProcedureGroup<CRMCall>] = [
-    IdentityProcedures(), CustomerProcedures(), PipelineProcedures(), StageProcedures(), OpportunityProcedures(),
-    OpportunityMoveProcedures(), OpportunityReportProcedures(), SystemProcedures(),
+    IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), PipelineProcedures(),
+    StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
+    SystemProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.

@@ -116,6 +116,11 @@ public struct CRMApplication: Sendable {
     call(CallOrigin(requestId: requestId), procedure, now, nil)
   }
 
+  /// A call of the program itself, or of somebody whom it does not know yet.
+  func anonymousCall(_ procedure: String, _ origin: CallOrigin = CallOrigin(requestId: "setup")) -> CRMCall {
+    call(origin, procedure, clock(), nil)
+  }
+
   func call(_ origin: CallOrigin, _ procedure: String, _ now: Instant, _ user: CallUser?) -> CRMCall {
     CRMCall(
       origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,

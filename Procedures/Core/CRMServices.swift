@@ -14,6 +14,11 @@ public struct CRMServices: Sendable {
   /// Who sends mail, and from which address; `nil` if the installation sends none.
   public var mail: MailService?
 
+  /// What must be known to make the first owner over the network; `nil`: it can't be done there.
+  public var setupCode: SetupCode? = nil
+  /// Where people may sign in besides with a password; `nil`: nowhere.
+  public var identityProviders: (any IdentityProviders)? = nil
+
   public init(
     publicURL: String = localURL, secret: InstallationSecret = InstallationSecret(),
     mail: MailService? = nil

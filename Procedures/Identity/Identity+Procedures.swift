@@ -94,7 +94,7 @@ struct IdentityProcedures {
     }
   }
 
-  private static func me(_ user: CallUser, _ reader: Reader) throws -> Me {
+  static func me(_ user: CallUser, _ reader: Reader) throws -> Me {
     guard let workspace = try reader.find(WorkspaceRow.self, user.workspaceId) else {
       throw RPCError(.unauthorized, "Your workspace does not exist any more")
     }

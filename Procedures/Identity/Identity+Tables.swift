@@ -67,6 +67,25 @@ enum IdentityTables {
         )\(.strict)
         """,
         "CREATE INDEX api_keys_by_user ON api_keys (user_id, created_at)",
-      ])
+      ]),
+    Migration(
+      id: "2026-11-26-4a-linked-identities",
+      [
+        """
+        CREATE TABLE linked_identities (
+          id           \(.id) NOT NULL PRIMARY KEY,
+          workspace_id \(.id) NOT NULL,
+          user_id      \(.id) NOT NULL,
+          issuer       \(.text) NOT NULL CHECK (issuer <> ''),
+          subject      \(.text) NOT NULL CHECK (subject <> ''),
+          email        \(.text),
+          created_at   \(.instant) NOT NULL,
+          last_used_at \(.instant) NOT NULL,
+          UNIQUE (issuer, subject),
+          FOREIGN KEY (workspace_id, user_id) REFERENCES users (workspace_id, id)
+        )\(.strict)
+        """,
+        "CREATE INDEX linked_identities_by_user ON linked_identities (user_id)",
+      ]),
   ]
 }

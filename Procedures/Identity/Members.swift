@@ -17,6 +17,25 @@ enum Members {
     }
   }
 
+  /// The first workspace of the database, with its owner.
+  ///
+  /// - Throws: ``alreadySetUp`` if there is one, also one that was made at the same time.
+  static func createFirstWorkspace(
+    name: String, currency: String, owner: NewUser, _ call: CRMCall
+  ) async throws -> CallUser {
+    let currency = try Currency(currency)
+    let workspace = WorkspaceRow(id: call.newID(), name: name, currency: currency.code, createdAt: call.now)
+    let row = try await row(for: owner, in: workspace.id, call)
+    return try await call.acting(as: row.callUser).write { writer in
+      guard try !writer.hasWorkspace() else { throw alreadySetUp }
+      try writer.insert(workspace)
+      try writer.insert(row)
+      return row.callUser
+    }
+  }
+
+  static let alreadySetUp = RPCError(.conflict, "There is a workspace already: sign in, or ask its owner to invite you")
+
   /// A user of the caller's workspace.
   static func createUser(_ user: NewUser, _ call: CRMCall) async throws -> CallUser {
     let row = try await row(for: user, in: try call.signedIn().workspaceId, call)
