@@ -16,7 +16,8 @@ struct Program: AsyncParsableCommand {
       """,
     version: CRM.version,
     subcommands: [
-      ServeCommand.self, DemoCommand.self, CallCommandLine.self, REPLCommand.self, MigrateCommand.self,
+      ServeCommand.self, SetupCommand.self, DemoCommand.self, CallCommandLine.self, REPLCommand.self,
+      MigrateCommand.self,
       OpenRPCCommand.self, ConfigCommand.self,
     ])
 

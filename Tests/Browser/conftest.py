@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect, sync_playwright
 from browser import launch, sign_in
 from rapport_server import PAGES, Server, running_server
 
-expect.set_options(timeout=10_000)
+expect.set_options(timeout=30_000)
 
 axe = Axe()
 AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}

@@ -12,7 +12,7 @@ actor LocalCaller: ProcedureCaller {
   init(_ application: CRMApplication, user: String?) async throws {
     let known = try await application.ownerEmail()
     guard let user = user ?? known else {
-      throw CallerError(.unknownUser, "The database has no workspace yet: make one with rapport demo")
+      throw CallerError(.unknownUser, "The database has no workspace yet: make one with rapport setup, or rapport demo")
     }
     self.application = application
     self.user = user

@@ -16,6 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var installation: InstallationOptions
+  @OptionGroup var openID: OpenIDOptions
 
   @Option(name: .long, help: Setting.host.help) var host: String?
   @Option(name: .long, help: Setting.port.help) var port: Int?
@@ -38,20 +39,22 @@ struct ServeCommand: AsyncParsableCommand {
 
     let store = try await database.open(settings)
     let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
-    let services = try installation.services(
+    var services = try installation.services(
       settings, beside: store.location, address: "http://\(Self.inURL(host)):\(port)", logger: logger)
+    let providers = try OpenIDProviders(try openID.providers(settings))
+    services.identityProviders = providers
+    let setupCode = SetupCode()
+    services.setupCode = setupCode
+    let publicURL = services.publicURL
     let application = CRMApplication(store, registry, services)
     let procedures = Dispatcher(registry, limiter: try rateLimits.limiter(settings)) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
     }
 
-    if try await application.ownerEmail() == nil {
-      say("This database has no workspace yet, so nobody can sign in: make the demo workspace with rapport demo")
-    }
-
     let serverConfiguration = try configuration(settings, host: host, port: port)
     let server = Server(
-      endpoint: RPCService(procedures), configuration: serverConfiguration, routes: routes(procedures),
+      endpoint: RPCService(procedures), configuration: serverConfiguration,
+      routes: routes(procedures, application, logger),
       pages: try pagesConfiguration(settings),
       health: {
         await application.isHealthy()
@@ -60,17 +63,38 @@ struct ServeCommand: AsyncParsableCommand {
       logger: logger
     ) { port in
       say("Rapport is served on http://\(Self.inURL(host)):\(port) - Ctrl-C stops it")
+      await tellHowToSetUp(application, setupCode, publicURL, port: port)
     }
     let running: [any Service] = [server]
     try await ServiceGroup(
       configuration: .init(
         services: running.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     ).run()
+    await providers.close()
     try store.close()
   }
 
+  /// Says how the first owner is made, as long as there is none. The code goes behind `#`, which browsers tell nobody.
+  private func tellHowToSetUp(
+    _ application: CRMApplication, _ code: SetupCode, _ publicURL: String, port: Int
+  ) async {
+    guard (try? await application.hasWorkspace()) == false else { return }
+    let address = publicURL.hasSuffix(":0") ? publicURL.dropLast() + "\(port)" : publicURL
+    say(
+      """
+      This database has no workspace yet. Make it, and yourself its owner:
+        in the browser:  \(address)/#setup=\(code.text)
+        or here:         rapport setup
+      (or look around in a demo workspace: rapport demo)
+      """)
+  }
+
   /// What is served besides `/rpc`: other wires, documents, files.
-  private func routes(_ procedures: any ProcedureEndpoint) -> [Route] { [] }
+  private func routes(
+    _ procedures: any ProcedureEndpoint, _ application: CRMApplication, _ logger: Logger
+  ) -> [Route] {
+    [OpenIDRoute.make(application, logger: logger)]
+  }
 
   private static func inURL(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }
 

@@ -69,9 +69,10 @@ extension Setting {
     usual: "the address that is listened on", valueName: "url")
 
   /// Every setting there is, in the order in which they are shown.
-  static let all: [Setting] = [
-    .database, .url, .key, .host, .port, .threads, .pages, .maximumBodySize, .callTimeout, .shutdownTimeout,
-    .allowedOrigins, .secure, .rateLimit, .rateLimitKey, .rateLimitAddress, .logLevel, .files, .maximumFileSize,
-    .s3AccessKey, .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
-  ]
+  static let all: [Setting] =
+    [
+      .database, .url, .key, .host, .port, .threads, .pages, .maximumBodySize, .callTimeout, .shutdownTimeout,
+      .allowedOrigins, .secure, .rateLimit, .rateLimitKey, .rateLimitAddress, .logLevel, .files, .maximumFileSize,
+      .s3AccessKey, .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
+    ] + signIn
 }

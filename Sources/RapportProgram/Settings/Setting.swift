@@ -12,6 +12,8 @@ struct Setting: Sendable, Equatable {
     case integer(ClosedRange<Int>)
     case boolean
     case choice([String])
+    /// A list or an object, in the settings file.
+    case json
 
     static let count = Form.integer(1...Int.max)
   }
@@ -60,7 +62,7 @@ struct Setting: Sendable, Equatable {
   /// Why that text cannot be its value; `nil` if it can.
   func objection(to text: String) -> String? {
     switch form {
-    case .text: nil
+    case .text, .json: nil
     case .integer(let range):
       if let number = Int(text) {
         range.contains(number) ? nil : "must be \(Self.words(range)), not \(number)"

@@ -101,7 +101,13 @@ struct Settings: Sendable {
     case .string(let text): text
     case .number(let number): number.text
     case .boolean(let flag): String(flag)
-    default: throw SettingsError("\(name) in \(path) must be a string, a number, true or false")
+    case .array, .object:
+      if Setting.all.contains(where: { $0.name == name && $0.form == .json }) {
+        value.json
+      } else {
+        throw SettingsError("\(name) in \(path) must be a string, a number, true or false")
+      }
+    case .null: throw SettingsError("\(name) in \(path) must be a string, a number, true or false")
     }
   }
 
