@@ -20,12 +20,26 @@ export function describe(error: unknown): string {
     case "NOT_FOUND":
       return "It does not exist any more, or you may not see it.";
     case "TOO_MANY_REQUESTS":
-      return "That was too often. Wait a moment and try again.";
+      return tooOften(error);
     case "BAD_REQUEST":
       return error.issues.length === 0 ? sentence(error.message) : error.issues.map(issueSentence).join(" ");
     default:
       return sentence(error.message);
   }
+}
+
+/** What a procedure itself refused with, whichever it was; its `isError` knows more. */
+export function ownError(error: unknown): { readonly type: string; readonly [name: string]: unknown } | undefined {
+  if (!isRapportError(error) || !("error" in error)) return undefined;
+  const own = error.error;
+  return typeof own === "object" && own !== null && "type" in own ? (own as { readonly type: string }) : undefined;
+}
+
+function tooOften(error: unknown): string {
+  const seconds = ownError(error)?.["retryAfterSeconds"];
+  if (typeof seconds !== "number") return "That was too often. Wait a moment and try again.";
+  const wait = seconds < 90 ? `${seconds} second${seconds === 1 ? "" : "s"}` : `${Math.ceil(seconds / 60)} minutes`;
+  return `That was too often. Try again in ${wait}.`;
 }
 
 /** The server's issues by the first part of their path: `tags[2]` counts for `tags`. */

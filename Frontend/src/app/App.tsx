@@ -5,7 +5,7 @@ import { ErrorState } from "../components/ErrorState";
 import { LoadingText, Skeleton } from "../components/Skeleton";
 import { Toasts } from "../components/Toast";
 import { BoardScreen } from "../screens/Board/BoardScreen";
-import { SignInScreen } from "../screens/SignIn/SignInScreen";
+import { DoorScreen } from "../screens/Door/DoorScreen";
 import { MeContext } from "./me";
 import { useLocation } from "./router";
 import { Shell } from "./Shell";
@@ -26,7 +26,7 @@ export function App() {
           </MeContext.Provider>
         </div>
       )}
-      {(session.state === "signedOut" || session.state === "expired") && <SignInScreen session={session} />}
+      {(session.state === "signedOut" || session.state === "expired") && <DoorScreen session={session} />}
       <Toasts />
     </>
   );

@@ -6,12 +6,12 @@ import { pipelines } from "../../api/client";
 import { useMe } from "../../app/me";
 import { useLocation } from "../../app/router";
 import type { Location } from "../../app/router";
-import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { Board } from "./Board";
 import { BoardHeader } from "./BoardHeader";
 import type { BoardFilter } from "./boardInput";
+import { FirstPipeline } from "./FirstPipeline";
 import { isOpen } from "./stats";
 
 const loadPanel = () => import("../Deal/DealPanel");
@@ -38,15 +38,7 @@ export function BoardScreen() {
     );
   }
   if (all === undefined) return <BoardSkeleton />;
-  if (pipeline === undefined) {
-    return (
-      <div className="page-message">
-        <EmptyState icon="board" title="No pipeline yet">
-          An administrator makes one with <code>crm.pipelines.createPipeline</code>; then its stages and deals stand here.
-        </EmptyState>
-      </div>
-    );
-  }
+  if (pipeline === undefined) return <FirstPipeline />;
   return <PipelineBoard key={pipeline.id} pipeline={pipeline} all={all} location={location} />;
 }
 

@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+import { IconButton } from "./Button";
+import { TextField } from "./Field";
+import type { TextFieldProps } from "./Field";
+import { Icon } from "./Icon";
+
+type PasswordFieldProps = Omit<TextFieldProps, "type" | "suffix" | "hint"> & { readonly hint?: ReactNode };
+
+/** A password: hidden until one wants to see it, with a word when Caps Lock is on. */
+export function PasswordField({ hint, ...rest }: PasswordFieldProps) {
+  const [isShown, setShown] = useState(false);
+  const [isCapsLock, setCapsLock] = useState(false);
+  const watchCapsLock = (event: KeyboardEvent): void => setCapsLock(event.getModifierState("CapsLock"));
+  return (
+    <TextField
+      {...rest}
+      type={isShown ? "text" : "password"}
+      spellCheck={false}
+      autoCapitalize="none"
+      onKeyDown={watchCapsLock}
+      onKeyUp={watchCapsLock}
+      onBlur={() => setCapsLock(false)}
+      hint={isCapsLock ? <span className="caps-lock"><Icon name="alert" size={14} /> Caps Lock is on</span> : hint}
+      suffix={
+        <IconButton
+          icon={isShown ? "eyeOff" : "eye"}
+          label={isShown ? "Hide password" : "Show password"}
+          aria-pressed={isShown}
+          size="small"
+          onClick={() => setShown(!isShown)}
+        />
+      }
+    />
+  );
+}
