@@ -154,7 +154,7 @@ def test_the_terminal_asks_for_the_first_owner(tmp_path):
     terminal.type("short")
     terminal.read_until("The same again: ")
     terminal.type("short")
-    terminal.read_until("Password must be")
+    terminal.read_until("Password must have")
     terminal.read_until("Password: ")
     terminal.type(PASSWORD)
     terminal.read_until("The same again: ")

@@ -68,6 +68,7 @@ def test_an_address_of_an_admitted_domain_becomes_a_member(page: Page, server):
     page.get_by_role("button", name="Eve Berg: account").click()
     expect(page.get_by_role("menu")).to_be_visible()
     expect(page.locator(".menu-header")).to_contain_text("viewer")
+    page.keyboard.press("Escape")
 
 
 @pytest.mark.parametrize(
@@ -123,3 +124,4 @@ def test_the_request_says_what_it_must(page: Page, server, provider):
     assert len(query["state"]) >= 43 and len(query["nonce"]) >= 43
     ticket = next(cookie for cookie in page.context.cookies() if cookie["name"] == "rapport_sign_in")
     assert ticket["httpOnly"] and query["state"] not in ticket["value"], "the ticket is sealed"
+    page.goto("/")

@@ -45,14 +45,18 @@ public struct ExternalSignIn: Sendable {
     guard let ticket = ticket.flatMap({ SignInTicket(sealed: $0, by: call.services.secret) }) else {
       throw ExternalSignInRefusal(.expired, "The browser brought no ticket of a sign-in that began here")
     }
-    guard ticket.provider == id, let state, Token.hash(state) == Token.hash(ticket.attempt.state) else {
+    guard ticket.provider == id else {
       throw ExternalSignInRefusal(.expired, "The answer belongs to another sign-in")
     }
-    guard ticket.expiresAt > call.now else { throw ExternalSignInRefusal(.expired, "The sign-in took too long") }
+    // A refusal changes nothing, so it needs no state: not every provider sends it along.
     guard let code, error == nil else {
       throw ExternalSignInRefusal(
         error == nil || error == "access_denied" ? .cancelled : .failed, "The provider sent no code")
     }
+    guard let state, Token.hash(state) == Token.hash(ticket.attempt.state) else {
+      throw ExternalSignInRefusal(.expired, "The answer belongs to another sign-in")
+    }
+    guard ticket.expiresAt > call.now else { throw ExternalSignInRefusal(.expired, "The sign-in took too long") }
     let identity: ExternalIdentity
     do {
       identity = try await providers.identity(
