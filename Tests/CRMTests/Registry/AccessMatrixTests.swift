@@ -17,7 +17,9 @@ import Testing
   static let sharedInWorkspace: Set<String> = ["Campaign", "Pipeline", "Stage", "Team", "User"]
 
   /// What may be called without a sign-in.
-  static let publicProcedures: Set<String> = ["auth.login", "system.health", "system.version"]
+  static let publicProcedures: Set<String> = [
+    "auth.createFirstOwner", "auth.getSetup", "auth.login", "system.health", "system.version",
+  ]
 
   /// A record of each kind, in the hands of a user.
   struct Records: Sendable {
@@ -45,16 +47,21 @@ import Testing
       let job = JobRow(
         id: call.newID(), workspaceId: user.workspaceId, kind: "test.nothing", payload: JSONText([:]), state: .waiting,
         dueAt: call.now, attempts: 0, createdAt: call.now, createdBy: user.id, requestId: "test")
+      let identity = LinkedIdentityRow(
+        id: call.newID(), workspaceId: user.workspaceId, userId: user.id, issuer: "https://example.com",
+        subject: "\(user.id)", email: nil, createdAt: call.now, lastUsedAt: call.now)
       try await crm.store.write { writer in
         try writer.insert(job)
         try writer.insert(contact)
         try writer.insert(lead)
         try writer.insert(campaign)
+        try writer.insert(identity)
       }
       return Records(ids: [
         "CustomerProfile": try id(customer), "Pipeline": try id(pipelines), "Stage": try id(stage),
         "Opportunity": try id(deal), "APIKey": try id(try #require(key["apiKey"])), "Contact": "\(contact.id)",
-        "Lead": "\(lead.id)", "Job": "\(job.id)", "Campaign": "\(campaign.id)", "User": "\(user.id)",
+        "Lead": "\(lead.id)", "Job": "\(job.id)", "Campaign": "\(campaign.id)",
+        "LinkedIdentity": "\(identity.id)", "User": "\(user.id)",
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }
