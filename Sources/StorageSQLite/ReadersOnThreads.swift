@@ -3,6 +3,9 @@ import Storage
 import Synchronization
 
 /// Reads that may take their time, each on a thread and a connection of its own; the caller is suspended meanwhile.
+///
+/// The threads come from serial queues: a concurrent queue would take those that Swift's tasks run on, of which there is one
+/// for each core, and as many long reads as cores would hold up everybody, whoever wants to cancel them among them.
 final class ReadersOnThreads: Sendable {
   private struct State {
     var idle: [SQLiteConnection] = []
@@ -22,14 +25,14 @@ final class ReadersOnThreads: Sendable {
   private let path: String
   private let options: SQLiteStore.Options
   private let state = Mutex(State())
-  private let threads = DispatchQueue(label: "storage.readers", attributes: .concurrent)
+  /// The reads that run.
+  private let running = DispatchGroup()
   /// Whose threads they are: whoever closes the store on one of them must not wait for it.
   private static let owner = DispatchSpecificKey<ObjectIdentifier>()
 
   init(path: String, _ options: SQLiteStore.Options) {
     self.path = path
     self.options = options
-    threads.setSpecific(key: Self.owner, value: ObjectIdentifier(self))
   }
 
   func read<T: Sendable>(_ body: @escaping @Sendable (Reader) throws -> T) async throws -> T {
@@ -76,7 +79,10 @@ final class ReadersOnThreads: Sendable {
       return .wait
     }
     switch way {
-    case .work(let connection): threads.async { self.work(job, on: connection) }
+    case .work(let connection):
+      let thread = DispatchQueue(label: "storage.reader")
+      thread.setSpecific(key: Self.owner, value: ObjectIdentifier(self))
+      thread.async(group: running) { self.work(job, on: connection) }
     case .wait: break
     case .fail(let error): job.fail(error)
     }
@@ -125,6 +131,6 @@ final class ReadersOnThreads: Sendable {
       return state.waiting
     }
     for job in refused { job.fail(StorageError.closed) }
-    if DispatchQueue.getSpecific(key: Self.owner) != ObjectIdentifier(self) { threads.sync(flags: .barrier) {} }
+    if DispatchQueue.getSpecific(key: Self.owner) != ObjectIdentifier(self) { running.wait() }
   }
 }
