@@ -10,6 +10,8 @@ let package = Package(
     .executable(name: "rapport-codegen", targets: ["CodegenTool"]),
     .library(name: "Rapport", targets: ["Rapport", "JSONRPC", "RapportContract"]),
     .library(name: "RapportServer", targets: ["RapportServer"]),
+    .library(name: "RapportClient", targets: ["RapportClient"]),
+    .library(name: "RapportSDK", targets: ["RapportSDK"]),
     .library(name: "RapportCodegen", targets: ["RapportCodegen"]),
     .library(name: "RapportREPL", targets: ["RapportREPL"]),
     .library(name: "RapportTesting", targets: ["RapportTesting"]),
@@ -68,6 +70,12 @@ let package = Package(
       ]),
     .target(
       name: "RapportCodegen", dependencies: ["RapportContract"], resources: [.embedInCode("Resources/typescript")]),
+    .target(
+      name: "RapportClient",
+      dependencies: [
+        "RapportJSON", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(
       name: "RapportREPL",
@@ -117,6 +125,9 @@ let package = Package(
       dependencies: [
         "CRM", "RapportCodegen", "RapportContract", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // What tools/codegen writes: the CRM's client in Swift
+    .target(name: "RapportSDK", dependencies: ["RapportClient"], path: "Generated/swift"),
 
     // Benchmarks
     .target(name: "BenchShapes", dependencies: ["Rapport"], path: "Benchmarks/Shapes"),

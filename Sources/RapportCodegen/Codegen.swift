@@ -15,16 +15,19 @@ public struct GeneratedFile: Hashable, Sendable {
 
 /// From a contract to everything that is made from it.
 public enum Codegen {
-  /// `contract.json`, `openrpc.json` and `typescript/`, sorted by path. The same for the same contract.
+  /// `contract.json`, `openrpc.json`, `python/`, `swift/` and `typescript/`, sorted by path. The same for the same contract.
   ///
   /// - Throws: ``CodegenError`` if the contract contradicts itself.
   public static func files(for contract: Contract) throws -> [GeneratedFile] {
-    let typeScript = try TypeScriptRenderer(contract).files
+    let clients = [
+      ("swift/", try SwiftRenderer(contract).files),
+      ("typescript/", try TypeScriptRenderer(contract).files),
+    ]
     let files =
       [
         GeneratedFile(path: "contract.json", contents: try json(contract)),
         GeneratedFile(path: "openrpc.json", contents: OpenRPC(contract).text),
-      ] + typeScript.map { GeneratedFile(path: "typescript/" + $0.path, contents: $0.contents) }
+      ] + clients.flatMap { folder, files in files.map { GeneratedFile(path: folder + $0.path, contents: $0.contents) } }
     return files.sorted { $0.path < $1.path }
   }
 

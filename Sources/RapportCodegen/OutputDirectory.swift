@@ -2,8 +2,8 @@ import FoundationEssentials
 
 /// The directory that generated files are written to.
 ///
-/// It owns `contract.json`, `openrpc.json` and `typescript/` in it, and touches nothing else there: a file in
-/// `typescript/` that is not generated any more is deleted.
+/// It owns `contract.json`, `openrpc.json`, `python/`, `swift/` and `typescript/` in it, and touches nothing else there: a
+/// file in one of these folders that is not generated any more is deleted.
 public struct OutputDirectory: Sendable {
   /// How a file differs from what would be written.
   public struct Difference: Hashable, Sendable, CustomStringConvertible {
@@ -13,7 +13,7 @@ public struct OutputDirectory: Sendable {
     public var description: String { "\(path): \(kind.rawValue)" }
   }
 
-  private static let ownedDirectories = ["typescript"]
+  private static let ownedDirectories = ["python", "swift", "typescript"]
   private let path: String
 
   public init(path: String) { self.path = path }

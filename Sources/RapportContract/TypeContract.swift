@@ -66,10 +66,13 @@ public struct FieldContract: Codable, Hashable, Sendable {
   /// What must hold, in the order of declaration. On an array, a set or a dictionary, rules on text and numbers hold
   /// for each element.
   public var rules: [RuleContract]
+  /// `true` if `null` empties what the field stands for while leaving it out keeps it, as in an update. `nil` for others:
+  /// there, `null` and nothing are the same.
+  public var nullEmpties: Bool?
 
   public init(
     name: String, documentation: String, type: TypeReference, isRequired: Bool, defaultValue: String? = nil,
-    rules: [RuleContract] = []
+    rules: [RuleContract] = [], nullEmpties: Bool? = nil
   ) {
     self.name = name
     self.documentation = documentation
@@ -77,6 +80,7 @@ public struct FieldContract: Codable, Hashable, Sendable {
     self.isRequired = isRequired
     self.defaultValue = defaultValue
     self.rules = rules
+    self.nullEmpties = nullEmpties
   }
 
   /// The first paragraph of ``documentation``, in one line.

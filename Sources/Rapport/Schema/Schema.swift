@@ -155,6 +155,8 @@ public struct Field: Sendable {
   /// What leaving it out means, as JSON text.
   public var defaultValue: String?
   public var rules: [Rule]
+  /// Whether leaving it out and `null` are two different things.
+  var nullEmpties: Bool
 
   public init<Value: Schema>(
     _ name: String, _ type: Value.Type, rules: Rules = [], default defaultValue: Value? = nil,
@@ -171,11 +173,12 @@ public struct Field: Sendable {
       return writer.text
     }
     self.rules = rules.declared
+    self.nullEmpties = if case .nullable = Value.schemaType { Value.self is any AnyPatch.Type } else { false }
   }
 
   var contract: FieldContract {
     FieldContract(
       name: name, documentation: documentation, type: type.reference, isRequired: !mayBeAbsent,
-      defaultValue: defaultValue, rules: rules.compactMap(\.contract))
+      defaultValue: defaultValue, rules: rules.compactMap(\.contract), nullEmpties: nullEmpties ? true : nil)
   }
 }

@@ -18,6 +18,10 @@ public enum Patch<Value: Schema>: Sendable {
   public var value: Value? { if case .set(let value) = self { value } else { nil } }
 }
 
+/// A ``Patch`` of whatever.
+protocol AnyPatch {}
+
+extension Patch: AnyPatch {}
 extension Patch: Equatable where Value: Equatable {}
 extension Patch: Hashable where Value: Hashable {}
 

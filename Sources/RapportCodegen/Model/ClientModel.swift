@@ -12,6 +12,8 @@ public struct ClientModel: Sendable {
   public var errorCodes: [ErrorCodeContract]
   /// From the contract's names to the language's.
   public var typeNames: [String: String]
+  /// For names that a language needs besides; none of the above are given away again.
+  var namer: Namer
 
   /// - Throws: ``CodegenError`` if the contract names a type that it does not have, has a name twice, or was written
   ///   in a format that this version does not know.
@@ -32,10 +34,17 @@ public struct ClientModel: Sendable {
     }
     let procedures = contract.procedures.map { ProcedureModel($0, in: contract) }
     root = NamespaceModel(path: [], procedures: procedures, namer: &namer)
+    self.namer = namer
   }
 
   /// Every namespace, each after those that it contains.
   public var namespaces: [NamespaceModel] { root.flattened }
+
+  /// Every kind of record that an id names, sorted.
+  var entities: [String] {
+    let types = self.types.flatMap { $0.definition.allFields.map(\.type) } + procedures.compactMap(\.output)
+    return Set(types.compactMap(\.entity)).sorted()
+  }
 
   /// Every procedure, sorted by its name on the wire.
   public var procedures: [ProcedureModel] {
@@ -120,4 +129,66 @@ public struct TypeModel: Sendable {
   public var name: String
   public var documentation: String
   public var definition: TypeContract.Definition
+}
+
+/// How a field stands in a value.
+enum FieldPresence {
+  case required
+  /// May be left out, which says the same as `null`.
+  case optional
+  /// May be left out, which keeps what is there, or `null`, which empties it.
+  case patch
+}
+
+extension FieldContract {
+  var presence: FieldPresence { isRequired ? .required : nullEmpties == true ? .patch : .optional }
+
+  /// The type without `null`, if ``presence`` says that already.
+  var valueType: TypeReference {
+    if !isRequired, case .nullable(let wrapped) = type { wrapped } else { type }
+  }
+}
+
+extension TypeReference {
+  /// The kind of record that an id in the type names.
+  var entity: String? {
+    switch self {
+    case .id(let entity): entity
+    case .array(let inner), .set(let inner), .dictionary(let inner), .nullable(let inner): inner.entity
+    default: nil
+    }
+  }
+
+  /// The type of the contract that a value of this type holds in itself, not in a container.
+  var held: String? {
+    switch self {
+    case .named(let name): name
+    case .nullable(let inner): inner.held
+    default: nil
+    }
+  }
+}
+
+/// Which objects hold themselves, directly or through others. A language of values needs a reference there.
+struct Recursion {
+  private var held: [String: Set<String>] = [:]
+
+  init(_ types: [TypeModel]) {
+    // A union is a reference by itself.
+    for type in types {
+      if case .object(let fields) = type.definition { held[type.wireName] = Set(fields.compactMap(\.type.held)) }
+    }
+  }
+
+  /// Whether the type of a field of `owner` holds an `owner` again.
+  func closes(_ type: TypeReference, in owner: String) -> Bool {
+    guard let start = type.held else { return false }
+    var seen: Set<String> = []
+    var open = [start]
+    while let name = open.popLast() {
+      if name == owner { return true }
+      if seen.insert(name).inserted { open += held[name] ?? [] }
+    }
+    return false
+  }
 }

@@ -28,7 +28,8 @@ enum TypeScriptText {
     return result + "\(indentation) */\n"
   }
 
-  private static func wrapped(_ line: Substring, width: Int) -> [String] {
+  /// The words of a line in lines of at most that width, with its indentation.
+  static func wrapped(_ line: Substring, width: Int) -> [String] {
     if line.count <= width { return [String(line)] }
     let margin = String(line.prefix { $0 == " " })
     var lines: [String] = []

@@ -1,0 +1,2 @@
+// `JSONValue` is among the values of every client.
+@_exported public import RapportJSON
