@@ -69,7 +69,8 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .target(
-      name: "RapportCodegen", dependencies: ["RapportContract"], resources: [.embedInCode("Resources/typescript")]),
+      name: "RapportCodegen", dependencies: ["RapportContract"],
+      resources: [.embedInCode("Resources/python"), .embedInCode("Resources/typescript")]),
     .target(
       name: "RapportClient",
       dependencies: [
@@ -146,6 +147,15 @@ let package = Package(
 
     // Tests
     .target(name: "Fixture", dependencies: ["JSONRPC", "Rapport"], path: "Tests/Fixture"),
+    .executableTarget(
+      name: "FixtureServer",
+      dependencies: [
+        "Fixture", "JSONRPC", "RapportContract", "RapportServer", .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      path: "Tests/FixtureServer"),
+    // The clients of the fixtures, as codegen writes them: that they compile is a test
+    .target(name: "GoldenSDK", dependencies: ["RapportClient"], path: "Tests/RapportCodegenTests/Golden/swift"),
     .testTarget(name: "RapportJSONTests", dependencies: ["Fixture", "RapportJSON"]),
     .testTarget(
       name: "RapportTests",

@@ -19,6 +19,15 @@ import RapportContract
   @Flag(help: "Write nothing; name the files that would change, and exit with 1 if there are any.")
   var check = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write nothing; say what differs from that contract.json, and exit with 1 if a break is not named in --changelog.",
+      valueName: "file"))
+  var checkAgainst: String?
+
+  @Option(help: ArgumentHelp("Where breaks are named, in lines with \"Breaking:\" and the subject.", valueName: "file"))
+  var changelog = "CHANGELOG.md"
+
   @Option(help: ArgumentHelp("A made-up contract of that many procedures, for measurements.", visibility: .hidden))
   var synthetic: Int?
 
@@ -27,6 +36,7 @@ import RapportContract
   }
 
   func run() throws {
+    if let checkAgainst { return try compare(with: checkAgainst) }
     let files = try Codegen.files(for: try source())
     let directory = OutputDirectory(path: output)
     if check {
@@ -36,6 +46,19 @@ import RapportContract
       throw ExitCode(1)
     }
     for difference in try directory.write(files) { print("\(output)/\(difference.path)") }
+  }
+
+  private func compare(with path: String) throws {
+    let old = try Codegen.contract(from: try Data(contentsOf: URL(filePath: path)))
+    let comparison = CompatibilityReport(from: old, to: try source())
+    print(comparison.text, terminator: "")
+    let text = (try? String(contentsOf: URL(filePath: changelog), encoding: .utf8)) ?? ""
+    let unannounced = comparison.unannounced(in: text)
+    if unannounced.isEmpty { return }
+    report(
+      ["Breaks that \(changelog) does not name under \"Unreleased\", in a line such as \"Breaking: `\(unannounced[0].subject)` …\":"]
+        + unannounced.map { "  \($0)" })
+    throw ExitCode(1)
   }
 
   private func source() throws -> Contract {

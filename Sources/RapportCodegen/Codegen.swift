@@ -20,6 +20,7 @@ public enum Codegen {
   /// - Throws: ``CodegenError`` if the contract contradicts itself.
   public static func files(for contract: Contract) throws -> [GeneratedFile] {
     let clients = [
+      ("python/", try PythonRenderer(contract).files),
       ("swift/", try SwiftRenderer(contract).files),
       ("typescript/", try TypeScriptRenderer(contract).files),
     ]

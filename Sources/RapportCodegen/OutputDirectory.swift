@@ -63,12 +63,12 @@ public struct OutputDirectory: Sendable {
     try Self.ownedDirectories.flatMap { try entries(in: $0).filter { !isDirectory($0) } }
   }
 
-  /// Everything below a directory, as paths relative to ``path``. What is not ours to see (`node_modules`) is left out.
+  /// Everything below a directory, as paths relative to ``path``. What tools leave there is passed over.
   private func entries(in directory: String) throws -> [String] {
     guard isDirectory(directory) else { return [] }
     var found: [String] = []
     for name in try FileManager.default.contentsOfDirectory(atPath: absolute(directory)).sorted()
-    where name != "node_modules" {
+    where !["__pycache__", "build", "node_modules"].contains(name) && !name.hasSuffix(".egg-info") {
       let entry = directory + "/" + name
       found.append(entry)
       if isDirectory(entry) { found += try entries(in: entry) }

@@ -12,9 +12,10 @@ public final class Connection: Sendable {
     batcher = options.batching.map { Batcher(Exchange(url: url, options: options), $0) }
   }
 
-  /// Calls a procedure that answers a value.
+  /// Calls a procedure that answers a value. `refusal` is the union of its own errors.
   public func call<Output: WireValue, Refusal: WireValue>(
-    _ procedure: String, isQuery: Bool, _ input: (any WireValue)?, _ options: CallOptions
+    _ procedure: String, isQuery: Bool, _ input: (any WireValue)?, _ options: CallOptions,
+    refusal: Refusal.Type
   ) async throws(CallError<Refusal>) -> Output {
     let result: JSONValue
     do {
@@ -32,7 +33,8 @@ public final class Connection: Sendable {
 
   /// Calls a procedure that answers nothing.
   public func send<Refusal: WireValue>(
-    _ procedure: String, isQuery: Bool, _ input: (any WireValue)?, _ options: CallOptions
+    _ procedure: String, isQuery: Bool, _ input: (any WireValue)?, _ options: CallOptions,
+    refusal: Refusal.Type
   ) async throws(CallError<Refusal>) {
     do {
       _ = try await perform(procedure, isQuery: isQuery, params: input?.wire, options)

@@ -79,7 +79,8 @@ extension SwiftRenderer {
     text += head + " async throws(CallError<\(failure)>)" + (output.map { " -> \($0)" } ?? "") + " {\n"
     let call = output == nil ? "send" : "call"
     let isQuery = procedure.kind == .query
-    return text + "    try await connection.\(call)(\(wireName), isQuery: \(isQuery), \(input), options)\n  }\n"
+    let arguments = "\(wireName), isQuery: \(isQuery), \(input), options, refusal: \(failure).self"
+    return text + "    try await connection.\(call)(\(arguments))\n  }\n"
   }
 
   private func comment(for procedure: ProcedureModel) -> String {

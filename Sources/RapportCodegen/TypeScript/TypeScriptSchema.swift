@@ -129,24 +129,5 @@ extension TypeScriptRenderer {
   }
 
   /// A type in one short text; the runtime's `TypeExpression` says how to read it.
-  func expression(_ type: TypeReference) -> String {
-    switch type {
-    case .string: "string"
-    case .boolean: "boolean"
-    case .integer(let format): format.rawValue
-    case .double: "double"
-    case .money: "money"
-    case .calendarDate: "calendarDate"
-    case .instant: "instant"
-    case .url: "url"
-    case .bytes: "bytes"
-    case .json: "json"
-    case .id(let entity): "@" + entity
-    case .array(let element): "[]" + expression(element)
-    case .set(let element): "<>" + expression(element)
-    case .dictionary(let value): "{}" + expression(value)
-    case .nullable(let wrapped): "?" + expression(wrapped)
-    case .named(let name): "#" + name
-    }
-  }
+  func expression(_ type: TypeReference) -> String { type.expression }
 }
