@@ -154,6 +154,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/FixtureServer"),
+    .executableTarget(
+      name: "SwiftRoundTrip", dependencies: ["FixtureSDK"], path: "Tests/SwiftRoundTrip"),
+    .target(name: "FixtureSDK", dependencies: ["RapportClient"], path: "Tests/FixtureSDK"),
     // The clients of the fixtures, as codegen writes them: that they compile is a test
     .target(name: "GoldenSDK", dependencies: ["RapportClient"], path: "Tests/RapportCodegenTests/Golden/swift"),
     .testTarget(name: "RapportJSONTests", dependencies: ["Fixture", "RapportJSON"]),

@@ -38,13 +38,19 @@ def installed(package: pathlib.Path, work: pathlib.Path) -> pathlib.Path:
 
 
 @pytest.fixture(scope="session")
-def fixture_python(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
-    """A Python with the client of the fixture's procedures."""
+def fixture_made(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
+    """What codegen makes of the fixture's procedures."""
     work = tmp_path_factory.mktemp("fixture")
     contract = subprocess.run([BUILD / "FixtureServer", "--contract"], check=True, capture_output=True).stdout
     (work / "contract.json").write_bytes(contract)
     subprocess.run([CODEGEN, "--contract", work / "contract.json", "--output", work / "made"], check=True)
-    return installed(work / "made" / "python", work)
+    return work / "made"
+
+
+@pytest.fixture(scope="session")
+def fixture_python(fixture_made: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
+    """A Python with the client of the fixture's procedures."""
+    return installed(fixture_made / "python", tmp_path_factory.mktemp("python"))
 
 
 @pytest.fixture(scope="session")

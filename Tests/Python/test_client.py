@@ -6,7 +6,7 @@ import pathlib
 import subprocess
 import sys
 
-from conftest import ROOT, run
+from conftest import BUILD, ROOT, run
 
 
 def test_the_client_passes_mypy_strict(fixture_python: pathlib.Path, tmp_path: pathlib.Path) -> None:
@@ -32,3 +32,14 @@ def test_every_value_comes_back_as_it_went(fixture_python: pathlib.Path, fixture
 def test_the_known_result(crm_python: pathlib.Path, crm: tuple[str, str]) -> None:
     url, key = crm
     assert run(crm_python, "known_result.py", url, key) == "DKK 222000 147600\n" * 2
+
+
+def test_every_value_comes_back_to_swift(fixture_url: str) -> None:
+    cases = ROOT / "Tests" / "RoundTrip" / "cases.json"
+    done = subprocess.run([BUILD / "SwiftRoundTrip", fixture_url, cases], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0 and "all came back" in done.stdout, done.stdout + done.stderr
+
+
+def test_the_swift_client_of_the_fixture_is_current(fixture_made: pathlib.Path) -> None:
+    for made in (fixture_made / "swift").iterdir():
+        assert (ROOT / "Tests" / "FixtureSDK" / made.name).read_text() == made.read_text(), "copy it from codegen anew"

@@ -1,6 +1,6 @@
 import RapportContract
 
-/// The TypeScript client of a contract: `index.ts`, `types.ts`, `client.ts`, `schema.ts`, `errors.ts`, `deno.json`, and
+/// The TypeScript client of a contract: `index.ts`, `types.ts`, `client.ts`, `schema.ts`, `errors.ts`, `mock.ts`, `deno.json`, and
 /// the runtime, which is the same for every contract.
 ///
 /// What is generated is mostly types: one explicit interface for each namespace, so that a compiler's time grows with
@@ -20,6 +20,7 @@ struct TypeScriptRenderer {
       GeneratedFile(path: "client.ts", contents: client),
       GeneratedFile(path: "schema.ts", contents: schema),
       GeneratedFile(path: "errors.ts", contents: errors),
+      GeneratedFile(path: "mock.ts", contents: mock),
     ]
     let all = generated + TypeScriptRuntime.files
     return (all + [GeneratedFile(path: "deno.json", contents: denoConfiguration(all.map(\.path)))])
@@ -34,6 +35,24 @@ struct TypeScriptRenderer {
       export * from "./runtime.js";
       export * from "./schema.js";
       export * from "./types.js";
+
+      """
+  }
+
+  private var mock: String {
+    TypeScriptText.header + """
+      import type { Client } from "./client.js";
+      import { mock } from "./runtime/mock.js";
+      import type { Mock, MockHandlers, MockOptions } from "./runtime/mock.js";
+      import { schema } from "./schema.js";
+
+      /**
+       * A client without a server, for tests of a frontend: it answers with the handler of a procedure, or with an example
+       * that fits the contract. Not part of index.ts, so that no application ships it.
+       */
+      export function createMockClient(handlers: MockHandlers<Client> = {}, options: MockOptions = {}): Mock<Client> {
+        return mock<Client>(schema, handlers, options);
+      }
 
       """
   }

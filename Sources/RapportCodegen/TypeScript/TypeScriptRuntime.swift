@@ -8,10 +8,10 @@ enum TypeScriptRuntime {
     }
   }
 
-  /// The names that the runtime exports, without those of the hooks: index.ts passes them on.
+  /// The names that the runtime exports, without those of the hooks and mocks: index.ts passes them on.
   static var exports: Set<String> {
     var names: Set<String> = []
-    for (path, bytes) in sources where !path.hasPrefix("react") {
+    for (path, bytes) in sources where !path.hasPrefix("react") && path != "runtime/mock.ts" {
       for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where line.hasPrefix("export ") {
         let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "*") }.map(String.init)
         let name = words.dropFirst().first {
@@ -37,6 +37,7 @@ enum TypeScriptRuntime {
     ("runtime/connect.ts", PackageResources.connect_ts),
     ("runtime/descriptors.ts", PackageResources.descriptors_ts),
     ("runtime/failure.ts", PackageResources.failure_ts),
+    ("runtime/mock.ts", PackageResources.mock_ts),
     ("runtime/procedure.ts", PackageResources.procedure_ts),
     ("runtime/retry.ts", PackageResources.retry_ts),
     ("runtime/rules.ts", PackageResources.rules_ts),
