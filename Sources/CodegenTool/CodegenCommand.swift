@@ -56,7 +56,9 @@ import RapportContract
     let unannounced = comparison.unannounced(in: text)
     if unannounced.isEmpty { return }
     report(
-      ["Breaks that \(changelog) does not name under \"Unreleased\", in a line such as \"Breaking: `\(unannounced[0].subject)` …\":"]
+      [
+        "Breaks that \(changelog) does not name under \"Unreleased\", in a line such as \"Breaking: `\(unannounced[0].subject)` …\":"
+      ]
         + unannounced.map { "  \($0)" })
     throw ExitCode(1)
   }

@@ -28,7 +28,8 @@ public enum Codegen {
       [
         GeneratedFile(path: "contract.json", contents: try json(contract)),
         GeneratedFile(path: "openrpc.json", contents: OpenRPC(contract).text),
-      ] + clients.flatMap { folder, files in files.map { GeneratedFile(path: folder + $0.path, contents: $0.contents) } }
+      ]
+      + clients.flatMap { folder, files in files.map { GeneratedFile(path: folder + $0.path, contents: $0.contents) } }
     return files.sorted { $0.path < $1.path }
   }
 

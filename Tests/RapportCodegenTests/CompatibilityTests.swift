@@ -143,7 +143,8 @@ import Testing
     #expect(report.unannounced(in: "## Unreleased\n- Breaking: `CreateOpportunity.values`\n").count == 1)
   }
 
-  private static func procedure(_ contract: inout Contract, _ name: String, _ change: (inout ProcedureContract) -> Void) {
+  private static func procedure(_ contract: inout Contract, _ name: String, _ change: (inout ProcedureContract) -> Void)
+  {
     for index in contract.procedures.indices where contract.procedures[index].name == name {
       change(&contract.procedures[index])
     }

@@ -133,7 +133,8 @@ struct EventConnection {
     return [429, 502, 503, 504].contains(status) ? .unreachable(failure) : .notUnderstood(failure)
   }
 
-  private mutating func readBody(isolation actor: isolated (any Actor)?) async throws(CallError<JSONValue>) -> [UInt8]? {
+  private mutating func readBody(isolation actor: isolated (any Actor)?) async throws(CallError<JSONValue>) -> [UInt8]?
+  {
     do {
       return try await body?.next(isolation: actor)
     } catch {

@@ -62,7 +62,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
 extension CalendarDate: WireValue {
   public init(wire: JSONValue) throws(WireError) {
-    guard let date = wire.stringValue.flatMap(CalendarDate.init) else { throw WireError("should be a date, YYYY-MM-DD") }
+    guard let date = wire.stringValue.flatMap(CalendarDate.init) else {
+      throw WireError("should be a date, YYYY-MM-DD")
+    }
     self = date
   }
 

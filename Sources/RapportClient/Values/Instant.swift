@@ -23,7 +23,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// From RFC 3339 text with any offset: fractions beyond milliseconds are cut off. `nil` for anything else.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard (20...64).contains(bytes.count), bytes.allSatisfy({ $0 < 128 }), let day = CalendarDate(String(text.prefix(10))),
+    guard (20...64).contains(bytes.count), bytes.allSatisfy({ $0 < 128 }),
+      let day = CalendarDate(String(text.prefix(10))),
       "Tt".utf8.contains(bytes[10]), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
       let hour = number(bytes[11..<13]), hour < 24, let minute = number(bytes[14..<16]), minute < 60,
       let second = number(bytes[17..<19]), second < 61
@@ -71,7 +72,9 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
 
 extension Instant: WireValue {
   public init(wire: JSONValue) throws(WireError) {
-    guard let instant = wire.stringValue.flatMap(Instant.init) else { throw WireError("should be a moment in ISO 8601") }
+    guard let instant = wire.stringValue.flatMap(Instant.init) else {
+      throw WireError("should be a moment in ISO 8601")
+    }
     self = instant
   }
 

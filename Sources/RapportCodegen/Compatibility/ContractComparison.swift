@@ -75,7 +75,8 @@ struct ContractComparison {
       case (.roles(let before), .roles(let now)): !Set(before).isSubset(of: now)
       case (.signedIn, .signedIn): false
       }
-    add(before.name, isNarrower ? "is for fewer callers" : "is for more callers", isNarrower ? .breaksInput : .compatible)
+    add(
+      before.name, isNarrower ? "is for fewer callers" : "is for more callers", isNarrower ? .breaksInput : .compatible)
   }
 
   // MARK: Types
@@ -103,8 +104,11 @@ struct ContractComparison {
     case (.named(let before), .named(let now)): compareNamed(before, now, side, at: place)
     case (.integer(let before), .integer(let now)) where before != now:
       let isWider = bounds(now).contains(bounds(before).lowerBound) && bounds(now).contains(bounds(before).upperBound)
-      let isFine = side == .input ? isWider : bounds(before).contains(bounds(now).lowerBound)
-        && bounds(before).contains(bounds(now).upperBound)
+      let isFine =
+        side == .input
+        ? isWider
+        : bounds(before).contains(bounds(now).lowerBound)
+          && bounds(before).contains(bounds(now).upperBound)
       add(place, "was \(before.rawValue) and is \(now.rawValue)", isFine ? .compatible : breaks(side))
     case (.set, .array) where side == .input, (.array, .set) where side == .output:
       add(place, "was \(before.expression) and is \(now.expression)", .compatible)
@@ -147,7 +151,8 @@ struct ContractComparison {
     }
   }
 
-  private mutating func compareNames(_ before: [String], _ now: [String], _ side: Side, in owner: String, what: String) {
+  private mutating func compareNames(_ before: [String], _ now: [String], _ side: Side, in owner: String, what: String)
+  {
     for name in before where !now.contains(name) {
       add("\(owner).\(name)", "is gone: \(what) is no longer there", side == .input ? .breaksInput : .compatible)
     }
@@ -180,7 +185,9 @@ struct ContractComparison {
     }
     for field in now where !before.contains(where: { $0.name == field.name }) {
       let isBreaking = side == .input && field.isRequired
-      add("\(owner).\(field.name)", isBreaking ? "is new and must be there" : "is new", isBreaking ? .breaksInput : .compatible)
+      add(
+        "\(owner).\(field.name)", isBreaking ? "is new and must be there" : "is new",
+        isBreaking ? .breaksInput : .compatible)
     }
   }
 }

@@ -69,7 +69,8 @@ struct MemberNames {
       return safe(first + rest.joined())
     },
     keywords: [
-      "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "borrowing", "break", "case", "catch", "class",
+      "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "borrowing", "break", "case", "catch",
+      "class",
       "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false",
       "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
       "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static",
@@ -82,7 +83,8 @@ struct MemberNames {
     join: { safe($0.map { $0.lowercased() }.joined(separator: "_")) },
     keywords: [
       "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
-      "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise",
+      "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
+      "raise",
       "return", "self", "try", "while", "with", "yield",
     ],
     escape: { $0 + "_" })

@@ -3,28 +3,29 @@ import RapportContract
 /// `client.py`: a class for each namespace, for threads and for asyncio, and the clients that they hang on.
 extension PythonRenderer {
   var client: String {
-    var text = PythonText.header + """
-      \"\"\"The clients.\"\"\"
+    var text =
+      PythonText.header + """
+        \"\"\"The clients.\"\"\"
 
-      from __future__ import annotations
+        from __future__ import annotations
 
-      import datetime
-      import decimal
-      import typing
-      import warnings
+        import datetime
+        import decimal
+        import typing
+        import warnings
 
-      import httpx
+        import httpx
 
-      from . import types
-      from ._runtime.connection import AsyncConnection, Batch, Connection
-      from ._runtime.options import CallOptions, Retry
-      from ._runtime.protocol import Protocol
-      from ._runtime.streams import AsyncSubscription, Subscription
-      from ._schema import SCHEMA
+        from . import types
+        from ._runtime.connection import AsyncConnection, Batch, Connection
+        from ._runtime.options import CallOptions, Retry
+        from ._runtime.protocol import Protocol
+        from ._runtime.streams import AsyncSubscription, Subscription
+        from ._schema import SCHEMA
 
-      __all__ = ["AsyncClient", "Client"]
+        __all__ = ["AsyncClient", "Client"]
 
-      """
+        """
     for isAsync in [false, true] {
       for namespace in model.namespaces where !namespace.path.isEmpty {
         text += "\n\nclass \(className(namespace, isAsync)):\n    \"\"\"``\(namespace.dottedPath)``\"\"\"\n\n"
@@ -152,7 +153,8 @@ extension PythonRenderer {
     }
     let input = procedure.input == nil ? "None" : "input"
     if isStream {
-      return text + "        return \(isAsync ? "Async" : "")Subscription(self._connection, \(wireName), \(input), options)\n"
+      return text
+        + "        return \(isAsync ? "Async" : "")Subscription(self._connection, \(wireName), \(input), options)\n"
     }
     let call = "\(isAsync ? "await " : "")self._connection.call(\(wireName), \(input), options)"
     if procedure.output == nil { return text + "        \(call)\n" }

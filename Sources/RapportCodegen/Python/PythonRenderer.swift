@@ -26,7 +26,8 @@ struct PythonRenderer {
     var refusals: [String: String] = [:]
     for errors in Set(model.procedures.compactMap(\.errors)).sorted() {
       let name = model.typeNames[errors] ?? errors
-      refusals[errors] = model.namer.typeName(for: (name.hasSuffix("Error") ? String(name.dropLast(5)) : name) + "Refused")
+      refusals[errors] = model.namer.typeName(
+        for: (name.hasSuffix("Error") ? String(name.dropLast(5)) : name) + "Refused")
     }
     self.model = model
     entityNames = entities
@@ -36,13 +37,14 @@ struct PythonRenderer {
 
   /// Sorted by path.
   var files: [GeneratedFile] {
-    let package = [
-      GeneratedFile(path: "__init__.py", contents: initializer),
-      GeneratedFile(path: "_schema.py", contents: schema),
-      GeneratedFile(path: "client.py", contents: client),
-      GeneratedFile(path: "py.typed", contents: ""),
-      GeneratedFile(path: "types.py", contents: types),
-    ] + PythonRuntime.files.map { GeneratedFile(path: "_runtime/" + $0.path, contents: $0.contents) }
+    let package =
+      [
+        GeneratedFile(path: "__init__.py", contents: initializer),
+        GeneratedFile(path: "_schema.py", contents: schema),
+        GeneratedFile(path: "client.py", contents: client),
+        GeneratedFile(path: "py.typed", contents: ""),
+        GeneratedFile(path: "types.py", contents: types),
+      ] + PythonRuntime.files.map { GeneratedFile(path: "_runtime/" + $0.path, contents: $0.contents) }
     return [GeneratedFile(path: "pyproject.toml", contents: project)]
       + package.map { GeneratedFile(path: "rapport_client/" + $0.path, contents: $0.contents) }
   }
@@ -75,9 +77,12 @@ struct PythonRenderer {
     text += "\nfrom . import types\n"
     let imports = [
       ("_runtime.connection", ["Batch", "Pending"]),
-      ("_runtime.errors", [
-        "BadRequest", "Issue", "NotUnderstood", "RapportError", "Refused", "ServerError", "TimedOut", "Unreachable",
-      ]),
+      (
+        "_runtime.errors",
+        [
+          "BadRequest", "Issue", "NotUnderstood", "RapportError", "Refused", "ServerError", "TimedOut", "Unreachable",
+        ]
+      ),
       ("_runtime.options", ["NO_RETRY", "CallOptions", "Retry", "new_idempotency_key"]),
       ("_runtime.streams", ["AsyncSubscription", "Subscription"]),
       ("_runtime.values", ["UNSET", "JSONValue", "OpenEnum", "UnknownCase", "Unset"]),
@@ -91,7 +96,8 @@ struct PythonRenderer {
 
   private var schema: String {
     var text = PythonText.header + "\"\"\"What the runtime knows of the contract.\"\"\"\n\nfrom . import types as t\n"
-    text += "from ._runtime.codec import Object, ProcedureSchema, Schema, UnionType\n\nSCHEMA = Schema(\n    procedures={\n"
+    text +=
+      "from ._runtime.codec import Object, ProcedureSchema, Schema, UnionType\n\nSCHEMA = Schema(\n    procedures={\n"
     for procedure in model.procedures {
       var parts = [PythonText.literal(procedure.kind.rawValue)]
       if let input = procedure.input { parts.append("input=\(PythonText.literal("#" + input))") }

@@ -37,7 +37,8 @@ extension Namer.Language {
     taken: [
       "Any", "AsyncClient", "AsyncSubscription", "BadRequest", "Batch", "CallOptions", "Client", "Decimal", "Enum",
       "Exception", "Issue", "JSONValue", "Mapping", "NO_RETRY", "NewType", "NotUnderstood", "OpenEnum", "Pending",
-      "RapportError", "Refused", "Retry", "SCHEMA", "Sequence", "ServerError", "Subscription", "TimedOut", "UNSET", "UUID",
+      "RapportError", "Refused", "Retry", "SCHEMA", "Sequence", "ServerError", "Subscription", "TimedOut", "UNSET",
+      "UUID",
       "Union", "UnknownCase", "Unreachable", "Unset",
     ])
 }

@@ -3,28 +3,29 @@ import RapportContract
 /// `types.py`: dataclasses, enums, unions, the types of ids, and an exception for each union of errors.
 extension PythonRenderer {
   var types: String {
-    var text = PythonText.header + """
-      \"\"\"What procedures take and answer.\"\"\"
+    var text =
+      PythonText.header + """
+        \"\"\"What procedures take and answer.\"\"\"
 
-      from __future__ import annotations
+        from __future__ import annotations
 
-      import builtins
-      import datetime as dt
-      from dataclasses import dataclass
-      from decimal import Decimal
-      from typing import Mapping, NewType, Sequence, Union
-      from uuid import UUID
+        import builtins
+        import datetime as dt
+        from dataclasses import dataclass
+        from decimal import Decimal
+        from typing import Mapping, NewType, Sequence, Union
+        from uuid import UUID
 
-      from ._runtime.errors import Refused
-      from ._runtime.values import UNSET, JSONValue, OpenEnum, UnknownCase, Unset
+        from ._runtime.errors import Refused
+        from ._runtime.values import UNSET, JSONValue, OpenEnum, UnknownCase, Unset
 
-      __all__ = [
-          "UNSET",
-          "JSONValue",
-          "UnknownCase",
-          "Unset",
+        __all__ = [
+            "UNSET",
+            "JSONValue",
+            "UnknownCase",
+            "Unset",
 
-      """
+        """
     let names =
       entityNames.values.map { $0 } + model.types.map(\.name) + caseNames.values.flatMap(\.values) + refusalNames.values
     for name in names.sorted() { text += "    \(PythonText.literal(name)),\n" }

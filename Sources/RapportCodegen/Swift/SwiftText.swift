@@ -43,7 +43,8 @@ extension Namer.Language {
     taken: [
       "Actor", "AnyObject", "Array", "AsyncHTTPTransport", "AsyncSequence", "Batching", "Bool", "Bytes", "CalendarDate",
       "CallError", "CallFailure", "CallOptions", "Character", "Client", "ClientOptions", "Codable", "Comparable",
-      "Connection", "Data", "Date", "Decimal", "Decodable", "Dictionary", "Double", "Duration", "Encodable", "Equatable",
+      "Connection", "Data", "Date", "Decimal", "Decodable", "Dictionary", "Double", "Duration", "Encodable",
+      "Equatable",
       "Error", "ErrorCode", "Float", "HTTPRequest", "HTTPResponse", "HTTPStream", "HTTPTransport", "Hashable", "ID",
       "Identifiable", "Indirect", "Instant", "Int", "Int16", "Int32", "Int64", "Int8", "Issue", "JSONNumber",
       "JSONReader", "JSONValue", "JSONWriter", "Money", "Never", "Optional", "Patch", "Range", "RapportClient",

@@ -76,7 +76,8 @@ extension SwiftRenderer {
 
   private func choice(_ type: TypeModel, _ cases: [ChoiceCase]) -> String {
     let names = MemberNames(
-      cases.map(\.value), style: MemberNames.swift, reserved: ["unrecognized", "known", "rawValue", "wire", "hashValue"])
+      cases.map(\.value), style: MemberNames.swift,
+      reserved: ["unrecognized", "known", "rawValue", "wire", "hashValue"])
     var text = "public enum \(type.name): WireChoice {\n"
     for value in cases {
       text += SwiftText.comment([value.documentation], indentation: "  ") + "  case \(names[value.value])\n"
@@ -106,7 +107,8 @@ extension SwiftRenderer {
     }
     text += "  /// A case that this version of the client does not know, with all of its fields.\n"
     text += "  case unrecognized(String, [String: JSONValue])\n"
-    text += "\n  public init(fields: WireFields) throws(WireError) {\n    let tag = try fields.tag(\(tag))\n    switch tag {\n"
+    text +=
+      "\n  public init(fields: WireFields) throws(WireError) {\n    let tag = try fields.tag(\(tag))\n    switch tag {\n"
     for value in cases {
       text += "    case \(SwiftText.literal(value.name)): self = .\(names[value.name])"
       let labels = memberNames(value.fields)
