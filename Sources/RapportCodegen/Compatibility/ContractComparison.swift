@@ -117,17 +117,18 @@ struct ContractComparison {
     }
   }
 
+  /// To the nearest double, which is enough to compare them.
   private func bounds(_ format: IntegerFormat) -> ClosedRange<Double> {
     switch format {
     case .int8: -128...127
     case .int16: -32_768...32_767
     case .int32: -2_147_483_648...2_147_483_647
     case .int: -9_007_199_254_740_991...9_007_199_254_740_991
-    case .int64: -9_223_372_036_854_775_808...9_223_372_036_854_775_807
+    case .int64: -9_223_372_036_854_775_808...9_223_372_036_854_775_808
     case .uint8: 0...255
     case .uint16: 0...65_535
     case .uint32: 0...4_294_967_295
-    case .uint64: 0...18_446_744_073_709_551_615
+    case .uint64: 0...18_446_744_073_709_551_616
     }
   }
 
