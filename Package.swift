@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "RapportServer",
       dependencies: [
-        "JSONRPC", "Rapport", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "Files", "JSONRPC", "Rapport", .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdHTTP2", package: "hummingbird"),
@@ -93,6 +93,14 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
     .target(name: "RapportTesting", dependencies: ["Rapport", "JSONRPC", "Storage", "StorageSQLite"]),
+
+    // Files
+    .target(
+      name: "Files",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
 
     // Storage
     .target(name: "Storage", dependencies: ["RapportMacros"]),

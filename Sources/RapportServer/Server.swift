@@ -93,10 +93,10 @@ public struct Server: Service, CustomStringConvertible {
         "fewer connections than configured: the process may open no more files", metadata: ["limit": "\(connections)"])
     }
     let route = RPCRoute(endpoint: endpoint, configuration: configuration, logger: logger)
-    let (settings, log, tellPort) = (configuration, logger, onRunning)
+    let (settings, log, tellPort, routes) = (configuration, logger, onRunning, routes)
     return Application(
       responder: responder,
-      server: HTTPServerBuilder { RPCChannel(responder: $0, route: route) },
+      server: HTTPServerBuilder { RPCChannel(responder: $0, route: route, routes: routes) },
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         availableConnectionsDelegate: .maximum(connections, logger: logger)),

@@ -17,8 +17,10 @@ struct RPCChannel: ServerChildChannel {
   private let http: HTTP1Channel
   private let route: RPCRoute
   private let limits: RequestWatch.Limits
+  /// See ``Route/takesStreams``.
+  private let streams: [String]
 
-  init(responder: @escaping HTTPChannelHandler.Responder, route: RPCRoute) {
+  init(responder: @escaping HTTPChannelHandler.Responder, route: RPCRoute, routes: [Route] = []) {
     let configuration = route.configuration
     let headerSize = max(1, configuration.maximumHeaderSize)
     http = HTTP1Channel(
@@ -30,15 +32,16 @@ struct RPCChannel: ServerChildChannel {
       idle: TimeAmount(configuration.idleTimeout), header: TimeAmount(configuration.headerTimeout),
       body: TimeAmount(configuration.bodyTimeout), write: TimeAmount(configuration.writeTimeout))
     self.route = route
+    streams = routes.filter(\.takesStreams).map { $0.path + "/" }
   }
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Connection> {
-    let (peer, call, limits, route) = (DropSignal(), RunningCall(), limits, route)
+    let (peer, call, limits, route, streams) = (DropSignal(), RunningCall(), limits, route, streams)
     return http.setup(channel: channel, logger: logger).flatMapThrowing { stream in
       let pipeline = channel.pipeline.syncOperations
       let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
       try pipeline.addHandlers(
-        [RequestWatchHandler(limits: limits, peer: peer), RPCHandler(route: route, running: call)],
+        [RequestWatchHandler(limits: limits, peer: peer, streams: streams), RPCHandler(route: route, running: call)],
         position: .after(decoder))
       return Connection(stream: stream, peer: peer, call: call)
     }

@@ -16,6 +16,8 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let limits: RequestWatch.Limits
   private let peer: DropSignal
+  /// Beginnings of the paths whose bodies may take as long as bytes come.
+  private let streams: [String]
   private var watch = RequestWatch(at: .now())
   private var isShuttingDown = false
   private var isPeerGone = false
@@ -24,8 +26,9 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   private var timer: (phase: RequestWatch.Phase, task: Scheduled<Void>)?
   private var writeTimer: Scheduled<Void>?
 
-  init(limits: RequestWatch.Limits, peer: DropSignal) {
+  init(limits: RequestWatch.Limits, peer: DropSignal, streams: [String] = []) {
     self.limits = limits
+    self.streams = streams
     self.peer = peer
   }
 
@@ -67,8 +70,8 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head: watch.receivedHead()
-    case .body: watch.receivedBody()
+    case .head(let head): watch.receivedHead(isStream: streams.contains { head.uri.hasPrefix($0) })
+    case .body(let bytes): watch.receivedBody(bytes.readableBytes)
     case .end: watch.receivedEnd()
     }
     if watch.isAnsweredEarly {

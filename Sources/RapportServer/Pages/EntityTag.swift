@@ -4,4 +4,9 @@ enum EntityTag {
     headers.flatMap { $0.split(separator: ",") }.map(\.trimmed)
       .contains { $0 == "*" || $0 == tag || $0 == "W/" + tag }
   }
+
+  /// Reads `If-Match` and `If-Range`, which compare strongly. A date, which the latter may hold, matches nothing.
+  static func matchesStrongly(_ tag: String, _ header: String) -> Bool {
+    header.split(separator: ",").map(\.trimmed).contains { $0 == "*" || $0 == tag }
+  }
 }

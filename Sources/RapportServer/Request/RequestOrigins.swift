@@ -51,7 +51,10 @@ struct RequestOrigins: Sendable {
     guard case .allowed(let origin) = verdict else { return [] }
     var headers = [
       ("Access-Control-Allow-Origin", origin),
-      ("Access-Control-Expose-Headers", "Retry-After, X-Request-Id"), ("Vary", "Origin"),
+      (
+        "Access-Control-Expose-Headers",
+        "Content-Disposition, Content-Range, ETag, Retry-After, Upload-Complete, Upload-Offset, X-Request-Id"
+      ), ("Vary", "Origin"),
     ]
     if configuration.allowsCredentialsAcrossOrigins { headers.append(("Access-Control-Allow-Credentials", "true")) }
     return headers
@@ -62,7 +65,8 @@ struct RequestOrigins: Sendable {
     (name: "Access-Control-Allow-Methods", value: "GET, HEAD, POST, PUT, PATCH, DELETE"),
     (
       name: "Access-Control-Allow-Headers",
-      value: "Authorization, Content-Type, Idempotency-Key, Request-Timeout-Ms, X-Request-Id"
+      value: "Authorization, Content-Range, Content-Type, File-Ticket, Idempotency-Key, If-Range, Range, "
+        + "Request-Timeout-Ms, Upload-Complete, Upload-Length, Upload-Offset, X-Request-Id"
     ),
     (name: "Access-Control-Max-Age", value: "600"),
   ]

@@ -6,8 +6,8 @@ extension HTTPField.Name {
   static let crossOriginOpenerPolicy = known("Cross-Origin-Opener-Policy")
   static let permissionsPolicy = known("Permissions-Policy")
 
-  /// A name that is written out in this file, and so is a valid one.
-  private static func known(_ name: String) -> HTTPField.Name {
+  /// A name that is written out in the program, and so is a valid one.
+  static func known(_ name: String) -> HTTPField.Name {
     guard let field = HTTPField.Name(name) else { preconditionFailure("\(name) is no HTTP field name") }
     return field
   }

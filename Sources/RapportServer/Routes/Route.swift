@@ -10,17 +10,21 @@ public struct Route: Sendable {
   public let path: String
   /// Whether pages of other origins, which the configuration does not allow, may ask.
   public let isForAnyOrigin: Bool
+  /// Whether requests may take as long as they make progress, instead of the time for a body.
+  public let takesStreams: Bool
   let respond: @Sendable (RouteRequest) async throws -> Response
 
   /// - Parameters:
   ///   - isForAnyOrigin: Such a request comes without the session cookie's credential.
+  ///   - takesStreams: Bodies may be long: their time runs as long as bytes come.
   ///   - respond: Throws an ``RPCError`` to refuse, which is answered as JSON with the status of its code.
   public init(
-    _ path: String, isForAnyOrigin: Bool = false,
+    _ path: String, isForAnyOrigin: Bool = false, takesStreams: Bool = false,
     respond: @escaping @Sendable (RouteRequest) async throws -> Response
   ) {
     self.path = path
     self.isForAnyOrigin = isForAnyOrigin
+    self.takesStreams = takesStreams
     self.respond = respond
   }
 
