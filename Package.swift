@@ -117,15 +117,15 @@ let package = Package(
     .target(
       name: "CRM",
       dependencies: [
-        "Mail", "Rapport", "Storage", .product(name: "Crypto", package: "swift-crypto"),
+        "Files", "Mail", "Rapport", "Storage", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       path: "Procedures"),
     .executableTarget(
       name: "RapportProgram",
       dependencies: [
-        "CRM", "JSONRPC", "Mail", "MailSMTP", "OpenID", "Rapport", "RapportContract", "RapportREPL", "RapportServer",
-        "Storage", "StorageSQLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CRM", "Files", "JSONRPC", "Mail", "MailSMTP", "OpenID", "Rapport", "RapportContract", "RapportREPL",
+        "RapportServer", "Storage", "StorageSQLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

@@ -7,17 +7,19 @@ public enum CRM {
   private static let groups: [any ProcedureGroup<CRMCall>] = [
     IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), PipelineProcedures(),
     StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
-    SystemProcedures(),
+    SystemProcedures(), FileProcedures(), BackupProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
-  static let jobKinds: [any AnyJobKind] = [JobKind.purgeOutbox, JobKind.purgeJobs]
+  static let jobKinds: [any AnyJobKind] = [
+    JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles,
+  ]
 
   /// All migrations there ever were, in order.
   public static var migrations: [Migration] {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
-      OpportunityTables.migrations, JobTables.migrations,
+      OpportunityTables.migrations, JobTables.migrations, FileTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -8,7 +8,7 @@ public struct CRMApplication: Sendable {
   private let clock: @Sendable () -> Instant
   let random: RandomSource
   private let passwords: PasswordHasher
-  private let services: CRMServices
+  let services: CRMServices
   let signIn: SignIn
   /// Tells of every commit of this process.
   let commits = CommitSignal()

@@ -1,4 +1,5 @@
 import Crypto
+public import Files
 public import Mail
 import Rapport
 
@@ -13,6 +14,10 @@ public struct CRMServices: Sendable {
   public var secret: InstallationSecret
   /// Who sends mail, and from which address; `nil` if the installation sends none.
   public var mail: MailService?
+  /// Where the bytes of files are, and who signs their tickets; `nil` if the installation keeps no files.
+  public private(set) var files: FileService?
+  /// Who makes backups; `nil` if nobody does.
+  public var backups: (any BackupKeeper)?
 
   /// What must be known to make the first owner over the network; `nil`: it can't be done there.
   public var setupCode: SetupCode? = nil
@@ -26,6 +31,15 @@ public struct CRMServices: Sendable {
     self.publicURL = publicURL
     self.secret = secret
     self.mail = mail
+  }
+}
+
+extension CRMServices {
+  /// Keeps files in that store, with tickets that the installation's secret signs.
+  ///
+  /// - Parameter maximumSize: the most bytes of a file.
+  public mutating func keepFiles(in store: any FileStore, maximumSize: Int64 = 100 << 20) {
+    files = FileService(store: store, key: secret.key(for: "file-ticket"), maximumSize: maximumSize)
   }
 }
 
