@@ -102,6 +102,14 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
 
+    .target(
+      name: "FilesS3",
+      dependencies: [
+        "Files", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+
     // Storage
     .target(name: "Storage", dependencies: ["RapportMacros"]),
     .systemLibrary(
@@ -124,10 +132,13 @@ let package = Package(
     .executableTarget(
       name: "RapportProgram",
       dependencies: [
-        "CRM", "Files", "JSONRPC", "Mail", "MailSMTP", "OpenID", "Rapport", "RapportContract", "RapportREPL",
-        "RapportServer", "Storage", "StorageSQLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CRM", "Files", "FilesS3", "JSONRPC", "Mail", "MailSMTP", "OpenID", "Rapport", "RapportContract",
+        "RapportREPL", "RapportServer", "Storage", "StorageSQLite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     .executableTarget(
       name: "CodegenTool",
@@ -190,7 +201,13 @@ let package = Package(
       ]),
     .testTarget(
       name: "CRMTests",
-      dependencies: ["CRM", "JSONRPC", "Mail", "Rapport", "RapportTesting", "Storage", "StorageSQLite"]),
+      dependencies: [
+        "CRM", "Files", "JSONRPC", "Mail", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
+        .product(name: "NIOCore", package: "swift-nio"),
+      ]),
+    .testTarget(
+      name: "FilesTests",
+      dependencies: ["Files", "FilesS3", .product(name: "NIOCore", package: "swift-nio")]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"]),
     .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
     .testTarget(

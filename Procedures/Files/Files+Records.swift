@@ -37,7 +37,9 @@ extension FileRow {
 extension Reader {
   /// - Throws: ``RPCErrorCode/notFound`` if it was deleted meanwhile.
   func file(_ id: ID<StoredFile>) throws -> FileRow {
-    guard let row = try find(FileRow.self, id) else { throw RPCError(.notFound, "There is no StoredFile \(id) for you") }
+    guard let row = try find(FileRow.self, id) else {
+      throw RPCError(.notFound, "There is no StoredFile \(id) for you")
+    }
     return row
   }
 }

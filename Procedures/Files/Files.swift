@@ -88,7 +88,9 @@ enum Files {
     for upload in try await service.store.openUploads() where upload.changedAt < cutoff {
       // What has no id of ours has no row either.
       let id = UUIDv7(upload.id.description) ?? UUIDv7(high: 0, low: 0)
-      let isWanted = try await store.read { try $0.exists("SELECT 1 FROM files WHERE id = \(id) AND state = 'waiting'") }
+      let isWanted = try await store.read {
+        try $0.exists("SELECT 1 FROM files WHERE id = \(id) AND state = 'waiting'")
+      }
       if !isWanted { try await service.store.discard(upload.id) }
     }
     var unwanted: [ContentHash] = []

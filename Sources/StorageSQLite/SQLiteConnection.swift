@@ -194,6 +194,14 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     try forEachRow(sql, isWithinTransaction: true, body)
   }
 
+  /// Rows of a statement that runs outside of a transaction.
+  func forEachRowAlone(_ text: String, _ body: (Row) throws -> Void) throws {
+    try forEachRow(RenderedSQL(text: text), isWithinTransaction: false) { row in
+      try body(row)
+      return true
+    }
+  }
+
   private func forEachRow(_ sql: RenderedSQL, isWithinTransaction: Bool, _ body: (Row) throws -> Bool) throws {
     let statement = try prepare(sql.text, isReusable: sql.isReusable, isWithinTransaction: isWithinTransaction)
     let source = StatementRow(statement)

@@ -92,6 +92,12 @@ struct Program: Sendable {
     }
   }
 
+  /// Serves another database than its own until `body` ends.
+  func serve<Value>(database: String, body: (_ url: String) async throws -> Value) async throws -> Value {
+    // Of a flag that comes twice the last one counts.
+    try await serve("--database", database) { url, _ in try await body(url) }
+  }
+
   struct ServerDidNotStart: Error {
     var output: String
   }

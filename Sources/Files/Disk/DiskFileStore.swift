@@ -18,9 +18,10 @@ public struct DiskFileStore: FileStore {
 
   public var description: String { folder }
 
-  /// Makes the folder if it is not there, readable by its owner alone.
-  public init(folder: String) throws {
-    self.folder = folder
+  /// - Parameter folder: made with the first upload if it is not there, readable by its owner alone.
+  public init(folder: String) { self.folder = folder }
+
+  private func makeFolders() throws {
     for name in ["", "/contents", "/uploads"] { try Posix.makeFolder(folder + name) }
   }
 
@@ -37,7 +38,10 @@ public struct DiskFileStore: FileStore {
 
   public func open(_ upload: UploadID) async throws -> any FileUpload {
     let path = path(of: upload)
-    return try await Posix.run { try DiskUpload(path: path, store: self) }
+    return try await Posix.run {
+      try makeFolders()
+      return try DiskUpload(path: path, store: self)
+    }
   }
 
   public func keptBytes(of upload: UploadID) async throws -> Int64 {
@@ -136,7 +140,8 @@ public struct DiskFileStore: FileStore {
   public func delete(_ content: ContentHash, unlessStoredSince moment: Date) async throws -> Bool {
     let path = path(of: content)
     return try await Posix.run {
-      try locked {
+      guard try Posix.status(path) != nil else { return false }
+      return try locked {
         guard let status = try Posix.status(path), status.changedAt < moment else { return false }
         try Posix.remove(path)
         return true
@@ -147,6 +152,7 @@ public struct DiskFileStore: FileStore {
   public func check() async throws {
     let path = folder + "/uploads/.check-\(UInt64.random(in: .min ... .max))"
     try await Posix.run {
+      try makeFolders()
       let file = OpenFile(try Posix.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC))
       defer { try? Posix.remove(path) }
       try Posix.write(ByteBuffer(string: "check"), to: file.descriptor, at: 0, path)

@@ -60,7 +60,9 @@ enum Posix {
     throw error(errno, path)
   }
 
+  /// None if there is no such folder.
   static func names(in folder: String) throws -> [String] {
+    if try status(folder) == nil { return [] }
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {

@@ -94,6 +94,7 @@ struct ServeCommand: AsyncParsableCommand {
     _ procedures: any ProcedureEndpoint, _ application: CRMApplication, _ logger: Logger
   ) -> [Route] {
     [OpenIDRoute.make(application, logger: logger)]
+      + (application.files.map { [.files($0, records: application.fileRecords)] } ?? [])
   }
 
   private static func inURL(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }

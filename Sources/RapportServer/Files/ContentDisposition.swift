@@ -6,7 +6,8 @@ enum ContentDisposition {
     // For old clients: what ASCII can say. `%` would be decoded by some of them.
     let plain = String(
       String.UnicodeScalarView(
-        name.unicodeScalars.map { (0x20...0x7E).contains($0.value) && !"\"\\%".unicodeScalars.contains($0) ? $0 : "_" }))
+        name.unicodeScalars.map { (0x20...0x7E).contains($0.value) && !"\"\\%".unicodeScalars.contains($0) ? $0 : "_" })
+    )
     if plain == name { return "\(kind); filename=\"\(plain)\"" }
     return "\(kind); filename=\"\(plain)\"; filename*=UTF-8''\(encoded(name))"
   }

@@ -62,7 +62,8 @@ struct FileRoute: Sendable {
   private func ticket(of request: RouteRequest) throws -> FileTicket {
     let text = request.http.headers[.fileTicket] ?? request.http.uri.queryParameters["ticket"].map(String.init)
     guard let text, !text.isEmpty else {
-      throw RPCError(.unauthorized, "A file needs a ticket, in the header File-Ticket or as ?ticket=: ask for one first")
+      throw RPCError(
+        .unauthorized, "A file needs a ticket, in the header File-Ticket or as ?ticket=: ask for one first")
     }
     do {
       return try service.ticket(text, at: clock())

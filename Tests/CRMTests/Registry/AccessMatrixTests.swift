@@ -50,8 +50,13 @@ import Testing
       let identity = LinkedIdentityRow(
         id: call.newID(), workspaceId: user.workspaceId, userId: user.id, issuer: "https://example.com",
         subject: "\(user.id)", email: nil, createdAt: call.now, lastUsedAt: call.now)
+      let file = FileRow(
+        id: call.newID(), workspaceId: user.workspaceId, name: "offer.pdf", mediaType: "application/pdf", size: 3,
+        expectedHash: nil, hash: nil, state: .waiting, entity: nil, entityId: nil, createdAt: crm.now,
+        createdBy: user.id, expiresAt: crm.now.adding(seconds: 60), storedAt: nil)
       try await crm.store.write { writer in
         try writer.insert(job)
+        try writer.insert(file)
         try writer.insert(contact)
         try writer.insert(lead)
         try writer.insert(campaign)
@@ -60,7 +65,7 @@ import Testing
       return Records(ids: [
         "CustomerProfile": try id(customer), "Pipeline": try id(pipelines), "Stage": try id(stage),
         "Opportunity": try id(deal), "APIKey": try id(try #require(key["apiKey"])), "Contact": "\(contact.id)",
-        "Lead": "\(lead.id)", "Job": "\(job.id)", "Campaign": "\(campaign.id)",
+        "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
         "LinkedIdentity": "\(identity.id)", "User": "\(user.id)",
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// A database that cannot be written for a while: clear errors, nothing lost, and all is well when the cause is gone.
+@Suite(.serialized) struct StorageFaultTests {
+  /// A file system of its own with so many megabytes, mounted in the program's folder, while `body` runs.
+  func withSmallDisk<T>(_ size: Int, _ program: Program, _ body: (_ path: String) async throws -> T) async throws -> T {
+    let path = program.folder.appending(path: "disk").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let mounted = try await program.run(
+      URL(filePath: "/usr/bin/env"), ["mount", "-t", "tmpfs", "-o", "size=\(size)m", "tmpfs", path])
+    try #require(mounted.status == 0, "\(mounted.error)")
+    func unmount() async throws { _ = try await program.run(URL(filePath: "/usr/bin/env"), ["umount", "-l", path]) }
+    do {
+      let result = try await body(path)
+      try await unmount()
+      return result
+    } catch {
+      try await unmount()
+      throw error
+    }
+  }
+
+  private func write(_ program: Program, _ url: String, _ name: String, key: String) async throws -> Exchange {
+    try await program.call(url, "crm.customers.createCustomer", #"{"name": "\#(name)"}"#, key: key)
+  }
+
+  @Test func aLockedDatabaseAnswersThatItIsBusyAndRecovers() async throws {
+    let program = try Program()
+    let users = try await program.demo()
+    let key = users.key("owner")
+    try await program.serve { url, _ in
+      let holder = Process()
+      holder.executableURL = URL(filePath: "/usr/bin/env")
+      holder.arguments = ["sqlite3", program.database]
+      let (input, output) = (Pipe(), Pipe())
+      holder.standardInput = input
+      holder.standardOutput = output
+      try holder.run()
+      try input.fileHandleForWriting.write(contentsOf: Data("BEGIN IMMEDIATE; SELECT 'held';\n".utf8))
+      #expect(try output.fileHandleForReading.read(upToCount: 4) == Data("held".utf8))
+      let refused = try await write(program, url, "During", key: key)
+      #expect(refused.text.contains("UNAVAILABLE") && refused.text.contains("busy"), "\(refused.text)")
+      let read = try await program.call(url, "crm.customers.listCustomers", #"{"limit": 1}"#, key: key)
+      #expect(read.text.contains(#""items""#))
+      let command = try await program.run(
+        "call", "crm.customers.createCustomer", "{name: 'During'}", "--database", program.database)
+      #expect(command.status == 1 && command.error.contains("busy"), "\(command)")
+      try input.fileHandleForWriting.close()
+      try await offPool { holder.waitUntilExit() }
+      let written = try await write(program, url, "Afterwards", key: key)
+      #expect(written.text.contains(#""name":"Afterwards""#), "\(written.text)")
+      let list = try await program.call(url, "crm.customers.listCustomers", #"{"search": "During"}"#, key: key)
+      #expect(!list.text.contains("During"))
+    }
+  }
+
+  @Test(.enabled(if: getuid() == 0, "mounting needs root"))
+  func aFullDiskRefusesWritesAndLosesNothing() async throws {
+    let program = try Program()
+    try await withSmallDisk(24, program) { disk in
+      let database = disk + "/crm.sqlite"
+      let demo = try await program.run("demo", "--database", database, "--json")
+      let users = try JSONDecoder().decode(Program.DemoUsers.self, from: Data(demo.output.utf8))
+      let key = users.key("owner")
+      try await program.serve(database: database) { url in
+        #expect(try await write(program, url, "Before", key: key).text.contains("Before"))
+        let filler = disk + "/filler"
+        _ = try await program.run(URL(filePath: "/usr/bin/env"), ["dd", "if=/dev/zero", "of=\(filler)", "bs=64k"])
+        var names: [String] = []
+        var refusal: Exchange?
+        for number in 0..<200 where refusal == nil {
+          let answer = try await write(program, url, "N\(number)", key: key)
+          if answer.text.contains("error") { refusal = answer } else { names.append("N\(number)") }
+        }
+        #expect(refusal?.text.contains("UNAVAILABLE") == true, "\(refusal?.text ?? "never full")")
+        #expect(refusal?.text.contains("disk is full") == true, "\(refusal?.text ?? "")")
+        let read = try await program.call(url, "crm.customers.listCustomers", #"{"search": "Before"}"#, key: key)
+        #expect(read.text.contains("Before"), "\(read.text)")
+        try FileManager.default.removeItem(atPath: filler)
+        #expect(try await write(program, url, "Recovered", key: key).text.contains(#""name":"Recovered""#))
+        for name in names {
+          let found = try await program.call(url, "crm.customers.listCustomers", #"{"search": "\#(name)"}"#, key: key)
+          #expect(found.text.contains(#""name":"\#(name)""#), "\(name) was acknowledged")
+        }
+        // An upload that meets a full disk goes on where it was.
+        let ticket = try await program.call(url, "files.createUpload", #"{"name": "a", "size": 2000000}"#, key: key)
+        let link = url + (try ticket.value("result", "url") as String)
+        let (path, data) = try program.content(2_000_000, seed: 9)
+        _ = try await program.run(URL(filePath: "/usr/bin/env"), ["dd", "if=/dev/zero", "of=\(filler)", "bs=64k"])
+        let full = try await program.http(["-T", path, link])
+        #expect(full.status == 503 && full.text.contains("no room"), "\(full.text)")
+        try FileManager.default.removeItem(atPath: filler)
+        let offset = try #require(Int(try await program.http(["-I", link]).headers["upload-offset"] ?? ""))
+        let rest = program.folder.appending(path: "rest").path
+        try data[offset...].write(to: URL(filePath: rest))
+        let end = try await program.http(["-X", "PATCH", "-T", rest, "-H", "Upload-Offset: \(offset)", link])
+        #expect(end.status == 201, "\(end.text)")
+      }
+      let doctor = try await program.run("doctor", "--database", database)
+      #expect(doctor.output.contains("audit trails hold"), "\(doctor)")
+    }
+  }
+
+  @Test(.enabled(if: getuid() == 0, "mounting needs root"))
+  func aReadOnlyDatabaseSaysSo() async throws {
+    let program = try Program()
+    try await withSmallDisk(24, program) { disk in
+      let database = disk + "/crm.sqlite"
+      _ = try await program.run("demo", "--database", database)
+      func remount(_ mode: String) async throws {
+        let outcome = try await program.run(
+          URL(filePath: "/usr/bin/env"), ["mount", "-o", "remount,\(mode)", disk])
+        try #require(outcome.status == 0, "\(outcome.error)")
+      }
+      try await remount("ro")
+      let refused = try await program.run(
+        "call", "crm.customers.createCustomer", "{name: 'X'}", "--database", database)
+      #expect(refused.status == 1, "\(refused)")
+      #expect(
+        refused.error.contains("permissions") || refused.error.contains("only be read"), "\(refused.error)")
+      let doctor = try await program.run("doctor", "--database", database)
+      #expect(doctor.status == 1 && doctor.output.contains("cannot be written"), "\(doctor)")
+      try await remount("rw")
+      let written = try await program.run(
+        "call", "crm.customers.createCustomer", "{name: 'X'}", "--database", database)
+      #expect(written.status == 0, "\(written)")
+    }
+  }
+}
