@@ -49,7 +49,7 @@ import Testing
     try await program.serve { url, _ in
       let key = users.key("rep")
       let list = try await program.call(
-        url, "crm.customers.listCustomers", #"{"search": "C39", "includeTotal": true}"#, key: key)
+        url, "crm.customers.listCustomers", #"{"text": "C39", "includeTotal": true}"#, key: key)
       #expect(list.text.contains(#""name":"C39""#), "\(list.text)")
       let ticket = try await program.call(url, "files.getDownload", #"{"id": "\#(id)"}"#, key: key)
       let link: String = try ticket.value("result", "url")

@@ -50,7 +50,7 @@ import Testing
       try await offPool { holder.waitUntilExit() }
       let written = try await write(program, url, "Afterwards", key: key)
       #expect(written.text.contains(#""name":"Afterwards""#), "\(written.text)")
-      let list = try await program.call(url, "crm.customers.listCustomers", #"{"search": "During"}"#, key: key)
+      let list = try await program.call(url, "crm.customers.listCustomers", #"{"text": "During"}"#, key: key)
       #expect(!list.text.contains("During"))
     }
   }
@@ -75,12 +75,12 @@ import Testing
         }
         #expect(refusal?.text.contains("UNAVAILABLE") == true, "\(refusal?.text ?? "never full")")
         #expect(refusal?.text.contains("disk is full") == true, "\(refusal?.text ?? "")")
-        let read = try await program.call(url, "crm.customers.listCustomers", #"{"search": "Before"}"#, key: key)
+        let read = try await program.call(url, "crm.customers.listCustomers", #"{"text": "Before"}"#, key: key)
         #expect(read.text.contains("Before"), "\(read.text)")
         try FileManager.default.removeItem(atPath: filler)
         #expect(try await write(program, url, "Recovered", key: key).text.contains(#""name":"Recovered""#))
         for name in names {
-          let found = try await program.call(url, "crm.customers.listCustomers", #"{"search": "\#(name)"}"#, key: key)
+          let found = try await program.call(url, "crm.customers.listCustomers", #"{"text": "\#(name)"}"#, key: key)
           #expect(found.text.contains(#""name":"\#(name)""#), "\(name) was acknowledged")
         }
         // An upload that meets a full disk goes on where it was.
