@@ -26,6 +26,113 @@ public struct Client: Sendable {
 
   /// `crm`
   public var crm: CrmClient { CrmClient(connection: connection) }
+
+  /// `files`
+  public var files: FilesClient { FilesClient(connection: connection) }
+
+  /// `system`
+  public var system: SystemClient { SystemClient(connection: connection) }
+}
+
+/// `system`
+public struct SystemClient: Sendable {
+  let connection: Connection
+
+  /// Makes a backup into the folder of backups, and checks it. One that takes longer than a call may goes on by itself.
+  ///
+  /// For `owner`.
+  @discardableResult
+  public func backup(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> BackupSummary {
+    try await connection.call("system.backup", isQuery: false, nil, options, refusal: Never.self)
+  }
+
+  /// Stops a job that waits or runs. What it has done already is not undone.
+  ///
+  /// For `owner`, `admin`.
+  @discardableResult
+  public func cancelJob(_ input: JobKey, options: CallOptions = CallOptions()) async throws(CallError<JobError>) -> Job {
+    try await connection.call("system.cancelJob", isQuery: false, input, options, refusal: JobError.self)
+  }
+
+  /// Opens a backup as a restore would, and says whether its parts are what they were, the database whole and the audit
+  /// chains
+  /// unbroken.
+  ///
+  /// For `owner`.
+  public func checkBackup(_ input: BackupKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> BackupSummary {
+    try await connection.call("system.checkBackup", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// Whether the system is well: the database answers, and how much work waits. For whoever looks after it; answers
+  /// everybody, and tells nothing of what is stored.
+  ///
+  /// For anyone.
+  public func health(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> SystemHealth {
+    try await connection.call("system.health", isQuery: true, nil, options, refusal: Never.self)
+  }
+
+  /// The backups that there are, the newest first.
+  ///
+  /// For `owner`.
+  public func listBackups(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> BackupList {
+    try await connection.call("system.listBackups", isQuery: true, nil, options, refusal: Never.self)
+  }
+
+  /// Work that waits, runs or is over, of the workspace and of the installation itself, the newest first.
+  ///
+  /// For `owner`, `admin`.
+  public func listJobs(_ input: ListJobs = ListJobs(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> JobPage {
+    try await connection.call("system.listJobs", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// Puts a job that is dead or was cancelled in line again, with all its attempts; one that waits comes at once.
+  ///
+  /// For `owner`, `admin`.
+  @discardableResult
+  public func retryJob(_ input: JobKey, options: CallOptions = CallOptions()) async throws(CallError<JobError>) -> Job {
+    try await connection.call("system.retryJob", isQuery: false, input, options, refusal: JobError.self)
+  }
+
+  /// Which version of the interface the server speaks.
+  ///
+  /// For anyone.
+  public func version(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> SystemVersion {
+    try await connection.call("system.version", isQuery: true, nil, options, refusal: Never.self)
+  }
+}
+
+/// `files`
+public struct FilesClient: Sendable {
+  let connection: Connection
+
+  /// A ticket to send a file with: the bytes are `PUT` to its URL, within a day, and may come in parts.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func createUpload(_ input: CreateUpload, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> UploadTicket {
+    try await connection.call("files.createUpload", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// Deletes a file that belongs to no record. Links to it end.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  public func deleteFile(_ input: StoredFileKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
+    try await connection.send("files.deleteFile", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// A link with which whoever has it fetches the file, for a quarter of an hour.
+  ///
+  /// For anyone who is signed in.
+  public func getDownload(_ input: GetDownload, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> DownloadTicket {
+    try await connection.call("files.getDownload", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// What is known of a file, and whether its bytes have come.
+  ///
+  /// For anyone who is signed in.
+  public func getFile(_ input: StoredFileKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> StoredFile {
+    try await connection.call("files.getFile", isQuery: true, input, options, refusal: Never.self)
+  }
 }
 
 /// `crm`
@@ -350,11 +457,35 @@ public struct AuthClient: Sendable {
     try await connection.call("auth.createAPIKey", isQuery: false, input, options, refusal: Never.self)
   }
 
+  /// Makes the first workspace with its owner, and signs them in. Whoever does it must know the code that the server
+  /// shows
+  /// in its terminal. Of two who try at once, one succeeds.
+  ///
+  /// For anyone.
+  @discardableResult
+  public func createFirstOwner(_ input: CreateFirstOwner, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> LoginResult {
+    try await connection.call("auth.createFirstOwner", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// Whether the first owner is still to be made, and how one signs in.
+  ///
+  /// For anyone.
+  public func getSetup(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Setup {
+    try await connection.call("auth.getSetup", isQuery: true, nil, options, refusal: Never.self)
+  }
+
   /// The caller's own keys, the newest first.
   ///
   /// For anyone who is signed in.
   public func listAPIKeys(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> APIKeyList {
     try await connection.call("auth.listAPIKeys", isQuery: true, nil, options, refusal: Never.self)
+  }
+
+  /// The accounts elsewhere with which the caller may sign in.
+  ///
+  /// For anyone who is signed in.
+  public func listLinkedIdentities(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> LinkedIdentityList {
+    try await connection.call("auth.listLinkedIdentities", isQuery: true, nil, options, refusal: Never.self)
   }
 
   /// Signs a user in with e-mail address and password, for 30 days.
@@ -386,5 +517,14 @@ public struct AuthClient: Sendable {
   /// For anyone who is signed in.
   public func revokeAPIKey(_ input: APIKeyKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
     try await connection.send("auth.revokeAPIKey", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// Takes one of the caller's accounts elsewhere away. The next sign-in with it links it again, if its e-mail address
+  /// is
+  /// still theirs.
+  ///
+  /// For anyone who is signed in.
+  public func unlinkIdentity(_ input: LinkedIdentityKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
+    try await connection.send("auth.unlinkIdentity", isQuery: false, input, options, refusal: Never.self)
   }
 }

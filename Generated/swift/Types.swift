@@ -74,6 +74,95 @@ public struct APIKeyList: WireObject, Hashable {
   }
 }
 
+public struct BackupKey: WireObject, Hashable {
+  /// As system.listBackups names it. Matches a backup's name.
+  public var name: String
+
+  public init(name: String) {
+    self.name = name
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.name = try fields.value("name")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("name", self.name)
+  }
+}
+
+public struct BackupList: WireObject, Hashable {
+  /// The newest first.
+  public var items: [BackupSummary]
+
+  public init(items: [BackupSummary]) {
+    self.items = items
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.items = try fields.value("items")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("items", self.items)
+  }
+}
+
+/// A backup: the database as it was at one moment, with all files.
+public struct BackupSummary: WireObject, Hashable {
+  /// How it is called in the folder of backups.
+  public var name: String
+  public var createdAt: Instant
+  /// The version of the program that made it.
+  public var version: String
+  /// Of the database, in bytes.
+  public var databaseSize: Int
+  /// How many contents of files are in it.
+  public var fileCount: Int
+  /// Of the files together, in bytes.
+  public var filesSize: Int
+  /// What keeps it from being restored; empty if it has been checked and is whole.
+  public var problems: [String]
+
+  public init(
+    name: String,
+    createdAt: Instant,
+    version: String,
+    databaseSize: Int,
+    fileCount: Int,
+    filesSize: Int,
+    problems: [String]
+  ) {
+    self.name = name
+    self.createdAt = createdAt
+    self.version = version
+    self.databaseSize = databaseSize
+    self.fileCount = fileCount
+    self.filesSize = filesSize
+    self.problems = problems
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.name = try fields.value("name")
+    self.createdAt = try fields.value("createdAt")
+    self.version = try fields.value("version")
+    self.databaseSize = try fields.value("databaseSize")
+    self.fileCount = try fields.value("fileCount")
+    self.filesSize = try fields.value("filesSize")
+    self.problems = try fields.value("problems")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("name", self.name)
+    fields.set("createdAt", self.createdAt)
+    fields.set("version", self.version)
+    fields.set("databaseSize", self.databaseSize)
+    fields.set("fileCount", self.fileCount)
+    fields.set("filesSize", self.filesSize)
+    fields.set("problems", self.problems)
+  }
+}
+
 /// Why one deal of a bulk update cannot be changed.
 public struct BulkRefusal: WireObject, Hashable {
   public var id: ID<Opportunity>
@@ -134,7 +223,7 @@ public struct BulkUpdateOpportunities: WireObject, Hashable {
   /// Why they were won or lost, if the stage closes them. White space at both ends is taken away. 1 to 500 characters.
   public var reason: String?
   public var ownerId: ID<User>?
-  public var expectedCloseDate: CalendarDate?
+  public var expectedCloseDate: Patch<CalendarDate>
   /// At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
   /// `[]`.
   public var addTags: [String]?
@@ -147,7 +236,7 @@ public struct BulkUpdateOpportunities: WireObject, Hashable {
     stage: String? = nil,
     reason: String? = nil,
     ownerId: ID<User>? = nil,
-    expectedCloseDate: CalendarDate? = nil,
+    expectedCloseDate: Patch<CalendarDate> = .absent,
     addTags: [String]? = nil,
     removeTags: [String]? = nil
   ) {
@@ -165,7 +254,7 @@ public struct BulkUpdateOpportunities: WireObject, Hashable {
     self.stage = try fields.optional("stage")
     self.reason = try fields.optional("reason")
     self.ownerId = try fields.optional("ownerId")
-    self.expectedCloseDate = try fields.optional("expectedCloseDate")
+    self.expectedCloseDate = try fields.patch("expectedCloseDate")
     self.addTags = try fields.optional("addTags")
     self.removeTags = try fields.optional("removeTags")
   }
@@ -175,7 +264,7 @@ public struct BulkUpdateOpportunities: WireObject, Hashable {
     fields.setOptional("stage", self.stage)
     fields.setOptional("reason", self.reason)
     fields.setOptional("ownerId", self.ownerId)
-    fields.setOptional("expectedCloseDate", self.expectedCloseDate)
+    fields.setPatch("expectedCloseDate", self.expectedCloseDate)
     fields.setOptional("addTags", self.addTags)
     fields.setOptional("removeTags", self.removeTags)
   }
@@ -360,6 +449,56 @@ public struct CreateCustomer: WireObject, Hashable {
     fields.setOptional("tags", self.tags)
     fields.setOptional("notes", self.notes)
     fields.setOptional("ownerId", self.ownerId)
+  }
+}
+
+public struct CreateFirstOwner: WireObject, Hashable {
+  /// The code that the server shows in its terminal while there is no workspace. White space at both ends is taken
+  /// away. 1 to 40 characters.
+  public var setupCode: String
+  /// The company's name. White space at both ends is taken away. 1 to 100 characters.
+  public var workspaceName: String
+  /// ISO 4217: for amounts of which nothing else is said. Matches a currency code of three capital letters.
+  public var currency: String
+  /// The owner's name. White space at both ends is taken away. 1 to 100 characters.
+  public var name: String
+  /// White space at both ends is taken away. Made lower case. An e-mail address. At most 254 characters.
+  public var email: String
+  /// 12 to 1024 characters.
+  public var password: String
+
+  public init(
+    setupCode: String,
+    workspaceName: String,
+    currency: String,
+    name: String,
+    email: String,
+    password: String
+  ) {
+    self.setupCode = setupCode
+    self.workspaceName = workspaceName
+    self.currency = currency
+    self.name = name
+    self.email = email
+    self.password = password
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.setupCode = try fields.value("setupCode")
+    self.workspaceName = try fields.value("workspaceName")
+    self.currency = try fields.value("currency")
+    self.name = try fields.value("name")
+    self.email = try fields.value("email")
+    self.password = try fields.value("password")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("setupCode", self.setupCode)
+    fields.set("workspaceName", self.workspaceName)
+    fields.set("currency", self.currency)
+    fields.set("name", self.name)
+    fields.set("email", self.email)
+    fields.set("password", self.password)
   }
 }
 
@@ -610,6 +749,40 @@ public struct CreateStage: WireObject, Hashable {
     fields.setOptional("isLost", self.isLost)
     fields.setOptional("rottenAfterDays", self.rottenAfterDays)
     fields.setOptional("forecastCategory", self.forecastCategory)
+  }
+}
+
+public struct CreateUpload: WireObject, Hashable {
+  /// How people call the file. White space at both ends is taken away. 1 to 255 characters.
+  public var name: String
+  /// `application/pdf`; without one the file is bytes of no kind. White space at both ends is taken away. Made lower
+  /// case. At most 127 characters. Matches a media type such as application/pdf.
+  public var mediaType: String?
+  /// In bytes. What comes must have this size. At least 0.
+  public var size: Int
+  /// What comes must have this hash: 64 hexadecimal digits. White space at both ends is taken away. Made lower case.
+  /// Matches 64 hexadecimal digits.
+  public var sha256: String?
+
+  public init(name: String, mediaType: String? = nil, size: Int, sha256: String? = nil) {
+    self.name = name
+    self.mediaType = mediaType
+    self.size = size
+    self.sha256 = sha256
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.name = try fields.value("name")
+    self.mediaType = try fields.optional("mediaType")
+    self.size = try fields.value("size")
+    self.sha256 = try fields.optional("sha256")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("name", self.name)
+    fields.setOptional("mediaType", self.mediaType)
+    fields.set("size", self.size)
+    fields.setOptional("sha256", self.sha256)
   }
 }
 
@@ -1027,6 +1200,37 @@ public struct DeleteStage: WireObject, Hashable {
   }
 }
 
+/// Where a file is fetched, and what lets its bearer do that.
+public struct DownloadTicket: WireObject, Hashable {
+  public var file: StoredFile
+  /// Path and query: `GET` the bytes there, in ranges too.
+  public var url: String
+  /// The same ticket for the header `File-Ticket`, with the URL's path.
+  public var ticket: String
+  public var expiresAt: Instant
+
+  public init(file: StoredFile, url: String, ticket: String, expiresAt: Instant) {
+    self.file = file
+    self.url = url
+    self.ticket = ticket
+    self.expiresAt = expiresAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.file = try fields.value("file")
+    self.url = try fields.value("url")
+    self.ticket = try fields.value("ticket")
+    self.expiresAt = try fields.value("expiresAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("file", self.file)
+    fields.set("url", self.url)
+    fields.set("ticket", self.ticket)
+    fields.set("expiresAt", self.expiresAt)
+  }
+}
+
 /// How sure a deal is in the forecast. Best case includes commit, commit includes closed.
 public enum ForecastCategory: WireChoice {
   /// Not in the forecast.
@@ -1256,6 +1460,27 @@ public struct FunnelStage: WireObject, Hashable {
   }
 }
 
+public struct GetDownload: WireObject, Hashable {
+  public var id: ID<StoredFile>
+  /// Whether a browser is to show the file instead of saving it. Only images and plain text are shown.
+  public var isInline: Bool?
+
+  public init(id: ID<StoredFile>, isInline: Bool? = nil) {
+    self.id = id
+    self.isInline = isInline
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.isInline = try fields.optional("isInline")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.setOptional("isInline", self.isInline)
+  }
+}
+
 public struct GetOpportunityHistory: WireObject, Hashable {
   public var id: ID<Opportunity>
   /// 1 to 200. Default: `50`.
@@ -1377,6 +1602,286 @@ public struct GetRevenueForecast: WireObject, Hashable {
   }
 }
 
+public enum HealthStatus: WireChoice {
+  case healthy
+  /// The database does not answer.
+  case unhealthy
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [HealthStatus] = [.healthy, .unhealthy]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "healthy": self = .healthy
+    case "unhealthy": self = .unhealthy
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .healthy: "healthy"
+    case .unhealthy: "unhealthy"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+/// Work that is done apart from the call that wanted it.
+public struct Job: WireObject, Hashable {
+  public var id: ID<Job>
+  /// What is done: `system.purge-outbox`.
+  public var kind: String
+  /// No two jobs of a kind have the same one.
+  public var key: String?
+  public var state: JobState
+  /// When it is to be done; while it runs, until when its worker has it. Absent when it is over.
+  public var dueAt: Instant?
+  /// How often it has been begun.
+  public var attempts: Int
+  /// In percent, if the work tells it.
+  public var progress: Int?
+  /// Why it failed the last time.
+  public var lastError: String?
+  public var createdAt: Instant
+  /// Who wanted it; absent if nobody was signed in, as for recurring work.
+  public var createdBy: ID<User>?
+  public var finishedAt: Instant?
+
+  public init(
+    id: ID<Job>,
+    kind: String,
+    key: String? = nil,
+    state: JobState,
+    dueAt: Instant? = nil,
+    attempts: Int,
+    progress: Int? = nil,
+    lastError: String? = nil,
+    createdAt: Instant,
+    createdBy: ID<User>? = nil,
+    finishedAt: Instant? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.key = key
+    self.state = state
+    self.dueAt = dueAt
+    self.attempts = attempts
+    self.progress = progress
+    self.lastError = lastError
+    self.createdAt = createdAt
+    self.createdBy = createdBy
+    self.finishedAt = finishedAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.kind = try fields.value("kind")
+    self.key = try fields.optional("key")
+    self.state = try fields.value("state")
+    self.dueAt = try fields.optional("dueAt")
+    self.attempts = try fields.value("attempts")
+    self.progress = try fields.optional("progress")
+    self.lastError = try fields.optional("lastError")
+    self.createdAt = try fields.value("createdAt")
+    self.createdBy = try fields.optional("createdBy")
+    self.finishedAt = try fields.optional("finishedAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("kind", self.kind)
+    fields.setOptional("key", self.key)
+    fields.set("state", self.state)
+    fields.setOptional("dueAt", self.dueAt)
+    fields.set("attempts", self.attempts)
+    fields.setOptional("progress", self.progress)
+    fields.setOptional("lastError", self.lastError)
+    fields.set("createdAt", self.createdAt)
+    fields.setOptional("createdBy", self.createdBy)
+    fields.setOptional("finishedAt", self.finishedAt)
+  }
+}
+
+/// Why a job stays as it is.
+public indirect enum JobError: WireObject, Hashable {
+  /// What is asked for does not go with the job's state.
+  case wrongState(state: JobState)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "wrongState": self = .wrongState(state: try fields.value("state"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .wrongState(let value0):
+      fields.set("type", "wrongState")
+      fields.set("state", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+public struct JobKey: WireObject, Hashable {
+  public var id: ID<Job>
+
+  public init(id: ID<Job>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
+/// One page of a list.
+public struct JobPage: WireObject, Hashable {
+  public var items: [Job]
+  /// Where the next page starts; absent on the last page.
+  public var nextCursor: String?
+  /// How many there are on all pages; only if the call asked for it.
+  public var total: Int?
+
+  public init(items: [Job], nextCursor: String? = nil, total: Int? = nil) {
+    self.items = items
+    self.nextCursor = nextCursor
+    self.total = total
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.items = try fields.value("items")
+    self.nextCursor = try fields.optional("nextCursor")
+    self.total = try fields.optional("total")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("items", self.items)
+    fields.setOptional("nextCursor", self.nextCursor)
+    fields.setOptional("total", self.total)
+  }
+}
+
+public enum JobState: WireChoice {
+  /// In line, for the first time or after a failure.
+  case waiting
+  case running
+  case done
+  /// It failed too often, or for good. It can be retried by hand.
+  case dead
+  case cancelled
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [JobState] = [.waiting, .running, .done, .dead, .cancelled]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "waiting": self = .waiting
+    case "running": self = .running
+    case "done": self = .done
+    case "dead": self = .dead
+    case "cancelled": self = .cancelled
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .waiting: "waiting"
+    case .running: "running"
+    case .done: "done"
+    case .dead: "dead"
+    case .cancelled: "cancelled"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+/// An account elsewhere with which the caller may sign in.
+public struct LinkedIdentity: WireObject, Hashable {
+  public var id: ID<LinkedIdentity>
+  /// The provider's address.
+  public var issuer: String
+  public var email: String?
+  public var createdAt: Instant
+  public var lastUsedAt: Instant
+
+  public init(
+    id: ID<LinkedIdentity>,
+    issuer: String,
+    email: String? = nil,
+    createdAt: Instant,
+    lastUsedAt: Instant
+  ) {
+    self.id = id
+    self.issuer = issuer
+    self.email = email
+    self.createdAt = createdAt
+    self.lastUsedAt = lastUsedAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.issuer = try fields.value("issuer")
+    self.email = try fields.optional("email")
+    self.createdAt = try fields.value("createdAt")
+    self.lastUsedAt = try fields.value("lastUsedAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("issuer", self.issuer)
+    fields.setOptional("email", self.email)
+    fields.set("createdAt", self.createdAt)
+    fields.set("lastUsedAt", self.lastUsedAt)
+  }
+}
+
+public struct LinkedIdentityKey: WireObject, Hashable {
+  public var id: ID<LinkedIdentity>
+
+  public init(id: ID<LinkedIdentity>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
+public struct LinkedIdentityList: WireObject, Hashable {
+  public var items: [LinkedIdentity]
+
+  public init(items: [LinkedIdentity]) {
+    self.items = items
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.items = try fields.value("items")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("items", self.items)
+  }
+}
+
 public struct ListCustomers: WireObject, Hashable {
   public var kind: CustomerKind?
   public var status: CustomerStatus?
@@ -1450,6 +1955,37 @@ public struct ListCustomers: WireObject, Hashable {
     fields.setOptional("limit", self.limit)
     fields.setOptional("cursor", self.cursor)
     fields.setOptional("includeTotal", self.includeTotal)
+  }
+}
+
+public struct ListJobs: WireObject, Hashable {
+  public var state: JobState?
+  /// `system.purge-outbox`. White space at both ends is taken away. 1 to 100 characters.
+  public var kind: String?
+  /// 1 to 200. Default: `50`.
+  public var limit: Int?
+  /// 1 to 200 characters.
+  public var cursor: String?
+
+  public init(state: JobState? = nil, kind: String? = nil, limit: Int? = nil, cursor: String? = nil) {
+    self.state = state
+    self.kind = kind
+    self.limit = limit
+    self.cursor = cursor
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.state = try fields.optional("state")
+    self.kind = try fields.optional("kind")
+    self.limit = try fields.optional("limit")
+    self.cursor = try fields.optional("cursor")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("state", self.state)
+    fields.setOptional("kind", self.kind)
+    fields.setOptional("limit", self.limit)
+    fields.setOptional("cursor", self.cursor)
   }
 }
 
@@ -2820,6 +3356,56 @@ public struct SetOpportunityLead: WireObject, Hashable {
   }
 }
 
+/// What stands before signing in: whether anybody can, and how.
+public struct Setup: WireObject, Hashable {
+  /// Whether there is no workspace yet. `auth.createFirstOwner` makes it.
+  public var needsFirstOwner: Bool
+  /// Where people may sign in besides with a password.
+  public var providers: [SignInProvider]
+
+  public init(needsFirstOwner: Bool, providers: [SignInProvider]) {
+    self.needsFirstOwner = needsFirstOwner
+    self.providers = providers
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.needsFirstOwner = try fields.value("needsFirstOwner")
+    self.providers = try fields.value("providers")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("needsFirstOwner", self.needsFirstOwner)
+    fields.set("providers", self.providers)
+  }
+}
+
+/// Somebody else who may say who a person is.
+public struct SignInProvider: WireObject, Hashable {
+  public var id: String
+  /// What its button shows: `Continue with …`.
+  public var name: String
+  /// Where the browser goes to begin; `?return=/…` says where it shall end.
+  public var path: String
+
+  public init(id: String, name: String, path: String) {
+    self.id = id
+    self.name = name
+    self.path = path
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.name = try fields.value("name")
+    self.path = try fields.value("path")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("name", self.name)
+    fields.set("path", self.path)
+  }
+}
+
 /// The direction of a sort.
 public enum SortDirection: WireChoice {
   case ascending
@@ -3061,6 +3647,163 @@ public struct StageStats: WireObject, Hashable {
   }
 }
 
+/// A file that somebody has sent, or is to send.
+public struct StoredFile: WireObject, Hashable {
+  public var id: ID<StoredFile>
+  /// With its ending: `offer.pdf`.
+  public var name: String
+  /// `application/pdf`.
+  public var mediaType: String
+  /// In bytes.
+  public var size: Int
+  /// Of the content, as 64 hexadecimal digits; absent while it is not known.
+  public var sha256: String?
+  public var state: StoredFileState
+  public var createdAt: Instant
+  public var createdBy: ID<User>
+  public var storedAt: Instant?
+
+  public init(
+    id: ID<StoredFile>,
+    name: String,
+    mediaType: String,
+    size: Int,
+    sha256: String? = nil,
+    state: StoredFileState,
+    createdAt: Instant,
+    createdBy: ID<User>,
+    storedAt: Instant? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.mediaType = mediaType
+    self.size = size
+    self.sha256 = sha256
+    self.state = state
+    self.createdAt = createdAt
+    self.createdBy = createdBy
+    self.storedAt = storedAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.name = try fields.value("name")
+    self.mediaType = try fields.value("mediaType")
+    self.size = try fields.value("size")
+    self.sha256 = try fields.optional("sha256")
+    self.state = try fields.value("state")
+    self.createdAt = try fields.value("createdAt")
+    self.createdBy = try fields.value("createdBy")
+    self.storedAt = try fields.optional("storedAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("name", self.name)
+    fields.set("mediaType", self.mediaType)
+    fields.set("size", self.size)
+    fields.setOptional("sha256", self.sha256)
+    fields.set("state", self.state)
+    fields.set("createdAt", self.createdAt)
+    fields.set("createdBy", self.createdBy)
+    fields.setOptional("storedAt", self.storedAt)
+  }
+}
+
+public struct StoredFileKey: WireObject, Hashable {
+  public var id: ID<StoredFile>
+
+  public init(id: ID<StoredFile>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
+/// What has become of a file's bytes.
+public enum StoredFileState: WireChoice {
+  /// They are still to come.
+  case waiting
+  case stored
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [StoredFileState] = [.waiting, .stored]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "waiting": self = .waiting
+    case "stored": self = .stored
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .waiting: "waiting"
+    case .stored: "stored"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+public struct SystemHealth: WireObject, Hashable {
+  public var status: HealthStatus
+  /// The server's clock.
+  public var time: Instant
+  /// How many jobs should have been begun, or finished by their worker, more than five minutes ago. Many mean that no
+  /// worker
+  /// runs.
+  public var lateJobs: Int
+  /// How many jobs have failed for good.
+  public var deadJobs: Int
+
+  public init(status: HealthStatus, time: Instant, lateJobs: Int, deadJobs: Int) {
+    self.status = status
+    self.time = time
+    self.lateJobs = lateJobs
+    self.deadJobs = deadJobs
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.status = try fields.value("status")
+    self.time = try fields.value("time")
+    self.lateJobs = try fields.value("lateJobs")
+    self.deadJobs = try fields.value("deadJobs")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("status", self.status)
+    fields.set("time", self.time)
+    fields.set("lateJobs", self.lateJobs)
+    fields.set("deadJobs", self.deadJobs)
+  }
+}
+
+public struct SystemVersion: WireObject, Hashable {
+  /// The version of the interface.
+  public var version: String
+
+  public init(version: String) {
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.version = try fields.value("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("version", self.version)
+  }
+}
+
 public struct UpdateCustomer: WireObject, Hashable {
   public var id: ID<CustomerProfile>
   /// At least 1.
@@ -3069,20 +3812,20 @@ public struct UpdateCustomer: WireObject, Hashable {
   /// White space at both ends is taken away. 1 to 200 characters.
   public var name: String?
   /// White space at both ends is taken away. Made lower case. An e-mail address.
-  public var email: String?
+  public var email: Patch<String>
   /// White space at both ends is taken away. A telephone number with country code.
-  public var phone: String?
+  public var phone: Patch<String>
   /// White space at both ends is taken away. An http or https URL. At most 2000 characters.
-  public var website: String?
+  public var website: Patch<String>
   /// White space at both ends is taken away. 2 to 20 characters.
-  public var vatId: String?
+  public var vatId: Patch<String>
   /// White space at both ends is taken away. At most 100 characters.
-  public var industry: String?
+  public var industry: Patch<String>
   public var status: CustomerStatus?
   /// At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
   public var tags: [String]?
   /// White space at both ends is taken away. At most 10000 characters.
-  public var notes: String?
+  public var notes: Patch<String>
   public var ownerId: ID<User>?
 
   public init(
@@ -3090,14 +3833,14 @@ public struct UpdateCustomer: WireObject, Hashable {
     version: Int? = nil,
     kind: CustomerKind? = nil,
     name: String? = nil,
-    email: String? = nil,
-    phone: String? = nil,
-    website: String? = nil,
-    vatId: String? = nil,
-    industry: String? = nil,
+    email: Patch<String> = .absent,
+    phone: Patch<String> = .absent,
+    website: Patch<String> = .absent,
+    vatId: Patch<String> = .absent,
+    industry: Patch<String> = .absent,
     status: CustomerStatus? = nil,
     tags: [String]? = nil,
-    notes: String? = nil,
+    notes: Patch<String> = .absent,
     ownerId: ID<User>? = nil
   ) {
     self.id = id
@@ -3120,14 +3863,14 @@ public struct UpdateCustomer: WireObject, Hashable {
     self.version = try fields.optional("version")
     self.kind = try fields.optional("kind")
     self.name = try fields.optional("name")
-    self.email = try fields.optional("email")
-    self.phone = try fields.optional("phone")
-    self.website = try fields.optional("website")
-    self.vatId = try fields.optional("vatId")
-    self.industry = try fields.optional("industry")
+    self.email = try fields.patch("email")
+    self.phone = try fields.patch("phone")
+    self.website = try fields.patch("website")
+    self.vatId = try fields.patch("vatId")
+    self.industry = try fields.patch("industry")
     self.status = try fields.optional("status")
     self.tags = try fields.optional("tags")
-    self.notes = try fields.optional("notes")
+    self.notes = try fields.patch("notes")
     self.ownerId = try fields.optional("ownerId")
   }
 
@@ -3136,14 +3879,14 @@ public struct UpdateCustomer: WireObject, Hashable {
     fields.setOptional("version", self.version)
     fields.setOptional("kind", self.kind)
     fields.setOptional("name", self.name)
-    fields.setOptional("email", self.email)
-    fields.setOptional("phone", self.phone)
-    fields.setOptional("website", self.website)
-    fields.setOptional("vatId", self.vatId)
-    fields.setOptional("industry", self.industry)
+    fields.setPatch("email", self.email)
+    fields.setPatch("phone", self.phone)
+    fields.setPatch("website", self.website)
+    fields.setPatch("vatId", self.vatId)
+    fields.setPatch("industry", self.industry)
     fields.setOptional("status", self.status)
     fields.setOptional("tags", self.tags)
-    fields.setOptional("notes", self.notes)
+    fields.setPatch("notes", self.notes)
     fields.setOptional("ownerId", self.ownerId)
   }
 }
@@ -3155,58 +3898,58 @@ public struct UpdateOpportunity: WireObject, Hashable {
   /// White space at both ends is taken away. 1 to 200 characters.
   public var title: String?
   /// White space at both ends is taken away. At most 10000 characters.
-  public var description: String?
+  public var description: Patch<String>
   public var customerProfileId: ID<CustomerProfile>?
   /// Moves the deal to this stage of its pipeline; a won or lost one closes it. White space at both ends is taken away.
   /// 1 to 50 characters.
   public var stage: String?
   /// At least 0.
-  public var value: Money?
+  public var value: Patch<Money>
   /// Matches a currency code of three capital letters.
   public var currency: String?
   /// 0 to 100.
   public var probability: Int?
   /// `null` goes back to the stage's.
-  public var forecastCategory: ForecastCategory?
-  public var expectedCloseDate: CalendarDate?
+  public var forecastCategory: Patch<ForecastCategory>
+  public var expectedCloseDate: Patch<CalendarDate>
   /// Why it was won or lost, if the update closes it. White space at both ends is taken away. 1 to 500 characters.
   public var closeReason: String?
   /// White space at both ends is taken away. At most 2000 characters.
-  public var nextSteps: String?
+  public var nextSteps: Patch<String>
   /// White space at both ends is taken away. At most 100 characters.
-  public var source: String?
-  public var campaignId: ID<Campaign>?
-  public var contactId: ID<Contact>?
-  public var leadId: ID<Lead>?
+  public var source: Patch<String>
+  public var campaignId: Patch<ID<Campaign>>
+  public var contactId: Patch<ID<Contact>>
+  public var leadId: Patch<ID<Lead>>
   public var ownerId: ID<User>?
   /// White space at both ends is taken away. At most 10000 characters.
-  public var notes: String?
+  public var notes: Patch<String>
   /// At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
   public var tags: [String]?
-  public var metadata: JSONValue?
+  public var metadata: Patch<JSONValue>
 
   public init(
     id: ID<Opportunity>,
     version: Int? = nil,
     title: String? = nil,
-    description: String? = nil,
+    description: Patch<String> = .absent,
     customerProfileId: ID<CustomerProfile>? = nil,
     stage: String? = nil,
-    value: Money? = nil,
+    value: Patch<Money> = .absent,
     currency: String? = nil,
     probability: Int? = nil,
-    forecastCategory: ForecastCategory? = nil,
-    expectedCloseDate: CalendarDate? = nil,
+    forecastCategory: Patch<ForecastCategory> = .absent,
+    expectedCloseDate: Patch<CalendarDate> = .absent,
     closeReason: String? = nil,
-    nextSteps: String? = nil,
-    source: String? = nil,
-    campaignId: ID<Campaign>? = nil,
-    contactId: ID<Contact>? = nil,
-    leadId: ID<Lead>? = nil,
+    nextSteps: Patch<String> = .absent,
+    source: Patch<String> = .absent,
+    campaignId: Patch<ID<Campaign>> = .absent,
+    contactId: Patch<ID<Contact>> = .absent,
+    leadId: Patch<ID<Lead>> = .absent,
     ownerId: ID<User>? = nil,
-    notes: String? = nil,
+    notes: Patch<String> = .absent,
     tags: [String]? = nil,
-    metadata: JSONValue? = nil
+    metadata: Patch<JSONValue> = .absent
   ) {
     self.id = id
     self.version = version
@@ -3235,48 +3978,48 @@ public struct UpdateOpportunity: WireObject, Hashable {
     self.id = try fields.value("id")
     self.version = try fields.optional("version")
     self.title = try fields.optional("title")
-    self.description = try fields.optional("description")
+    self.description = try fields.patch("description")
     self.customerProfileId = try fields.optional("customerProfileId")
     self.stage = try fields.optional("stage")
-    self.value = try fields.optional("value")
+    self.value = try fields.patch("value")
     self.currency = try fields.optional("currency")
     self.probability = try fields.optional("probability")
-    self.forecastCategory = try fields.optional("forecastCategory")
-    self.expectedCloseDate = try fields.optional("expectedCloseDate")
+    self.forecastCategory = try fields.patch("forecastCategory")
+    self.expectedCloseDate = try fields.patch("expectedCloseDate")
     self.closeReason = try fields.optional("closeReason")
-    self.nextSteps = try fields.optional("nextSteps")
-    self.source = try fields.optional("source")
-    self.campaignId = try fields.optional("campaignId")
-    self.contactId = try fields.optional("contactId")
-    self.leadId = try fields.optional("leadId")
+    self.nextSteps = try fields.patch("nextSteps")
+    self.source = try fields.patch("source")
+    self.campaignId = try fields.patch("campaignId")
+    self.contactId = try fields.patch("contactId")
+    self.leadId = try fields.patch("leadId")
     self.ownerId = try fields.optional("ownerId")
-    self.notes = try fields.optional("notes")
+    self.notes = try fields.patch("notes")
     self.tags = try fields.optional("tags")
-    self.metadata = try fields.optional("metadata")
+    self.metadata = try fields.patch("metadata")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
     fields.setOptional("version", self.version)
     fields.setOptional("title", self.title)
-    fields.setOptional("description", self.description)
+    fields.setPatch("description", self.description)
     fields.setOptional("customerProfileId", self.customerProfileId)
     fields.setOptional("stage", self.stage)
-    fields.setOptional("value", self.value)
+    fields.setPatch("value", self.value)
     fields.setOptional("currency", self.currency)
     fields.setOptional("probability", self.probability)
-    fields.setOptional("forecastCategory", self.forecastCategory)
-    fields.setOptional("expectedCloseDate", self.expectedCloseDate)
+    fields.setPatch("forecastCategory", self.forecastCategory)
+    fields.setPatch("expectedCloseDate", self.expectedCloseDate)
     fields.setOptional("closeReason", self.closeReason)
-    fields.setOptional("nextSteps", self.nextSteps)
-    fields.setOptional("source", self.source)
-    fields.setOptional("campaignId", self.campaignId)
-    fields.setOptional("contactId", self.contactId)
-    fields.setOptional("leadId", self.leadId)
+    fields.setPatch("nextSteps", self.nextSteps)
+    fields.setPatch("source", self.source)
+    fields.setPatch("campaignId", self.campaignId)
+    fields.setPatch("contactId", self.contactId)
+    fields.setPatch("leadId", self.leadId)
     fields.setOptional("ownerId", self.ownerId)
-    fields.setOptional("notes", self.notes)
+    fields.setPatch("notes", self.notes)
     fields.setOptional("tags", self.tags)
-    fields.setOptional("metadata", self.metadata)
+    fields.setPatch("metadata", self.metadata)
   }
 }
 
@@ -3287,7 +4030,7 @@ public struct UpdatePipeline: WireObject, Hashable {
   /// White space at both ends is taken away. 1 to 100 characters.
   public var name: String?
   /// White space at both ends is taken away. At most 2000 characters.
-  public var description: String?
+  public var description: Patch<String>
   /// Matches a currency code of three capital letters.
   public var currency: String?
   /// `true` makes it the default instead of the one that is; `false` is refused for the default.
@@ -3299,7 +4042,7 @@ public struct UpdatePipeline: WireObject, Hashable {
     id: ID<Pipeline>,
     version: Int? = nil,
     name: String? = nil,
-    description: String? = nil,
+    description: Patch<String> = .absent,
     currency: String? = nil,
     isDefault: Bool? = nil,
     requiresWonReason: Bool? = nil,
@@ -3319,7 +4062,7 @@ public struct UpdatePipeline: WireObject, Hashable {
     self.id = try fields.value("id")
     self.version = try fields.optional("version")
     self.name = try fields.optional("name")
-    self.description = try fields.optional("description")
+    self.description = try fields.patch("description")
     self.currency = try fields.optional("currency")
     self.isDefault = try fields.optional("isDefault")
     self.requiresWonReason = try fields.optional("requiresWonReason")
@@ -3330,7 +4073,7 @@ public struct UpdatePipeline: WireObject, Hashable {
     fields.set("id", self.id)
     fields.setOptional("version", self.version)
     fields.setOptional("name", self.name)
-    fields.setOptional("description", self.description)
+    fields.setPatch("description", self.description)
     fields.setOptional("currency", self.currency)
     fields.setOptional("isDefault", self.isDefault)
     fields.setOptional("requiresWonReason", self.requiresWonReason)
@@ -3348,7 +4091,7 @@ public struct UpdateStage: WireObject, Hashable {
   public var probability: Int?
   public var color: StageColor?
   /// White space at both ends is taken away. 1 to 50 characters.
-  public var icon: String?
+  public var icon: Patch<String>
   /// 0 to 3650.
   public var rottenAfterDays: Int?
   public var forecastCategory: ForecastCategory?
@@ -3359,7 +4102,7 @@ public struct UpdateStage: WireObject, Hashable {
     name: String? = nil,
     probability: Int? = nil,
     color: StageColor? = nil,
-    icon: String? = nil,
+    icon: Patch<String> = .absent,
     rottenAfterDays: Int? = nil,
     forecastCategory: ForecastCategory? = nil
   ) {
@@ -3379,7 +4122,7 @@ public struct UpdateStage: WireObject, Hashable {
     self.name = try fields.optional("name")
     self.probability = try fields.optional("probability")
     self.color = try fields.optional("color")
-    self.icon = try fields.optional("icon")
+    self.icon = try fields.patch("icon")
     self.rottenAfterDays = try fields.optional("rottenAfterDays")
     self.forecastCategory = try fields.optional("forecastCategory")
   }
@@ -3390,9 +4133,40 @@ public struct UpdateStage: WireObject, Hashable {
     fields.setOptional("name", self.name)
     fields.setOptional("probability", self.probability)
     fields.setOptional("color", self.color)
-    fields.setOptional("icon", self.icon)
+    fields.setPatch("icon", self.icon)
     fields.setOptional("rottenAfterDays", self.rottenAfterDays)
     fields.setOptional("forecastCategory", self.forecastCategory)
+  }
+}
+
+/// Where a file is to be sent, and what lets its bearer do that.
+public struct UploadTicket: WireObject, Hashable {
+  public var file: StoredFile
+  /// Path and query: `PUT` the bytes there. `HEAD` tells how many have come, `PATCH` with `Upload-Offset` goes on.
+  public var url: String
+  /// The same ticket for the header `File-Ticket`, with the URL's path.
+  public var ticket: String
+  public var expiresAt: Instant
+
+  public init(file: StoredFile, url: String, ticket: String, expiresAt: Instant) {
+    self.file = file
+    self.url = url
+    self.ticket = ticket
+    self.expiresAt = expiresAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.file = try fields.value("file")
+    self.url = try fields.value("url")
+    self.ticket = try fields.value("ticket")
+    self.expiresAt = try fields.value("expiresAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("file", self.file)
+    fields.set("url", self.url)
+    fields.set("ticket", self.ticket)
+    fields.set("expiresAt", self.expiresAt)
   }
 }
 

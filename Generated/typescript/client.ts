@@ -5,14 +5,19 @@ import { schema } from "./schema.js";
 import type {
   APIKeyKey,
   APIKeyList,
+  BackupKey,
+  BackupList,
+  BackupSummary,
   BulkUpdateOpportunities,
   BulkUpdateResult,
   CloseOpportunity,
   CreateAPIKey,
   CreateCustomer,
+  CreateFirstOwner,
   CreateOpportunity,
   CreatePipeline,
   CreateStage,
+  CreateUpload,
   CreatedAPIKey,
   CustomerDetail,
   CustomerError,
@@ -23,10 +28,19 @@ import type {
   DeleteOpportunity,
   DeletePipeline,
   DeleteStage,
+  DownloadTicket,
+  GetDownload,
   GetOpportunityHistory,
   GetPipelineAggregation,
   GetRevenueForecast,
+  Job,
+  JobError,
+  JobKey,
+  JobPage,
+  LinkedIdentityKey,
+  LinkedIdentityList,
   ListCustomers,
+  ListJobs,
   ListOpportunities,
   ListPipelines,
   ListStages,
@@ -53,13 +67,19 @@ import type {
   RevenueForecast,
   SearchCustomers,
   SetOpportunityLead,
+  Setup,
   Stage,
   StageKey,
   StageList,
+  StoredFile,
+  StoredFileKey,
+  SystemHealth,
+  SystemVersion,
   UpdateCustomer,
   UpdateOpportunity,
   UpdatePipeline,
   UpdateStage,
+  UploadTicket,
 } from "./types.js";
 
 /** `auth` */
@@ -71,11 +91,31 @@ export interface AuthClient extends Namespace {
    */
   readonly createAPIKey: Mutation<CreateAPIKey, CreatedAPIKey>;
   /**
+   * Makes the first workspace with its owner, and signs them in. Whoever does it must know the code that the server
+   * shows
+   * in its terminal. Of two who try at once, one succeeds.
+   *
+   * For anyone.
+   */
+  readonly createFirstOwner: Mutation<CreateFirstOwner, LoginResult>;
+  /**
+   * Whether the first owner is still to be made, and how one signs in.
+   *
+   * For anyone.
+   */
+  readonly getSetup: Query<void, Setup>;
+  /**
    * The caller's own keys, the newest first.
    *
    * For anyone who is signed in.
    */
   readonly listAPIKeys: Query<void, APIKeyList>;
+  /**
+   * The accounts elsewhere with which the caller may sign in.
+   *
+   * For anyone who is signed in.
+   */
+  readonly listLinkedIdentities: Query<void, LinkedIdentityList>;
   /**
    * Signs a user in with e-mail address and password, for 30 days.
    *
@@ -102,6 +142,14 @@ export interface AuthClient extends Namespace {
    * For anyone who is signed in.
    */
   readonly revokeAPIKey: Mutation<APIKeyKey, null>;
+  /**
+   * Takes one of the caller's accounts elsewhere away. The next sign-in with it links it again, if its e-mail address
+   * is
+   * still theirs.
+   *
+   * For anyone who is signed in.
+   */
+  readonly unlinkIdentity: Mutation<LinkedIdentityKey, null>;
 }
 
 /** `crm.customers` */
@@ -354,10 +402,95 @@ export interface CrmClient extends Namespace {
   readonly pipelines: CrmPipelinesClient;
 }
 
+/** `files` */
+export interface FilesClient extends Namespace {
+  /**
+   * A ticket to send a file with: the bytes are `PUT` to its URL, within a day, and may come in parts.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly createUpload: Mutation<CreateUpload, UploadTicket>;
+  /**
+   * Deletes a file that belongs to no record. Links to it end.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly deleteFile: Mutation<StoredFileKey, null>;
+  /**
+   * A link with which whoever has it fetches the file, for a quarter of an hour.
+   *
+   * For anyone who is signed in.
+   */
+  readonly getDownload: Query<GetDownload, DownloadTicket>;
+  /**
+   * What is known of a file, and whether its bytes have come.
+   *
+   * For anyone who is signed in.
+   */
+  readonly getFile: Query<StoredFileKey, StoredFile>;
+}
+
+/** `system` */
+export interface SystemClient extends Namespace {
+  /**
+   * Makes a backup into the folder of backups, and checks it. One that takes longer than a call may goes on by itself.
+   *
+   * For `owner`.
+   */
+  readonly backup: Mutation<void, BackupSummary>;
+  /**
+   * Stops a job that waits or runs. What it has done already is not undone.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly cancelJob: Mutation<JobKey, Job, JobError>;
+  /**
+   * Opens a backup as a restore would, and says whether its parts are what they were, the database whole and the audit
+   * chains
+   * unbroken.
+   *
+   * For `owner`.
+   */
+  readonly checkBackup: Query<BackupKey, BackupSummary>;
+  /**
+   * Whether the system is well: the database answers, and how much work waits. For whoever looks after it; answers
+   * everybody, and tells nothing of what is stored.
+   *
+   * For anyone.
+   */
+  readonly health: Query<void, SystemHealth>;
+  /**
+   * The backups that there are, the newest first.
+   *
+   * For `owner`.
+   */
+  readonly listBackups: Query<void, BackupList>;
+  /**
+   * Work that waits, runs or is over, of the workspace and of the installation itself, the newest first.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly listJobs: Query<ListJobs | void, JobPage>;
+  /**
+   * Puts a job that is dead or was cancelled in line again, with all its attempts; one that waits comes at once.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly retryJob: Mutation<JobKey, Job, JobError>;
+  /**
+   * Which version of the interface the server speaks.
+   *
+   * For anyone.
+   */
+  readonly version: Query<void, SystemVersion>;
+}
+
 /** Rapport CRM: every procedure. */
 export interface Client extends Namespace {
   readonly auth: AuthClient;
   readonly crm: CrmClient;
+  readonly files: FilesClient;
+  readonly system: SystemClient;
 }
 
 /**

@@ -5,6 +5,9 @@ import type {
   APIKey,
   APIKeyKey,
   APIKeyList,
+  BackupKey,
+  BackupList,
+  BackupSummary,
   BulkRefusal,
   BulkResult,
   BulkUpdateOpportunities,
@@ -12,9 +15,11 @@ import type {
   CloseOpportunity,
   CreateAPIKey,
   CreateCustomer,
+  CreateFirstOwner,
   CreateOpportunity,
   CreatePipeline,
   CreateStage,
+  CreateUpload,
   CreatedAPIKey,
   CustomerDetail,
   CustomerError,
@@ -26,12 +31,22 @@ import type {
   DeleteOpportunity,
   DeletePipeline,
   DeleteStage,
+  DownloadTicket,
   ForecastGroup,
   FunnelStage,
+  GetDownload,
   GetOpportunityHistory,
   GetPipelineAggregation,
   GetRevenueForecast,
+  Job,
+  JobError,
+  JobKey,
+  JobPage,
+  LinkedIdentity,
+  LinkedIdentityKey,
+  LinkedIdentityList,
   ListCustomers,
+  ListJobs,
   ListOpportunities,
   ListPipelines,
   ListStages,
@@ -60,14 +75,21 @@ import type {
   RevenueForecast,
   SearchCustomers,
   SetOpportunityLead,
+  Setup,
+  SignInProvider,
   Stage,
   StageKey,
   StageList,
   StageStats,
+  StoredFile,
+  StoredFileKey,
+  SystemHealth,
+  SystemVersion,
   UpdateCustomer,
   UpdateOpportunity,
   UpdatePipeline,
   UpdateStage,
+  UploadTicket,
   UserSummary,
 } from "./types.js";
 
@@ -75,11 +97,15 @@ import type {
 export const schema: Schema = {
   procedures: {
     "auth.createAPIKey": { kind: "mutation", input: "#CreateAPIKey", output: "#CreatedAPIKey" },
+    "auth.createFirstOwner": { kind: "mutation", input: "#CreateFirstOwner", output: "#LoginResult" },
+    "auth.getSetup": { kind: "query", output: "#Setup" },
     "auth.listAPIKeys": { kind: "query", output: "#APIKeyList" },
+    "auth.listLinkedIdentities": { kind: "query", output: "#LinkedIdentityList" },
     "auth.login": { kind: "mutation", input: "#Login", output: "#LoginResult" },
     "auth.logout": { kind: "mutation" },
     "auth.me": { kind: "query", output: "#Me" },
     "auth.revokeAPIKey": { kind: "mutation", input: "#APIKeyKey" },
+    "auth.unlinkIdentity": { kind: "mutation", input: "#LinkedIdentityKey" },
     "crm.customers.createCustomer": { kind: "mutation", input: "#CreateCustomer", output: "#CustomerProfile" },
     "crm.customers.getCustomer": { kind: "query", input: "#CustomerKey", output: "#CustomerDetail" },
     "crm.customers.listCustomers": { kind: "query", input: "#ListCustomers", output: "#CustomerProfilePage" },
@@ -113,6 +139,18 @@ export const schema: Schema = {
     "crm.pipelines.setLossReasons": { kind: "mutation", input: "#LossReasons", output: "#LossReasons" },
     "crm.pipelines.updatePipeline": { kind: "mutation", input: "#UpdatePipeline", output: "#Pipeline", errors: "#PipelineError" },
     "crm.pipelines.updateStage": { kind: "mutation", input: "#UpdateStage", output: "#Stage", errors: "#PipelineError" },
+    "files.createUpload": { kind: "mutation", input: "#CreateUpload", output: "#UploadTicket" },
+    "files.deleteFile": { kind: "mutation", input: "#StoredFileKey" },
+    "files.getDownload": { kind: "query", input: "#GetDownload", output: "#DownloadTicket" },
+    "files.getFile": { kind: "query", input: "#StoredFileKey", output: "#StoredFile" },
+    "system.backup": { kind: "mutation", output: "#BackupSummary" },
+    "system.cancelJob": { kind: "mutation", input: "#JobKey", output: "#Job", errors: "#JobError" },
+    "system.checkBackup": { kind: "query", input: "#BackupKey", output: "#BackupSummary" },
+    "system.health": { kind: "query", output: "#SystemHealth" },
+    "system.listBackups": { kind: "query", output: "#BackupList" },
+    "system.listJobs": { kind: "query", input: "#ListJobs", output: "#JobPage" },
+    "system.retryJob": { kind: "mutation", input: "#JobKey", output: "#Job", errors: "#JobError" },
+    "system.version": { kind: "query", output: "#SystemVersion" },
   },
   types: {
     APIKey: {
@@ -132,6 +170,27 @@ export const schema: Schema = {
     APIKeyList: {
       fields: {
         items: { type: "[]#APIKey", required: true, docs: "The newest first." },
+      },
+    },
+    BackupKey: {
+      fields: {
+        name: { type: "string", required: true, docs: "As system.listBackups names it.", patterns: [{ pattern: "^[a-z0-9][a-z0-9.-]{0,99}$", hint: "a backup's name" }] },
+      },
+    },
+    BackupList: {
+      fields: {
+        items: { type: "[]#BackupSummary", required: true, docs: "The newest first." },
+      },
+    },
+    BackupSummary: {
+      fields: {
+        name: { type: "string", required: true, docs: "How it is called in the folder of backups." },
+        createdAt: { type: "instant", required: true },
+        version: { type: "string", required: true, docs: "The version of the program that made it." },
+        databaseSize: { type: "int", required: true, docs: "Of the database, in bytes." },
+        fileCount: { type: "int", required: true, docs: "How many contents of files are in it." },
+        filesSize: { type: "int", required: true, docs: "Of the files together, in bytes." },
+        problems: { type: "[]string", required: true, docs: "What keeps it from being restored; empty if it has been checked and is whole." },
       },
     },
     BulkRefusal: {
@@ -194,6 +253,16 @@ export const schema: Schema = {
         ownerId: { type: "?@User", required: false, docs: "Without it the caller." },
       },
     },
+    CreateFirstOwner: {
+      fields: {
+        setupCode: { type: "string", required: true, docs: "The code that the server shows in its terminal while there is no workspace.", trimmed: true, length: { minimum: 1, maximum: 40 } },
+        workspaceName: { type: "string", required: true, docs: "The company's name.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        currency: { type: "string", required: true, docs: "ISO 4217: for amounts of which nothing else is said.", patterns: [{ pattern: "^[A-Z]{3}$", hint: "a currency code of three capital letters" }] },
+        name: { type: "string", required: true, docs: "The owner's name.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        email: { type: "string", required: true, trimmed: true, lowercased: true, email: true, length: { maximum: 254 } },
+        password: { type: "string", required: true, length: { minimum: 12, maximum: 1024 } },
+      },
+    },
     CreateOpportunity: {
       fields: {
         customerProfileId: { type: "@CustomerProfile", required: true, docs: "The customer that the deal is with." },
@@ -240,6 +309,14 @@ export const schema: Schema = {
         isLost: { type: "boolean", required: false, docs: "Only lost stages may be added: a pipeline has exactly one won stage.", default: false },
         rottenAfterDays: { type: "int", required: false, default: 0, minimum: "0", maximum: "3650" },
         forecastCategory: { type: "?#ForecastCategory", required: false },
+      },
+    },
+    CreateUpload: {
+      fields: {
+        name: { type: "string", required: true, docs: "How people call the file.", trimmed: true, length: { minimum: 1, maximum: 255 } },
+        mediaType: { type: "?string", required: false, docs: "`application/pdf`; without one the file is bytes of no kind.", trimmed: true, lowercased: true, length: { maximum: 127 }, patterns: [{ pattern: "^[a-z0-9!#$&^_.+-]+\\/[a-z0-9!#$&^_.+-]+$", hint: "a media type such as application/pdf" }] },
+        size: { type: "int", required: true, docs: "In bytes. What comes must have this size.", minimum: "0" },
+        sha256: { type: "?string", required: false, docs: "What comes must have this hash: 64 hexadecimal digits.", trimmed: true, lowercased: true, patterns: [{ pattern: "^[0-9a-f]{64}$", hint: "64 hexadecimal digits" }] },
       },
     },
     CreatedAPIKey: {
@@ -331,6 +408,14 @@ export const schema: Schema = {
         moveToStageId: { type: "?@Stage", required: false, docs: "Where its deals go: another stage of the same pipeline. Needed if it has deals." },
       },
     },
+    DownloadTicket: {
+      fields: {
+        file: { type: "#StoredFile", required: true },
+        url: { type: "string", required: true, docs: "Path and query: `GET` the bytes there, in ranges too." },
+        ticket: { type: "string", required: true, docs: "The same ticket for the header `File-Ticket`, with the URL's path." },
+        expiresAt: { type: "instant", required: true },
+      },
+    },
     ForecastCategory: { choice: ["omitted", "pipeline", "bestCase", "commit", "closed"], docs: { omitted: "Not in the forecast.", pipeline: "", bestCase: "", commit: "", closed: "" } },
     ForecastGroup: {
       fields: {
@@ -360,6 +445,12 @@ export const schema: Schema = {
         medianDays: { type: "?double", required: false, docs: "The median time in the stage of those that left it, in days; absent if none did." },
       },
     },
+    GetDownload: {
+      fields: {
+        id: { type: "@StoredFile", required: true },
+        isInline: { type: "?boolean", required: false, docs: "Whether a browser is to show the file instead of saving it. Only images and plain text are shown." },
+      },
+    },
     GetOpportunityHistory: {
       fields: {
         id: { type: "@Opportunity", required: true },
@@ -387,6 +478,62 @@ export const schema: Schema = {
         to: { type: "?calendarDate", required: false, docs: "Only deals expected to close, or closed, on this day or before. Deals without a date count if neither day is given." },
       },
     },
+    HealthStatus: { choice: ["healthy", "unhealthy"], docs: { healthy: "", unhealthy: "The database does not answer." } },
+    Job: {
+      fields: {
+        id: { type: "@Job", required: true },
+        kind: { type: "string", required: true, docs: "What is done: `system.purge-outbox`." },
+        key: { type: "?string", required: false, docs: "No two jobs of a kind have the same one." },
+        state: { type: "#JobState", required: true },
+        dueAt: { type: "?instant", required: false, docs: "When it is to be done; while it runs, until when its worker has it. Absent when it is over." },
+        attempts: { type: "int", required: true, docs: "How often it has been begun." },
+        progress: { type: "?int", required: false, docs: "In percent, if the work tells it." },
+        lastError: { type: "?string", required: false, docs: "Why it failed the last time." },
+        createdAt: { type: "instant", required: true },
+        createdBy: { type: "?@User", required: false, docs: "Who wanted it; absent if nobody was signed in, as for recurring work." },
+        finishedAt: { type: "?instant", required: false },
+      },
+    },
+    JobError: {
+      discriminator: "type",
+      cases: {
+        wrongState: {
+          state: { type: "#JobState", required: true },
+        },
+      },
+    },
+    JobKey: {
+      fields: {
+        id: { type: "@Job", required: true },
+      },
+    },
+    JobPage: {
+      fields: {
+        items: { type: "[]#Job", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    JobState: { choice: ["waiting", "running", "done", "dead", "cancelled"], docs: { waiting: "In line, for the first time or after a failure.", running: "", done: "", dead: "It failed too often, or for good. It can be retried by hand.", cancelled: "" } },
+    LinkedIdentity: {
+      fields: {
+        id: { type: "@LinkedIdentity", required: true },
+        issuer: { type: "string", required: true, docs: "The provider's address." },
+        email: { type: "?string", required: false },
+        createdAt: { type: "instant", required: true },
+        lastUsedAt: { type: "instant", required: true },
+      },
+    },
+    LinkedIdentityKey: {
+      fields: {
+        id: { type: "@LinkedIdentity", required: true },
+      },
+    },
+    LinkedIdentityList: {
+      fields: {
+        items: { type: "[]#LinkedIdentity", required: true },
+      },
+    },
     ListCustomers: {
       fields: {
         kind: { type: "?#CustomerKind", required: false },
@@ -400,6 +547,14 @@ export const schema: Schema = {
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
         cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
         includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListJobs: {
+      fields: {
+        state: { type: "?#JobState", required: false },
+        kind: { type: "?string", required: false, docs: "`system.purge-outbox`.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 200 } },
       },
     },
     ListOpportunities: {
@@ -706,6 +861,19 @@ export const schema: Schema = {
         leadId: { type: "@Lead", required: true },
       },
     },
+    Setup: {
+      fields: {
+        needsFirstOwner: { type: "boolean", required: true, docs: "Whether there is no workspace yet. `auth.createFirstOwner` makes it." },
+        providers: { type: "[]#SignInProvider", required: true, docs: "Where people may sign in besides with a password." },
+      },
+    },
+    SignInProvider: {
+      fields: {
+        id: { type: "string", required: true },
+        name: { type: "string", required: true, docs: "What its button shows: `Continue with …`." },
+        path: { type: "string", required: true, docs: "Where the browser goes to begin; `?return=/…` says where it shall end." },
+      },
+    },
     SortDirection: { choice: ["ascending", "descending"], docs: { ascending: "", descending: "" } },
     Stage: {
       fields: {
@@ -744,6 +912,38 @@ export const schema: Schema = {
         isLost: { type: "boolean", required: true },
         count: { type: "int", required: true, docs: "Deals in the stage, of all currencies." },
         amounts: { type: "[]#PipelineAmount", required: true, docs: "By currency." },
+      },
+    },
+    StoredFile: {
+      fields: {
+        id: { type: "@StoredFile", required: true },
+        name: { type: "string", required: true, docs: "With its ending: `offer.pdf`." },
+        mediaType: { type: "string", required: true, docs: "`application/pdf`." },
+        size: { type: "int", required: true, docs: "In bytes." },
+        sha256: { type: "?string", required: false, docs: "Of the content, as 64 hexadecimal digits; absent while it is not known." },
+        state: { type: "#StoredFileState", required: true },
+        createdAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        storedAt: { type: "?instant", required: false },
+      },
+    },
+    StoredFileKey: {
+      fields: {
+        id: { type: "@StoredFile", required: true },
+      },
+    },
+    StoredFileState: { choice: ["waiting", "stored"], docs: { waiting: "They are still to come.", stored: "" } },
+    SystemHealth: {
+      fields: {
+        status: { type: "#HealthStatus", required: true },
+        time: { type: "instant", required: true, docs: "The server's clock." },
+        lateJobs: { type: "int", required: true, docs: "How many jobs should have been begun, or finished by their worker, more than five minutes ago. Many mean that no worker runs." },
+        deadJobs: { type: "int", required: true, docs: "How many jobs have failed for good." },
+      },
+    },
+    SystemVersion: {
+      fields: {
+        version: { type: "string", required: true, docs: "The version of the interface." },
       },
     },
     UpdateCustomer: {
@@ -812,6 +1012,14 @@ export const schema: Schema = {
         forecastCategory: { type: "#ForecastCategory", required: false },
       },
     },
+    UploadTicket: {
+      fields: {
+        file: { type: "#StoredFile", required: true },
+        url: { type: "string", required: true, docs: "Path and query: `PUT` the bytes there. `HEAD` tells how many have come, `PATCH` with `Upload-Offset` goes on." },
+        ticket: { type: "string", required: true, docs: "The same ticket for the header `File-Ticket`, with the URL's path." },
+        expiresAt: { type: "instant", required: true },
+      },
+    },
     UserSummary: {
       fields: {
         id: { type: "@User", required: true },
@@ -827,6 +1035,9 @@ export interface Rules {
   readonly APIKey: FieldRules<APIKey>;
   readonly APIKeyKey: FieldRules<APIKeyKey>;
   readonly APIKeyList: FieldRules<APIKeyList>;
+  readonly BackupKey: FieldRules<BackupKey>;
+  readonly BackupList: FieldRules<BackupList>;
+  readonly BackupSummary: FieldRules<BackupSummary>;
   readonly BulkRefusal: FieldRules<BulkRefusal>;
   readonly BulkResult: FieldRules<BulkResult>;
   readonly BulkUpdateOpportunities: FieldRules<BulkUpdateOpportunities>;
@@ -834,9 +1045,11 @@ export interface Rules {
   readonly CloseOpportunity: FieldRules<CloseOpportunity>;
   readonly CreateAPIKey: FieldRules<CreateAPIKey>;
   readonly CreateCustomer: FieldRules<CreateCustomer>;
+  readonly CreateFirstOwner: FieldRules<CreateFirstOwner>;
   readonly CreateOpportunity: FieldRules<CreateOpportunity>;
   readonly CreatePipeline: FieldRules<CreatePipeline>;
   readonly CreateStage: FieldRules<CreateStage>;
+  readonly CreateUpload: FieldRules<CreateUpload>;
   readonly CreatedAPIKey: FieldRules<CreatedAPIKey>;
   readonly CustomerDetail: FieldRules<CustomerDetail>;
   readonly CustomerError: UnionRules<CustomerError, "type">;
@@ -848,12 +1061,22 @@ export interface Rules {
   readonly DeleteOpportunity: FieldRules<DeleteOpportunity>;
   readonly DeletePipeline: FieldRules<DeletePipeline>;
   readonly DeleteStage: FieldRules<DeleteStage>;
+  readonly DownloadTicket: FieldRules<DownloadTicket>;
   readonly ForecastGroup: FieldRules<ForecastGroup>;
   readonly FunnelStage: FieldRules<FunnelStage>;
+  readonly GetDownload: FieldRules<GetDownload>;
   readonly GetOpportunityHistory: FieldRules<GetOpportunityHistory>;
   readonly GetPipelineAggregation: FieldRules<GetPipelineAggregation>;
   readonly GetRevenueForecast: FieldRules<GetRevenueForecast>;
+  readonly Job: FieldRules<Job>;
+  readonly JobError: UnionRules<JobError, "type">;
+  readonly JobKey: FieldRules<JobKey>;
+  readonly JobPage: FieldRules<JobPage>;
+  readonly LinkedIdentity: FieldRules<LinkedIdentity>;
+  readonly LinkedIdentityKey: FieldRules<LinkedIdentityKey>;
+  readonly LinkedIdentityList: FieldRules<LinkedIdentityList>;
   readonly ListCustomers: FieldRules<ListCustomers>;
+  readonly ListJobs: FieldRules<ListJobs>;
   readonly ListOpportunities: FieldRules<ListOpportunities>;
   readonly ListPipelines: FieldRules<ListPipelines>;
   readonly ListStages: FieldRules<ListStages>;
@@ -882,14 +1105,21 @@ export interface Rules {
   readonly RevenueForecast: FieldRules<RevenueForecast>;
   readonly SearchCustomers: FieldRules<SearchCustomers>;
   readonly SetOpportunityLead: FieldRules<SetOpportunityLead>;
+  readonly Setup: FieldRules<Setup>;
+  readonly SignInProvider: FieldRules<SignInProvider>;
   readonly Stage: FieldRules<Stage>;
   readonly StageKey: FieldRules<StageKey>;
   readonly StageList: FieldRules<StageList>;
   readonly StageStats: FieldRules<StageStats>;
+  readonly StoredFile: FieldRules<StoredFile>;
+  readonly StoredFileKey: FieldRules<StoredFileKey>;
+  readonly SystemHealth: FieldRules<SystemHealth>;
+  readonly SystemVersion: FieldRules<SystemVersion>;
   readonly UpdateCustomer: FieldRules<UpdateCustomer>;
   readonly UpdateOpportunity: FieldRules<UpdateOpportunity>;
   readonly UpdatePipeline: FieldRules<UpdatePipeline>;
   readonly UpdateStage: FieldRules<UpdateStage>;
+  readonly UploadTicket: FieldRules<UploadTicket>;
   readonly UserSummary: FieldRules<UserSummary>;
 }
 

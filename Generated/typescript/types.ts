@@ -19,6 +19,33 @@ export interface APIKeyList {
   readonly items: readonly APIKey[];
 }
 
+export interface BackupKey {
+  /** As system.listBackups names it. Matches a backup's name. */
+  readonly name: string;
+}
+
+export interface BackupList {
+  /** The newest first. */
+  readonly items: readonly BackupSummary[];
+}
+
+/** A backup: the database as it was at one moment, with all files. */
+export interface BackupSummary {
+  /** How it is called in the folder of backups. */
+  readonly name: string;
+  readonly createdAt: Date;
+  /** The version of the program that made it. */
+  readonly version: string;
+  /** Of the database, in bytes. */
+  readonly databaseSize: number;
+  /** How many contents of files are in it. */
+  readonly fileCount: number;
+  /** Of the files together, in bytes. */
+  readonly filesSize: number;
+  /** What keeps it from being restored; empty if it has been checked and is whole. */
+  readonly problems: readonly string[];
+}
+
 /** Why one deal of a bulk update cannot be changed. */
 export interface BulkRefusal {
   readonly id: ID<"Opportunity">;
@@ -112,6 +139,24 @@ export interface CreateCustomer {
   readonly ownerId?: ID<"User"> | null;
 }
 
+export interface CreateFirstOwner {
+  /**
+   * The code that the server shows in its terminal while there is no workspace. White space at both ends is taken away.
+   * 1 to 40 characters.
+   */
+  readonly setupCode: string;
+  /** The company's name. White space at both ends is taken away. 1 to 100 characters. */
+  readonly workspaceName: string;
+  /** ISO 4217: for amounts of which nothing else is said. Matches a currency code of three capital letters. */
+  readonly currency: string;
+  /** The owner's name. White space at both ends is taken away. 1 to 100 characters. */
+  readonly name: string;
+  /** White space at both ends is taken away. Made lower case. An e-mail address. At most 254 characters. */
+  readonly email: string;
+  /** 12 to 1024 characters. */
+  readonly password: string;
+}
+
 export interface CreateOpportunity {
   /** The customer that the deal is with. */
   readonly customerProfileId: ID<"CustomerProfile">;
@@ -190,6 +235,23 @@ export interface CreateStage {
   /** 0 to 3650. Default: `0`. */
   readonly rottenAfterDays?: number;
   readonly forecastCategory?: ForecastCategory | null;
+}
+
+export interface CreateUpload {
+  /** How people call the file. White space at both ends is taken away. 1 to 255 characters. */
+  readonly name: string;
+  /**
+   * `application/pdf`; without one the file is bytes of no kind. White space at both ends is taken away. Made lower
+   * case. At most 127 characters. Matches a media type such as application/pdf.
+   */
+  readonly mediaType?: string | null;
+  /** In bytes. What comes must have this size. At least 0. */
+  readonly size: number;
+  /**
+   * What comes must have this hash: 64 hexadecimal digits. White space at both ends is taken away. Made lower case.
+   * Matches 64 hexadecimal digits.
+   */
+  readonly sha256?: string | null;
 }
 
 export interface CreatedAPIKey {
@@ -288,6 +350,16 @@ export interface DeleteStage {
   readonly moveToStageId?: ID<"Stage"> | null;
 }
 
+/** Where a file is fetched, and what lets its bearer do that. */
+export interface DownloadTicket {
+  readonly file: StoredFile;
+  /** Path and query: `GET` the bytes there, in ranges too. */
+  readonly url: string;
+  /** The same ticket for the header `File-Ticket`, with the URL's path. */
+  readonly ticket: string;
+  readonly expiresAt: Date;
+}
+
 /**
  * How sure a deal is in the forecast. Best case includes commit, commit includes closed.
  *
@@ -341,6 +413,12 @@ export interface FunnelStage {
   readonly medianDays?: number | null;
 }
 
+export interface GetDownload {
+  readonly id: ID<"StoredFile">;
+  /** Whether a browser is to show the file instead of saving it. Only images and plain text are shown. */
+  readonly isInline?: boolean | null;
+}
+
 export interface GetOpportunityHistory {
   readonly id: ID<"Opportunity">;
   /** 1 to 200. Default: `50`. */
@@ -378,6 +456,76 @@ export interface GetRevenueForecast {
   readonly to?: CalendarDate | null;
 }
 
+/** - `unhealthy`: The database does not answer. */
+export type HealthStatus = "healthy" | "unhealthy";
+
+/** Work that is done apart from the call that wanted it. */
+export interface Job {
+  readonly id: ID<"Job">;
+  /** What is done: `system.purge-outbox`. */
+  readonly kind: string;
+  /** No two jobs of a kind have the same one. */
+  readonly key?: string | null;
+  readonly state: JobState;
+  /** When it is to be done; while it runs, until when its worker has it. Absent when it is over. */
+  readonly dueAt?: Date | null;
+  /** How often it has been begun. */
+  readonly attempts: number;
+  /** In percent, if the work tells it. */
+  readonly progress?: number | null;
+  /** Why it failed the last time. */
+  readonly lastError?: string | null;
+  readonly createdAt: Date;
+  /** Who wanted it; absent if nobody was signed in, as for recurring work. */
+  readonly createdBy?: ID<"User"> | null;
+  readonly finishedAt?: Date | null;
+}
+
+/** Why a job stays as it is. */
+export type JobError =
+  /** What is asked for does not go with the job's state. */
+  | {
+      readonly type: "wrongState";
+      readonly state: JobState;
+    };
+
+export interface JobKey {
+  readonly id: ID<"Job">;
+}
+
+/** One page of a list. */
+export interface JobPage {
+  readonly items: readonly Job[];
+  /** Where the next page starts; absent on the last page. */
+  readonly nextCursor?: string | null;
+  /** How many there are on all pages; only if the call asked for it. */
+  readonly total?: number | null;
+}
+
+/**
+ * - `waiting`: In line, for the first time or after a failure.
+ * - `dead`: It failed too often, or for good. It can be retried by hand.
+ */
+export type JobState = "waiting" | "running" | "done" | "dead" | "cancelled";
+
+/** An account elsewhere with which the caller may sign in. */
+export interface LinkedIdentity {
+  readonly id: ID<"LinkedIdentity">;
+  /** The provider's address. */
+  readonly issuer: string;
+  readonly email?: string | null;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date;
+}
+
+export interface LinkedIdentityKey {
+  readonly id: ID<"LinkedIdentity">;
+}
+
+export interface LinkedIdentityList {
+  readonly items: readonly LinkedIdentity[];
+}
+
 export interface ListCustomers {
   readonly kind?: CustomerKind | null;
   readonly status?: CustomerStatus | null;
@@ -400,6 +548,16 @@ export interface ListCustomers {
   readonly cursor?: string | null;
   /** Default: `false`. */
   readonly includeTotal?: boolean;
+}
+
+export interface ListJobs {
+  readonly state?: JobState | null;
+  /** `system.purge-outbox`. White space at both ends is taken away. 1 to 100 characters. */
+  readonly kind?: string | null;
+  /** 1 to 200. Default: `50`. */
+  readonly limit?: number;
+  /** 1 to 200 characters. */
+  readonly cursor?: string | null;
 }
 
 export interface ListOpportunities {
@@ -810,6 +968,23 @@ export interface SetOpportunityLead {
   readonly leadId: ID<"Lead">;
 }
 
+/** What stands before signing in: whether anybody can, and how. */
+export interface Setup {
+  /** Whether there is no workspace yet. `auth.createFirstOwner` makes it. */
+  readonly needsFirstOwner: boolean;
+  /** Where people may sign in besides with a password. */
+  readonly providers: readonly SignInProvider[];
+}
+
+/** Somebody else who may say who a person is. */
+export interface SignInProvider {
+  readonly id: string;
+  /** What its button shows: `Continue with …`. */
+  readonly name: string;
+  /** Where the browser goes to begin; `?return=/…` says where it shall end. */
+  readonly path: string;
+}
+
 /** The direction of a sort. */
 export type SortDirection = "ascending" | "descending";
 
@@ -865,6 +1040,53 @@ export interface StageStats {
   readonly count: number;
   /** By currency. */
   readonly amounts: readonly PipelineAmount[];
+}
+
+/** A file that somebody has sent, or is to send. */
+export interface StoredFile {
+  readonly id: ID<"StoredFile">;
+  /** With its ending: `offer.pdf`. */
+  readonly name: string;
+  /** `application/pdf`. */
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Of the content, as 64 hexadecimal digits; absent while it is not known. */
+  readonly sha256?: string | null;
+  readonly state: StoredFileState;
+  readonly createdAt: Date;
+  readonly createdBy: ID<"User">;
+  readonly storedAt?: Date | null;
+}
+
+export interface StoredFileKey {
+  readonly id: ID<"StoredFile">;
+}
+
+/**
+ * What has become of a file's bytes.
+ *
+ * - `waiting`: They are still to come.
+ */
+export type StoredFileState = "waiting" | "stored";
+
+export interface SystemHealth {
+  readonly status: HealthStatus;
+  /** The server's clock. */
+  readonly time: Date;
+  /**
+   * How many jobs should have been begun, or finished by their worker, more than five minutes ago. Many mean that no
+   * worker
+   * runs.
+   */
+  readonly lateJobs: number;
+  /** How many jobs have failed for good. */
+  readonly deadJobs: number;
+}
+
+export interface SystemVersion {
+  /** The version of the interface. */
+  readonly version: string;
 }
 
 export interface UpdateCustomer {
@@ -962,6 +1184,16 @@ export interface UpdateStage {
   /** 0 to 3650. */
   readonly rottenAfterDays?: number;
   readonly forecastCategory?: ForecastCategory;
+}
+
+/** Where a file is to be sent, and what lets its bearer do that. */
+export interface UploadTicket {
+  readonly file: StoredFile;
+  /** Path and query: `PUT` the bytes there. `HEAD` tells how many have come, `PATCH` with `Upload-Offset` goes on. */
+  readonly url: string;
+  /** The same ticket for the header `File-Ticket`, with the URL's path. */
+  readonly ticket: string;
+  readonly expiresAt: Date;
 }
 
 /** A member of the workspace, in short. */

@@ -79,7 +79,8 @@ struct BackupProcedures {
     return made
   }
 
-  /// Opens a backup as a restore would: are its parts what they were, is the database whole, do the audit chains hold?
+  /// Opens a backup as a restore would, and says whether its parts are what they were, the database whole and the audit chains
+  /// unbroken.
   @Query(access: AccessPolicy<Role>.roles(.owner))
   func checkBackup(_ input: BackupKey, _ call: CRMCall) async throws -> BackupSummary {
     try await call.backups().checkBackup(input.name)

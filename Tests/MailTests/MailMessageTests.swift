@@ -92,7 +92,7 @@ import Testing
       try message(subject: text, text: text), try message(subject: text, text: text, html: "<p>\(text)</p>", to: text),
     ] {
       let bytes = message.encoded()
-      #expect(bytes.allSatisfy { $0 < 0x80 && ($0 >= 32 || $0 == 13 || $0 == 10) })
+      #expect(bytes.allSatisfy { $0 < 0x80 && ($0 >= 32 || [9, 10, 13].contains($0)) })
       let lines = lines(message)
       #expect(lines.allSatisfy { !$0.contains("\r") && !$0.contains("\n") })
       let body = lines.drop { !$0.isEmpty }

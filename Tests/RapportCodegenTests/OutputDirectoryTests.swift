@@ -35,11 +35,11 @@ import Testing
   @Test func `what is not its own is left alone`() throws {
     let output = OutputDirectory(path: root)
     try put("mine", at: "notes.md")
-    try put("mine", at: "swift/Client.swift")
+    try put("mine", at: "kotlin/Client.kt")
     try put("mine", at: "typescript/node_modules/react/index.js")
     try output.write(files)
     #expect(FileManager.default.fileExists(atPath: root + "/notes.md"))
-    #expect(FileManager.default.fileExists(atPath: root + "/swift/Client.swift"))
+    #expect(FileManager.default.fileExists(atPath: root + "/kotlin/Client.kt"))
     #expect(FileManager.default.fileExists(atPath: root + "/typescript/node_modules/react/index.js"))
   }
 

@@ -34,12 +34,38 @@ class AuthClient:
         result: types.CreatedAPIKey = self._connection.call("auth.createAPIKey", input, options)
         return result
 
+    def create_first_owner(self, input: types.CreateFirstOwner, *, options: CallOptions | None = None) -> types.LoginResult:
+        """Makes the first workspace with its owner, and signs them in. Whoever does it must know the code that the
+        server shows
+        in its terminal. Of two who try at once, one succeeds.
+
+        For anyone.
+        """
+        result: types.LoginResult = self._connection.call("auth.createFirstOwner", input, options)
+        return result
+
+    def get_setup(self, *, options: CallOptions | None = None) -> types.Setup:
+        """Whether the first owner is still to be made, and how one signs in.
+
+        For anyone.
+        """
+        result: types.Setup = self._connection.call("auth.getSetup", None, options)
+        return result
+
     def list_api_keys(self, *, options: CallOptions | None = None) -> types.APIKeyList:
         """The caller's own keys, the newest first.
 
         For anyone who is signed in.
         """
         result: types.APIKeyList = self._connection.call("auth.listAPIKeys", None, options)
+        return result
+
+    def list_linked_identities(self, *, options: CallOptions | None = None) -> types.LinkedIdentityList:
+        """The accounts elsewhere with which the caller may sign in.
+
+        For anyone who is signed in.
+        """
+        result: types.LinkedIdentityList = self._connection.call("auth.listLinkedIdentities", None, options)
         return result
 
     def login(self, input: types.Login, *, options: CallOptions | None = None) -> types.LoginResult:
@@ -73,6 +99,15 @@ class AuthClient:
         For anyone who is signed in.
         """
         self._connection.call("auth.revokeAPIKey", input, options)
+
+    def unlink_identity(self, input: types.LinkedIdentityKey, *, options: CallOptions | None = None) -> None:
+        """Takes one of the caller's accounts elsewhere away. The next sign-in with it links it again, if its e-mail
+        address is
+        still theirs.
+
+        For anyone who is signed in.
+        """
+        self._connection.call("auth.unlinkIdentity", input, options)
 
 
 class CrmCustomersClient:
@@ -458,6 +493,125 @@ class CrmClient:
         return CrmPipelinesClient(self._connection)
 
 
+class FilesClient:
+    """``files``"""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def create_upload(self, input: types.CreateUpload, *, options: CallOptions | None = None) -> types.UploadTicket:
+        """A ticket to send a file with: the bytes are `PUT` to its URL, within a day, and may come in parts.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.UploadTicket = self._connection.call("files.createUpload", input, options)
+        return result
+
+    def delete_file(self, input: types.StoredFileKey, *, options: CallOptions | None = None) -> None:
+        """Deletes a file that belongs to no record. Links to it end.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        self._connection.call("files.deleteFile", input, options)
+
+    def get_download(self, input: types.GetDownload, *, options: CallOptions | None = None) -> types.DownloadTicket:
+        """A link with which whoever has it fetches the file, for a quarter of an hour.
+
+        For anyone who is signed in.
+        """
+        result: types.DownloadTicket = self._connection.call("files.getDownload", input, options)
+        return result
+
+    def get_file(self, input: types.StoredFileKey, *, options: CallOptions | None = None) -> types.StoredFile:
+        """What is known of a file, and whether its bytes have come.
+
+        For anyone who is signed in.
+        """
+        result: types.StoredFile = self._connection.call("files.getFile", input, options)
+        return result
+
+
+class SystemClient:
+    """``system``"""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def backup(self, *, options: CallOptions | None = None) -> types.BackupSummary:
+        """Makes a backup into the folder of backups, and checks it. One that takes longer than a call may goes on
+        by itself.
+
+        For ``owner``.
+        """
+        result: types.BackupSummary = self._connection.call("system.backup", None, options)
+        return result
+
+    def cancel_job(self, input: types.JobKey, *, options: CallOptions | None = None) -> types.Job:
+        """Stops a job that waits or runs. What it has done already is not undone.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.JobRefused``.
+        """
+        result: types.Job = self._connection.call("system.cancelJob", input, options)
+        return result
+
+    def check_backup(self, input: types.BackupKey, *, options: CallOptions | None = None) -> types.BackupSummary:
+        """Opens a backup as a restore would, and says whether its parts are what they were, the database whole and
+        the audit chains
+        unbroken.
+
+        For ``owner``.
+        """
+        result: types.BackupSummary = self._connection.call("system.checkBackup", input, options)
+        return result
+
+    def health(self, *, options: CallOptions | None = None) -> types.SystemHealth:
+        """Whether the system is well: the database answers, and how much work waits. For whoever looks after it;
+        answers
+        everybody, and tells nothing of what is stored.
+
+        For anyone.
+        """
+        result: types.SystemHealth = self._connection.call("system.health", None, options)
+        return result
+
+    def list_backups(self, *, options: CallOptions | None = None) -> types.BackupList:
+        """The backups that there are, the newest first.
+
+        For ``owner``.
+        """
+        result: types.BackupList = self._connection.call("system.listBackups", None, options)
+        return result
+
+    def list_jobs(self, input: types.ListJobs | None = None, *, options: CallOptions | None = None) -> types.JobPage:
+        """Work that waits, runs or is over, of the workspace and of the installation itself, the newest first.
+
+        For ``owner``, ``admin``.
+        """
+        result: types.JobPage = self._connection.call("system.listJobs", input, options)
+        return result
+
+    def retry_job(self, input: types.JobKey, *, options: CallOptions | None = None) -> types.Job:
+        """Puts a job that is dead or was cancelled in line again, with all its attempts; one that waits comes at
+        once.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.JobRefused``.
+        """
+        result: types.Job = self._connection.call("system.retryJob", input, options)
+        return result
+
+    def version(self, *, options: CallOptions | None = None) -> types.SystemVersion:
+        """Which version of the interface the server speaks.
+
+        For anyone.
+        """
+        result: types.SystemVersion = self._connection.call("system.version", None, options)
+        return result
+
+
 class Client:
     """Rapport CRM 0.1.0.
 
@@ -505,6 +659,16 @@ class Client:
         """``crm``"""
         return CrmClient(self._connection)
 
+    @property
+    def files(self) -> FilesClient:
+        """``files``"""
+        return FilesClient(self._connection)
+
+    @property
+    def system(self) -> SystemClient:
+        """``system``"""
+        return SystemClient(self._connection)
+
 
 class AsyncAuthClient:
     """``auth``"""
@@ -520,12 +684,38 @@ class AsyncAuthClient:
         result: types.CreatedAPIKey = await self._connection.call("auth.createAPIKey", input, options)
         return result
 
+    async def create_first_owner(self, input: types.CreateFirstOwner, *, options: CallOptions | None = None) -> types.LoginResult:
+        """Makes the first workspace with its owner, and signs them in. Whoever does it must know the code that the
+        server shows
+        in its terminal. Of two who try at once, one succeeds.
+
+        For anyone.
+        """
+        result: types.LoginResult = await self._connection.call("auth.createFirstOwner", input, options)
+        return result
+
+    async def get_setup(self, *, options: CallOptions | None = None) -> types.Setup:
+        """Whether the first owner is still to be made, and how one signs in.
+
+        For anyone.
+        """
+        result: types.Setup = await self._connection.call("auth.getSetup", None, options)
+        return result
+
     async def list_api_keys(self, *, options: CallOptions | None = None) -> types.APIKeyList:
         """The caller's own keys, the newest first.
 
         For anyone who is signed in.
         """
         result: types.APIKeyList = await self._connection.call("auth.listAPIKeys", None, options)
+        return result
+
+    async def list_linked_identities(self, *, options: CallOptions | None = None) -> types.LinkedIdentityList:
+        """The accounts elsewhere with which the caller may sign in.
+
+        For anyone who is signed in.
+        """
+        result: types.LinkedIdentityList = await self._connection.call("auth.listLinkedIdentities", None, options)
         return result
 
     async def login(self, input: types.Login, *, options: CallOptions | None = None) -> types.LoginResult:
@@ -559,6 +749,15 @@ class AsyncAuthClient:
         For anyone who is signed in.
         """
         await self._connection.call("auth.revokeAPIKey", input, options)
+
+    async def unlink_identity(self, input: types.LinkedIdentityKey, *, options: CallOptions | None = None) -> None:
+        """Takes one of the caller's accounts elsewhere away. The next sign-in with it links it again, if its e-mail
+        address is
+        still theirs.
+
+        For anyone who is signed in.
+        """
+        await self._connection.call("auth.unlinkIdentity", input, options)
 
 
 class AsyncCrmCustomersClient:
@@ -944,6 +1143,125 @@ class AsyncCrmClient:
         return AsyncCrmPipelinesClient(self._connection)
 
 
+class AsyncFilesClient:
+    """``files``"""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def create_upload(self, input: types.CreateUpload, *, options: CallOptions | None = None) -> types.UploadTicket:
+        """A ticket to send a file with: the bytes are `PUT` to its URL, within a day, and may come in parts.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.UploadTicket = await self._connection.call("files.createUpload", input, options)
+        return result
+
+    async def delete_file(self, input: types.StoredFileKey, *, options: CallOptions | None = None) -> None:
+        """Deletes a file that belongs to no record. Links to it end.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        await self._connection.call("files.deleteFile", input, options)
+
+    async def get_download(self, input: types.GetDownload, *, options: CallOptions | None = None) -> types.DownloadTicket:
+        """A link with which whoever has it fetches the file, for a quarter of an hour.
+
+        For anyone who is signed in.
+        """
+        result: types.DownloadTicket = await self._connection.call("files.getDownload", input, options)
+        return result
+
+    async def get_file(self, input: types.StoredFileKey, *, options: CallOptions | None = None) -> types.StoredFile:
+        """What is known of a file, and whether its bytes have come.
+
+        For anyone who is signed in.
+        """
+        result: types.StoredFile = await self._connection.call("files.getFile", input, options)
+        return result
+
+
+class AsyncSystemClient:
+    """``system``"""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def backup(self, *, options: CallOptions | None = None) -> types.BackupSummary:
+        """Makes a backup into the folder of backups, and checks it. One that takes longer than a call may goes on
+        by itself.
+
+        For ``owner``.
+        """
+        result: types.BackupSummary = await self._connection.call("system.backup", None, options)
+        return result
+
+    async def cancel_job(self, input: types.JobKey, *, options: CallOptions | None = None) -> types.Job:
+        """Stops a job that waits or runs. What it has done already is not undone.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.JobRefused``.
+        """
+        result: types.Job = await self._connection.call("system.cancelJob", input, options)
+        return result
+
+    async def check_backup(self, input: types.BackupKey, *, options: CallOptions | None = None) -> types.BackupSummary:
+        """Opens a backup as a restore would, and says whether its parts are what they were, the database whole and
+        the audit chains
+        unbroken.
+
+        For ``owner``.
+        """
+        result: types.BackupSummary = await self._connection.call("system.checkBackup", input, options)
+        return result
+
+    async def health(self, *, options: CallOptions | None = None) -> types.SystemHealth:
+        """Whether the system is well: the database answers, and how much work waits. For whoever looks after it;
+        answers
+        everybody, and tells nothing of what is stored.
+
+        For anyone.
+        """
+        result: types.SystemHealth = await self._connection.call("system.health", None, options)
+        return result
+
+    async def list_backups(self, *, options: CallOptions | None = None) -> types.BackupList:
+        """The backups that there are, the newest first.
+
+        For ``owner``.
+        """
+        result: types.BackupList = await self._connection.call("system.listBackups", None, options)
+        return result
+
+    async def list_jobs(self, input: types.ListJobs | None = None, *, options: CallOptions | None = None) -> types.JobPage:
+        """Work that waits, runs or is over, of the workspace and of the installation itself, the newest first.
+
+        For ``owner``, ``admin``.
+        """
+        result: types.JobPage = await self._connection.call("system.listJobs", input, options)
+        return result
+
+    async def retry_job(self, input: types.JobKey, *, options: CallOptions | None = None) -> types.Job:
+        """Puts a job that is dead or was cancelled in line again, with all its attempts; one that waits comes at
+        once.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.JobRefused``.
+        """
+        result: types.Job = await self._connection.call("system.retryJob", input, options)
+        return result
+
+    async def version(self, *, options: CallOptions | None = None) -> types.SystemVersion:
+        """Which version of the interface the server speaks.
+
+        For anyone.
+        """
+        result: types.SystemVersion = await self._connection.call("system.version", None, options)
+        return result
+
+
 class AsyncClient:
     """Rapport CRM 0.1.0, for asyncio.
 
@@ -987,3 +1305,13 @@ class AsyncClient:
     def crm(self) -> AsyncCrmClient:
         """``crm``"""
         return AsyncCrmClient(self._connection)
+
+    @property
+    def files(self) -> AsyncFilesClient:
+        """``files``"""
+        return AsyncFilesClient(self._connection)
+
+    @property
+    def system(self) -> AsyncSystemClient:
+        """``system``"""
+        return AsyncSystemClient(self._connection)

@@ -22,6 +22,9 @@ __all__ = [
     "APIKeyId",
     "APIKeyKey",
     "APIKeyList",
+    "BackupKey",
+    "BackupList",
+    "BackupSummary",
     "BulkRefusal",
     "BulkResult",
     "BulkUpdateOpportunities",
@@ -32,9 +35,11 @@ __all__ = [
     "ContactId",
     "CreateAPIKey",
     "CreateCustomer",
+    "CreateFirstOwner",
     "CreateOpportunity",
     "CreatePipeline",
     "CreateStage",
+    "CreateUpload",
     "CreatedAPIKey",
     "CustomerDetail",
     "CustomerError",
@@ -52,16 +57,32 @@ __all__ = [
     "DeleteOpportunity",
     "DeletePipeline",
     "DeleteStage",
+    "DownloadTicket",
     "ForecastCategory",
     "ForecastGroup",
     "ForecastGrouping",
     "ForecastPeriod",
     "FunnelStage",
+    "GetDownload",
     "GetOpportunityHistory",
     "GetPipelineAggregation",
     "GetRevenueForecast",
+    "HealthStatus",
+    "Job",
+    "JobError",
+    "JobErrorWrongState",
+    "JobId",
+    "JobKey",
+    "JobPage",
+    "JobRefused",
+    "JobState",
     "LeadId",
+    "LinkedIdentity",
+    "LinkedIdentityId",
+    "LinkedIdentityKey",
+    "LinkedIdentityList",
     "ListCustomers",
+    "ListJobs",
     "ListOpportunities",
     "ListPipelines",
     "ListStages",
@@ -108,6 +129,8 @@ __all__ = [
     "Role",
     "SearchCustomers",
     "SetOpportunityLead",
+    "Setup",
+    "SignInProvider",
     "SortDirection",
     "Stage",
     "StageColor",
@@ -115,11 +138,18 @@ __all__ = [
     "StageKey",
     "StageList",
     "StageStats",
+    "StoredFile",
+    "StoredFileId",
+    "StoredFileKey",
+    "StoredFileState",
+    "SystemHealth",
+    "SystemVersion",
     "TeamId",
     "UpdateCustomer",
     "UpdateOpportunity",
     "UpdatePipeline",
     "UpdateStage",
+    "UploadTicket",
     "UserId",
     "UserSummary",
     "WorkspaceId",
@@ -133,14 +163,20 @@ CampaignId = NewType("CampaignId", UUID)
 ContactId = NewType("ContactId", UUID)
 #: The id of a record of the kind CustomerProfile.
 CustomerProfileId = NewType("CustomerProfileId", UUID)
+#: The id of a record of the kind Job.
+JobId = NewType("JobId", UUID)
 #: The id of a record of the kind Lead.
 LeadId = NewType("LeadId", UUID)
+#: The id of a record of the kind LinkedIdentity.
+LinkedIdentityId = NewType("LinkedIdentityId", UUID)
 #: The id of a record of the kind Opportunity.
 OpportunityId = NewType("OpportunityId", UUID)
 #: The id of a record of the kind Pipeline.
 PipelineId = NewType("PipelineId", UUID)
 #: The id of a record of the kind Stage.
 StageId = NewType("StageId", UUID)
+#: The id of a record of the kind StoredFile.
+StoredFileId = NewType("StoredFileId", UUID)
 #: The id of a record of the kind Team.
 TeamId = NewType("TeamId", UUID)
 #: The id of a record of the kind User.
@@ -168,6 +204,37 @@ class APIKeyKey:
 class APIKeyList:
     #: The newest first.
     items: Sequence[APIKey]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackupKey:
+    #: As system.listBackups names it. Matches a backup's name.
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackupList:
+    #: The newest first.
+    items: Sequence[BackupSummary]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackupSummary:
+    """A backup: the database as it was at one moment, with all files."""
+
+    #: How it is called in the folder of backups.
+    name: str
+    created_at: dt.datetime
+    #: The version of the program that made it.
+    version: str
+    #: Of the database, in bytes.
+    database_size: int
+    #: How many contents of files are in it.
+    file_count: int
+    #: Of the files together, in bytes.
+    files_size: int
+    #: What keeps it from being restored; empty if it has been checked and is whole.
+    problems: Sequence[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -199,7 +266,7 @@ class BulkUpdateOpportunities:
     #: characters.
     reason: str | None = None
     owner_id: UserId | None = None
-    expected_close_date: dt.date | None = None
+    expected_close_date: dt.date | None | Unset = UNSET
     #: At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
     #: Default: `[]`.
     add_tags: Sequence[str] | None = None
@@ -263,6 +330,23 @@ class CreateCustomer:
     notes: str | None = None
     #: Without it the caller.
     owner_id: UserId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreateFirstOwner:
+    #: The code that the server shows in its terminal while there is no workspace. White space at both ends is taken
+    #: away. 1 to 40 characters.
+    setup_code: str
+    #: The company's name. White space at both ends is taken away. 1 to 100 characters.
+    workspace_name: str
+    #: ISO 4217: for amounts of which nothing else is said. Matches a currency code of three capital letters.
+    currency: str
+    #: The owner's name. White space at both ends is taken away. 1 to 100 characters.
+    name: str
+    #: White space at both ends is taken away. Made lower case. An e-mail address. At most 254 characters.
+    email: str
+    #: 12 to 1024 characters.
+    password: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -342,6 +426,20 @@ class CreateStage:
     #: 0 to 3650. Default: `0`.
     rotten_after_days: int | None = None
     forecast_category: ForecastCategory | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreateUpload:
+    #: How people call the file. White space at both ends is taken away. 1 to 255 characters.
+    name: str
+    #: `application/pdf`; without one the file is bytes of no kind. White space at both ends is taken away. Made lower
+    #: case. At most 127 characters. Matches a media type such as application/pdf.
+    media_type: str | None = None
+    #: In bytes. What comes must have this size. At least 0.
+    size: int
+    #: What comes must have this hash: 64 hexadecimal digits. White space at both ends is taken away. Made lower case.
+    #: Matches 64 hexadecimal digits.
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -468,6 +566,18 @@ class DeleteStage:
     move_to_stage_id: StageId | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class DownloadTicket:
+    """Where a file is fetched, and what lets its bearer do that."""
+
+    file: StoredFile
+    #: Path and query: `GET` the bytes there, in ranges too.
+    url: str
+    #: The same ticket for the header `File-Ticket`, with the URL's path.
+    ticket: str
+    expires_at: dt.datetime
+
+
 class ForecastCategory(OpenEnum):
     """How sure a deal is in the forecast. Best case includes commit, commit includes closed."""
 
@@ -538,6 +648,13 @@ class FunnelStage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class GetDownload:
+    id: StoredFileId
+    #: Whether a browser is to show the file instead of saving it. Only images and plain text are shown.
+    is_inline: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class GetOpportunityHistory:
     id: OpportunityId
     #: 1 to 200. Default: `50`.
@@ -575,6 +692,95 @@ class GetRevenueForecast:
     to: dt.date | None = None
 
 
+class HealthStatus(OpenEnum):
+    HEALTHY = "healthy"
+    #: The database does not answer.
+    UNHEALTHY = "unhealthy"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """Work that is done apart from the call that wanted it."""
+
+    id: JobId
+    #: What is done: `system.purge-outbox`.
+    kind: str
+    #: No two jobs of a kind have the same one.
+    key: str | None = None
+    state: JobState
+    #: When it is to be done; while it runs, until when its worker has it. Absent when it is over.
+    due_at: dt.datetime | None = None
+    #: How often it has been begun.
+    attempts: int
+    #: In percent, if the work tells it.
+    progress: int | None = None
+    #: Why it failed the last time.
+    last_error: str | None = None
+    created_at: dt.datetime
+    #: Who wanted it; absent if nobody was signed in, as for recurring work.
+    created_by: UserId | None = None
+    finished_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobErrorWrongState:
+    """What is asked for does not go with the job's state."""
+
+    state: JobState
+
+
+#: Why a job stays as it is.
+JobError = Union[JobErrorWrongState, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobKey:
+    id: JobId
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobPage:
+    """One page of a list."""
+
+    items: Sequence[Job]
+    #: Where the next page starts; absent on the last page.
+    next_cursor: str | None = None
+    #: How many there are on all pages; only if the call asked for it.
+    total: int | None = None
+
+
+class JobState(OpenEnum):
+    #: In line, for the first time or after a failure.
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    #: It failed too often, or for good. It can be retried by hand.
+    DEAD = "dead"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkedIdentity:
+    """An account elsewhere with which the caller may sign in."""
+
+    id: LinkedIdentityId
+    #: The provider's address.
+    issuer: str
+    email: str | None = None
+    created_at: dt.datetime
+    last_used_at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkedIdentityKey:
+    id: LinkedIdentityId
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkedIdentityList:
+    items: Sequence[LinkedIdentity]
+
+
 @dataclass(frozen=True, kw_only=True)
 class ListCustomers:
     kind: CustomerKind | None = None
@@ -596,6 +802,17 @@ class ListCustomers:
     cursor: str | None = None
     #: Default: `false`.
     include_total: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListJobs:
+    state: JobState | None = None
+    #: `system.purge-outbox`. White space at both ends is taken away. 1 to 100 characters.
+    kind: str | None = None
+    #: 1 to 200. Default: `50`.
+    limit: int | None = None
+    #: 1 to 200 characters.
+    cursor: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1077,6 +1294,27 @@ class SetOpportunityLead:
     lead_id: LeadId
 
 
+@dataclass(frozen=True, kw_only=True)
+class Setup:
+    """What stands before signing in: whether anybody can, and how."""
+
+    #: Whether there is no workspace yet. `auth.createFirstOwner` makes it.
+    needs_first_owner: bool
+    #: Where people may sign in besides with a password.
+    providers: Sequence[SignInProvider]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SignInProvider:
+    """Somebody else who may say who a person is."""
+
+    id: str
+    #: What its button shows: `Continue with …`.
+    name: str
+    #: Where the browser goes to begin; `?return=/…` says where it shall end.
+    path: str
+
+
 class SortDirection(OpenEnum):
     """The direction of a sort."""
 
@@ -1145,6 +1383,57 @@ class StageStats:
 
 
 @dataclass(frozen=True, kw_only=True)
+class StoredFile:
+    """A file that somebody has sent, or is to send."""
+
+    id: StoredFileId
+    #: With its ending: `offer.pdf`.
+    name: str
+    #: `application/pdf`.
+    media_type: str
+    #: In bytes.
+    size: int
+    #: Of the content, as 64 hexadecimal digits; absent while it is not known.
+    sha256: str | None = None
+    state: StoredFileState
+    created_at: dt.datetime
+    created_by: UserId
+    stored_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredFileKey:
+    id: StoredFileId
+
+
+class StoredFileState(OpenEnum):
+    """What has become of a file's bytes."""
+
+    #: They are still to come.
+    WAITING = "waiting"
+    STORED = "stored"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SystemHealth:
+    status: HealthStatus
+    #: The server's clock.
+    time: dt.datetime
+    #: How many jobs should have been begun, or finished by their worker, more than five minutes ago. Many mean that no
+    #: worker
+    #: runs.
+    late_jobs: int
+    #: How many jobs have failed for good.
+    dead_jobs: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SystemVersion:
+    #: The version of the interface.
+    version: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class UpdateCustomer:
     id: CustomerProfileId
     #: At least 1.
@@ -1153,20 +1442,20 @@ class UpdateCustomer:
     #: White space at both ends is taken away. 1 to 200 characters.
     name: str | None = None
     #: White space at both ends is taken away. Made lower case. An e-mail address.
-    email: str | None = None
+    email: str | None | Unset = UNSET
     #: White space at both ends is taken away. A telephone number with country code.
-    phone: str | None = None
+    phone: str | None | Unset = UNSET
     #: White space at both ends is taken away. An http or https URL. At most 2000 characters.
-    website: str | None = None
+    website: str | None | Unset = UNSET
     #: White space at both ends is taken away. 2 to 20 characters.
-    vat_id: str | None = None
+    vat_id: str | None | Unset = UNSET
     #: White space at both ends is taken away. At most 100 characters.
-    industry: str | None = None
+    industry: str | None | Unset = UNSET
     status: CustomerStatus | None = None
     #: At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
     tags: Sequence[str] | None = None
     #: White space at both ends is taken away. At most 10000 characters.
-    notes: str | None = None
+    notes: str | None | Unset = UNSET
     owner_id: UserId | None = None
 
 
@@ -1178,35 +1467,35 @@ class UpdateOpportunity:
     #: White space at both ends is taken away. 1 to 200 characters.
     title: str | None = None
     #: White space at both ends is taken away. At most 10000 characters.
-    description: str | None = None
+    description: str | None | Unset = UNSET
     customer_profile_id: CustomerProfileId | None = None
     #: Moves the deal to this stage of its pipeline; a won or lost one closes it. White space at both ends is taken
     #: away. 1 to 50 characters.
     stage: str | None = None
     #: At least 0.
-    value: Decimal | None = None
+    value: Decimal | None | Unset = UNSET
     #: Matches a currency code of three capital letters.
     currency: str | None = None
     #: 0 to 100.
     probability: int | None = None
     #: `null` goes back to the stage's.
-    forecast_category: ForecastCategory | None = None
-    expected_close_date: dt.date | None = None
+    forecast_category: ForecastCategory | None | Unset = UNSET
+    expected_close_date: dt.date | None | Unset = UNSET
     #: Why it was won or lost, if the update closes it. White space at both ends is taken away. 1 to 500 characters.
     close_reason: str | None = None
     #: White space at both ends is taken away. At most 2000 characters.
-    next_steps: str | None = None
+    next_steps: str | None | Unset = UNSET
     #: White space at both ends is taken away. At most 100 characters.
-    source: str | None = None
-    campaign_id: CampaignId | None = None
-    contact_id: ContactId | None = None
-    lead_id: LeadId | None = None
+    source: str | None | Unset = UNSET
+    campaign_id: CampaignId | None | Unset = UNSET
+    contact_id: ContactId | None | Unset = UNSET
+    lead_id: LeadId | None | Unset = UNSET
     owner_id: UserId | None = None
     #: White space at both ends is taken away. At most 10000 characters.
-    notes: str | None = None
+    notes: str | None | Unset = UNSET
     #: At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
     tags: Sequence[str] | None = None
-    metadata: JSONValue | None = None
+    metadata: JSONValue | None | Unset = UNSET
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1217,7 +1506,7 @@ class UpdatePipeline:
     #: White space at both ends is taken away. 1 to 100 characters.
     name: str | None = None
     #: White space at both ends is taken away. At most 2000 characters.
-    description: str | None = None
+    description: str | None | Unset = UNSET
     #: Matches a currency code of three capital letters.
     currency: str | None = None
     #: `true` makes it the default instead of the one that is; `false` is refused for the default.
@@ -1237,10 +1526,22 @@ class UpdateStage:
     probability: int | None = None
     color: StageColor | None = None
     #: White space at both ends is taken away. 1 to 50 characters.
-    icon: str | None = None
+    icon: str | None | Unset = UNSET
     #: 0 to 3650.
     rotten_after_days: int | None = None
     forecast_category: ForecastCategory | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class UploadTicket:
+    """Where a file is to be sent, and what lets its bearer do that."""
+
+    file: StoredFile
+    #: Path and query: `PUT` the bytes there. `HEAD` tells how many have come, `PATCH` with `Upload-Offset` goes on.
+    url: str
+    #: The same ticket for the header `File-Ticket`, with the URL's path.
+    ticket: str
+    expires_at: dt.datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1256,6 +1557,12 @@ class CustomerRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
     error: CustomerError
+
+
+class JobRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: JobError
 
 
 class OpportunityRefused(Refused):

@@ -85,14 +85,22 @@ class Connection {
     const started = Date.now();
     const end = this.options.onCall?.({ procedure: name, kind: schema.kind, input });
     let attempts = 0;
-    const deadline = new Deadline(name, options.timeout ?? this.options.timeout ?? 30_000, options.signal);
+    const timeout = options.timeout ?? this.options.timeout;
+    const deadline = new Deadline(name, timeout ?? 30_000, options.signal);
     try {
       const params = this.encode(name, schema, input);
+      const retry = options.retry ?? this.options.retry ?? {};
+      const mayRepeat = retry !== false && (retry.limit ?? 2) > 0;
+      const idempotencyKey =
+        schema.kind === "mutation" ? options.idempotencyKey ?? (mayRepeat ? randomKey() : undefined) : undefined;
       const attempt = (): Promise<unknown> => {
         attempts += 1;
-        return this.transport.call(name, params, { ...options, signal: deadline.signal });
+        const members = {
+          ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+          ...(timeout === undefined || timeout <= 0 ? {} : { timeoutMs: deadline.left() }),
+        };
+        return this.transport.call(name, params, { ...options, signal: deadline.signal }, members);
       };
-      const retry = schema.kind === "query" ? options.retry ?? this.options.retry ?? {} : false;
       const result = this.decode(name, schema, await withRetries(attempt, retry, deadline.signal));
       end?.({ duration: Date.now() - started, attempts });
       return result;
@@ -161,15 +169,23 @@ class Connection {
   }
 }
 
+/** 128 random bits: nobody else's key. Not `randomUUID`, which pages without TLS don't have. */
+function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** A signal that follows the caller's and the clock. */
 class Deadline {
   private readonly controller = new AbortController();
   private readonly timer: ReturnType<typeof setTimeout> | undefined;
   private readonly onAbort: () => void;
+  private readonly time: number;
   /** Why the signal was given; `undefined` if it wasn't. */
   reason: RapportError | undefined;
 
   constructor(name: string, timeout: number, private readonly outer: AbortSignal | undefined) {
+    this.time = Date.now() + timeout;
     const abort = (error: RapportError): void => {
       this.reason ??= error;
       this.controller.abort();
@@ -189,6 +205,11 @@ class Deadline {
 
   get signal(): AbortSignal {
     return this.controller.signal;
+  }
+
+  /** How many milliseconds are left; 1 at least. */
+  left(): number {
+    return Math.max(1, Math.ceil(this.time - Date.now()));
   }
 
   end(): void {

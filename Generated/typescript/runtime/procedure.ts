@@ -5,17 +5,25 @@ import type { ProcedureFailure, RapportError } from "./failure.js";
 export interface CallOptions {
   /** Ends the call with `ABORTED`. The server stops, too, if no other call shares the request. */
   readonly signal?: AbortSignal;
-  /** For this call, instead of the client's; in milliseconds, with all attempts. */
+  /** For this call, instead of the client's; in milliseconds, with all attempts. The server stops then, too. */
   readonly timeout?: number;
+  /**
+   * Names a mutation: sent again with the same key and input within a day, it is answered as the first time and not done
+   * again. By itself a mutation that may be repeated gets a random one.
+   */
+  readonly idempotencyKey?: string;
   /** For this call, beside the client's. The call then has a request of its own. */
   readonly headers?: { readonly [name: string]: string };
   /** `false`: the call has a request of its own. */
   readonly batch?: boolean;
-  /** For this query, instead of the client's. */
+  /** For this query or mutation, instead of the client's. */
   readonly retry?: RetryOptions | false;
 }
 
-/** How failed queries are repeated. Mutations never are: whether they ran is unknown. */
+/**
+ * How queries and mutations are repeated that did not get through, or that the server had no time for. A mutation that is
+ * repeated has an idempotency key, so that it is done once, whether or not the first attempt got through.
+ */
 export interface RetryOptions {
   /** How many times after the first. Default: 2. */
   readonly limit?: number;
@@ -92,14 +100,17 @@ export interface ClientOptions {
   readonly credentials?: "omit" | "same-origin" | "include";
   /** Instead of the global one. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** In milliseconds, for a call with all its attempts. Default: 30,000; 0 for none. Subscriptions have none. */
+  /**
+   * In milliseconds, for a call with all its attempts; the server is told if it is given. Default: 30,000; 0 for none.
+   * Subscriptions have none.
+   */
   readonly timeout?: number;
   /**
    * Calls of the same tick share a request. `maximum` per request (default: 100); `wait` in milliseconds for more calls
    * (default: until the running code is through). `false`: each call has its own.
    */
   readonly batch?: { readonly maximum?: number; readonly wait?: number } | false;
-  /** How failed queries are repeated; `false`: not at all. */
+  /** How failed queries and mutations are repeated; `false`: not at all. */
   readonly retry?: RetryOptions | false;
   /** Hears of every failure but `ABORTED`, once, before the caller does. */
   readonly onError?: (error: RapportError) => void;

@@ -3,10 +3,19 @@ import { makeError } from "./failure.js";
 import type { FailureDetails, Issue, RapportError } from "./failure.js";
 import type { CallOptions, ClientOptions } from "./procedure.js";
 
+/** What a request says besides method and params. */
+export interface RequestMembers {
+  /** Names a mutation, so that it may be sent again. */
+  readonly idempotencyKey?: string;
+  /** How long the server may take. */
+  readonly timeoutMs?: number;
+}
+
 interface Pending {
   readonly id: number;
   readonly name: string;
   readonly params: unknown;
+  readonly members: RequestMembers;
   readonly signal: AbortSignal | undefined;
   resolve(result: unknown): void;
   reject(error: RapportError): void;
@@ -20,7 +29,7 @@ export class Transport {
   constructor(private readonly options: ClientOptions) {}
 
   /** One attempt at a call. Rejects with a `RapportError`. */
-  call(name: string, params: unknown, options: CallOptions): Promise<unknown> {
+  call(name: string, params: unknown, options: CallOptions, members: RequestMembers = {}): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const { signal } = options;
       const aborted = (): RapportError => makeError("ABORTED", `${name} was aborted`, { procedure: name });
@@ -33,6 +42,7 @@ export class Transport {
         id: this.lastId,
         name,
         params,
+        members,
         signal,
         resolve: (result) => (settle(), resolve(result)),
         reject: (error) => (settle(), reject(error)),
@@ -90,7 +100,7 @@ export class Transport {
     };
     try {
       const headers = await this.headers(batch.map(({ name }) => name), extra);
-      const requests = batch.map(({ id, name, params }) => requestBody(id, name, params));
+      const requests = batch.map(({ id, name, params, members }) => requestBody(id, name, params, members));
       const body = batch.length === 1 ? requests[0] ?? "" : `[${requests.join(",")}]`;
       const response = await this.post(body, headers, controller.signal);
       const text = await response.text();
@@ -103,8 +113,8 @@ export class Transport {
 }
 
 /** A JSON-RPC request as text. */
-export function requestBody(id: number, method: string, params: unknown): string {
-  return JSON.stringify({ jsonrpc: "2.0", id, method, ...(params === undefined ? {} : { params }) });
+export function requestBody(id: number, method: string, params: unknown, members: RequestMembers = {}): string {
+  return JSON.stringify({ jsonrpc: "2.0", id, method, ...(params === undefined ? {} : { params }), ...members });
 }
 
 /** Aborts when every call has. */
@@ -158,12 +168,13 @@ export function isResponse(value: unknown): value is RPCResponse {
 export function errorOf(error: RPCErrorObject, details: FailureDetails): RapportError {
   const data = (typeof error.data === "object" && error.data !== null ? error.data : {}) as { [key: string]: unknown };
   const code = typeof data["code"] === "string" ? data["code"] : words.get(error.code) ?? "INTERNAL";
-  const wait = data["retryAfter"];
+  const wait = data["retryAfterMs"];
   return makeError(code as RapportError["code"], error.message, {
     ...details,
     number: error.code,
     requestId: typeof data["requestId"] === "string" ? data["requestId"] : undefined,
-    retryAfter: details.retryAfter ?? (typeof wait === "number" ? wait * 1000 : undefined),
+    // The error's own is exact; the header is in seconds, and every call's of the batch.
+    retryAfter: typeof wait === "number" ? wait : details.retryAfter,
     issues: Array.isArray(data["issues"]) ? (data["issues"] as Issue[]) : undefined,
     error: data["error"],
   });

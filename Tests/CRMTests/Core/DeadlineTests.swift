@@ -6,7 +6,7 @@ import Testing
 @testable import CRM
 
 /// Whoever stops waiting for a call stops its statement, too, and what it had written is undone.
-@Suite(.timeLimit(.minutes(1))) struct DeadlineTests {
+@Suite(.timeLimit(.minutes(10))) struct DeadlineTests {
   /// Procedures whose statements never end.
   final class Endless: ProcedureGroup {
     typealias Context = CRMCall

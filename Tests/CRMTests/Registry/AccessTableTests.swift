@@ -34,8 +34,7 @@ import Testing
   private static let kinds: [String: Kind] = [
     "CustomerProfile": .owned, "Opportunity": .owned, "Contact": .owned, "Lead": .owned, "Campaign": .shared,
     "Pipeline": .shared, "Stage": .shared, "Team": .shared, "User": .shared, "APIKey": .personal,
-    "LinkedIdentity": .personal,
-    "Job": .administrators,
+    "LinkedIdentity": .personal, "StoredFile": .owned, "Job": .administrators,
   ]
 
   static func kind(of entity: String) throws -> Kind {
@@ -57,7 +56,7 @@ import Testing
     let administrators = AccessContract.roles(["owner", "admin"])
     let expected: [AccessContract] =
       switch procedure.kind {
-      case _ where Self.besides.contains(procedure.namespace): [.signedIn, administrators, .public]
+      case _ where Self.besides.contains(procedure.namespace): [.signedIn, administrators, .roles(["owner"]), .public]
       case .mutation where Self.administrated.contains(procedure.namespace): [administrators]
       case .mutation: [writers]
       case .query, .subscription: [.signedIn]
@@ -125,6 +124,12 @@ import Testing
     guard word == "viewer" else { return try #require(records[word ?? "rep"]) }
     var own = try #require(records["rep2"])
     own.ids["APIKey"] = try await crm.call("auth.createAPIKey", ["name": "Test"], as: word)["apiKey"]?.text("id")
+    let (user, call) = (crm.user(word), crm.context(word))
+    let identity = LinkedIdentityRow(
+      id: call.newID(), workspaceId: user.workspaceId, userId: user.id, issuer: "https://example.com",
+      subject: "\(user.id)", email: nil, createdAt: call.now, lastUsedAt: call.now)
+    try await crm.store.write { try $0.insert(identity) }
+    own.ids["LinkedIdentity"] = "\(identity.id)"
     return own
   }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Fixture
 
 /// A call ends at the earlier of what the caller and the transport allow.
-@Suite(.timeLimit(.minutes(1))) struct DeadlineTests {
+@Suite(.timeLimit(.minutes(10))) struct DeadlineTests {
   private let record = Record()
 
   private func dispatcher() throws -> Dispatcher<FixtureCall> {

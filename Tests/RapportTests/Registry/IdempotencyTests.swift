@@ -5,7 +5,7 @@ import Testing
 @testable import Fixture
 
 /// A mutation with an idempotency key is done once, and answered always.
-@Suite(.timeLimit(.minutes(1))) struct IdempotencyTests {
+@Suite(.timeLimit(.minutes(10))) struct IdempotencyTests {
   /// Mutations that count how often they run.
   final class Counting: ProcedureGroup {
     typealias Context = FixtureCall

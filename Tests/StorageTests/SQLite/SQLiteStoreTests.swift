@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SQLiteStoreTests {
   /// As long as another process holds the lock; nobody could wait for the end of this time-out.
-  @Test(.timeLimit(.minutes(1))) func whoWaitsForAnotherProcessMayGiveUp() async throws {
+  @Test(.timeLimit(.minutes(10))) func whoWaitsForAnotherProcessMayGiveUp() async throws {
     try await withDirectory { directory in
       let path = directory.appending(path: "test.db").path
       let store = try SQLiteStore(path: path, options: .init(busyTimeout: .seconds(3600)))
