@@ -83,8 +83,10 @@ class Program:
     def start(self):
         with open(self.log, "a") as log:
             self.process = subprocess.Popen(
-                [*self.launcher, BINARY, "serve", "--database", str(self.database), "--port", "0", "--log-level", "warning", "--rate-limit", "0",
-                 *self.flags],
+                [
+                    *self.launcher, BINARY, "serve", "--database", str(self.database), "--port", "0",
+                    "--log-level", "warning", "--rate-limit", "0", *self.flags,
+                ],
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,

@@ -124,7 +124,7 @@ import Testing
     guard word == "viewer" else { return try #require(records[word ?? "rep"]) }
     var own = try #require(records["rep2"])
     own.ids["APIKey"] = try await crm.call("auth.createAPIKey", ["name": "Test"], as: word)["apiKey"]?.text("id")
-    let (user, call) = (crm.user(word), crm.context(word))
+    let (user, call) = (crm.user("viewer"), crm.context(word))
     let identity = LinkedIdentityRow(
       id: call.newID(), workspaceId: user.workspaceId, userId: user.id, issuer: "https://example.com",
       subject: "\(user.id)", email: nil, createdAt: call.now, lastUsedAt: call.now)

@@ -4,6 +4,7 @@
 import Dispatch
 import Fixture
 import JSONRPC
+import Logging
 import Rapport
 
 /// Takes one message. The first byte says who sends it.
@@ -20,6 +21,8 @@ private let callers: [String?] = [nil, "admin", "member", "guest", "nobody"]
 
 /// `wait` never ends by itself, so nobody may call it; and a call is answered where it is asked.
 private let service: RPCService = {
+  // What breaks on purpose would be logged each time.
+  LoggingSystem.bootstrap { _ in SwiftLogNoOpLogHandler() }
   do {
     return RPCService(try Fixture.registry()) { origin, procedure in
       if procedure.hasSuffix(".wait") { throw RPCError(.unavailable, "Not while fuzzing") }
