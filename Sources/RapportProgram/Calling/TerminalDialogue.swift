@@ -24,7 +24,6 @@ struct TerminalDialogue {
 
   /// Asks without showing what is typed.
   func askSecretly(_ question: String) throws -> String {
-    say("\(question): ")
     var usual = termios()
     let isTerminal = tcgetattr(STDIN_FILENO, &usual) == 0
     if isTerminal {
@@ -32,8 +31,10 @@ struct TerminalDialogue {
       hidden.c_lflag &= ~tcflag_t(ECHO)
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
     }
+    // Only now: what is typed before the terminal hides it would be shown, and lost.
+    say("\(question): ")
     defer {
-      if isTerminal { tcsetattr(STDIN_FILENO, TCSAFLUSH, &usual) }
+      if isTerminal { tcsetattr(STDIN_FILENO, TCSADRAIN, &usual) }
       say("\n")
     }
     guard let line = readLine() else { throw Ended() }
