@@ -51,12 +51,16 @@ import Testing
   /// What is each user's own, whatever their role, and what is the installation's.
   private static let besides: Set<String> = ["auth", "system"]
 
+  /// What takes the whole installation's data is for its owners alone.
+  private static let owners: Set<String> = ["system.backup", "system.checkBackup", "system.listBackups"]
+
   @Test(arguments: contract.procedures) func aPolicyIsWhatTheTableSays(procedure: ProcedureContract) {
     let writers = AccessContract.roles(Role.allCases.filter(Role.writers.contains).map(\.rawValue))
     let administrators = AccessContract.roles(["owner", "admin"])
     let expected: [AccessContract] =
       switch procedure.kind {
-      case _ where Self.besides.contains(procedure.namespace): [.signedIn, administrators, .roles(["owner"]), .public]
+      case _ where Self.owners.contains(procedure.name): [.roles(["owner"])]
+      case _ where Self.besides.contains(procedure.namespace): [.signedIn, administrators, .public]
       case .mutation where Self.administrated.contains(procedure.namespace): [administrators]
       case .mutation: [writers]
       case .query, .subscription: [.signedIn]
