@@ -125,3 +125,4 @@ def test_the_request_says_what_it_must(page: Page, server, provider):
     ticket = next(cookie for cookie in page.context.cookies() if cookie["name"] == "rapport_sign_in")
     assert ticket["httpOnly"] and query["state"] not in ticket["value"], "the ticket is sealed"
     page.goto("/")
+    expect(page.get_by_label("E-mail")).to_be_visible()
