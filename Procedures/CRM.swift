@@ -7,7 +7,7 @@ public enum CRM {
   private static let groups: [any ProcedureGroup<CRMCall>] = [
     IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), PipelineProcedures(),
     StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
-    SystemProcedures(), FileProcedures(), BackupProcedures(),
+    OpportunityLiveProcedures(), SystemProcedures(), SystemEventProcedures(), FileProcedures(), BackupProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.

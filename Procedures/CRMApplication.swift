@@ -11,7 +11,9 @@ public struct CRMApplication: Sendable {
   let services: CRMServices
   let signIn: SignIn
   /// Tells of every commit of this process.
-  let commits = CommitSignal()
+  let commits: CommitSignal
+  /// What happens, for subscribers.
+  private let live: LiveEvents
 
   /// What an installation may choose.
   public struct Options: Sendable {
@@ -45,6 +47,8 @@ public struct CRMApplication: Sendable {
     self.services = services
     passwords = PasswordHasher(cost: options.passwordCost, random: random)
     signIn = SignIn(store)
+    commits = CommitSignal()
+    live = LiveEvents(store, commits: commits, live: live, signIn: signIn, clock: clock)
   }
 
   /// The context of a call that comes from outside. Without a credential nobody is signed in.

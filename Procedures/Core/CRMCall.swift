@@ -16,6 +16,10 @@ public struct CRMCall: CallContext {
   let services: CRMServices
   /// Tells those who wait for changes of this call's.
   let commits: CommitSignal
+  /// Events as they happen.
+  let live: LiveEvents
+  let signIn: SignIn
+  let clock: @Sendable () -> Instant
   /// The call by the name that its caller gave it, so that its answer is kept; `nil` for most.
   var idempotentCall: IdempotentCall?
 
@@ -77,9 +81,12 @@ public struct CRMCall: CallContext {
   }
 
   /// The same call at the hands of somebody else: what follows a sign-in belongs to who signed in.
-  func acting(as user: CallUser) -> CRMCall {
+  func acting(as user: CallUser) -> CRMCall { acting(as: user, at: now) }
+
+  /// The same call at another moment, too.
+  func acting(as user: CallUser, at now: Instant) -> CRMCall {
     CRMCall(
       origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,
-      services: services, commits: commits, idempotentCall: idempotentCall)
+      services: services, commits: commits, live: live, signIn: signIn, clock: clock, idempotentCall: idempotentCall)
   }
 }

@@ -16,7 +16,8 @@ struct Program: AsyncParsableCommand {
       """,
     version: CRM.version,
     subcommands: [
-      ServeCommand.self, SetupCommand.self, DemoCommand.self, CallCommandLine.self, REPLCommand.self,
+      ServeCommand.self, WorkerCommand.self, SetupCommand.self, DemoCommand.self, CallCommandLine.self,
+      REPLCommand.self,
       MigrateCommand.self,
       OpenRPCCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self, ConfigCommand.self,
     ])

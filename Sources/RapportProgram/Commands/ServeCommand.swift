@@ -28,6 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: Setting.allowedOrigins.help) var allowedOrigins: String?
   @Flag(name: .long, help: Setting.secure.help) var secure = false
   @OptionGroup var rateLimits: RateLimitOptions
+  @Option(name: .long, help: Setting.workers.help) var workers: Int?
   @Option(name: .long, help: Setting.logLevel.help) var logLevel: LogLevel?
 
   func run() async throws {
@@ -65,7 +66,12 @@ struct ServeCommand: AsyncParsableCommand {
       say("Rapport is served on http://\(Self.inURL(host)):\(port) - Ctrl-C stops it")
       await tellHowToSetUp(application, setupCode, publicURL, port: port)
     }
-    let running: [any Service] = [server]
+    var running: [any Service] = [server]
+    let workers = try settings.value(.workers, flag: workers) ?? JobService.usualWorkers
+    if workers > 0 {
+      let runner = JobRunner(application, concurrency: workers, logger: logger)
+      running.insert(JobService(runner, shutdownTimeout: serverConfiguration.shutdownTimeout), at: 0)
+    }
     try await ServiceGroup(
       configuration: .init(
         services: running.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -93,7 +99,7 @@ struct ServeCommand: AsyncParsableCommand {
   private func routes(
     _ procedures: any ProcedureEndpoint, _ application: CRMApplication, _ logger: Logger
   ) -> [Route] {
-    [OpenIDRoute.make(application, logger: logger)]
+    [.subscriptions(procedures), OpenIDRoute.make(application, logger: logger)]
       + (application.files.map { [.files($0, records: application.fileRecords)] } ?? [])
   }
 

@@ -35,6 +35,9 @@ extension Setting {
   static let rateLimitAddress = Setting(
     "rateLimitAddress", .integer(0...Int.max),
     "The same for each address that calls without a valid sign-in; 0 is no limit.", usual: "300")
+  static let workers = Setting(
+    "workers", .integer(0...1000), "How many jobs are done at the same time; 0 leaves them to rapport worker.",
+    usual: "4")
   static let logLevel = Setting(
     "logLevel", .choice(LogLevel.allCases.map(\.rawValue)),
     "What is logged: trace, debug, info, notice, warning, error or critical.", usual: "info", valueName: "level")
@@ -72,7 +75,7 @@ extension Setting {
   static let all: [Setting] =
     [
       .database, .url, .key, .host, .port, .threads, .pages, .maximumBodySize, .callTimeout, .shutdownTimeout,
-      .allowedOrigins, .secure, .rateLimit, .rateLimitKey, .rateLimitAddress, .logLevel, .files, .maximumFileSize,
-      .s3AccessKey, .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
+      .allowedOrigins, .secure, .rateLimit, .rateLimitKey, .rateLimitAddress, .workers, .logLevel, .files,
+      .maximumFileSize, .s3AccessKey, .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
     ] + signIn
 }
