@@ -33,6 +33,7 @@ struct TestServer {
   @discardableResult
   static func running<T>(
     _ endpoint: FakeEndpoint = FakeEndpoint(),
+    routes: [Route] = [],
     pages: PagesConfiguration? = nil,
     health: HealthReport = .healthy,
     logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
@@ -45,7 +46,8 @@ struct TestServer {
     let ended = Signal()
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     let server = Server(
-      endpoint: endpoint, configuration: configuration, pages: pages, health: { health }, logger: logger,
+      endpoint: endpoint, configuration: configuration, routes: routes, pages: pages, health: { health },
+      logger: logger,
       onRunning: { continuation.yield($0) })
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
