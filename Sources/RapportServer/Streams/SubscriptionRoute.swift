@@ -60,7 +60,7 @@ private struct Streaming: Sendable {
   let configuration: StreamConfiguration
   let requestId: String
 
-  func write(to writer: inout any ResponseBodyWriter) async throws {
+  @concurrent func write(to writer: inout any ResponseBodyWriter) async throws {
     let mailbox = StreamMailbox()
     let source = Task { [events] in
       do {

@@ -75,6 +75,14 @@ export class Transport {
     return send(String(this.options.url), { method: "POST", body, headers, credentials, signal });
   }
 
+  /** Asks for something at a path behind the address that calls are posted to. Rejects with what `fetch` rejects with. */
+  async get(path: string, headers: { [name: string]: string }, signal: AbortSignal): Promise<Response> {
+    const send = this.options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init));
+    const credentials = this.options.credentials ?? "same-origin";
+    const url = String(this.options.url).replace(/\/+$/, "") + path;
+    return send(url, { method: "GET", headers, credentials, signal, cache: "no-store" });
+  }
+
   private enqueue(pending: Pending): void {
     this.queue.push(pending);
     const { maximum = 100, wait = 0 } = this.options.batch === false ? {} : this.options.batch ?? {};
@@ -147,7 +155,7 @@ function answer(batch: readonly Pending[], response: Response, text: string): vo
 
 type RPCResponse = { readonly id?: unknown } & ({ readonly result: unknown } | { readonly error: RPCErrorObject });
 
-interface RPCErrorObject {
+export interface RPCErrorObject {
   readonly code: number;
   readonly message: string;
   readonly data?: unknown;
@@ -212,7 +220,7 @@ function parse(text: string): unknown {
 }
 
 /** `Retry-After` in milliseconds, from seconds or a date. */
-function retryAfter(response: Response): number | undefined {
+export function retryAfter(response: Response): number | undefined {
   const text = response.headers.get("Retry-After");
   if (text === null) return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000;
