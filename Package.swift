@@ -50,17 +50,19 @@ let package = Package(
       dependencies: [
         "RapportContract", "RapportJSON", "RapportMacros", .product(name: "Logging", package: "swift-log"),
       ]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "JSONRPC", dependencies: ["Rapport", "RapportContract", "RapportJSON"]),
     .target(
       name: "RapportServer",
       dependencies: [
-        "Files", "JSONRPC", "Rapport", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "CZlib", "Files", "JSONRPC", "Rapport", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdHTTP2", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "Metrics", package: "swift-metrics"), .product(name: "NIOHTTP2", package: "swift-nio-http2"),
-        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
         .product(name: "Logging", package: "swift-log"),

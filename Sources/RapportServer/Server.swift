@@ -17,6 +17,7 @@ public import ServiceLifecycle
 public struct Server: Service, CustomStringConvertible {
   private let endpoint: any RPCEndpoint
   private let configuration: ServerConfiguration
+  private let slots: CallSlots
   private let routes: [Route]
   private let pages: PagesConfiguration?
   private let health: @Sendable () async -> HealthReport
@@ -24,7 +25,9 @@ public struct Server: Service, CustomStringConvertible {
   private let onRunning: @Sendable (_ port: Int) async -> Void
 
   /// - Parameters:
-  ///   - routes: What else is answered, each at a path of its own. Of two that match, the first one answers.
+  ///   - slots: Lets in the calls of `/rpc`; those of routes share it by ``ProcedureEndpoint/limited(by:)``. Without
+  ///     one, the server makes its own from the configuration.
+  ///   - routes: What else is answered, each at a path of its own. Of two that match, the one with the longer path.
   ///   - pages: The web application to show; without one, `/rpc` and `/health` are all there is.
   ///   - health: What `/health` tells. Anyone may ask at any time: it should be cheap.
   ///   - logger: Gets a line for each request, without bodies, tokens and query strings.
@@ -32,6 +35,7 @@ public struct Server: Service, CustomStringConvertible {
   public init(
     endpoint: any RPCEndpoint,
     configuration: ServerConfiguration = ServerConfiguration(),
+    slots: CallSlots? = nil,
     routes: [Route] = [],
     pages: PagesConfiguration? = nil,
     health: @escaping @Sendable () async -> HealthReport = { .healthy },
@@ -40,7 +44,8 @@ public struct Server: Service, CustomStringConvertible {
   ) {
     self.endpoint = endpoint
     self.configuration = configuration
-    self.routes = routes
+    self.slots = slots ?? CallSlots(configuration)
+    self.routes = routes.sorted { $0.path.utf8.count > $1.path.utf8.count }
     self.pages = pages
     self.health = health
     self.logger = logger
@@ -49,7 +54,7 @@ public struct Server: Service, CustomStringConvertible {
 
   /// Serves until it is shut down or cancelled.
   ///
-  /// - Throws: ``PagesError`` if the pages cannot be read, an I/O error if the address cannot be listened on, and
+  /// - Throws: ``TLSFilesError`` and ``PagesError`` if the files cannot be used, an I/O error if the address cannot be listened on, and
   ///   `CancellationError` if the task is cancelled.
   public func run() async throws {
     let group = MultiThreadedEventLoopGroup(
@@ -64,10 +69,12 @@ public struct Server: Service, CustomStringConvertible {
   }
 
   private func serve(on group: MultiThreadedEventLoopGroup) async throws {
-    let application = try makeApplication(on: group)
+    let certificates = try configuration.tls.map { try CertificateStore($0) }
+    let application = try makeApplication(on: group, certificates)
     let (limit, logger) = (configuration.shutdownTimeout, logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await application.run() }
+      if let certificates { group.addTask { try await certificates.watch(logger) } }
       group.addTask {
         try await gracefulShutdown()
         try await Task.sleep(for: limit)
@@ -82,21 +89,26 @@ public struct Server: Service, CustomStringConvertible {
   /// Short: whoever runs services prints them, and what a server holds is large.
   public var description: String { "Server(\(configuration.host):\(configuration.port))" }
 
-  private func makeApplication(on group: MultiThreadedEventLoopGroup) throws -> Application<RootResponder> {
+  private func makeApplication(
+    on group: MultiThreadedEventLoopGroup, _ certificates: CertificateStore?
+  ) throws -> Application<RootResponder> {
     let responder = RootResponder(
       health: HealthRoute(health: health), routes: routes,
-      pages: try pages.map { PageRoute(store: try PageStore(reading: $0), isSecure: configuration.isSecure) },
-      origins: RequestOrigins(configuration), logger: logger)
+      pages: try pages.map { PageRoute(store: try PageStore(reading: $0)) },
+      origins: RequestOrigins(configuration), configuration: configuration, logger: logger)
     let connections = ConnectionLimit.of(wanted: configuration.maximumConnections)
     if connections < configuration.maximumConnections {
       logger.notice(
         "fewer connections than configured: the process may open no more files", metadata: ["limit": "\(connections)"])
     }
-    let route = RPCRoute(endpoint: endpoint, configuration: configuration, logger: logger)
-    let (settings, log, tellPort, routes) = (configuration, logger, onRunning, routes)
+    let route = RPCRoute(endpoint: endpoint, configuration: configuration, slots: slots, logger: logger)
+    let (settings, log, tellPort) = (configuration, logger, onRunning)
     return Application(
       responder: responder,
-      server: HTTPServerBuilder { RPCChannel(responder: $0, route: route, routes: routes) },
+      server: HTTPServerBuilder { responder in
+        let requests = RPCChannel(responder: responder, route: route)
+        return certificates.map { SecureChannel(certificates: $0, requests: requests) } ?? requests
+      },
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
         availableConnectionsDelegate: .maximum(connections, logger: logger)),

@@ -17,6 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var installation: InstallationOptions
   @OptionGroup var openID: OpenIDOptions
+  @OptionGroup var transport: TransportOptions
 
   @Option(name: .long, help: Setting.host.help) var host: String?
   @Option(name: .long, help: Setting.port.help) var port: Int?
@@ -53,9 +54,11 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     let serverConfiguration = try configuration(settings, host: host, port: port)
+    let scheme = serverConfiguration.tls == nil ? "http" : "https"
+    let slots = CallSlots(serverConfiguration)
     let server = Server(
-      endpoint: RPCService(procedures), configuration: serverConfiguration,
-      routes: routes(procedures, application, logger),
+      endpoint: RPCService(procedures), configuration: serverConfiguration, slots: slots,
+      routes: routes(procedures.limited(by: slots), application, logger),
       pages: try pagesConfiguration(settings),
       health: {
         await application.isHealthy()
@@ -63,7 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
       },
       logger: logger
     ) { port in
-      say("Rapport is served on http://\(Self.inURL(host)):\(port) - Ctrl-C stops it")
+      say("Rapport is served on \(scheme)://\(Self.inURL(host)):\(port) - Ctrl-C stops it")
       await tellHowToSetUp(application, setupCode, publicURL, port: port)
     }
     var running: [any Service] = [server]
@@ -99,7 +102,7 @@ struct ServeCommand: AsyncParsableCommand {
   private func routes(
     _ procedures: any ProcedureEndpoint, _ application: CRMApplication, _ logger: Logger
   ) -> [Route] {
-    [.subscriptions(procedures), OpenIDRoute.make(application, logger: logger)]
+    [.queries(procedures), .subscriptions(procedures), OpenIDRoute.make(application, logger: logger)]
       + (application.files.map { [.files($0, records: application.fileRecords)] } ?? [])
   }
 
@@ -120,6 +123,7 @@ struct ServeCommand: AsyncParsableCommand {
     if let seconds = try settings.value(.shutdownTimeout, flag: shutdownTimeout) {
       configuration.shutdownTimeout = .seconds(seconds)
     }
+    try transport.apply(to: &configuration, settings)
     configuration.isSecure = try settings.value(.secure, flag: secure ? true : nil) ?? false
     let origins = try settings.value(.allowedOrigins, flag: allowedOrigins) ?? ""
     configuration.allowedOrigins = Set(

@@ -20,7 +20,7 @@ extension Route {
       service: service, records: records, clock: clock,
       uploads: FileUploads(service: service, records: records),
       downloads: FileDownloads(store: service.store, records: records))
-    return Route(FileService.path, takesStreams: true) { try await route.respond(to: $0) }
+    return Route(FileService.path) { try await route.respond(to: $0) }
   }
 }
 

@@ -9,7 +9,7 @@ extension RouteRequest {
 
   /// A cookie of that name.
   public func cookie(_ name: String) -> String? {
-    for header in CallHeaders(http.headers).cookies {
+    for header in CallHeaders(http.head).cookies {
       if let value = Credential.cookie(named: name, in: header), !value.isEmpty { return value }
     }
     return nil

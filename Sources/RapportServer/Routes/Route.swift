@@ -1,4 +1,5 @@
 public import Hummingbird
+import NIOCore
 public import Rapport
 
 /// A place on the server besides `/rpc`: answers every request whose path is `path` or begins with it and a slash.
@@ -10,21 +11,16 @@ public struct Route: Sendable {
   public let path: String
   /// Whether pages of other origins, which the configuration does not allow, may ask.
   public let isForAnyOrigin: Bool
-  /// Whether requests may take as long as they make progress, instead of the time for a body.
-  public let takesStreams: Bool
   let respond: @Sendable (RouteRequest) async throws -> Response
 
   /// - Parameters:
   ///   - isForAnyOrigin: Such a request comes without the session cookie's credential.
-  ///   - takesStreams: Bodies may be long: their time runs as long as bytes come.
   ///   - respond: Throws an ``RPCError`` to refuse, which is answered as JSON with the status of its code.
   public init(
-    _ path: String, isForAnyOrigin: Bool = false, takesStreams: Bool = false,
-    respond: @escaping @Sendable (RouteRequest) async throws -> Response
+    _ path: String, isForAnyOrigin: Bool = false, respond: @escaping @Sendable (RouteRequest) async throws -> Response
   ) {
     self.path = path
     self.isForAnyOrigin = isForAnyOrigin
-    self.takesStreams = takesStreams
     self.respond = respond
   }
 
@@ -44,4 +40,20 @@ public struct RouteRequest: Sendable {
   public let path: Substring
   /// Who asks, and from where: what a call on behalf of this request comes from.
   public let origin: CallOrigin
+  let maximumBodySize: Int
+
+  /// The whole body, of no more bytes than the server takes of a call, or than are said. What came in gzip is read.
+  ///
+  /// - Throws: what is answered with 413 if it is larger, with 408 if it comes too slowly.
+  public func body(atMost limit: Int? = nil) async throws -> [UInt8] {
+    let limit = limit ?? maximumBodySize
+    if let declared = http.headers[.contentLength].flatMap({ Int($0) }), declared > limit {
+      throw Refusal.payloadTooLarge(limit: limit, declared: declared)
+    }
+    do {
+      return Array(buffer: try await http.body.collect(upTo: limit))
+    } catch is NIOTooManyBytesError {
+      throw Refusal.payloadTooLarge(limit: limit, declared: nil)
+    }
+  }
 }

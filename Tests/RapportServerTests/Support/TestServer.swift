@@ -32,7 +32,8 @@ struct TestServer {
   /// Runs a server while the body runs, and then shuts it down.
   @discardableResult
   static func running<T>(
-    _ endpoint: FakeEndpoint = FakeEndpoint(),
+    _ endpoint: any RPCEndpoint = FakeEndpoint(),
+    slots: CallSlots? = nil,
     routes: [Route] = [],
     pages: PagesConfiguration? = nil,
     health: HealthReport = .healthy,
@@ -46,8 +47,8 @@ struct TestServer {
     let ended = Signal()
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     let server = Server(
-      endpoint: endpoint, configuration: configuration, routes: routes, pages: pages, health: { health },
-      logger: logger,
+      endpoint: endpoint, configuration: configuration, slots: slots, routes: routes, pages: pages,
+      health: { health }, logger: logger,
       onRunning: { continuation.yield($0) })
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
