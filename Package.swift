@@ -210,7 +210,7 @@ let package = Package(
     .testTarget(
       name: "FilesTests",
       dependencies: ["Files", "FilesS3", .product(name: "NIOCore", package: "swift-nio")]),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"]),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"], exclude: ["smtp_sink.py"]),
     .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
     .testTarget(
       name: "RapportServerTests",

@@ -4,15 +4,18 @@ public import Storage
 
 /// The application: the one list of its domains.
 public enum CRM {
-  private static let groups: [any ProcedureGroup<CRMCall>] = [
-    IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), PipelineProcedures(),
-    StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
-    OpportunityLiveProcedures(), SystemProcedures(), SystemEventProcedures(), FileProcedures(), BackupProcedures(),
+  static let groups: [any ProcedureGroup<CRMCall>] = [
+    LoginProcedures(), SessionProcedures(), PasswordProcedures(), PasswordResetProcedures(), TwoFactorProcedures(),
+    APIKeyProcedures(), SetupProcedures(), LinkedIdentityProcedures(), InvitationProcedures(), MemberProcedures(),
+    MemberSecurityProcedures(), TeamInvitationProcedures(), TeamProcedures(), CustomerProcedures(),
+    PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
+    OpportunityReportProcedures(), OpportunityLiveProcedures(), SystemProcedures(), SystemEventProcedures(),
+    FileProcedures(), BackupProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
   static let jobKinds: [any AnyJobKind] = [
-    JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles,
+    JobKind.identityMail, JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles,
   ]
 
   /// All migrations there ever were, in order.

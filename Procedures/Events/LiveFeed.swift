@@ -114,8 +114,10 @@ extension CRMCall {
       guard let row, row.deactivatedAt == nil else {
         throw RPCError(.unauthorized, "The user has been deactivated")
       }
-      return acting(as: row.callUser, at: now)
+      return acting(as: row.callUser, by: nil, at: now)
     }
-    return acting(as: try await signIn.user(credential: credential, at: now), at: now)
+    let caller = try await credentials.caller(credential: credential, at: now)
+    if case .apiKey(let key) = caller.credential, !key.reachesEverything { try key.check(procedure, isRead: true) }
+    return acting(as: caller.user, by: caller.credential, at: now)
   }
 }

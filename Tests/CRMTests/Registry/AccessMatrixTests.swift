@@ -16,9 +16,11 @@ import Testing
   /// Kinds of records that everybody in a workspace may see. All others belong to whom their owner's team is.
   static let sharedInWorkspace: Set<String> = ["Campaign", "Pipeline", "Stage", "Team", "User"]
 
-  /// What may be called without a sign-in.
+  /// What nobody has to sign in for. A new one is meant to be here.
   static let publicProcedures: Set<String> = [
-    "auth.createFirstOwner", "auth.getSetup", "auth.login", "system.health", "system.version",
+    "auth.login", "auth.verifyTwoFactor", "auth.requestPasswordReset", "auth.resetPassword", "auth.getInvitation",
+    "auth.acceptInvitation", "system.health", "system.version", "auth.createFirstOwner",
+    "auth.getSetup",
   ]
 
   /// A record of each kind, in the hands of a user.
@@ -54,6 +56,10 @@ import Testing
         id: call.newID(), workspaceId: user.workspaceId, name: "offer.pdf", mediaType: "application/pdf", size: 3,
         expectedHash: nil, hash: nil, state: .waiting, entity: nil, entityId: nil, createdAt: crm.now,
         createdBy: user.id, expiresAt: crm.now.adding(seconds: 60), storedAt: nil)
+      let session = try await Self.session(of: word, crm)
+      let invitation = try await call.write { writer in
+        try Invitations.make(email: "new@example.com", role: .rep, team: nil, by: user, call, in: writer)
+      }
       try await crm.store.write { writer in
         try writer.insert(job)
         try writer.insert(file)
@@ -67,8 +73,16 @@ import Testing
         "Opportunity": try id(deal), "APIKey": try id(try #require(key["apiKey"])), "Contact": "\(contact.id)",
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
         "LinkedIdentity": "\(identity.id)", "User": "\(user.id)",
+        "Session": session.map { "\($0)" } ?? "", "Invitation": "\(invitation.id)",
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
+    }
+
+    /// A session of the user.
+    static func session(of word: String, _ crm: TestCRM) async throws -> ID<Session>? {
+      _ = try await crm.login(word)
+      let user = crm.user(word).id
+      return try await crm.store.read { try $0.fetchValue("SELECT id FROM sessions WHERE user_id = \(user)") }
     }
 
     /// Fails for a kind that this suite has no record of: make one above.

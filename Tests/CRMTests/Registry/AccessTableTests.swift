@@ -34,7 +34,8 @@ import Testing
   private static let kinds: [String: Kind] = [
     "CustomerProfile": .owned, "Opportunity": .owned, "Contact": .owned, "Lead": .owned, "Campaign": .shared,
     "Pipeline": .shared, "Stage": .shared, "Team": .shared, "User": .shared, "APIKey": .personal,
-    "LinkedIdentity": .personal, "StoredFile": .owned, "Job": .administrators,
+    "LinkedIdentity": .personal, "Session": .personal, "StoredFile": .owned, "Job": .administrators,
+    "Invitation": .administrators,
   ]
 
   static func kind(of entity: String) throws -> Kind {
@@ -63,6 +64,7 @@ import Testing
       case _ where Self.besides.contains(procedure.namespace): [.signedIn, administrators, .public]
       case .mutation where Self.administrated.contains(procedure.namespace): [administrators]
       case .mutation: [writers]
+      case .query where Self.administrated.contains(procedure.namespace): [.signedIn, administrators]
       case .query, .subscription: [.signedIn]
       }
     #expect(expected.contains(procedure.access), "\(procedure.name): \(procedure.access)")
@@ -134,6 +136,7 @@ import Testing
       subject: "\(user.id)", email: nil, createdAt: call.now, lastUsedAt: call.now)
     try await crm.store.write { try $0.insert(identity) }
     own.ids["LinkedIdentity"] = "\(identity.id)"
+    own.ids["Session"] = try await AccessMatrixTests.Records.session(of: "viewer", crm).map { "\($0)" }
     return own
   }
 

@@ -10,7 +10,7 @@ final class SessionCache: Sendable {
   private static let limit = 4096
 
   private struct Entry {
-    var user: CallUser
+    var caller: Caller
     var version: TableWatch.Version
     var lastMoment: Instant
   }
@@ -25,22 +25,22 @@ final class SessionCache: Sendable {
   /// What the tables of credentials and users are like now. To be asked before they are read.
   var version: TableWatch.Version? { watch.version }
 
-  /// The user of a credential; nil if it has to be looked up.
-  func user(credential: String, at now: Instant) -> CallUser? {
+  /// Who comes with a credential; nil if it has to be looked up.
+  func caller(credential: String, at now: Instant) -> Caller? {
     entries.withState { entries in
       guard let entry = entries[credential], entry.lastMoment > now, entry.version == watch.version else { return nil }
-      return entry.user
+      return entry.caller
     }
   }
 
   /// - Parameters:
   ///   - version: from before the look-up.
   ///   - lastMoment: from when on it has to be looked up again.
-  func keep(_ user: CallUser, credential: String, _ version: TableWatch.Version?, until lastMoment: Instant) {
+  func keep(_ caller: Caller, credential: String, _ version: TableWatch.Version?, until lastMoment: Instant) {
     guard let version else { return }
     entries.withState { entries in
       if entries.count >= Self.limit { entries.removeAll() }
-      entries[credential] = Entry(user: user, version: version, lastMoment: lastMoment)
+      entries[credential] = Entry(caller: caller, version: version, lastMoment: lastMoment)
     }
   }
 }
