@@ -12,6 +12,10 @@ let package = Package(
     .library(name: "RapportServer", targets: ["RapportServer"]),
     .library(name: "RapportClient", targets: ["RapportClient"]),
     .library(name: "RapportSDK", targets: ["RapportSDK"]),
+    .library(name: "RapportTRPC", targets: ["RapportTRPC"]),
+    .library(name: "RapportOpenAPI", targets: ["RapportOpenAPI"]),
+    .library(name: "RapportDocs", targets: ["RapportDocs"]),
+    .library(name: "RapportTelemetry", targets: ["RapportTelemetry"]),
     .library(name: "RapportCodegen", targets: ["RapportCodegen"]),
     .library(name: "RapportREPL", targets: ["RapportREPL"]),
     .library(name: "RapportTesting", targets: ["RapportTesting"]),
@@ -70,6 +74,28 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    .target(
+      name: "RapportTRPC",
+      dependencies: [
+        "Rapport", "RapportServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
+      ]),
+    .target(
+      name: "RapportOpenAPI",
+      dependencies: [
+        "Rapport", "RapportServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
+      ]),
+    .target(
+      name: "RapportTelemetry",
+      dependencies: [
+        "Rapport", "RapportServer", .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+      ]),
+    .target(
+      name: "RapportDocs", dependencies: ["Rapport", "RapportServer"], resources: [.embedInCode("Resources")]),
     .target(
       name: "RapportCodegen", dependencies: ["RapportContract"],
       resources: [.embedInCode("Resources/python"), .embedInCode("Resources/typescript")]),
@@ -135,7 +161,8 @@ let package = Package(
       name: "RapportProgram",
       dependencies: [
         "CRM", "Files", "FilesS3", "JSONRPC", "Mail", "MailSMTP", "OpenID", "Rapport", "RapportContract",
-        "RapportREPL", "RapportServer", "Storage", "StorageSQLite",
+        "RapportDocs", "RapportOpenAPI", "RapportREPL", "RapportServer", "RapportTRPC", "RapportTelemetry", "Storage",
+        "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -219,6 +246,21 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .testTarget(
+      name: "WireTests",
+      dependencies: [
+        "Fixture", "JSONRPC", "Rapport", "RapportDocs", "RapportOpenAPI", "RapportServer", "RapportTRPC",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .testTarget(
+      name: "TelemetryTests",
+      dependencies: [
+        "Fixture", "Rapport", "RapportTelemetry", .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(name: "ExampleTests", dependencies: ["JSONRPC", "Rapport"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC", "Rapport"]),

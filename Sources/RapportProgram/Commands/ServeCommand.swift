@@ -4,7 +4,11 @@ import Foundation
 import JSONRPC
 import Logging
 import Rapport
+import RapportDocs
+import RapportOpenAPI
 import RapportServer
+import RapportTRPC
+import RapportTelemetry
 import ServiceLifecycle
 
 struct ServeCommand: AsyncParsableCommand {
@@ -16,6 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var installation: InstallationOptions
+  @OptionGroup var telemetry: TelemetryOptions
   @OptionGroup var openID: OpenIDOptions
   @OptionGroup var transport: TransportOptions
 
@@ -36,6 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
     let settings = try settings.load()
     let host = try settings.value(.host, flag: host) ?? "127.0.0.1"
     let port = try settings.value(.port, flag: port) ?? 8080
+    try telemetry.beginLogging(settings)
     var logger = Logger(label: "rapport")
     logger.logLevel = try settings.value(.logLevel, flag: logLevel)?.level ?? .info
 
@@ -49,16 +55,18 @@ struct ServeCommand: AsyncParsableCommand {
     services.setupCode = setupCode
     let publicURL = services.publicURL
     let application = CRMApplication(store, registry, services)
+    let metrics = PrometheusMetrics()
     let procedures = Dispatcher(registry, limiter: try rateLimits.limiter(settings)) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
-    }
+    }.measured(by: metrics)
 
     let serverConfiguration = try configuration(settings, host: host, port: port)
     let scheme = serverConfiguration.tls == nil ? "http" : "https"
     let slots = CallSlots(serverConfiguration)
     let server = Server(
       endpoint: RPCService(procedures), configuration: serverConfiguration, slots: slots,
-      routes: routes(procedures.limited(by: slots), application, logger),
+      routes: routes(procedures.limited(by: slots), application, serverConfiguration, logger)
+        + [try telemetry.route(metrics, settings)],
       pages: try pagesConfiguration(settings),
       health: {
         await application.isHealthy()
@@ -100,10 +108,17 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// What is served besides `/rpc`: other wires, documents, files.
   private func routes(
-    _ procedures: any ProcedureEndpoint, _ application: CRMApplication, _ logger: Logger
+    _ procedures: any ProcedureEndpoint, _ application: CRMApplication, _ configuration: ServerConfiguration,
+    _ logger: Logger
   ) -> [Route] {
-    [.queries(procedures), .subscriptions(procedures), OpenIDRoute.make(application, logger: logger)]
-      + (application.files.map { [.files($0, records: application.fileRecords)] } ?? [])
+    var trpc = TRPCWire.Options()
+    trpc.maximumBodySize = configuration.maximumBodySize
+    let wires: [Route] = [
+      .queries(procedures), .subscriptions(procedures), TRPCWire(procedures, options: trpc).route(),
+      OpenAPIWire(procedures, maximumBodySize: configuration.maximumBodySize).route(),
+      DocsPage(procedures.contract).route(), OpenIDRoute.make(application, logger: logger),
+    ]
+    return wires + (application.files.map { [.files($0, records: application.fileRecords)] } ?? [])
   }
 
   private static func inURL(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }

@@ -57,6 +57,14 @@ extension Setting {
     "logLevel", .choice(LogLevel.allCases.map(\.rawValue)),
     "What is logged: trace, debug, info, notice, warning, error or critical.", usual: "info", valueName: "level")
 
+  static let logFormat = Setting(
+    "logFormat", .choice(LogFormat.allCases.map(\.rawValue)),
+    "How the log is written: text, or json with an object for each line.",
+    usual: "text", valueName: "format")
+  static let metricsToken = Setting(
+    "metricsToken", .text, "The bearer token that /metrics asks for.", usual: "none, and only this machine is answered",
+    isSecret: true)
+
   static let files = Setting(
     "files", .text,
     "Where uploaded files are kept: a folder, or s3://BUCKET/PREFIX?endpoint=URL&region=NAME.",
@@ -91,7 +99,7 @@ extension Setting {
     [
       .database, .url, .key, .host, .port, .threads, .pages, .maximumBodySize, .callTimeout, .shutdownTimeout,
       .allowedOrigins, .secure, .tlsCertificate, .tlsKey, .trustedProxies, .maximumCalls, .maximumWaitingCalls,
-      .rateLimit, .rateLimitKey, .rateLimitAddress, .workers, .logLevel, .files, .maximumFileSize, .s3AccessKey,
-      .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
+      .rateLimit, .rateLimitKey, .rateLimitAddress, .workers, .logLevel, .logFormat, .metricsToken, .files,
+      .maximumFileSize, .s3AccessKey, .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
     ] + signIn
 }
