@@ -86,7 +86,7 @@ struct LiveFeed<Payload: Schema>: AsyncSequence {
           told = position
           return StreamEvent(id: "\(position)", payload)
         }
-        position = max(position, upTo)
+        if upTo > position { position = upTo }
         let generation = live.changed.generation
         (pending, upTo) = try await live.events(after: position, in: feed.workspace)
         if !pending.isEmpty || upTo > position { continue }

@@ -13,9 +13,7 @@ public struct Asset: Sendable {
   public init(name: String, bytes: [UInt8]) {
     type = MediaTypes.type(of: name)
     body = ByteBuffer(bytes: bytes)
-    // FNV-1a: the tag must differ when the bytes do, and nobody gains by two that are alike.
-    let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    tag = "\"\(String(hash, radix: 36))\""
+    tag = EntityTag.of(bytes)
   }
 
   /// To GET and HEAD; another method is refused.
@@ -23,7 +21,7 @@ public struct Asset: Sendable {
     guard request.method == .get || request.method == .head else {
       return .text(status: .methodNotAllowed, "Expected GET or HEAD.\n", headers: [.allow: "GET, HEAD"])
     }
-    var headers = SecurityHeaders.make(isSecure: request.origin.isSecure)
+    var headers = SecurityHeaders.make()
     headers[.eTag] = tag
     headers[.cacheControl] = "no-cache"
     if EntityTag.matches(tag, request.http.headers[values: .ifNoneMatch]) {
