@@ -63,7 +63,7 @@ public struct OpenAPIWire: Sendable {
       input = Array((request.query["input"] ?? "").utf8)
     } else {
       do {
-        input = try await request.body(upTo: maximumBodySize)
+        input = try await request.body(atMost: maximumBodySize)
       } catch {
         throw RPCError(describing: error)
       }

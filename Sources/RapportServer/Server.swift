@@ -44,8 +44,11 @@ public struct Server: Service, CustomStringConvertible {
   ) {
     self.endpoint = endpoint
     self.configuration = configuration
-    self.slots = slots ?? CallSlots(configuration)
-    self.routes = routes.sorted { $0.path.utf8.count > $1.path.utf8.count }
+    let slots = slots ?? CallSlots(configuration)
+    self.slots = slots
+    self.routes = (routes + [.lines(endpoint, slots: slots)]).sorted { one, other in
+      (one.path.utf8.count, one.isExact ? 1 : 0) > (other.path.utf8.count, other.isExact ? 1 : 0)
+    }
     self.pages = pages
     self.health = health
     self.logger = logger

@@ -133,7 +133,7 @@ struct TRPCMessage: Sendable {
       text = Array((query["input"] ?? "").utf8)
     } else {
       do {
-        text = try await request.body(upTo: limit)
+        text = try await request.body(atMost: limit)
       } catch {
         throw TRPCFailure(RPCError(describing: error))
       }

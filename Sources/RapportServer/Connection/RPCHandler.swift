@@ -134,14 +134,14 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     // Who takes no answers gets no more.
     case (_, .head) where !context.channel.isWritable: false
     case (.passing(let unanswered, let isReading), .head(let head)):
-      unanswered == 0 && !isReading || !head.isCall
+      unanswered == 0 && !isReading || !head.isAnsweredHere
     default: true
     }
   }
 
   private func take(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) {
     switch (part, turn) {
-    case (.head(let head), _) where head.isCall:
+    case (.head(let head), _) where head.isAnsweredHere:
       let request = route.request(head, from: peer, &ids)
       if request.earlyAnswer != nil {
         turn = .refusing(request)
@@ -354,6 +354,9 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 extension RPCHandler: Sendable {}
 
 extension HTTPRequestHead {
+  /// Whether it is a call whose answer comes in one piece.
+  fileprivate var isAnsweredHere: Bool { isCall && !asksForLines }
+
   /// Whether it is for `/rpc`, whatever its query.
   var isCall: Bool {
     uri.hasPrefix(RPCRoute.path)

@@ -11,13 +11,14 @@ enum QueryString {
     }
   }
 
-  private static func decoded(_ text: Substring) -> [UInt8]? {
+  /// What percent-encoded text means; `nil` if an escape is broken.
+  static func decoded(_ text: Substring, plusIsSpace: Bool = true) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
       switch byte {
-      case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+      case UInt8(ascii: "+") where plusIsSpace: bytes.append(UInt8(ascii: " "))
       case UInt8(ascii: "%"):
         guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit) else { return nil }
         bytes.append(high << 4 | low)

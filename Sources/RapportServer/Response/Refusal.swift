@@ -1,4 +1,6 @@
+import NIOCore
 import NIOHTTP1
+import Rapport
 
 /// Why a request never became a call. It is answered with an HTTP status of its own and a JSON-RPC error.
 struct Refusal: Error, Sendable {
@@ -113,5 +115,21 @@ extension Refusal {
       status: .serviceUnavailable, number: -32053, code: "UNAVAILABLE",
       message: "At most \(limit) calls run at one time, and so many do. Call again after a second.",
       headers: ["Retry-After": "1"])
+  }
+}
+
+extension Refusal: RPCErrorConvertible {
+  var rpcError: RPCError { RPCError(RPCErrorCode(rawValue: code) ?? .badRequest, message, cause: self) }
+
+  /// What stands for an error that came of reading a body; `nil` for every other.
+  init?(ofBody error: any Error, _ configuration: ServerConfiguration) {
+    switch error {
+    case let error as Refusal: self = error
+    case Inflater.Failure.tooLarge: self = .inflatesTooMuch(limit: configuration.maximumBodySize)
+    case is Inflater.Failure: self = .badEncoding()
+    case is RequestWatch.BodyTimeout: self = .bodyTimeout(configuration.bodyTimeout)
+    case is NIOTooManyBytesError: self = .payloadTooLarge(limit: configuration.maximumBodySize, declared: nil)
+    default: return nil
+    }
   }
 }

@@ -4,7 +4,7 @@ public import Hummingbird
 extension RouteRequest {
   /// A parameter of the address; the first of that name.
   public func parameter(_ name: String) -> String? {
-    http.uri.queryParameters[name[...]].map(String.init)
+    query[name]
   }
 
   /// A cookie of that name.

@@ -61,18 +61,6 @@ struct RootResponder: HTTPResponder {
     }
   }
 
-  /// What stands for an error that came of reading a body.
-  private func refusal(for error: any Error) -> Refusal? {
-    switch error {
-    case let error as Refusal: error
-    case Inflater.Failure.tooLarge: .inflatesTooMuch(limit: configuration.maximumBodySize)
-    case is Inflater.Failure: .badEncoding()
-    case is RequestWatch.BodyTimeout: .bodyTimeout(configuration.bodyTimeout)
-    case is NIOTooManyBytesError: .payloadTooLarge(limit: configuration.maximumBodySize, declared: nil)
-    default: nil
-    }
-  }
-
   private func answer(_ asked: Asked) async -> Response {
     if asked.path == "/health" { return await health.respond(to: asked.request) }
     if let route = routes.first(where: { $0.matches(asked.path) }) { return await answer(asked, by: route) }
@@ -94,9 +82,9 @@ struct RootResponder: HTTPResponder {
       response = try await route.respond(
         RouteRequest(
           http: try asked.plainRequest(), id: requestId, path: asked.path, origin: origin,
-          maximumBodySize: max(1, configuration.maximumBodySize)))
+          configuration: configuration))
     } catch {
-      if let refusal = refusal(for: error) { return .refusal(refusal, requestId: requestId) }
+      if let refusal = Refusal(ofBody: error, configuration) { return .refusal(refusal, requestId: requestId) }
       let exposed = RPCError(describing: error)
       if exposed.code == .internalError {
         logger.error(

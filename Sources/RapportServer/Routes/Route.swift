@@ -11,23 +11,28 @@ public struct Route: Sendable {
   public let path: String
   /// Whether pages of other origins, which the configuration does not allow, may ask.
   public let isForAnyOrigin: Bool
+  /// Whether it answers the path alone, and nothing below it.
+  let isExact: Bool
   let respond: @Sendable (RouteRequest) async throws -> Response
 
   /// - Parameters:
   ///   - isForAnyOrigin: Such a request comes without the session cookie's credential.
+  ///   - isExact: It answers the path alone, and nothing below it.
   ///   - respond: Throws an ``RPCError`` to refuse, which is answered as JSON with the status of its code.
   public init(
-    _ path: String, isForAnyOrigin: Bool = false, respond: @escaping @Sendable (RouteRequest) async throws -> Response
+    _ path: String, isForAnyOrigin: Bool = false, isExact: Bool = false,
+    respond: @escaping @Sendable (RouteRequest) async throws -> Response
   ) {
     self.path = path
     self.isForAnyOrigin = isForAnyOrigin
+    self.isExact = isExact
     self.respond = respond
   }
 
   func matches(_ requestPath: Substring) -> Bool {
     requestPath.hasPrefix(path)
       && (requestPath.utf8.count == path.utf8.count
-        || requestPath.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/"))
+        || !isExact && requestPath.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/"))
   }
 }
 
@@ -40,13 +45,13 @@ public struct RouteRequest: Sendable {
   public let path: Substring
   /// Who asks, and from where: what a call on behalf of this request comes from.
   public let origin: CallOrigin
-  let maximumBodySize: Int
+  let configuration: ServerConfiguration
 
   /// The whole body, of no more bytes than the server takes of a call, or than are said. What came in gzip is read.
   ///
-  /// - Throws: what is answered with 413 if it is larger, with 408 if it comes too slowly.
+  /// - Throws: what is answered with 413 if it is larger, with 408 if it comes too slowly, with 400 if it is no gzip.
   public func body(atMost limit: Int? = nil) async throws -> [UInt8] {
-    let limit = limit ?? maximumBodySize
+    let limit = limit ?? max(1, configuration.maximumBodySize)
     if let declared = http.headers[.contentLength].flatMap({ Int($0) }), declared > limit {
       throw Refusal.payloadTooLarge(limit: limit, declared: declared)
     }
@@ -54,6 +59,8 @@ public struct RouteRequest: Sendable {
       return Array(buffer: try await http.body.collect(upTo: limit))
     } catch is NIOTooManyBytesError {
       throw Refusal.payloadTooLarge(limit: limit, declared: nil)
+    } catch {
+      throw Refusal(ofBody: error, configuration) ?? error
     }
   }
 }

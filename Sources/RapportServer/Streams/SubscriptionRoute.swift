@@ -19,15 +19,15 @@ extension Route {
     let slots = CallSlots(limit: configuration.maximumStreams)
     return Route("/rpc/subscribe") { request in
       guard request.http.method == .get else { throw Refusal.onlyGET(request.http.method.rawValue) }
-      guard let slot = StreamSlot(slots) else { throw Refusal.tooManyStreams(limit: slots.limit) }
-      let query = request.http.uri.queryParameters
-      guard let name = query["procedure"].map(String.init) else {
+      guard let slot = HeldSlot(slots) else { throw Refusal.tooManyStreams(limit: slots.limit) }
+      let query = request.query
+      guard let name = query["procedure"] else {
         throw RPCError(
           .badRequest, "Expected the name of a subscription: GET /rpc/subscribe?procedure=system.events&input={}")
       }
       var origin = request.origin
       origin.deadline = nil
-      let position = request.http.headers[.lastEventID] ?? query["lastEventId"].map(String.init)
+      let position = request.http.headers[.lastEventID] ?? query["lastEventId"]
       origin.lastEventId = position.flatMap { $0.isEmpty ? nil : $0 }
       let params = query["input"].map { JSONReader(Array($0.utf8)) }
       let events = try await procedures.subscribe(name, params: params, from: origin)
@@ -40,18 +40,6 @@ extension Route {
         })
     }
   }
-}
-
-/// A place among the streams, given back when the value goes.
-private final class StreamSlot: Sendable {
-  private let slots: CallSlots
-
-  init?(_ slots: CallSlots) {
-    guard slots.take() else { return nil }
-    self.slots = slots
-  }
-
-  deinit { slots.giveBack() }
 }
 
 /// A subscription on its way to one reader.

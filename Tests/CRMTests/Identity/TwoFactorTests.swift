@@ -54,7 +54,9 @@ import Testing
   /// The authenticator of `rep`, enabled and confirmed, and the recovery codes.
   private func enable(_ crm: TestCRM) async throws -> (totp: TOTP, codes: [String]) {
     let made = try await crm.call("auth.enableTwoFactor", ["password": "rep-password"], as: "rep")
-    let row = try #require(try await crm.store.read { [id = crm.user("rep").id] in try $0.find(TwoFactorRow.self, id) })
+    let id = crm.user("rep").id
+    let found = try await crm.store.read { try $0.find(TwoFactorRow.self, id) }
+    let row = try #require(found)
     let secret = try crm.context(nil).services.secret.open(
       row.sealedSecret, for: "two-factor", context: row.userId.uuid.bytes)
     #expect(Base32.encoded(secret) == made.text("secret"))

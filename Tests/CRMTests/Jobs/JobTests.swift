@@ -34,7 +34,7 @@ import Testing
   }
 
   private func enqueue(
-    _ kind: JobKind<Greeting>, _ name: String = "Ada", key: String? = nil, at moment: Instant? = nil, _ crm: TestCRM
+    _ kind: JobKind<Greeting>, _ crm: TestCRM, name: String = "Ada", key: String? = nil, at moment: Instant? = nil
   ) async throws -> ID<Job>? {
     let call = crm.context("rep")
     return try await call.write {
@@ -77,15 +77,15 @@ import Testing
     let (crm, record) = (try await TestCRM(), Record())
     let kind = JobKind<Greeting>("test.greet") { greeting, _ in record.note(greeting.name) }
     let other = JobKind<Greeting>("test.part") { greeting, _ in record.note("part \(greeting.name)") }
-    #expect(try await enqueue(kind, "Ada", key: "k", crm) != nil)
-    #expect(try await enqueue(kind, "Bob", key: "k", crm) == nil)
-    #expect(try await enqueue(other, "Bob", key: "k", crm) != nil)
+    #expect(try await enqueue(kind, crm, name: "Ada", key: "k") != nil)
+    #expect(try await enqueue(kind, crm, name: "Bob", key: "k") == nil)
+    #expect(try await enqueue(other, crm, name: "Bob", key: "k") != nil)
     await runner(crm, kind, other).runDue()
-    #expect(try await enqueue(kind, "Eve", key: "k", crm) == nil)
+    #expect(try await enqueue(kind, crm, name: "Eve", key: "k") == nil)
     crm.pass(days: 8)
     let now = crm.now
     try await crm.store.write { try Jobs.purge(at: now, in: $0) }
-    #expect(try await enqueue(kind, "Eve", key: "k", crm) != nil)
+    #expect(try await enqueue(kind, crm, name: "Eve", key: "k") != nil)
     await runner(crm, kind, other).runDue()
     #expect(record.entries.sorted() == ["Ada", "Eve", "part Bob"])
   }
@@ -93,7 +93,7 @@ import Testing
   @Test func aJobWaitsForItsTime() async throws {
     let crm = try await TestCRM()
     let kind = JobKind<Greeting>("test.greet") { _, _ in }
-    _ = try await enqueue(kind, at: crm.now.adding(seconds: 60), crm)
+    _ = try await enqueue(kind, crm, at: crm.now.adding(seconds: 60))
     let runner = runner(crm, kind)
     #expect(await runner.runDue() == 0)
     crm.pass(seconds: 59)
@@ -236,11 +236,11 @@ import Testing
         id: job.call.newID(), workspaceId: try #require(job.workspaceId), name: greeting.name, createdAt: job.call.now)
       try await job.finish { try $0.insert(team) }
     }
-    let id = try await enqueue(kind, "West", crm)
+    let id = try await enqueue(kind, crm, name: "West")
     #expect(await runner(crm, kind).runDue() == 1)
     #expect(try await job(id, crm).state == .done)
     #expect(try await crm.audit().last?.procedure == "job.test.team")
-    let again = try await enqueue(kind, "West", crm)
+    let again = try await enqueue(kind, crm, name: "West")
     await runner(crm, kind).runDue()
     #expect(try await job(again, crm).state == .waiting)
   }
@@ -281,7 +281,7 @@ import Testing
     async let loop: Void = runner.run()
     var names = done.makeAsyncIterator()
     for name in ["Ada", "Bob", "Eve"] {
-      _ = try await enqueue(kind, name, crm)
+      _ = try await enqueue(kind, crm, name: name)
       #expect(await names.next() == name)
     }
     runner.stop()
@@ -308,7 +308,7 @@ import Testing
   @Test func jobsOfOthersAreNotSeen() async throws {
     let crm = try await TestCRM()
     let kind = JobKind<Greeting>("test.greet") { _, _ in }
-    for name in ["Ada", "Bob", "Eve"] { _ = try await enqueue(kind, name, crm) }
+    for name in ["Ada", "Bob", "Eve"] { _ = try await enqueue(kind, crm, name: name) }
     let first = try await crm.call("system.listJobs", ["limit": 2], as: "owner")
     #expect(first.items.count == 2 && first.items.allSatisfy { $0["payload"] == nil })
     let cursor = try #require(first["nextCursor"])

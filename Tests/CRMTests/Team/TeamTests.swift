@@ -42,12 +42,12 @@ import Testing
     #expect(await invite(crm)?.own?.text("type") == "alreadyMember")
   }
 
-  private func error(_ body: () async throws(RPCError) -> JSONValue) async -> RPCError? {
+  private func error(_ body: () async throws -> JSONValue) async -> RPCError? {
     do {
       _ = try await body()
       return nil
     } catch {
-      return error
+      return RPCError(describing: error)
     }
   }
 
