@@ -4,7 +4,7 @@ import MailSMTP
 import Testing
 
 /// A real server on loopback, which ends with this value.
-private final class Sink {
+private final class Sink: Sendable {
   struct Kept: Decodable {
     var from: String
     var to: [String]
@@ -23,13 +23,20 @@ private final class Sink {
 
   var certificate: String { folder.appending(path: "cert.pem").path }
 
-  init(_ tls: TLS, auth: String = "") throws {
+  /// Starts it on a thread that may wait.
+  static func started(_ tls: TLS, auth: String = "") async throws -> Sink {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(with: Result { try Sink(tls, auth: auth) }) }
+    }
+  }
+
+  private init(_ tls: TLS, auth: String) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "smtp-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let openssl = Process()
     openssl.executableURL = URL(filePath: "/usr/bin/env")
     openssl.arguments = [
-      "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+      "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
       "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", folder.appending(path: "key.pem").path, "-out",
       folder.appending(path: "cert.pem").path,
     ]
@@ -89,7 +96,7 @@ private final class Sink {
     (.optional, "none"), (.none, "none"),
   ])
   func aMessageArrivesAsItWasWritten(security: SMTPConfiguration.Security, tls: String) async throws {
-    let sink = try Sink(try #require(.init(rawValue: tls)))
+    let sink = try await Sink.started(try #require(.init(rawValue: tls)))
     try await sink.mailer(security).send(try message(to: ["ada@example.com", "bob@example.com"]))
     let kept = try #require(try sink.kept().first)
     #expect(kept.tls == (tls != "none"))
@@ -103,7 +110,7 @@ private final class Sink {
 
   /// Python's parser reads what Swift wrote, also long lines and texts that need care.
   @Test func textsArriveWhole() async throws {
-    let sink = try Sink(.none)
+    let sink = try await Sink.started(.none)
     for text in MailMessageTests.texts {
       try await sink.mailer(.none).send(try message(subject: text, text: text + "\n", html: nil))
     }
@@ -116,7 +123,7 @@ private final class Sink {
   }
 
   @Test func whoSignsInMaySend() async throws {
-    let sink = try Sink(.starttls, auth: "crm:s3cret p@ss")
+    let sink = try await Sink.started(.starttls, auth: "crm:s3cret p@ss")
     try await sink.mailer(.required, user: "crm", password: "s3cret p@ss").send(try message())
     #expect(try sink.kept().first?.user == "crm")
     for mailer in [sink.mailer(.required, user: "crm", password: "wrong"), sink.mailer(.required)] {
@@ -130,7 +137,7 @@ private final class Sink {
   }
 
   @Test func withoutTrustedTLSNothingGoesOut() async throws {
-    let (plain, encrypted) = (try Sink(.none), try Sink(.starttls))
+    let (plain, encrypted) = (try await Sink.started(.none), try await Sink.started(.starttls))
     let noTLS = await #expect(throws: MailError.self) { try await plain.mailer(.required).send(try message()) }
     #expect(noTLS?.description.contains("STARTTLS") == true)
     let untrusted = await #expect(throws: MailError.self) {
@@ -141,7 +148,7 @@ private final class Sink {
   }
 
   @Test func aRefusalSaysWhetherToTryAgain() async throws {
-    let sink = try Sink(.none)
+    let sink = try await Sink.started(.none)
     let full = await #expect(throws: MailError.self) {
       try await sink.mailer(.none).send(try message(to: ["full@example.com"]))
     }
@@ -153,7 +160,7 @@ private final class Sink {
   }
 
   @Test func aServerThatIsAwayIsTemporary() async throws {
-    let port = try Sink(.none).port
+    let port = try await Sink.started(.none).port
     let error = await #expect(throws: MailError.self) {
       try await SMTPMailer(SMTPConfiguration(host: "127.0.0.1", port: port, security: .none)).send(try message())
     }

@@ -31,6 +31,7 @@ enum TypeScriptRuntime {
     ("react/useInfiniteQuery.ts", PackageResources.useInfiniteQuery_ts),
     ("react/useMutation.ts", PackageResources.useMutation_ts),
     ("react/useQuery.ts", PackageResources.useQuery_ts),
+    ("react/useSubscription.ts", PackageResources.useSubscription_ts),
     ("runtime.ts", PackageResources.runtime_ts),
     ("runtime/cache.ts", PackageResources.cache_ts),
     ("runtime/codec.ts", PackageResources.codec_ts),

@@ -14,6 +14,13 @@ struct RPCChannel: ServerChildChannel {
     let call: RunningCall
 
     var channel: any Channel { stream.channel }
+
+    /// Lives until its channel is closed, whether anybody handles it or not: a connection that is accepted while the
+    /// server shuts down is handled by nobody, and what NIO wraps a channel in must not go before the channel.
+    func kept() -> Connection {
+      channel.closeFuture.whenComplete { _ in withExtendedLifetime(self) {} }
+      return self
+    }
   }
 
   private let http: HTTP1Channel
@@ -43,7 +50,7 @@ struct RPCChannel: ServerChildChannel {
       try pipeline.addHandlers(
         [RequestWatchHandler(limits: limits, peer: peer), RPCHandler(route: route, running: call)],
         position: .after(decoder))
-      return Connection(stream: stream, peer: peer, call: call)
+      return Connection(stream: stream, peer: peer, call: call).kept()
     }
   }
 
@@ -56,7 +63,8 @@ struct RPCChannel: ServerChildChannel {
         HTTP2FramePayloadToHTTP1ServerCodec(), StreamWatchHandler(limits: limits, peer: peer),
         RPCHandler(route: route, running: call), HTTP1ToHTTPServerCodec(secure: true),
       ])
-      return Connection(stream: try HTTP1Channel.Value(wrappingChannelSynchronously: channel), peer: peer, call: call)
+      let stream = try HTTP1Channel.Value(wrappingChannelSynchronously: channel)
+      return Connection(stream: stream, peer: peer, call: call).kept()
     }
   }
 

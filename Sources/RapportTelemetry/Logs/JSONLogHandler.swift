@@ -38,7 +38,7 @@ public struct JSONLogHandler: LogHandler {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("\"time\":")
-    writer.write(now().formatted(.iso8601.time(includingFractionalSeconds: true)))
+    writer.write(Instant(milliseconds: Int64(now().timeIntervalSince1970 * 1000)).description)
     writer.key("\"level\":")
     writer.write(event.level.rawValue)
     writer.key("\"logger\":")
