@@ -65,6 +65,14 @@ extension Members {
 
 /// The teams of a workspace.
 enum Teams {
+  static func create(
+    _ name: String, in workspace: ID<Workspace>, _ call: CRMCall, _ writer: Writer
+  ) throws -> ID<Team> {
+    let team = TeamRow(id: call.newID(), workspaceId: workspace, name: name, createdAt: call.now)
+    try writer.insert(team)
+    return team.id
+  }
+
   struct Listed {
     var team: TeamRow
     /// Those who may sign in.

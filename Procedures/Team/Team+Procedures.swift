@@ -14,8 +14,11 @@ struct TeamProcedures {
   /// Makes a team. Its name is unique in the workspace.
   @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin))
   func createTeam(_ input: CreateTeam, _ call: CRMCall) async throws -> TeamDetail {
-    let id = try await Members.createTeam(input.name, call)
-    return TeamDetail(id: id, name: input.name, createdAt: call.now, memberCount: 0)
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      let id = try Teams.create(input.name, in: user.workspaceId, call, writer)
+      return TeamDetail(id: id, name: input.name, createdAt: call.now, memberCount: 0)
+    }
   }
 
   /// Gives a team another name.

@@ -7,6 +7,7 @@ import email
 import email.policy
 import json
 import pathlib
+import socket
 import ssl
 import sys
 import threading
@@ -52,12 +53,14 @@ context = None
 if tls != "none":
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(folder / "cert.pem", folder / "key.pem")
+# The controller connects to the port that it was told, to see whether it answers: it must know one.
+with socket.socket() as free:
+    free.bind(("127.0.0.1", 0))
+    port = free.getsockname()[1]
 controller = Controller(
-    Sink(), hostname="127.0.0.1", port=0, ssl_context=context if tls == "implicit" else None,
+    Sink(), hostname="127.0.0.1", port=port, ready_timeout=60, ssl_context=context if tls == "implicit" else None,
     tls_context=context if tls == "starttls" else None, require_starttls=tls == "starttls",
     authenticator=authenticate if auth else None, auth_required=bool(auth), auth_require_tls=tls == "starttls")
-# The controller connects to the port that it was told, to see whether it answers; 0 is none.
-controller._trigger_server = lambda: None
 controller.start()
-print(controller.server.sockets[0].getsockname()[1], flush=True)
+print(port, flush=True)
 threading.Event().wait()

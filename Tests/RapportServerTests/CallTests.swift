@@ -2,7 +2,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CallTests {
   @Test func `an answer comes back as JSON that nobody keeps`() async throws {
     let endpoint = FakeEndpoint { text, _ in "[\(text)]" }

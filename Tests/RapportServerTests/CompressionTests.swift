@@ -3,7 +3,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CompressionTests {
   private static let large = #"{"text":"\#((0..<20_000).map { "\($0)" }.joined(separator: ", "))"}"#
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct OverloadTests {
   /// How many are inside, and the most that ever were.
   private final class Meter: Sendable {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct QueryTests {
   private static func running(_ body: (TestServer) async throws -> Void) async throws {
     try await TestServer.running(routes: [.queries(TestProcedures.endpoint)]) { try await body($0) }

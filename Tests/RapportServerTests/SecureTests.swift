@@ -3,7 +3,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SecureTests {
   /// Asks by curl, which checks the certificate; answers the body, a space and what `format` says.
   private static func curl(

@@ -6,7 +6,7 @@ import Testing
 @testable import RapportServer
 
 /// `GET /rpc/subscribe` through real sockets.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SubscriptionTests {
   /// Gives the numbers behind the subscriber's last one, as fast as they are taken.
   struct Numbers: AsyncSequence, Sendable {

@@ -22,25 +22,24 @@ struct SessionProcedures: PersonalProcedures {
   @Mutation(access: .signedIn)
   func revokeSession(_ input: SessionKey, _ call: CRMCall) async throws {
     let user = try call.signedIn()
-    let isEnded = try await call.write { writer in
-      let count = try writer.execute("DELETE FROM sessions WHERE id = \(input.id) AND user_id = \(user.id)")
-      if count > 0 { try Self.note(input.id.uuid, user, call, writer) }
-      return count > 0
+    try await call.write { writer in
+      guard try writer.execute("DELETE FROM sessions WHERE id = \(input.id) AND user_id = \(user.id)") > 0 else {
+        throw RPCError(.notFound, "There is no Session \(input.id) for you (id)")
+      }
+      try Self.note(input.id.uuid, user, call, writer)
+      if input.id == call.session { call.origin.reply.sessionChange = .end }
     }
-    guard isEnded else { throw RPCError(.notFound, "There is no Session \(input.id) for you (id)") }
-    if input.id == call.session { call.origin.reply.sessionChange = .end }
   }
 
   /// Ends all of the caller's sessions but the one that the call comes with.
   @Mutation(access: .signedIn)
   func revokeOtherSessions(_ call: CRMCall) async throws -> RevokedSessions {
     let user = try call.signedIn()
-    let count = try await call.write { writer in
+    return try await call.write { writer in
       let count = try Sessions.end(of: user.id, except: call.session, in: writer)
       if count > 0 { try Self.note(user.id.uuid, entity: UserRow.entity, user, call, writer) }
-      return count
+      return RevokedSessions(count: count)
     }
-    return RevokedSessions(count: count)
   }
 
   private static func note(

@@ -6,7 +6,7 @@ import Testing
 @testable import CRM
 
 /// Subscriptions as their callers see them.
-@Suite(.timeLimit(.minutes(1))) struct LiveEventTests {
+@Suite(.timeLimit(.minutes(10))) struct LiveEventTests {
   /// A subscriber who reads one event after the other.
   final class Subscriber {
     private var events: EventStream.AsyncIterator
