@@ -59,7 +59,6 @@ private final class Sink: Sendable {
 
   deinit {
     process.terminate()
-    process.waitUntilExit()
     try? FileManager.default.removeItem(at: folder)
   }
 

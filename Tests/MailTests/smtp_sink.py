@@ -31,10 +31,11 @@ class Sink:
 
     async def handle_DATA(self, server, session, envelope):
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
-        parts = {part.get_content_type(): part.get_content() for part in message.walk() if not part.is_multipart()}
+        texts = (part for part in message.walk() if not part.is_multipart())
+        parts = {part.get_content_type(): part.get_content().replace("\r\n", "\n") for part in texts}
         Sink.count += 1
         kept = {
-            "from": envelope.mail_from, "to": envelope.rcpt_tos, "tls": session.ssl is not None,
+            "from": envelope.mail_from, "to": envelope.rcpt_tos, "tls": tls == "implicit" or session.ssl is not None,
             "user": session.auth_data.login.decode() if session.auth_data else None,
             "headers": {name: str(value) for name, value in message.items()}, "parts": parts,
             "defects": [str(defect) for part in message.walk() for defect in part.defects],

@@ -12,7 +12,10 @@ extension MailMessage {
     lines.append("Message-ID: <\(messageID)>")
     for header in headers { lines.append(HeaderText.line(header.name, header.value)) }
     lines.append("MIME-Version: 1.0")
-    guard let html else { return Array((lines + Self.part("plain", text)).joined(separator: "\r\n").utf8) }
+    guard let html else {
+      let end = text.last?.isNewline == true ? [] : [""]
+      return Array((lines + Self.part("plain", text) + end).joined(separator: "\r\n").utf8)
+    }
     // No quoted-printable text holds "=_", so no part can hold the boundary.
     let boundary = "=_\(UUID().uuidString.lowercased())"
     lines.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
@@ -28,7 +31,7 @@ extension MailMessage {
   private static func part(_ type: String, _ content: String) -> [String] {
     [
       "Content-Type: text/\(type); charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "",
-      QuotedPrintable.encoded(content), "",
+      QuotedPrintable.encoded(content),
     ]
   }
 

@@ -113,8 +113,8 @@ import Testing
       try writer.update(new, from: old)
     }
     try await crm.deals("updateOpportunity", ["id": deal.id, "title": "Not seen"], as: "southRep")
-    let own = try await crm.deal(as: "southManager")
-    try await crm.deals("updateOpportunity", ["id": own.id, "title": "Own"], as: "southManager")
+    let own = try await crm.deal(["ownerId": crm.id("southManager")], as: "owner")
+    try await crm.deals("updateOpportunity", ["id": own.id, "title": "Own"], as: "owner")
     #expect(try await manager.next()?["entityId"] == own.id)
   }
 
