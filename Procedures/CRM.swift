@@ -19,7 +19,7 @@ public enum CRM {
   public static var migrations: [Migration] {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
-      OpportunityTables.migrations, JobTables.migrations, FileTables.migrations,
+      OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

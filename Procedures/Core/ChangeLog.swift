@@ -1,7 +1,8 @@
 import Rapport
 import Storage
 
-/// Turns what a transaction changed into audit entries, domain events and the domains' own consequences.
+/// Turns what a transaction changed into audit entries, domain events, entries of customers' timelines and the domains'
+/// own consequences.
 enum ChangeLog {
   /// A chain of consequences that is longer than this has no end.
   private static let maximumRounds = 8
@@ -67,6 +68,7 @@ enum ChangeLog {
     private var entries: [ID<Workspace>: [AuditLog.Draft]] = [:]
     private var events: [(workspace: ID<Workspace>, event: DomainEvent)] = []
     private var order: [ID<Workspace>] = []
+    private var timeline: [Timeline.Part] = []
 
     init(call: CRMCall, writer: Writer) {
       self.call = call
@@ -74,7 +76,7 @@ enum ChangeLog {
     }
 
     mutating func add(_ change: Merged) throws {
-      func open<R: TrackedRecord>(_ type: R.Type) {
+      func open<R: TrackedRecord>(_ type: R.Type) throws {
         let change = change.typed(type)
         guard let record = change.record, !change.fields.isEmpty || change.old == nil || change.new == nil else {
           return
@@ -85,13 +87,20 @@ enum ChangeLog {
             action: type.action(change), entity: type.entity, entityId: record.recordID,
             changes: AuditLog.changes(change.fields)))
         events += type.events(change).map { (record.workspaceId, $0) }
+        let happened = try type.timeline(change, in: writer)
+        guard !happened.isEmpty || type.timelineForm == .record else { return }
+        timeline.append(
+          Timeline.Part(
+            entity: type.entity, entityId: record.recordID, workspace: record.workspaceId, form: type.timelineForm,
+            entries: happened))
       }
-      open(change.type)
+      try open(change.type)
     }
 
     func finish() throws {
       for workspace in order { try AuditLog.append(entries[workspace] ?? [], to: workspace, for: call, in: writer) }
       try Outbox.append(events, for: call, in: writer)
+      try Timeline.append(timeline, for: call, in: writer)
     }
   }
 }

@@ -15,6 +15,17 @@ struct ContactRow {
 extension ContactRow: TrackedRecord {
   static let entity = "Contact"
   var recordID: UUIDv7 { id.uuid }
+  var customers: [ID<CustomerProfile>] { [customerId] }
+
+  static func timeline(_ change: RecordChange<Self>) -> [TimelineEntry] {
+    guard let row = change.record else { return [] }
+    let event = change.standardAction
+    return [
+      TimelineEntry(
+        row.customerId, .contact, event, title: row.name, detail: event == "updated" ? change.fieldNames : nil,
+        owner: row.ownerId)
+    ]
+  }
 }
 
 @Table("leads")

@@ -19,6 +19,19 @@ extension CustomerRow: TrackedRecord {
     let fields = JSONValue.array(change.fields.map { .string($0.name) })
     return [DomainEvent(name, row.recordID, data: ["ownerId": .string(row.ownerId.description), "fields": fields])]
   }
+
+  var customers: [ID<CustomerProfile>] { [id] }
+
+  static func timeline(_ change: RecordChange<Self>) -> [TimelineEntry] {
+    guard let row = change.new else { return [] }
+    let isRemoval = change.old != nil && change.changed("deletedAt")
+    let event = isRemoval ? (row.deletedAt == nil ? "restored" : "deleted") : change.standardAction
+    return [
+      TimelineEntry(
+        row.id, .customer, event, title: row.name, detail: event == "updated" ? change.fieldNames : nil,
+        owner: row.ownerId)
+    ]
+  }
 }
 
 /// A customer with who owns a deal with it is shared with them, to read.

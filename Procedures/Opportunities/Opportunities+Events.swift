@@ -61,6 +61,37 @@ extension OpportunityRow: TrackedRecord {
     return .object(data)
   }
 
+  var customers: [ID<CustomerProfile>] { [customerProfileId] }
+
+  /// An entry for each of ``eventNames(_:)``, and for a deal that goes from one customer to another one for each.
+  static func timeline(_ change: RecordChange<Self>, in reader: Reader) throws -> [TimelineEntry] {
+    guard let new = change.new else { return [] }
+    let stages = try change.old.map { try reader.find(StageRow.self, ids: [$0.stageId, new.stageId]) } ?? []
+    func name(_ stage: ID<Stage>?) -> String { stages.first { $0.id == stage }?.name ?? "" }
+    func entry(_ event: String, of customer: ID<CustomerProfile>, _ detail: String?) -> TimelineEntry {
+      TimelineEntry(
+        customer, .opportunity, event, title: "\(new.title) (\(new.number))", detail: detail, owner: new.ownerId,
+        opportunity: new.id)
+    }
+    var entries: [TimelineEntry] = []
+    if let old = change.old, old.customerProfileId != new.customerProfileId {
+      entries.append(entry("left", of: old.customerProfileId, nil))
+    }
+    return entries
+      + eventNames(change).map { event in
+        let detail: String? =
+          switch event {
+          case "stage-changed": "\(name(change.old?.stageId)) → \(name(new.stageId))"
+          case "won", "lost":
+            [new.value.map { "\($0) \(new.currency)" }, new.closeReason].compactMap(\.self).joined(separator: ", ")
+          case "created": new.value.map { "\($0) \(new.currency)" }
+          case "updated": change.fieldNames
+          default: nil
+          }
+        return entry(event, of: new.customerProfileId, detail)
+      }
+  }
+
   /// Keeps the moves, with the time that the deal had been in the stage that it left, and the index of tags.
   static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
     guard let new = change.new else { return }
