@@ -15,6 +15,12 @@ public enum CRM {
     JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles,
   ]
 
+  /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
+  /// them.
+  static let customerReferences: [CustomerReference] = [
+    .opportunities, .contacts,
+  ]
+
   /// All migrations there ever were, in order.
   public static var migrations: [Migration] {
     let domains = [

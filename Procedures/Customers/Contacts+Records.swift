@@ -28,6 +28,12 @@ extension ContactRow: TrackedRecord {
   }
 }
 
+extension CustomerReference {
+  static let contacts = CustomerReference(ContactRow.self, column: "customer_id") { row, customer, _ in
+    row.customerId = customer
+  }
+}
+
 @Table("leads")
 struct LeadRow {
   var id: ID<Lead>

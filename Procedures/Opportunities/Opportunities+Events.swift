@@ -125,3 +125,13 @@ extension Opportunity: Guarded {
     }
   }
 }
+
+extension CustomerReference {
+  /// Deals go with their customer, and keep it from being purged.
+  static let opportunities = CustomerReference(
+    OpportunityRow.self, column: "customer_profile_id", whenPurged: .keepCustomer
+  ) { row, customer, call in
+    row.customerProfileId = customer
+    row.touch(by: call.user?.id ?? row.updatedBy, at: call.now)
+  }
+}
