@@ -110,6 +110,9 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
 
+    // Tables that come from outside: separated values
+    .target(name: "Tabular"),
+
     // Storage
     .target(name: "Storage", dependencies: ["RapportMacros"]),
     .systemLibrary(
@@ -125,7 +128,7 @@ let package = Package(
     .target(
       name: "CRM",
       dependencies: [
-        "Files", "Mail", "Rapport", "Storage", .product(name: "Crypto", package: "swift-crypto"),
+        "Files", "Mail", "Rapport", "Storage", "Tabular", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       path: "Procedures"),
@@ -208,6 +211,7 @@ let package = Package(
     .testTarget(
       name: "FilesTests",
       dependencies: ["Files", "FilesS3", .product(name: "NIOCore", package: "swift-nio")]),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"]),
     .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
     .testTarget(
