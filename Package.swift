@@ -113,6 +113,9 @@ let package = Package(
     // Tables that come from outside: separated values
     .target(name: "Tabular"),
 
+    // Printing: cairo, Pango and libxlsxwriter are loaded when they are needed, by `DynamicLibrary`
+    .target(name: "Printing", dependencies: ["Rapport"]),
+
     // Storage
     .target(name: "Storage", dependencies: ["RapportMacros"]),
     .systemLibrary(
@@ -128,8 +131,9 @@ let package = Package(
     .target(
       name: "CRM",
       dependencies: [
-        "Files", "Mail", "Rapport", "Storage", "Tabular", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"),
+        "Files", "Mail", "Printing", "Rapport", "Storage", "Tabular",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       path: "Procedures"),
     .executableTarget(
@@ -205,13 +209,14 @@ let package = Package(
     .testTarget(
       name: "CRMTests",
       dependencies: [
-        "CRM", "Files", "JSONRPC", "Mail", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
+        "CRM", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
       name: "FilesTests",
       dependencies: ["Files", "FilesS3", .product(name: "NIOCore", package: "swift-nio")]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing", "Rapport"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"]),
     .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
     .testTarget(
