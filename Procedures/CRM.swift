@@ -7,7 +7,8 @@ public enum CRM {
   private static let groups: [any ProcedureGroup<CRMCall>] = [
     IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), PipelineProcedures(),
     StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
-    SystemProcedures(), FileProcedures(), BackupProcedures(),
+    SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
+    TimelineProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
@@ -26,6 +27,7 @@ public enum CRM {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
       OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
+      ActivityTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -39,6 +39,9 @@ import Testing
       let user = crm.user(word)
       let call = crm.context(word)
       let customerId = try #require(ID<CustomerProfile>(try id(customer)))
+      let activity = try await crm.call(
+        "crm.activities.logActivity",
+        ["kind": "call", "subject": "Hello", "customerProfileId": .string(try id(customer))], as: word)
       let contact = ContactRow(
         id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: customerId, name: "Ada")
       let lead = LeadRow(
@@ -66,7 +69,7 @@ import Testing
         "CustomerProfile": try id(customer), "Pipeline": try id(pipelines), "Stage": try id(stage),
         "Opportunity": try id(deal), "APIKey": try id(try #require(key["apiKey"])), "Contact": "\(contact.id)",
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
-        "LinkedIdentity": "\(identity.id)", "User": "\(user.id)",
+        "LinkedIdentity": "\(identity.id)", "User": "\(user.id)", "Activity": try id(activity),
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }

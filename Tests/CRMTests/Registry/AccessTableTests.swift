@@ -34,7 +34,7 @@ import Testing
   private static let kinds: [String: Kind] = [
     "CustomerProfile": .owned, "Opportunity": .owned, "Contact": .owned, "Lead": .owned, "Campaign": .shared,
     "Pipeline": .shared, "Stage": .shared, "Team": .shared, "User": .shared, "APIKey": .personal,
-    "LinkedIdentity": .personal, "StoredFile": .owned, "Job": .administrators,
+    "LinkedIdentity": .personal, "StoredFile": .owned, "Activity": .owned, "Job": .administrators,
   ]
 
   static func kind(of entity: String) throws -> Kind {
