@@ -8,18 +8,19 @@ public enum CRM {
     IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), PipelineProcedures(),
     StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
     SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
-    TimelineProcedures(),
+    TimelineProcedures(), HealthProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
   static let jobKinds: [any AnyJobKind] = [
-    JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles,
+    JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles, JobKind<Nothing>.recalculateHealth,
+    JobKind<Nothing>.refreshHealth, JobKind<HealthPass>.recalculateHealthOfWorkspace,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
   /// them.
   static let customerReferences: [CustomerReference] = [
-    .opportunities, .contacts,
+    .activities, .timeline, .healthScores, .healthHistory, .healthPending, .opportunities, .contacts,
   ]
 
   /// All migrations there ever were, in order.
@@ -27,7 +28,7 @@ public enum CRM {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
       OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
-      ActivityTables.migrations,
+      ActivityTables.migrations, HealthTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

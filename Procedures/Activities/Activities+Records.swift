@@ -119,6 +119,13 @@ enum Activities {
   }
 }
 
+extension CustomerReference {
+  static let activities = CustomerReference(ActivityRow.self, column: "customer_id") { row, customer, call in
+    row.customerId = customer
+    row.touch(by: call.user?.id ?? row.updatedBy, at: call.now)
+  }
+}
+
 // What other domains may ask of this one.
 extension Activities {
   /// Gives the activities of a lead to the customer that it has become, too: they stand in the customer's timeline then.

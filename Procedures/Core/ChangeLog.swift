@@ -69,6 +69,7 @@ enum ChangeLog {
     private var events: [(workspace: ID<Workspace>, event: DomainEvent)] = []
     private var order: [ID<Workspace>] = []
     private var timeline: [Timeline.Part] = []
+    private var customers: [ID<Workspace>: Set<ID<CustomerProfile>>] = [:]
 
     init(call: CRMCall, writer: Writer) {
       self.call = call
@@ -87,6 +88,8 @@ enum ChangeLog {
             action: type.action(change), entity: type.entity, entityId: record.recordID,
             changes: AuditLog.changes(change.fields)))
         events += type.events(change).map { (record.workspaceId, $0) }
+        let concerned = change.customers
+        if !concerned.isEmpty { customers[record.workspaceId, default: []].formUnion(concerned) }
         let happened = try type.timeline(change, in: writer)
         guard !happened.isEmpty || type.timelineForm == .record else { return }
         timeline.append(
@@ -101,6 +104,7 @@ enum ChangeLog {
       for workspace in order { try AuditLog.append(entries[workspace] ?? [], to: workspace, for: call, in: writer) }
       try Outbox.append(events, for: call, in: writer)
       try Timeline.append(timeline, for: call, in: writer)
+      for workspace in order { try Health.note(customers[workspace] ?? [], in: workspace, writer) }
     }
   }
 }

@@ -226,4 +226,21 @@ extension Reader {
       """, by: ["o.currency"], keys: [], in: self
     ).map { $0.sum.amount(in: $0.currency) }.sorted { $0.currency < $1.currency }
   }
+
+  /// What the open deals of customers come to that the user may see, by customer and currency.
+  func openDealSums(
+    of customers: [ID<CustomerProfile>], for user: CallUser
+  ) throws -> [ID<CustomerProfile>: [PipelineAmount]] {
+    if customers.isEmpty { return [:] }
+    let groups = try DealSums.fetch(
+      .deals,
+      """
+      o.customer_profile_id IN \(customers) AND o.status = 'open' AND o.deleted_at IS NULL
+        AND \(Access.visibleOpportunities("o", to: user))
+      """, by: ["o.customer_profile_id", "o.currency"], keys: ["o.customer_profile_id"], in: self)
+    return Dictionary(
+      try groups.sorted { $0.currency < $1.currency }.map { group in
+        (try ID(databaseValue: group.keys[0]), [group.sum.amount(in: group.currency)])
+      }, uniquingKeysWith: +)
+  }
 }

@@ -20,6 +20,8 @@ struct TimelineEntryRow: Hashable {
   var opportunityId: ID<Opportunity>?
   var actorId: ID<User>?
   var createdAt: Instant
+  /// By which a merge of customers notes it.
+  var uid: UUIDv7?
 }
 
 extension TimelineKind: ColumnValue {}
@@ -30,4 +32,8 @@ extension TimelineEntryRow {
     let digits = String(customer.uuid.low, radix: 16)
     return "c" + String(repeating: "0", count: 16 - digits.count) + digits
   }
+}
+
+extension CustomerReference {
+  static let timeline = CustomerReference.rows(of: TimelineEntryRow.table, column: "customer_id", id: "uid")
 }

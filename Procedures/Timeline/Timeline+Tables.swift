@@ -3,7 +3,7 @@ import Storage
 /// What happened with customers, in order of time: kept beside the records that it tells of, so that a page of it is one
 /// read of one index.
 enum TimelineTables {
-  static let migrations: [Migration] = [entries]
+  static let migrations: [Migration] = [entries, entriesThatMove]
 
   /// What a search of a customer's timeline looks at. The customer's key is a word of every entry: a search reads the
   /// customer's part of the index alone.
@@ -15,6 +15,19 @@ enum TimelineTables {
     try writer.create(text)
     try writer.favorChanges(of: text)
   }
+
+  /// An entry has an id that a merge of customers can note, and its key follows its customer.
+  private static let entriesThatMove = Migration(
+    id: "2026-11-26-s3c-timeline-moves",
+    [
+      "ALTER TABLE timeline_entries ADD COLUMN uid \(.id)",
+      "UPDATE timeline_entries SET uid = randomblob(16) WHERE uid IS NULL",
+      """
+      CREATE TRIGGER timeline_entries_follow AFTER UPDATE OF customer_id ON timeline_entries BEGIN
+        UPDATE timeline_entries SET customer_key = 'c' || lower(hex(substr(new.customer_id, 9))) WHERE id = new.id;
+      END
+      """,
+    ])
 
   private static let statements: [SQL] = [
     """

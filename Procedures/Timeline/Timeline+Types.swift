@@ -70,3 +70,22 @@ struct GetTimeline {
     if let from, let to, from > to { issues.add(.to, "must not be before from") }
   }
 }
+
+@Schema
+struct ExportTimeline {
+  @Named var customerProfileId: ID<CustomerProfile>
+  var format: ExportFormat = ExportFormat.csv
+  @Count(1...17) @Unique var kinds: [TimelineKind]?
+  /// Happened at that moment or later.
+  var from: Instant?
+  /// Happened before that moment.
+  var to: Instant?
+  @Named var ownerId: ID<User>?
+  @Named var teamId: ID<Team>?
+  /// Words that must stand in title or detail; the last one as the beginning of a word.
+  @Trimmed @Length(1...200) var text: String?
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+  }
+}

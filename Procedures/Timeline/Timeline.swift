@@ -86,6 +86,6 @@ enum Timeline {
       kind: entry.kind, event: entry.event, title: String(entry.title.prefix(maximumTitle)),
       detail: entry.detail.nonEmpty.map { String($0.prefix(maximumDetail)) }, entity: part.entity,
       entityId: part.entityId, ownerId: entry.ownerId, opportunityId: entry.opportunityId, actorId: call.user?.id,
-      createdAt: call.now)
+      createdAt: call.now, uid: call.newUUID())
   }
 }
