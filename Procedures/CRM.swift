@@ -9,12 +9,14 @@ public enum CRM {
     StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
     SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
     TimelineProcedures(), HealthProcedures(),
+    TaskProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
   static let jobKinds: [any AnyJobKind] = [
     JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles, JobKind<Nothing>.recalculateHealth,
     JobKind<Nothing>.refreshHealth, JobKind<HealthPass>.recalculateHealthOfWorkspace,
+    JobKind.purgeOpportunities,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
@@ -29,6 +31,7 @@ public enum CRM {
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
       OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
       ActivityTables.migrations, HealthTables.migrations,
+      TaskTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

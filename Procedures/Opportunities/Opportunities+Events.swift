@@ -24,8 +24,9 @@ extension OpportunityRow: TrackedRecord {
   ]
 
   static func action(_ change: RecordChange<Self>) -> String {
+    guard let new = change.new else { return "purged" }
     guard change.changed("deletedAt") else { return change.standardAction }
-    return change.new?.deletedAt == nil ? "restored" : "deleted"
+    return new.deletedAt == nil ? "restored" : "deleted"
   }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
@@ -92,7 +93,8 @@ extension OpportunityRow: TrackedRecord {
       }
   }
 
-  /// Keeps the moves, with the time that the deal had been in the stage that it left, and the index of tags.
+  /// Keeps the moves, with the time that the deal had been in the stage that it left, the index of tags, and the customer
+  /// of the deal's tasks.
   static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
     guard let new = change.new else { return }
     let old = change.old
@@ -102,6 +104,9 @@ extension OpportunityRow: TrackedRecord {
           opportunityId: new.id, version: new.version, pipelineId: new.pipelineId, fromStageId: old?.stageId,
           toStageId: new.stageId, movedAt: new.stageEnteredAt,
           milliseconds: old.map { max(0, new.stageEnteredAt.milliseconds - $0.stageEnteredAt.milliseconds) }))
+    }
+    if let old, old.customerProfileId != new.customerProfileId {
+      try Tasks.follow(new.id, to: new.customerProfileId, by: new.updatedBy, at: new.updatedAt, in: writer)
     }
     let before = Set(old?.tags.items ?? [])
     let after = Set(new.tags.items)

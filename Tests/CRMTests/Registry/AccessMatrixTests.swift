@@ -36,6 +36,7 @@ import Testing
         as: word)
       let stage = try #require(pipelines["stages"]?[0])
       let key = try await crm.call("auth.createAPIKey", ["name": "Test"], as: word)
+      let task = try await crm.call("crm.tasks.createTask", ["title": "Call"], as: word)
       let user = crm.user(word)
       let call = crm.context(word)
       let customerId = try #require(ID<CustomerProfile>(try id(customer)))
@@ -67,7 +68,8 @@ import Testing
       }
       return Records(ids: [
         "CustomerProfile": try id(customer), "Pipeline": try id(pipelines), "Stage": try id(stage),
-        "Opportunity": try id(deal), "APIKey": try id(try #require(key["apiKey"])), "Contact": "\(contact.id)",
+        "Opportunity": try id(deal), "TaskItem": try id(task), "APIKey": try id(try #require(key["apiKey"])),
+        "Contact": "\(contact.id)",
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
         "LinkedIdentity": "\(identity.id)", "User": "\(user.id)", "Activity": try id(activity),
         "Team": user.teamId.map { "\($0)" } ?? "",

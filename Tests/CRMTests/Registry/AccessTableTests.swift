@@ -32,7 +32,8 @@ import Testing
 
   private static let contract = AccessMatrixTests.contract
   private static let kinds: [String: Kind] = [
-    "CustomerProfile": .owned, "Opportunity": .owned, "Contact": .owned, "Lead": .owned, "Campaign": .shared,
+    "CustomerProfile": .owned, "Opportunity": .owned, "TaskItem": .owned, "Contact": .owned, "Lead": .owned,
+    "Campaign": .shared,
     "Pipeline": .shared, "Stage": .shared, "Team": .shared, "User": .shared, "APIKey": .personal,
     "LinkedIdentity": .personal, "StoredFile": .owned, "Activity": .owned, "Job": .administrators,
   ]
