@@ -63,9 +63,13 @@ extension Tasks {
   ///
   /// A task is its assignee's. It is shared with who owns the deal, customer or lead that it is for.
   static func visible(_ alias: String, to user: CallUser) -> SQL {
+    "\(SQL(identifier: alias)).workspace_id = \(user.workspaceId) AND \(visibleInWorkspace(alias, to: user))"
+  }
+
+  /// The same without the workspace, for what is of it already: said again, it would be taken for the way to find it.
+  static func visibleInWorkspace(_ alias: String, to user: CallUser) -> SQL {
+    if user.role.reachesWorkspace { return "1 = 1" }
     let row = SQL(identifier: alias)
-    let own: SQL = "\(row).workspace_id = \(user.workspaceId)"
-    if user.role.reachesWorkspace { return own }
     func isShared(_ table: SQL, _ column: SQL) -> SQL {
       """
       EXISTS (SELECT 1 FROM \(table) shared
@@ -73,7 +77,7 @@ extension Tasks {
       """
     }
     return """
-      \(own) AND (\(Access.visible(owner: "\(row).assignee_id", to: user))
+      (\(Access.visible(owner: "\(row).assignee_id", to: user))
         OR \(isShared("opportunities", "opportunity_id")) OR \(isShared("customers", "customer_profile_id"))
         OR \(isShared("leads", "lead_id")))
       """

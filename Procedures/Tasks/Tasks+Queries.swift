@@ -53,7 +53,7 @@ struct TaskQuery {
   }
 
   private static func conditions(_ input: ListTasks, for user: CallUser, on day: TaskDay) -> [SQL] {
-    var all = [Tasks.visible("t", to: user)] + whose(input, user)
+    var all = whose(input, user)
     if let status = input.status { all.append("t.status = \(status)") }
     if !input.includeSnoozed { all.append("(t.snoozed_until IS NULL OR t.snoozed_until <= \(day.now))") }
     if let due = input.due { all.append(Self.due(due, on: day)) }
@@ -73,16 +73,20 @@ struct TaskQuery {
     return all
   }
 
-  /// What is asked for of one record is listed whoever has to do it.
+  /// Whose tasks, of those that the user may see. Users, teams, deals and leads that are named are of the workspace.
   private static func whose(_ input: ListTasks, _ user: CallUser) -> [SQL] {
-    if let assignee = input.assigneeId { return ["t.assignee_id = \(assignee)"] }
-    if let team = input.teamId { return ["t.assignee_id IN (SELECT id FROM users WHERE team_id = \(team))"] }
-    switch input.scope {
-    case .all: return []
+    let visible = Tasks.visibleInWorkspace("t", to: user)
+    func members(of team: ID<Team>) -> [SQL] {
+      ["t.assignee_id IN (SELECT id FROM users WHERE team_id = \(team))", visible]
+    }
+    if let assignee = input.assigneeId { return ["t.assignee_id = \(assignee)", visible] }
+    if let team = input.teamId { return members(of: team) }
+    let isOfOneRecord = input.opportunityId != nil || input.leadId != nil
+    let namesRecord = isOfOneRecord || input.customerProfileId != nil
+    switch input.scope ?? (namesRecord ? .all : .mine) {
+    case .all: return isOfOneRecord ? [visible] : ["t.workspace_id = \(user.workspaceId)", visible]
     case .mine: return ["t.assignee_id = \(user.id)"]
-    case .team:
-      guard let team = user.teamId else { return ["t.assignee_id = \(user.id)"] }
-      return ["t.assignee_id IN (SELECT id FROM users WHERE team_id = \(team))"]
+    case .team: return user.teamId.map(members) ?? ["t.assignee_id = \(user.id)"]
     }
   }
 

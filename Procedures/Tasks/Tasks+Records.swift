@@ -39,6 +39,7 @@ extension TaskStatus: ColumnValue {}
 extension TaskPriority: ColumnValue {
   var databaseValue: DatabaseValue { .integer(Int64(rank)) }
   init(databaseValue: DatabaseValue) throws { self.init(rank: try Int(databaseValue: databaseValue)) }
+  init(row: borrowing Row, column index: Int) throws { self.init(rank: Int(try row.integer(at: index))) }
 }
 
 extension TaskRow {

@@ -181,7 +181,8 @@ enum TaskSort: String, CaseIterable {
 
 @Schema
 struct ListTasks {
-  var scope: TaskScope = TaskScope.mine
+  /// Without it the caller's; of a record that is named, all that the caller may see.
+  var scope: TaskScope?
   /// Instead of `scope`: the tasks of one user.
   var assigneeId: ID<User>?
   /// Instead of `scope`: those of a team's members.

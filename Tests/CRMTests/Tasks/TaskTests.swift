@@ -254,6 +254,8 @@ extension TestCRM {
     #expect(try await crm.titles(["opportunityId": deal.id]) == ["deal"])
     #expect(try await crm.titles(["customerProfileId": try #require(deal["customerProfileId"])]) == ["deal"])
     #expect(try await crm.titles(["leadId": lead]) == ["lead"])
+    #expect(try await crm.titles(["leadId": lead], as: "manager") == ["lead"])
+    #expect(try await crm.titles(["leadId": lead, "scope": "mine"], as: "manager") == [])
     #expect(try await crm.titles(["kinds": ["email", "call"]]) == ["lead"])
     #expect(try await crm.titles(["priorities": ["high"]]) == ["lead"])
     #expect(try await crm.titles(["assigneeId": crm.id("rep")]).count == 2)
