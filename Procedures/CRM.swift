@@ -10,6 +10,7 @@ public enum CRM {
     SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
     TimelineProcedures(), HealthProcedures(),
     TaskProcedures(),
+    ForecastProcedures(), QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(), ReportExportProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
@@ -17,12 +18,14 @@ public enum CRM {
     JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles, JobKind<Nothing>.recalculateHealth,
     JobKind<Nothing>.refreshHealth, JobKind<HealthPass>.recalculateHealthOfWorkspace,
     JobKind.purgeOpportunities,
+    JobKind.snapshotForecasts,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
   /// them.
   static let customerReferences: [CustomerReference] = [
     .activities, .timeline, .healthScores, .healthHistory, .healthPending, .opportunities, .contacts,
+    .tasks,
   ]
 
   /// All migrations there ever were, in order.
@@ -32,6 +35,7 @@ public enum CRM {
       OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
       ActivityTables.migrations, HealthTables.migrations,
       TaskTables.migrations,
+      ForecastTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -4,6 +4,7 @@ import Storage
 enum OpportunityTables {
   static let migrations: [Migration] = [
     opportunities, readableLists, quickChanges, OpportunitySums.migration, ownersByCustomer,
+    OpportunityStateTables.migration, OpportunityStateTables.facts,
   ]
 
   /// What ``ListOpportunities/text`` looks at, beside the customer.

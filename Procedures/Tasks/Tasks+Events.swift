@@ -92,3 +92,11 @@ extension TaskItem: Guarded {
     }
   }
 }
+
+extension CustomerReference {
+  /// What is to be done for a customer is to be done for the one that it becomes.
+  static let tasks = CustomerReference(TaskRow.self, column: "customer_profile_id") { row, customer, call in
+    row.customerProfileId = customer
+    row.touch(by: call.user?.id ?? row.updatedBy, at: call.now)
+  }
+}

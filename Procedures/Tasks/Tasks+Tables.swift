@@ -57,6 +57,7 @@ enum TaskTables {
         WHERE customer_profile_id IS NOT NULL
       """,
       "CREATE INDEX tasks_by_lead ON tasks (lead_id, status, due_order) WHERE lead_id IS NOT NULL",
+      "CREATE INDEX tasks_done ON tasks (workspace_id, completed_at, assignee_id) WHERE completed_at IS NOT NULL",
       "CREATE INDEX tasks_by_contact ON tasks (contact_id) WHERE contact_id IS NOT NULL",
     ])
 }

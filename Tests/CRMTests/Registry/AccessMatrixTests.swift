@@ -14,7 +14,7 @@ import Testing
   static var procedures: [String] { contract.procedures.map(\.name) }
 
   /// Kinds of records that everybody in a workspace may see. All others belong to whom their owner's team is.
-  static let sharedInWorkspace: Set<String> = ["Campaign", "Pipeline", "Stage", "Team", "User"]
+  static let sharedInWorkspace: Set<String> = ["Campaign", "ForecastSnapshot", "Pipeline", "Stage", "Team", "User"]
 
   /// What may be called without a sign-in.
   static let publicProcedures: Set<String> = [
@@ -36,6 +36,7 @@ import Testing
         as: word)
       let stage = try #require(pipelines["stages"]?[0])
       let key = try await crm.call("auth.createAPIKey", ["name": "Test"], as: word)
+      let snapshot = try await crm.call("crm.forecast.takeSnapshot", as: admin)
       let task = try await crm.call("crm.tasks.createTask", ["title": "Call"], as: word)
       let user = crm.user(word)
       let call = crm.context(word)
@@ -68,7 +69,8 @@ import Testing
       }
       return Records(ids: [
         "CustomerProfile": try id(customer), "Pipeline": try id(pipelines), "Stage": try id(stage),
-        "Opportunity": try id(deal), "TaskItem": try id(task), "APIKey": try id(try #require(key["apiKey"])),
+        "Opportunity": try id(deal), "TaskItem": try id(task), "ForecastSnapshot": try id(snapshot),
+        "APIKey": try id(try #require(key["apiKey"])),
         "Contact": "\(contact.id)",
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
         "LinkedIdentity": "\(identity.id)", "User": "\(user.id)", "Activity": try id(activity),
