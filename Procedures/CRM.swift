@@ -11,6 +11,7 @@ public enum CRM {
     TimelineProcedures(), HealthProcedures(),
     TaskProcedures(),
     ForecastProcedures(), QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(), ReportExportProcedures(),
+    QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
@@ -19,11 +20,13 @@ public enum CRM {
     JobKind<Nothing>.refreshHealth, JobKind<HealthPass>.recalculateHealthOfWorkspace,
     JobKind.purgeOpportunities,
     JobKind.snapshotForecasts,
+    JobKind.mailQuote, JobKind.expireQuotes,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
   /// them.
   static let customerReferences: [CustomerReference] = [
+    .orders, .quotes,
     .activities, .timeline, .healthScores, .healthHistory, .healthPending, .opportunities, .contacts,
     .tasks,
   ]
@@ -36,6 +39,7 @@ public enum CRM {
       ActivityTables.migrations, HealthTables.migrations,
       TaskTables.migrations,
       ForecastTables.migrations,
+      SettingsTables.migrations, SalesTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -97,6 +97,14 @@ enum Exports {
     }
   }
 
+  /// A file as its reader gets it, with a link. Who asks for one has checked that the caller may see it.
+  static func file(_ row: FileRow, _ call: CRMCall) throws -> ExportedFile {
+    let ticket = try Files.ticket(for: row, call)
+    return ExportedFile(
+      id: row.id, name: row.name, mediaType: row.mediaType, size: Int(row.size), url: ticket.url,
+      expiresAt: ticket.expiresAt)
+  }
+
   /// Forgets the exports of more than a day ago. Their bytes go with ``Files/collectGarbage(_:_:at:)``.
   static func purge(at now: Instant, in writer: Writer) throws {
     let end = now.adding(seconds: -lifetime)
@@ -111,7 +119,7 @@ extension CRMCall {
   ///   - name: without its ending.
   ///   - csv: for the case that it is exported as CSV.
   func keepExport(
-    _ document: Document, as format: ExportFormat, named name: String, of subject: Exports.Subject,
+    _ document: Printing.Document, as format: ExportFormat, named name: String, of subject: Exports.Subject,
     csv: CSVOptions = CSVOptions(hasByteOrderMark: true)
   ) async throws -> ExportedFile {
     let rows = document.tables.reduce(0) { $0 + $1.rows.count }
@@ -160,30 +168,44 @@ extension CRMCall {
     _ name: String, _ mediaType: String, of subject: Exports.Subject,
     _ make: @escaping @Sendable (_ path: String) async throws -> Int
   ) async throws -> ExportedFile {
-    let user = try signedIn()
-    let service = try fileService()
-    let id: ID<StoredFile> = newID()
-    let (content, rows) = try await Exports.make { path in
-      let rows = try await make(path)
-      return (try await Exports.store(path, as: id, in: service), rows)
-    }
-    let row = FileRow(
-      id: id, workspaceId: user.workspaceId, name: name, mediaType: mediaType, size: content.size, expectedHash: nil,
-      hash: content.hash.bytes, state: .stored, entity: Exports.entity, entityId: id.uuid, createdAt: now,
-      createdBy: user.id, expiresAt: now, storedAt: now)
-    let ticket = try Files.ticket(for: row, self)
+    let (row, rows) = try await makeFile(name, mediaType, make)
+    let file = try Exports.file(row, self)
     return try await write { writer in
       try writer.insert(row)
       let draft = AuditLog.Draft(
-        action: "exported", entity: subject.entity, entityId: subject.id ?? id.uuid,
+        action: "exported", entity: subject.entity, entityId: subject.id ?? row.id.uuid,
         changes: AuditLog.changes([
           FieldChange(name: "file", old: .null, new: .string(name)),
           FieldChange(name: "records", old: .null, new: .number(JSONNumber(rows))),
         ]))
-      try AuditLog.append([draft], to: user.workspaceId, for: self, in: writer)
-      return ExportedFile(
-        id: id, name: name, mediaType: mediaType, size: Int(content.size), url: ticket.url, expiresAt: ticket.expiresAt)
+      try AuditLog.append([draft], to: row.workspaceId, for: self, in: writer)
+      return file
     }
+  }
+
+  /// Makes a file and puts its bytes into the store.
+  ///
+  /// - Parameters:
+  ///   - owner: the kind of record that it is to belong to, and which one; without it an export, which goes after a day.
+  ///   - make: writes the file to that path, off the threads that answer calls.
+  /// - Returns: the file's row, to be inserted in the transaction of what the file is for. If that fails, the bytes go by
+  ///   themselves.
+  func makeFile<T: Sendable>(
+    _ name: String, _ mediaType: String, for owner: (entity: String, id: UUIDv7)? = nil,
+    _ make: @escaping @Sendable (_ path: String) async throws -> T
+  ) async throws -> (row: FileRow, made: T) {
+    let user = try signedIn()
+    let service = try fileService()
+    let id: ID<StoredFile> = newID()
+    let (content, made) = try await Exports.make { path in
+      let made = try await make(path)
+      return (try await Exports.store(path, as: id, in: service), made)
+    }
+    let row = FileRow(
+      id: id, workspaceId: user.workspaceId, name: name, mediaType: mediaType, size: content.size, expectedHash: nil,
+      hash: content.hash.bytes, state: .stored, entity: owner?.entity ?? Exports.entity,
+      entityId: owner?.id ?? id.uuid, createdAt: now, createdBy: user.id, expiresAt: now, storedAt: now)
+    return (row, made)
   }
 }
 

@@ -29,7 +29,7 @@ import Testing
         "s|'=1+1'|General", "n|42|0", "n|-123.45|#,##0.00", "n|1234.5|#,##0.00 [$EUR]", "n|0.195|0.00%",
         #"d|datetime.datetime(2026, 11, 21, 0, 0)|yyyy\-mm\-dd"#,
         #"d|datetime.datetime(2026, 11, 21, 8, 0)|yyyy\-mm\-dd\ hh:mm:ss"#, "b|True|General", "n|None|General",
-        "s|'1234567890123456'|General", #"s|'Müller & Söhne <東京> \x01'|General"#,
+        "s|'1234567890123456'|General", #"s|'Müller & Söhne <東京> _x0001_'|General"#,
       ])
   }
 
@@ -92,7 +92,9 @@ import Testing
       try writer.finish()
       let folder = URL(filePath: path).deletingLastPathComponent().path
       _ = try Program.run([
-        "soffice", "--headless", "-env:UserInstallation=file://\(folder)/profile", "--convert-to", "csv", "--outdir", folder,
+        "soffice", "--headless", "-env:UserInstallation=file://\(folder)/profile", "--convert-to",
+        // With commas and quotes, in UTF-8, cells as they are shown.
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true", "--outdir", folder,
         path,
       ])
       return try String(contentsOfFile: "\(folder)/file.csv", encoding: .utf8)

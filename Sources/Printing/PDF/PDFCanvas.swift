@@ -20,16 +20,15 @@ final class PDFCanvas {
   var onNewPage: (() throws -> Void)?
 
   init(
-    _ document: Document, _ library: PDFLibrary, drawing: UnsafeMutableRawPointer,
-    size: (width: Double, height: Double),
-    pageCount: Int?
-  ) throws(PrintError) {
+    _ document: Document, _ library: PDFLibrary, _ typesetter: PDFTypesetter, drawing: UnsafeMutableRawPointer,
+    size: (width: Double, height: Double), pageCount: Int?
+  ) {
     self.document = document
     self.library = library
     self.drawing = drawing
     self.pageCount = pageCount
     (width, height) = size
-    typesetter = try PDFTypesetter(library, document.language, for: drawing)
+    self.typesetter = typesetter
   }
 
   var contentWidth: Double { width - 2 * Self.margin }

@@ -17,7 +17,7 @@ enum PDFCatalog {
     result += pdf[offset..<close] + Array(entry.utf8) + Array(">>\nendobj\n".utf8)
     let table = result.count
     let padded = String(repeating: "0", count: max(0, 10 - "\(place)".count)) + "\(place)"
-    result += Array("xref\n\(root) 1\n\(padded) 00000 n \n".utf8)
+    result += Array("xref\n0 1\n0000000000 65535 f \n\(root) 1\n\(padded) 00000 n \n".utf8)
     result += pdf[trailer..<trailerEnd] + Array("   /Prev \(start)\n>>\nstartxref\n\(table)\n%%EOF\n".utf8)
     return result
   }

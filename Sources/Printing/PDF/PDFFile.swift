@@ -49,9 +49,10 @@ enum PDFFile {
     setMetadata(of: document, surface, library)
     guard let drawing = library.newContext(surface) else { throw PrintError.failed("cairo has no memory for a page") }
     defer { library.freeContext(drawing) }
-    let counting = try PDFCanvas(document, library, drawing: drawing, size: size, pageCount: nil)
+    let typesetter = try PDFTypesetter(library, document.language, for: drawing)
+    let counting = PDFCanvas(document, library, typesetter, drawing: drawing, size: size, pageCount: nil)
     try PDFFlow(document: document, canvas: counting).run()
-    let canvas = try PDFCanvas(document, library, drawing: drawing, size: size, pageCount: counting.page)
+    let canvas = PDFCanvas(document, library, typesetter, drawing: drawing, size: size, pageCount: counting.page)
     try PDFFlow(document: document, canvas: canvas).run()
     library.finishSurface(surface)
     let status = library.surfaceStatus(surface)

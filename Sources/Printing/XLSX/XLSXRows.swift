@@ -11,8 +11,7 @@ struct XLSXRows {
   private let sheet: UnsafeMutableRawPointer
   private let columns: [Column]
   private var row: UInt32 = 0
-  /// The last row that is no total.
-  private var lastRow: UInt32 = 0
+  private var hasTotals = false
 
   init(_ title: String, _ columns: [Column], in workbook: XLSXWorkbook) throws {
     guard (1...Self.maximumColumns).contains(columns.count) else {
@@ -41,18 +40,23 @@ struct XLSXRows {
     guard row < Self.maximumRows else {
       throw PrintError.tooLarge("A sheet holds \(Self.maximumRows) rows with its header, and there are more; take CSV")
     }
+    if isTotal { try beginTotals() }
     for index in columns.indices {
       let cell = index < cells.count ? cells[index] : .empty
       if cell == .empty, !isTotal { continue }
       try write(cell, at: UInt16(index), isTotal ? .total : .body, nil)
     }
-    if !isTotal { lastRow = row }
     row += 1
   }
 
-  func finish() throws {
+  mutating func finish() throws { try beginTotals() }
+
+  /// Filters are for what stands above the totals. They are set before these: rows that have been written are gone.
+  private mutating func beginTotals() throws {
+    if hasTotals { return }
+    hasTotals = true
     let library = workbook.library
-    try library.check(library.setAutofilter(sheet, 0, 0, lastRow, UInt16(columns.count - 1)))
+    try library.check(library.setAutofilter(sheet, 0, 0, row - 1, UInt16(columns.count - 1)))
   }
 
   private func write(

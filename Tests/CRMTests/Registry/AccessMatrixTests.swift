@@ -59,7 +59,16 @@ import Testing
         id: call.newID(), workspaceId: user.workspaceId, name: "offer.pdf", mediaType: "application/pdf", size: 3,
         expectedHash: nil, hash: nil, state: .waiting, entity: nil, entityId: nil, createdAt: crm.now,
         createdBy: user.id, expiresAt: crm.now.adding(seconds: 60), storedAt: nil)
+      let quote = try await crm.call("crm.sales.createQuote", ["opportunityId": .string(try id(deal))], as: word)
+      let order = OrderRow(
+        id: call.newID(), workspaceId: user.workspaceId, number: "O-\(user.id)",
+        quoteId: try #require(ID(quote["quote"]?.text("id") ?? "")), quoteRevision: 1,
+        opportunityId: try #require(ID(try id(deal))), customerProfileId: customerId, title: "Pump",
+        customerReference: nil, note: nil, status: .open, cancelReason: nil, currency: "EUR", netMinor: 0, taxMinor: 0,
+        orderedOn: crm.now.date, createdAt: crm.now, updatedAt: crm.now, createdBy: user.id, updatedBy: user.id,
+        version: 1)
       try await crm.store.write { writer in
+        try writer.insert(order)
         try writer.insert(job)
         try writer.insert(file)
         try writer.insert(contact)
@@ -73,7 +82,8 @@ import Testing
         "APIKey": try id(try #require(key["apiKey"])),
         "Contact": "\(contact.id)",
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
-        "LinkedIdentity": "\(identity.id)", "User": "\(user.id)", "Activity": try id(activity),
+        "LinkedIdentity": "\(identity.id)", "Quote": quote["quote"]?.text("id") ?? "", "Order": "\(order.id)",
+        "User": "\(user.id)", "Activity": try id(activity),
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }

@@ -36,7 +36,8 @@ import Testing
     "Contact": .owned, "Lead": .owned,
     "Campaign": .shared,
     "Pipeline": .shared, "Stage": .shared, "Team": .shared, "User": .shared, "APIKey": .personal,
-    "LinkedIdentity": .personal, "StoredFile": .owned, "Activity": .owned, "Job": .administrators,
+    "LinkedIdentity": .personal, "StoredFile": .owned, "Activity": .owned, "Job": .administrators, "Quote": .owned,
+    "Order": .owned,
   ]
 
   static func kind(of entity: String) throws -> Kind {
@@ -48,7 +49,7 @@ import Testing
   /// Namespaces in which administrators alone change something.
   private static let administrated: Set<String> = [
     "crm.pipelines", "crm.team", "crm.routing", "crm.automation", "crm.scoring", "crm.intents", "integrations",
-    "compliance.gdpr",
+    "compliance.gdpr", "crm.settings",
   ]
   /// What is each user's own, whatever their role, and what is the installation's.
   private static let besides: Set<String> = ["auth", "system"]
