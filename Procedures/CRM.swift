@@ -12,6 +12,7 @@ public enum CRM {
     TaskProcedures(),
     ForecastProcedures(), QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(), ReportExportProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
+    SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(), SegmentExportProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
@@ -21,12 +22,14 @@ public enum CRM {
     JobKind.purgeOpportunities,
     JobKind.snapshotForecasts,
     JobKind.mailQuote, JobKind.expireQuotes,
+    JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
   /// them.
   static let customerReferences: [CustomerReference] = [
     .orders, .quotes,
+    .segmentMembers,
     .activities, .timeline, .healthScores, .healthHistory, .healthPending, .opportunities, .contacts,
     .tasks,
   ]
@@ -40,6 +43,7 @@ public enum CRM {
       TaskTables.migrations,
       ForecastTables.migrations,
       SettingsTables.migrations, SalesTables.migrations,
+      SegmentTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -70,6 +70,8 @@ enum ChangeLog {
     private var order: [ID<Workspace>] = []
     private var timeline: [Timeline.Part] = []
     private var customers: [ID<Workspace>: Set<ID<CustomerProfile>>] = [:]
+    /// Of each workspace, what changed about which customers.
+    private var touched: [ID<Workspace>: [SegmentSource: Set<ID<CustomerProfile>>]] = [:]
 
     init(call: CRMCall, writer: Writer) {
       self.call = call
@@ -79,6 +81,9 @@ enum ChangeLog {
     mutating func add(_ change: Merged) throws {
       func open<R: TrackedRecord>(_ type: R.Type) throws {
         let change = change.typed(type)
+        if let source = SegmentSource.of(type.entity), let workspace = change.record?.workspaceId {
+          touched[workspace, default: [:]][source, default: []].formUnion(change.customers)
+        }
         guard let record = change.record, !change.fields.isEmpty || change.old == nil || change.new == nil else {
           return
         }
@@ -105,6 +110,7 @@ enum ChangeLog {
       try Outbox.append(events, for: call, in: writer)
       try Timeline.append(timeline, for: call, in: writer)
       for workspace in order { try Health.note(customers[workspace] ?? [], in: workspace, writer) }
+      for (workspace, touched) in touched { try SegmentMembers.didChange(touched, in: workspace, for: call, writer) }
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
   static var procedures: [String] { contract.procedures.map(\.name) }
 
   /// Kinds of records that everybody in a workspace may see. All others belong to whom their owner's team is.
-  static let sharedInWorkspace: Set<String> = ["Campaign", "ForecastSnapshot", "Pipeline", "Stage", "Team", "User"]
+  static let sharedInWorkspace: Set<String> = ["Campaign", "ForecastSnapshot", "Pipeline", "Segment", "Stage", "Team", "User"]
 
   /// What may be called without a sign-in.
   static let publicProcedures: Set<String> = [
@@ -35,6 +35,7 @@ import Testing
         ["customerProfileId": .string(try id(customer)), "title": "Pump", "pipelineId": .string(try id(pipelines))],
         as: word)
       let stage = try #require(pipelines["stages"]?[0])
+      let segment = try await crm.call("crm.extensions.createSegment", ["name": .string("Of \(word)")], as: word)
       let key = try await crm.call("auth.createAPIKey", ["name": "Test"], as: word)
       let snapshot = try await crm.call("crm.forecast.takeSnapshot", as: admin)
       let task = try await crm.call("crm.tasks.createTask", ["title": "Call"], as: word)
@@ -83,7 +84,7 @@ import Testing
         "Contact": "\(contact.id)",
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
         "LinkedIdentity": "\(identity.id)", "Quote": quote["quote"]?.text("id") ?? "", "Order": "\(order.id)",
-        "User": "\(user.id)", "Activity": try id(activity),
+        "User": "\(user.id)", "Segment": try id(segment), "Activity": try id(activity),
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }

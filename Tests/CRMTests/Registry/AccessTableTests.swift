@@ -34,7 +34,7 @@ import Testing
   private static let kinds: [String: Kind] = [
     "CustomerProfile": .owned, "Opportunity": .owned, "TaskItem": .owned, "ForecastSnapshot": .shared,
     "Contact": .owned, "Lead": .owned,
-    "Campaign": .shared,
+    "Campaign": .shared, "Segment": .shared,
     "Pipeline": .shared, "Stage": .shared, "Team": .shared, "User": .shared, "APIKey": .personal,
     "LinkedIdentity": .personal, "StoredFile": .owned, "Activity": .owned, "Job": .administrators, "Quote": .owned,
     "Order": .owned,
