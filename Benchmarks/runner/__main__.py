@@ -10,6 +10,7 @@ import machine
 import options
 import procedures
 import processes
+import sales
 import targets
 from bench import Bench
 from machine import ROOT, WORK, Failed
@@ -25,6 +26,7 @@ CASES = {
     "list-db": (databases.deals, "twenty deals from the database, signed in"),
     "write": (databases.write, "durable writes, one at a time and 64 at once"),
     "million": (databases.million, "how long queries take on a million deals"),
+    "sales": (sales.sales, "timelines, the audit log, graphs, duplicates and segments in large"),
     "start": (processes.start, "from the start of the program to its first answer"),
     "memory": (processes.memory, "what the program takes, and whether it grows"),
     "codec": (processes.codec, "reading and writing JSON beside Foundation"),

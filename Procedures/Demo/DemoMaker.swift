@@ -37,6 +37,7 @@ struct DemoMaker {
     clock.now = min(plan.now.adding(seconds: -20 * 86_400), plan.now)
     try await makeNordics()
     clock.now = plan.now
+    try await makeSegments()
     return workspace
   }
 
@@ -231,6 +232,17 @@ struct DemoMaker {
       try await send("crm.extensions.createOpportunity", .object(input), as: .admin)
       clock.now = clock.now.adding(seconds: 86_400)
     }
+  }
+
+  /// Two segments that follow from rules, and one that is picked by hand.
+  private mutating func makeSegments() async throws {
+    for segment in DemoData.segments { try await send("crm.extensions.createSegment", segment, as: .admin) }
+    let picked = try await send(
+      "crm.extensions.createSegment", ["name": "Invited to the fair", "color": "purple"], as: .admin)
+    let invited = plan.customers.indices.filter { plan.customers[$0].owner == .admin }.prefix(6)
+    try await send(
+      "crm.extensions.addToSegment",
+      ["id": picked["id"] ?? nil, "customerProfileIds": .array(invited.compactMap { customers[$0] })], as: .admin)
   }
 
   // MARK: Calling

@@ -36,16 +36,19 @@ enum Health {
       ).map { ($0.customerId, $0) }
     ) { first, _ in first }
     var events: [(workspace: ID<Workspace>, event: DomainEvent)] = []
+    var others: Set<ID<CustomerProfile>> = []
     for (customer, facts) in known.sorted(by: { $0.key < $1.key }) {
       let row = HealthScoreRow(
         customer, in: workspace, facts, HealthResult(facts, weights, at: call.now), at: call.now)
       let old = before[customer]
       if let old { try writer.update(row, from: old) } else { try writer.insert(row) }
       if old.map(row.differs) ?? true { try keep(row, on: call.now.date, writer) }
+      if old?.score != row.score { others.insert(customer) }
       if let event = event(from: old, to: row) { events.append((workspace, event)) }
     }
     try writer.execute("DELETE FROM health_pending WHERE \(customers.condition("customer_id"))")
     try Outbox.append(events, for: call, in: writer)
+    try SegmentMembers.didChange([.health: others], in: workspace, for: call, writer)
   }
 
   private static func keep(_ row: HealthScoreRow, on day: CalendarDate, _ writer: Writer) throws {

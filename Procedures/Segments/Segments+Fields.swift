@@ -44,6 +44,8 @@ enum SegmentSource: String, CaseIterable, Sendable {
   case deals
   case activities
   case contacts
+  /// Scores, which are no tracked records: whoever keeps them says so.
+  case health
 
   /// The kinds of records that it stands for, as the audit trail names them.
   var entities: Set<String> {
@@ -52,6 +54,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
     case .deals: [OpportunityRow.entity]
     case .activities: [ActivityRow.entity]
     case .contacts: [ContactRow.entity]
+    case .health: []
     }
   }
 
@@ -108,6 +111,10 @@ extension SegmentNumberField {
       SegmentField(
         value: "(SELECT count(*) FROM contacts k WHERE k.customer_id = c.id)",
         words: RuleSentence(english: "number of contacts", german: "Anzahl der Kontakte"), source: .contacts)
+    case .health:
+      SegmentField(
+        value: "(SELECT h.score FROM health_scores h WHERE h.customer_id = c.id)",
+        words: RuleSentence(english: "health score", german: "Gesundheitswert"), source: .health)
     }
   }
 }

@@ -9,7 +9,8 @@ extension JobKind where Payload == SegmentKey {
 
 extension JobKind where Payload == Nothing {
   /// Each night all customers are compared with all rules: what is in the last 30 days is something else each day.
-  static let compareSegments = JobKind("crm.compare-segments", .daily(hour: 0, minute: 10)) { job in
+  /// After customers have been judged.
+  static let compareSegments = JobKind("crm.compare-segments", .daily(hour: 2, minute: 10)) { job in
     try await SegmentPass.runAll(for: job.call)
   }
 }

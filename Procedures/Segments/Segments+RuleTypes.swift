@@ -73,6 +73,8 @@ enum SegmentNumberField: String, CaseIterable {
   /// Won ÷ (won + lost), in percent. Empty without a closed deal.
   case winRate
   case contacts
+  /// The health score, from 0 to 100. Empty until the customer has been judged.
+  case health
 }
 
 @Schema

@@ -195,6 +195,16 @@ import Testing
     #expect(try await crm.audit().filter { $0.entity == "Segment" }.map(\.action) == ["created", "created"])
   }
 
+  @Test func membersFollowTheHealthOfCustomers() async throws {
+    let crm = try await TestCRM()
+    _ = try await crm.makeCrowd()
+    let judged = try await automatic(
+      crm, "Judged", ["type": "number", "field": "health", "op": "atLeast", "value": 0])
+    #expect(try await crm.members(of: judged) == [])
+    try await Health.refresh(for: crm.context(nil))
+    #expect(try await crm.members(of: judged) == ["Alpha GmbH", "Beta AG", "Çelik", "Delta"])
+  }
+
   @Test func eachNightTimeItselfChangesMembers() async throws {
     let crm = try await TestCRM()
     _ = try await crm.makeCrowd()
