@@ -10,7 +10,8 @@ public enum CRM {
     SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
     TimelineProcedures(), HealthProcedures(),
     TaskProcedures(),
-    ForecastProcedures(), QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(), ReportExportProcedures(),
+    ForecastProcedures(), QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
+    ReportExportProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
     SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(), SegmentExportProcedures(),
   ]

@@ -14,7 +14,9 @@ import Testing
   static var procedures: [String] { contract.procedures.map(\.name) }
 
   /// Kinds of records that everybody in a workspace may see. All others belong to whom their owner's team is.
-  static let sharedInWorkspace: Set<String> = ["Campaign", "ForecastSnapshot", "Pipeline", "Segment", "Stage", "Team", "User"]
+  static let sharedInWorkspace: Set<String> = [
+    "Campaign", "ForecastSnapshot", "Pipeline", "Segment", "Stage", "Team", "User",
+  ]
 
   /// What may be called without a sign-in.
   static let publicProcedures: Set<String> = [
