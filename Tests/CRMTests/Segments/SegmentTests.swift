@@ -122,7 +122,7 @@ import Testing
     let (first, second) = (try await crm.customer("First"), try await crm.customer("Second"))
     // Shared with the rep by a deal: seen, not changed.
     let shared = try await crm.customer("Shared", of: "southRep")
-    try await crm.deal(["customerProfileId": shared, "ownerId": crm.id("rep")], as: "owner")
+    _ = try await crm.deal(["customerProfileId": shared, "ownerId": crm.id("rep")], as: "owner")
     let added = try await crm.segments(
       "addToSegment", ["id": segment.id, "customerProfileIds": [first, shared]], as: "rep")
     #expect(added.items.compactMap { $0.text("outcome") } == ["added", "refused"])
