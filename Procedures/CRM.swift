@@ -5,7 +5,9 @@ public import Storage
 /// The application: the one list of its domains.
 public enum CRM {
   private static let groups: [any ProcedureGroup<CRMCall>] = [
-    IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), PipelineProcedures(),
+    IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), ContactProcedures(),
+    AddressProcedures(), CustomFieldProcedures(), DuplicateProcedures(), MergeProcedures(), RelationshipProcedures(),
+    PipelineProcedures(),
     StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
     SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
     TimelineProcedures(), HealthProcedures(),
@@ -24,6 +26,7 @@ public enum CRM {
     JobKind.snapshotForecasts,
     JobKind.mailQuote, JobKind.expireQuotes,
     JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments,
+    JobKind<Nothing>.purgeCustomers, JobKind<Nothing>.indexCustomers,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
@@ -33,6 +36,7 @@ public enum CRM {
     .segmentMembers,
     .activities, .timeline, .healthScores, .healthHistory, .healthPending, .opportunities, .contacts,
     .tasks,
+    .addresses, .relationshipsFrom, .relationshipsTo,
   ]
 
   /// All migrations there ever were, in order.
@@ -45,6 +49,7 @@ public enum CRM {
       ForecastTables.migrations,
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,
+      RelationshipTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

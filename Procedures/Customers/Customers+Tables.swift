@@ -2,7 +2,10 @@ import Storage
 
 /// Customers, and what deals refer to beside them: contacts, leads and campaigns, for now with no more than a name.
 enum CustomerTables {
-  static let migrations: [Migration] = [customers, customersOfOwner, quickChanges, merging]
+  static let migrations: [Migration] = [
+    customers, customersOfOwner, quickChanges, merging, contactsWhole, addresses,
+    customFields, tagIndex, duplicateKeys,
+  ]
 
   /// The customers of an owner, deleted ones too, for what is shared with who owns them.
   private static let customersOfOwner = Migration(

@@ -32,6 +32,7 @@ public enum Demo {
   public static let filledTables = [
     CustomerRow.table, ContactRow.table, OpportunityRow.table, OpportunityMoveRow.table, OpportunityTagRow.table,
     ActivityRow.table, TimelineEntryRow.table,
+    CustomerTagRow.table,
   ]
 
   /// Makes a workspace of the size of a large company in a migrated database, to measure with: so many deals of five

@@ -66,8 +66,7 @@ struct DemoCrowd {
       let range = first..<min(first + Self.batchSize, customerCount)
       let (rows, contacts) = drawCustomers(range, of: customerCount)
       try await frame.call.store.write { writer in
-        try writer.insert(contentsOf: rows)
-        try writer.insert(contentsOf: contacts)
+        try Customers.load(rows, contacts: contacts, writer)
       }
       let entries = drawTimeline(rows, by: \.createdBy, at: \.createdAt)
       try await keep(

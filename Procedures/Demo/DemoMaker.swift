@@ -176,12 +176,10 @@ struct DemoMaker {
     guard let name = customer.contact, let id = created["id"]?.stringValue.flatMap({ ID<CustomerProfile>($0) }) else {
       return
     }
-    let call = try call("demo.createContact", as: customer.owner)
-    let user = try call.signedIn()
-    let row = ContactRow(
-      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: id, name: name)
-    try await call.write { try $0.insert(row) }
-    contacts[index] = row.id
+    let contact = try await send(
+      "crm.customers.createContact", ["customerProfileId": .string(id.description), "name": .string(name)],
+      as: customer.owner)
+    contacts[index] = contact["id"]?.stringValue.flatMap { ID($0) }
   }
 
   private mutating func makeLead(_ index: Int) async throws {

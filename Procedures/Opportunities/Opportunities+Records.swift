@@ -216,6 +216,16 @@ extension Reader {
       """, at: now, in: self)
   }
 
+  /// How many deals a customer has, whoever owns them, without the deleted ones.
+  func dealCount(of customer: ID<CustomerProfile>) throws -> Int {
+    try fetchValue(
+      """
+      SELECT count(*) FROM opportunities
+      WHERE workspace_id = (SELECT workspace_id FROM customers WHERE id = \(customer))
+        AND customer_profile_id = \(customer) AND deleted_at IS NULL
+      """) ?? 0
+  }
+
   /// What was won from a customer, by currency, whoever owns the deals.
   func lifetimeValue(of customer: ID<CustomerProfile>) throws -> [PipelineAmount] {
     try DealSums.fetch(

@@ -47,6 +47,18 @@ import Testing
       let activity = try await crm.call(
         "crm.activities.logActivity",
         ["kind": "call", "subject": "Hello", "customerProfileId": .string(try id(customer))], as: word)
+      let address = try await crm.call(
+        "crm.customers.addAddress", ["customerProfileId": .string(try id(customer)), "line1": "Quay 1"], as: word)
+      let partner = try await crm.call("crm.customers.createCustomer", ["name": "Partner"], as: word)
+      let relationship = try await crm.call(
+        "crm.extensions.createRelationship",
+        [
+          "customerProfileId": .string(try id(customer)), "relatedCustomerProfileId": .string(try id(partner)),
+          "type": "partner",
+        ], as: word)
+      let twin = try await crm.call("crm.customers.createCustomer", ["name": "Acme Ltd"], as: word)
+      let merged = try await crm.call(
+        "crm.customers.mergeCustomers", ["id": .string(try id(customer)), "mergedId": .string(try id(twin))], as: word)
       let contact = ContactRow(
         id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: customerId, name: "Ada")
       let lead = LeadRow(
@@ -87,6 +99,8 @@ import Testing
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
         "LinkedIdentity": "\(identity.id)", "Quote": quote["quote"]?.text("id") ?? "", "Order": "\(order.id)",
         "User": "\(user.id)", "Segment": try id(segment), "Activity": try id(activity),
+        "CustomerAddress": try id(address), "Relationship": try id(relationship),
+        "CustomerMerge": try id(try #require(merged["merge"])),
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }
