@@ -170,14 +170,14 @@ import Testing
     let target = try #require(ID<CustomerProfile>(try await sales.crm.customer("Other").stringValue ?? ""))
     let from = try #require(ID<CustomerProfile>(quote["quote"]?.text("customerProfileId") ?? ""))
     let call = sales.crm.context("rep")
-    let workspace = sales.crm.user("rep").workspaceId
+    let (workspace, user) = (sales.crm.user("rep").workspaceId, sales.crm.user("rep").id)
     let merge = call.newUUID()
     try await call.write { writer in
       try writer.execute(
         """
         INSERT INTO customer_merges
           (id, workspace_id, customer_id, merged_id, master_before, master_after, merged_at, merged_by)
-        VALUES (\(merge), \(workspace), \(target), \(from), '{}', '{}', \(call.now), \(call.user?.id))
+        VALUES (\(merge), \(workspace), \(target), \(from), '{}', '{}', \(call.now), \(user))
         """)
       let move = CustomerMove(merge: merge, from: from, to: target, call: call)
       #expect(try CustomerReference.quotes.move(move, in: writer) == 1)

@@ -73,6 +73,7 @@ final class SalesCRM: Sendable {
   ]
 
   /// A draft with ``lines``, of a new deal.
+  @discardableResult
   func draft(_ fields: [String: JSONValue] = [:], as word: String = "rep") async throws -> JSONValue {
     var fields = fields
     if fields["opportunityId"] == nil { fields["opportunityId"] = try await crm.deal(as: word).id }

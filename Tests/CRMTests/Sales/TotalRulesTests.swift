@@ -65,16 +65,18 @@ import Testing
   /// The tax is that of the sum: three times 0.33 at 19 % are 0.19 and not three times 0.06.
   @Test func taxIsComputedOnTheSumOfItsRate() throws {
     let rate = Percentage(hundredths: 1900)
-    let totals = try #require(TotalRules.totals(of: [(33, rate), (33, rate), (33, rate)]))
+    let lines: [(net: Int64, rate: Percentage)] = Array(repeating: (33, rate), count: 3)
+    let totals = try #require(TotalRules.totals(of: lines))
     #expect(totals == Totals(net: 99, tax: 19, taxes: [.init(rate: rate, net: 99, tax: 19)]))
     #expect(totals.gross == 118)
   }
 
-  /// The example of Swedish rates in which each rate is rounded for itself.
   @Test func eachRateHasItsOwnTax() throws {
     let (full, reduced, none) = (Percentage(hundredths: 1900), Percentage(hundredths: 700), Percentage.zero)
-    let totals = try #require(
-      TotalRules.totals(of: [(10_05, reduced), (100_00, full), (-20_00, full), (5_00, none), (3, reduced)]))
+    let lines: [(net: Int64, rate: Percentage)] = [
+      (10_05, reduced), (100_00, full), (-20_00, full), (5_00, none), (3, reduced),
+    ]
+    let totals = try #require(TotalRules.totals(of: lines))
     #expect(
       totals.taxes == [
         .init(rate: full, net: 80_00, tax: 15_20), .init(rate: reduced, net: 10_08, tax: 71),
