@@ -98,12 +98,13 @@ extension Quotes {
     for (index, input) in inputs.enumerated() {
       guard let rate = input.taxRate ?? settings.taxRate else {
         throw RPCError.invalid(
-          "lines.\(index).taxRate", "must be there: the workspace has not said what its usual one is", code: "required")
+          "lines[\(index)].taxRate", "must be there: the workspace has not said what its usual one is", code: "required"
+        )
       }
       let net = TotalRules.net(
         input.quantity, unitPrice: input.unitPrice, discount: input.discount, in: currency)
       guard let net else {
-        throw RPCError.invalid("lines.\(index)", "comes to more than a quote can hold", code: "range")
+        throw RPCError.invalid("lines[\(index)]", "comes to more than a quote can hold", code: "range")
       }
       lines.append(
         QuoteLineRow(

@@ -34,17 +34,17 @@ import Testing
   }
 
   static let refusedLines: [(JSONValue, String, String)] = [
-    (["description": "A", "unitPrice": 1], "lines.0.taxRate", "required"),
-    (["description": "A", "unitPrice": 1, "taxRate": 19.001], "lines.0.taxRate", "range"),
-    (["description": "A", "unitPrice": 1, "taxRate": 101], "lines.0.taxRate", "maximum"),
-    (["description": "A", "unitPrice": 1, "taxRate": -1], "lines.0.taxRate", "minimum"),
-    (["description": "A", "unitPrice": 1, "taxRate": 0, "quantity": 0], "lines.0.quantity", "invalid"),
-    (["description": "A", "unitPrice": 1, "taxRate": 0, "quantity": 0.00001], "lines.0.quantity", "range"),
-    (["description": "A", "unitPrice": 1, "taxRate": 0, "quantity": 1e10], "lines.0.quantity", "maximum"),
-    (["description": "A", "unitPrice": -1, "taxRate": 0], "lines.0.unitPrice", "minimum"),
-    (["description": "A", "unitPrice": 1, "taxRate": 0, "discount": 100.5], "lines.0.discount", "maximum"),
-    (["description": " ", "unitPrice": 1, "taxRate": 0], "lines.0.description", "length"),
-    (["description": "A", "unitPrice": 99_999_999_999, "quantity": 100_000_000, "taxRate": 0], "lines.0", "range"),
+    (["description": "A", "unitPrice": 1], "lines[0].taxRate", "required"),
+    (["description": "A", "unitPrice": 1, "taxRate": 19.001], "lines[0].taxRate", "range"),
+    (["description": "A", "unitPrice": 1, "taxRate": 101], "lines[0].taxRate", "maximum"),
+    (["description": "A", "unitPrice": 1, "taxRate": -1], "lines[0].taxRate", "minimum"),
+    (["description": "A", "unitPrice": 1, "taxRate": 0, "quantity": 0], "lines[0].quantity", "invalid"),
+    (["description": "A", "unitPrice": 1, "taxRate": 0, "quantity": 0.00001], "lines[0].quantity", "range"),
+    (["description": "A", "unitPrice": 1, "taxRate": 0, "quantity": 1e10], "lines[0].quantity", "maximum"),
+    (["description": "A", "unitPrice": -1, "taxRate": 0], "lines[0].unitPrice", "minimum"),
+    (["description": "A", "unitPrice": 1, "taxRate": 0, "discount": 100.5], "lines[0].discount", "maximum"),
+    (["description": " ", "unitPrice": 1, "taxRate": 0], "lines[0].description", "length"),
+    (["description": "A", "unitPrice": 99_999_999_999, "quantity": 100_000_000, "taxRate": 0], "lines[0]", "range"),
     (["description": "A", "unitPrice": 1, "quantity": -1, "taxRate": 0], "lines", "range"),
   ]
 
