@@ -138,6 +138,12 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
 
+    // Tables that come from outside: separated values
+    .target(name: "Tabular"),
+
+    // Printing: cairo, Pango and libxlsxwriter are loaded when they are needed, by `DynamicLibrary`
+    .target(name: "Printing", dependencies: ["Rapport"]),
+
     // Storage
     .target(name: "Storage", dependencies: ["RapportMacros"]),
     .systemLibrary(
@@ -153,8 +159,9 @@ let package = Package(
     .target(
       name: "CRM",
       dependencies: [
-        "Files", "Mail", "Rapport", "Storage", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"),
+        "Files", "Mail", "Printing", "Rapport", "Storage", "Tabular",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       path: "Procedures"),
     .executableTarget(
@@ -231,12 +238,14 @@ let package = Package(
     .testTarget(
       name: "CRMTests",
       dependencies: [
-        "CRM", "Files", "JSONRPC", "Mail", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
+        "CRM", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
       name: "FilesTests",
       dependencies: ["Files", "FilesS3", .product(name: "NIOCore", package: "swift-nio")]),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing", "Rapport"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"], exclude: ["smtp_sink.py"]),
     .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
     .testTarget(

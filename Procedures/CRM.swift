@@ -5,24 +5,51 @@ public import Storage
 /// The application: the one list of its domains.
 public enum CRM {
   static let groups: [any ProcedureGroup<CRMCall>] = [
+    // Identity
     LoginProcedures(), SessionProcedures(), PasswordProcedures(), PasswordResetProcedures(), TwoFactorProcedures(),
     APIKeyProcedures(), SetupProcedures(), LinkedIdentityProcedures(), InvitationProcedures(), MemberProcedures(),
-    MemberSecurityProcedures(), TeamInvitationProcedures(), TeamProcedures(), CustomerProcedures(),
+    MemberSecurityProcedures(), TeamInvitationProcedures(), TeamProcedures(),
+    // Customers
+    CustomerProcedures(), ContactProcedures(), AddressProcedures(), CustomFieldProcedures(), DuplicateProcedures(),
+    MergeProcedures(), RelationshipProcedures(), ActivityProcedures(), TimelineProcedures(), HealthProcedures(),
+    SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(), SegmentExportProcedures(),
+    // Deals
     PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
-    OpportunityReportProcedures(), OpportunityLiveProcedures(), SystemProcedures(), SystemEventProcedures(),
-    FileProcedures(), BackupProcedures(),
+    OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(), ForecastProcedures(),
+    QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(), ReportExportProcedures(),
+    QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
+    // The installation
+    SystemProcedures(), SystemEventProcedures(), FileProcedures(), BackupProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
   static let jobKinds: [any AnyJobKind] = [
     JobKind.identityMail, JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles,
+    JobKind<Nothing>.recalculateHealth, JobKind<Nothing>.refreshHealth,
+    JobKind<HealthPass>.recalculateHealthOfWorkspace,
+    JobKind.purgeOpportunities, JobKind.snapshotForecasts, JobKind.mailQuote, JobKind.expireQuotes,
+    JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments, JobKind<Nothing>.purgeCustomers,
+    JobKind<Nothing>.indexCustomers,
+  ]
+
+  /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
+  /// them.
+  static let customerReferences: [CustomerReference] = [
+    .orders, .quotes, .segmentMembers, .activities, .timeline, .healthScores, .healthHistory, .healthPending,
+    .opportunities, .contacts, .tasks, .addresses, .relationshipsFrom, .relationshipsTo,
   ]
 
   /// All migrations there ever were, in order.
   public static var migrations: [Migration] {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
-      OpportunityTables.migrations, JobTables.migrations, FileTables.migrations,
+      OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
+      ActivityTables.migrations, HealthTables.migrations,
+      TaskTables.migrations,
+      ForecastTables.migrations,
+      SettingsTables.migrations, SalesTables.migrations,
+      SegmentTables.migrations,
+      RelationshipTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -1,21 +1,7 @@
 import Rapport
 import Storage
 
-// Contacts, leads and campaigns as far as deals refer to them. Their procedures come with their own domains.
-
-@Table("contacts")
-struct ContactRow {
-  var id: ID<Contact>
-  var workspaceId: ID<Workspace>
-  var ownerId: ID<User>
-  var customerId: ID<CustomerProfile>
-  var name: String
-}
-
-extension ContactRow: TrackedRecord {
-  static let entity = "Contact"
-  var recordID: UUIDv7 { id.uuid }
-}
+// Leads and campaigns as far as deals refer to them. Their procedures come with their own domains.
 
 @Table("leads")
 struct LeadRow {

@@ -24,17 +24,35 @@ struct CustomerRow: Hashable {
   var updatedBy: ID<User>
   var version: Int
   var deletedAt: Instant?
+  /// The customer that this one was merged into.
+  var mergedIntoId: ID<CustomerProfile>? = nil
+  /// The contact who is asked first.
+  var primaryContactId: ID<Contact>? = nil
+  /// Which address of a kind is the default one: `{"billing": id}`.
+  var defaultAddresses: JSONValue = .object([:])
+  /// Values by the keys of custom fields.
+  var customFields: JSONValue = .object([:])
+  /// By which rules its keys in ``DuplicateIndex`` were made; 0: it has none.
+  var keysVersion: Int = 0
 }
 
 extension CustomerKind: ColumnValue {}
 extension CustomerStatus: ColumnValue {}
 
+/// A tag of a customer, to find customers by.
+@Table("customer_tags", recordsChanges: false)
+struct CustomerTagRow: Hashable {
+  @PrimaryKey var customerId: ID<CustomerProfile>
+  @PrimaryKey var tag: String
+}
+
 extension CustomerRow {
   func profile(ownerName: String) -> CustomerProfile {
     CustomerProfile(
       id: id, kind: kind, name: name, email: email, phone: phone, website: website, vatId: vatId, industry: industry,
-      status: status, tags: tags.items, notes: notes, ownerId: ownerId, ownerName: ownerName, createdAt: createdAt,
-      updatedAt: updatedAt, createdBy: createdBy, updatedBy: updatedBy, version: version)
+      status: status, tags: tags.items, notes: notes, customFields: customFields.objectValue ?? [:], ownerId: ownerId,
+      ownerName: ownerName, createdAt: createdAt, updatedAt: updatedAt, createdBy: createdBy, updatedBy: updatedBy,
+      version: version, deletedAt: deletedAt)
   }
 
   var summary: CustomerSummary { CustomerSummary(id: id, name: name, kind: kind, email: email) }

@@ -37,6 +37,7 @@ struct DemoMaker {
     clock.now = min(plan.now.adding(seconds: -20 * 86_400), plan.now)
     try await makeNordics()
     clock.now = plan.now
+    try await makeSegments()
     return workspace
   }
 
@@ -175,12 +176,10 @@ struct DemoMaker {
     guard let name = customer.contact, let id = created["id"]?.stringValue.flatMap({ ID<CustomerProfile>($0) }) else {
       return
     }
-    let call = try call("demo.createContact", as: customer.owner)
-    let user = try call.signedIn()
-    let row = ContactRow(
-      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: id, name: name)
-    try await call.write { try $0.insert(row) }
-    contacts[index] = row.id
+    let contact = try await send(
+      "crm.customers.createContact", ["customerProfileId": .string(id.description), "name": .string(name)],
+      as: customer.owner)
+    contacts[index] = contact["id"]?.stringValue.flatMap { ID($0) }
   }
 
   private mutating func makeLead(_ index: Int) async throws {
@@ -231,6 +230,17 @@ struct DemoMaker {
       try await send("crm.extensions.createOpportunity", .object(input), as: .admin)
       clock.now = clock.now.adding(seconds: 86_400)
     }
+  }
+
+  /// Two segments that follow from rules, and one that is picked by hand.
+  private mutating func makeSegments() async throws {
+    for segment in DemoData.segments { try await send("crm.extensions.createSegment", segment, as: .admin) }
+    let picked = try await send(
+      "crm.extensions.createSegment", ["name": "Invited to the fair", "color": "purple"], as: .admin)
+    let invited = plan.customers.indices.filter { plan.customers[$0].owner == .admin }.prefix(6)
+    try await send(
+      "crm.extensions.addToSegment",
+      ["id": picked["id"] ?? nil, "customerProfileIds": .array(invited.compactMap { customers[$0] })], as: .admin)
   }
 
   // MARK: Calling

@@ -34,7 +34,7 @@ struct OpportunityProcedures {
     }
   }
 
-  /// One deal, with its customer, owner and stage.
+  /// One deal, with its customer, owner, stage and open tasks.
   @Query
   func getOpportunity(_ input: OpportunityKey, _ call: CRMCall) async throws -> OpportunityDetail {
     try await call.read { reader in
@@ -44,7 +44,7 @@ struct OpportunityProcedures {
       else { throw RPCError(.notFound, "There is no Opportunity \(input.id) for you (id)") }
       return OpportunityDetail(
         opportunity: try Opportunities.view(input.id, at: call.now, in: reader), customer: customer, owner: owner,
-        stage: stage.stage)
+        stage: stage.stage, openTasks: try reader.openTasks(of: input.id, limit: 20, at: call.now))
     }
   }
 

@@ -14,7 +14,9 @@ import Testing
   static var procedures: [String] { contract.procedures.map(\.name) }
 
   /// Kinds of records that everybody in a workspace may see. All others belong to whom their owner's team is.
-  static let sharedInWorkspace: Set<String> = ["Campaign", "Pipeline", "Stage", "Team", "User"]
+  static let sharedInWorkspace: Set<String> = [
+    "Campaign", "ForecastSnapshot", "Pipeline", "Segment", "Stage", "Team", "User",
+  ]
 
   /// What nobody has to sign in for. A new one is meant to be here.
   static let publicProcedures: Set<String> = [
@@ -37,10 +39,28 @@ import Testing
         ["customerProfileId": .string(try id(customer)), "title": "Pump", "pipelineId": .string(try id(pipelines))],
         as: word)
       let stage = try #require(pipelines["stages"]?[0])
+      let segment = try await crm.call("crm.extensions.createSegment", ["name": .string("Of \(word)")], as: word)
       let key = try await crm.call("auth.createAPIKey", ["name": "Test"], as: word)
+      let snapshot = try await crm.call("crm.forecast.takeSnapshot", as: admin)
+      let task = try await crm.call("crm.tasks.createTask", ["title": "Call"], as: word)
       let user = crm.user(word)
       let call = crm.context(word)
       let customerId = try #require(ID<CustomerProfile>(try id(customer)))
+      let activity = try await crm.call(
+        "crm.activities.logActivity",
+        ["kind": "call", "subject": "Hello", "customerProfileId": .string(try id(customer))], as: word)
+      let address = try await crm.call(
+        "crm.customers.addAddress", ["customerProfileId": .string(try id(customer)), "line1": "Quay 1"], as: word)
+      let partner = try await crm.call("crm.customers.createCustomer", ["name": "Partner"], as: word)
+      let relationship = try await crm.call(
+        "crm.extensions.createRelationship",
+        [
+          "customerProfileId": .string(try id(customer)), "relatedCustomerProfileId": .string(try id(partner)),
+          "type": "partner",
+        ], as: word)
+      let twin = try await crm.call("crm.customers.createCustomer", ["name": "Acme Ltd"], as: word)
+      let merged = try await crm.call(
+        "crm.customers.mergeCustomers", ["id": .string(try id(customer)), "mergedId": .string(try id(twin))], as: word)
       let contact = ContactRow(
         id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: customerId, name: "Ada")
       let lead = LeadRow(
@@ -60,7 +80,16 @@ import Testing
       let invitation = try await call.write { writer in
         try Invitations.make(email: "new@example.com", role: .rep, team: nil, by: user, call, in: writer)
       }
+      let quote = try await crm.call("crm.sales.createQuote", ["opportunityId": .string(try id(deal))], as: word)
+      let order = OrderRow(
+        id: call.newID(), workspaceId: user.workspaceId, number: "O-\(user.id)",
+        quoteId: try #require(ID(quote["quote"]?.text("id") ?? "")), quoteRevision: 1,
+        opportunityId: try #require(ID(try id(deal))), customerProfileId: customerId, title: "Pump",
+        customerReference: nil, note: nil, status: .open, cancelReason: nil, currency: "EUR", netMinor: 0, taxMinor: 0,
+        orderedOn: crm.now.date, createdAt: crm.now, updatedAt: crm.now, createdBy: user.id, updatedBy: user.id,
+        version: 1)
       try await crm.store.write { writer in
+        try writer.insert(order)
         try writer.insert(job)
         try writer.insert(file)
         try writer.insert(contact)
@@ -70,10 +99,15 @@ import Testing
       }
       return Records(ids: [
         "CustomerProfile": try id(customer), "Pipeline": try id(pipelines), "Stage": try id(stage),
-        "Opportunity": try id(deal), "APIKey": try id(try #require(key["apiKey"])), "Contact": "\(contact.id)",
+        "Opportunity": try id(deal), "TaskItem": try id(task), "ForecastSnapshot": try id(snapshot),
+        "APIKey": try id(try #require(key["apiKey"])),
+        "Contact": "\(contact.id)",
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
-        "LinkedIdentity": "\(identity.id)", "User": "\(user.id)",
-        "Session": session.map { "\($0)" } ?? "", "Invitation": "\(invitation.id)",
+        "LinkedIdentity": "\(identity.id)", "Quote": quote["quote"]?.text("id") ?? "", "Order": "\(order.id)",
+        "User": "\(user.id)", "Segment": try id(segment), "Activity": try id(activity),
+        "CustomerAddress": try id(address), "Relationship": try id(relationship),
+        "CustomerMerge": try id(try #require(merged["merge"])), "Session": session.map { "\($0)" } ?? "",
+        "Invitation": "\(invitation.id)",
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }

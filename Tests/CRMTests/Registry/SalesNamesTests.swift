@@ -1,0 +1,94 @@
+import Rapport
+import Testing
+
+@testable import CRM
+
+/// Sales as they were promised: each procedure under its name. The names are the wire's: they stay.
+@Suite struct SalesNamesTests {
+  static let promised: [String: String] = [
+    "crm.extensions": """
+    createOpportunity getOpportunity listOpportunities updateOpportunity moveOpportunity closeOpportunity
+    reopenOpportunity deleteOpportunity restoreOpportunity bulkUpdateOpportunities setOpportunityLead
+    getOpportunityHistory getPipelineStats getPipelineAggregation getRevenueForecast
+    createSegment updateSegment deleteSegment listSegments getSegment addToSegment removeFromSegment getSegmentMembers
+    previewSegment getSegmentPerformance exportSegment
+    createDocument getDocument listDocuments searchDocuments updateDocument addDocumentVersion deleteDocument
+    restoreDocument
+    logAudit getAuditLog verifyAuditLog exportAuditLog
+    createRelationship updateRelationship getRelationships deleteRelationship getRelationshipGraph getReferralChain
+    findConnection
+    """,
+    "crm.pipelines": """
+    createPipeline listPipelines getPipeline updatePipeline deletePipeline createStage updateStage deleteStage
+    reorderStages listStages getStage listLossReasons setLossReasons
+    """,
+    "crm.customers": """
+    createCustomer getCustomer listCustomers updateCustomer deleteCustomer restoreCustomer searchCustomers addAddress
+    updateAddress removeAddress createContact updateContact deleteContact listContacts findDuplicates mergeCustomers
+    importCustomers exportCustomers getCustomerAuditTrail setCustomFields listCustomFields
+    """,
+    "crm.activities": "logActivity updateActivity deleteActivity listActivities getActivityStats",
+    "crm.timeline": "getTimeline exportTimeline",
+    "crm.health": "getHealthScore listHealthScores recalculateHealth getHealthHistory listAtRiskCustomers",
+    "crm.leads": """
+    createLead getLead listLeads updateLead deleteLead importLeads listUnroutedLeads getLeadEvents getLeadIntents
+    qualifyLead disqualifyLead convertLead assignLead
+    """,
+    "crm.sales": """
+    createQuote getQuote listQuotes updateQuote sendQuote acceptQuote declineQuote getQuotePDF listOrders getOrder
+    updateOrderStatus
+    """,
+    "crm.tasks": "createTask listTasks updateTask completeTask deleteTask snoozeTask",
+    "crm.team": """
+    inviteMember listMembers updateMember deactivateMember createTeam updateTeam deleteTeam listTeams setAvailability
+    """,
+    "crm.reports": """
+    getPipelineReport getFunnelReport getWinLossReport getVelocityReport getActivityReport getLeadsByScore
+    getLeadsByIntent getCampaignAttribution getRoutingEffectiveness exportReport
+    """,
+    "crm.forecast": "takeSnapshot listSnapshots compareSnapshots setQuota getQuotaAttainment",
+    "crm.dashboard": "getDashboard",
+  ]
+
+  /// Promised, and not there yet: each leaves this list with the change that brings it.
+  static let notYet: Set<String> = [
+    "crm.extensions.createDocument",
+    "crm.extensions.getDocument", "crm.extensions.listDocuments", "crm.extensions.searchDocuments",
+    "crm.extensions.updateDocument", "crm.extensions.addDocumentVersion", "crm.extensions.deleteDocument",
+    "crm.extensions.restoreDocument", "crm.extensions.logAudit", "crm.extensions.getAuditLog",
+    "crm.extensions.verifyAuditLog", "crm.extensions.exportAuditLog", "crm.extensions.createRelationship",
+    "crm.extensions.updateRelationship", "crm.extensions.getRelationships", "crm.extensions.deleteRelationship",
+    "crm.extensions.getRelationshipGraph", "crm.extensions.getReferralChain", "crm.extensions.findConnection",
+    "crm.customers.deleteCustomer", "crm.customers.restoreCustomer", "crm.customers.addAddress",
+    "crm.customers.updateAddress", "crm.customers.removeAddress", "crm.customers.createContact",
+    "crm.customers.updateContact", "crm.customers.deleteContact", "crm.customers.listContacts",
+    "crm.customers.findDuplicates", "crm.customers.mergeCustomers", "crm.customers.importCustomers",
+    "crm.customers.exportCustomers", "crm.customers.getCustomerAuditTrail", "crm.customers.setCustomFields",
+    "crm.customers.listCustomFields", "crm.timeline.exportTimeline", "crm.health.getHealthScore",
+    "crm.health.listHealthScores", "crm.health.recalculateHealth", "crm.health.getHealthHistory",
+    "crm.health.listAtRiskCustomers", "crm.leads.createLead", "crm.leads.getLead", "crm.leads.listLeads",
+    "crm.leads.updateLead", "crm.leads.deleteLead", "crm.leads.importLeads", "crm.leads.listUnroutedLeads",
+    "crm.leads.getLeadEvents", "crm.leads.getLeadIntents", "crm.leads.qualifyLead", "crm.leads.disqualifyLead",
+    "crm.leads.convertLead", "crm.leads.assignLead", "crm.sales.createQuote", "crm.sales.getQuote",
+    "crm.sales.listQuotes", "crm.sales.updateQuote", "crm.sales.sendQuote", "crm.sales.acceptQuote",
+    "crm.sales.declineQuote", "crm.sales.getQuotePDF", "crm.sales.listOrders", "crm.sales.getOrder",
+    "crm.sales.updateOrderStatus", "crm.team.inviteMember", "crm.team.listMembers", "crm.team.updateMember",
+    "crm.team.deactivateMember", "crm.team.createTeam", "crm.team.updateTeam", "crm.team.deleteTeam",
+    "crm.team.listTeams", "crm.team.setAvailability", "crm.reports.getLeadsByScore", "crm.reports.getLeadsByIntent",
+    "crm.reports.getCampaignAttribution", "crm.reports.getRoutingEffectiveness",
+  ]
+
+  static let names = promised.flatMap { namespace, names in
+    names.split(whereSeparator: \.isWhitespace).map { "\(namespace).\($0)" }
+  }.sorted()
+
+  @Test(arguments: names.filter { !notYet.contains($0) }) func aPromisedProcedureIsThere(name: String) {
+    #expect(AccessMatrixTests.contract.procedure(named: name) != nil)
+  }
+
+  @Test func whatIsNotThereYetWasPromised() {
+    #expect(Self.notYet.isSubset(of: Self.names))
+    #expect(Self.names.count == Set(Self.names).count)
+    #expect(Self.names.count > 130)
+  }
+}
