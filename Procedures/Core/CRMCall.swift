@@ -101,6 +101,13 @@ public struct CRMCall: CallContext {
   /// The same call at the hands of somebody else: what follows a sign-in belongs to who signed in.
   func acting(as user: CallUser) -> CRMCall { acting(as: user, by: nil, at: now) }
 
+  /// The same call at another moment.
+  func at(_ moment: Instant) -> CRMCall {
+    var call = self
+    call.now = moment
+    return call
+  }
+
   /// The same call at the hands of that user, known by that credential, at another moment.
   func acting(as user: CallUser, by credential: Caller.Credential?, at now: Instant) -> CRMCall {
     var call = self

@@ -1,8 +1,7 @@
 import Rapport
 import Storage
 
-/// What other domains may ask of this one.
-enum Customers {
+extension Customers {
   /// Gives a user's customers, contacts, leads and campaigns to another one: for a member who goes.
   ///
   /// - Returns: how many customers there were.

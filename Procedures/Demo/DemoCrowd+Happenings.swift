@@ -62,12 +62,7 @@ extension DemoCrowd {
   }
 
   /// The call in whose name something is kept that happened at that moment.
-  func call(at moment: Instant) -> CRMCall {
-    CRMCall(
-      origin: frame.call.origin, procedure: frame.call.procedure, now: moment, user: frame.call.user,
-      store: frame.call.store, random: frame.call.random, passwords: frame.call.passwords,
-      services: frame.call.services, commits: frame.call.commits)
-  }
+  func call(at moment: Instant) -> CRMCall { frame.call.at(moment) }
 
   mutating func pickExtra<Element>(_ elements: [Element]) -> Element {
     elements[Int.random(in: elements.indices, using: &extras)]

@@ -53,14 +53,17 @@ struct MemberProcedures {
       }
       var customers = 0
       var deals = 0
+      var tasks = 0
       if let heir = input.reassignTo {
         try Access.checkAssignment(to: heir, by: user, in: writer)
         customers = try Customers.reassign(from: old.id, to: heir, by: user, call, in: writer)
         deals = try Opportunities.reassign(from: old.id, to: heir, by: user, call, in: writer)
+        tasks = try Tasks.reassign(from: old.id, to: heir, by: user, call, in: writer)
       }
       let gone = try Members.deactivate(old, at: call.now, in: writer)
       return DeactivatedMember(
-        member: try Self.member(gone, for: user, writer), customers: customers, opportunities: deals)
+        member: try Self.member(gone, for: user, writer), customers: customers, opportunities: deals,
+        tasks: tasks)
     }
   }
 

@@ -54,6 +54,8 @@ struct DeactivatedMember {
   var customers: Int
   /// How many deals changed hands.
   var opportunities: Int
+  /// How many open tasks changed hands.
+  var tasks: Int
 }
 
 @Schema
