@@ -198,12 +198,14 @@ let package = Package(
     .executableTarget(
       name: "FixtureServer",
       dependencies: [
-        "Fixture", "JSONRPC", "RapportContract", "RapportServer", .product(name: "Logging", package: "swift-log"),
+        "Fixture", "JSONRPC", "RapportContract", "RapportOpenAPI", "RapportServer", "RapportTRPC",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/FixtureServer"),
     .executableTarget(
       name: "SwiftRoundTrip", dependencies: ["FixtureSDK"], path: "Tests/SwiftRoundTrip"),
+    .executableTarget(name: "SwiftKnownResult", dependencies: ["RapportSDK"], path: "Tests/SwiftKnownResult"),
     .target(name: "FixtureSDK", dependencies: ["RapportClient"], path: "Tests/FixtureSDK"),
     // The clients of the fixtures, as codegen writes them: that they compile is a test
     .target(name: "GoldenSDK", dependencies: ["RapportClient"], path: "Tests/RapportCodegenTests/Golden/swift"),

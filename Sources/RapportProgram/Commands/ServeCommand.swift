@@ -113,8 +113,10 @@ struct ServeCommand: AsyncParsableCommand {
   ) -> [Route] {
     var trpc = TRPCWire.Options()
     trpc.maximumBodySize = configuration.maximumBodySize
+    let streams = EventStreams()
     let wires: [Route] = [
-      .queries(procedures), .subscriptions(procedures), TRPCWire(procedures, options: trpc).route(),
+      .queries(procedures), .subscriptions(procedures, streams),
+      TRPCWire(procedures, options: trpc, streams: streams).route(),
       OpenAPIWire(procedures, maximumBodySize: configuration.maximumBodySize).route(),
       DocsPage(procedures.contract).route(), OpenIDRoute.make(application, logger: logger),
     ]

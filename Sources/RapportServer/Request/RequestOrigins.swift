@@ -95,7 +95,8 @@ struct RequestOrigins: Sendable {
     (name: "Access-Control-Allow-Methods", value: "GET, HEAD, POST, PUT, PATCH, DELETE"),
     (
       name: "Access-Control-Allow-Headers",
-      value: "Authorization, Content-Range, Content-Type, File-Ticket, Idempotency-Key, If-Range, Last-Event-ID, Range, "
+      value:
+        "Authorization, Content-Range, Content-Type, File-Ticket, Idempotency-Key, If-Range, Last-Event-ID, Range, "
         + "Request-Timeout-Ms, Upload-Complete, Upload-Length, Upload-Offset, X-Request-Id"
     ),
     (name: "Access-Control-Max-Age", value: "600"),
