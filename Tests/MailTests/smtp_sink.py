@@ -22,9 +22,9 @@ class Sink:
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("full@"):
-            return "452 4.2.2 The mailbox is full"
+            return f"452 4.2.2 <{address}>: The mailbox is full"
         if address.startswith("gone@"):
-            return "550 5.1.1 There is no such mailbox"
+            return f"550 5.1.1 <{address}>: There is no such mailbox"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -55,7 +55,9 @@ if tls != "none":
 controller = Controller(
     Sink(), hostname="127.0.0.1", port=0, ssl_context=context if tls == "implicit" else None,
     tls_context=context if tls == "starttls" else None, require_starttls=tls == "starttls",
-    authenticator=authenticate if auth else None, auth_required=bool(auth), auth_require_tls=tls == "starttls")
+    authenticator=authenticate if auth else None, auth_required=bool(auth), auth_require_tls=tls == "starttls",
+    # A machine that is busy takes its time.
+    ready_timeout=300)
 # The controller connects to the port that it was told, to see whether it answers; 0 is none.
 controller._trigger_server = lambda: None
 controller.start()
