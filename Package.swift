@@ -93,6 +93,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .target(
       name: "RapportDocs", dependencies: ["Rapport", "RapportServer"], resources: [.embedInCode("Resources")]),
@@ -173,8 +174,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .executableTarget(
       name: "CodegenTool",
@@ -205,12 +208,14 @@ let package = Package(
     .executableTarget(
       name: "FixtureServer",
       dependencies: [
-        "Fixture", "JSONRPC", "RapportContract", "RapportServer", .product(name: "Logging", package: "swift-log"),
+        "Fixture", "JSONRPC", "RapportContract", "RapportOpenAPI", "RapportServer", "RapportTRPC",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/FixtureServer"),
     .executableTarget(
       name: "SwiftRoundTrip", dependencies: ["FixtureSDK"], path: "Tests/SwiftRoundTrip"),
+    .executableTarget(name: "SwiftKnownResult", dependencies: ["RapportSDK"], path: "Tests/SwiftKnownResult"),
     .target(name: "FixtureSDK", dependencies: ["RapportClient"], path: "Tests/FixtureSDK"),
     // The clients of the fixtures, as codegen writes them: that they compile is a test
     .target(name: "GoldenSDK", dependencies: ["RapportClient"], path: "Tests/RapportCodegenTests/Golden/swift"),
@@ -268,8 +273,13 @@ let package = Package(
     .testTarget(
       name: "TelemetryTests",
       dependencies: [
-        "Fixture", "Rapport", "RapportTelemetry", .product(name: "CoreMetrics", package: "swift-metrics"),
-        .product(name: "Logging", package: "swift-log"),
+        "Fixture", "JSONRPC", "Rapport", "RapportServer", "RapportTelemetry",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "InMemoryLogging", package: "swift-log"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .testTarget(name: "ExampleTests", dependencies: ["JSONRPC", "Rapport"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC", "Rapport"]),

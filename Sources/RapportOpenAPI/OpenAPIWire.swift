@@ -9,7 +9,7 @@ public import RapportServer
 /// `/api/openapi.json`.
 ///
 /// The answer is the output with status 200, or 204 without one; an error has the status of its code, and is problem
-/// details (RFC 9457).
+/// details (RFC 9457). What was asked for by GET has an `ETag`: who has these bytes already is told so with 304.
 public struct OpenAPIWire: Sendable {
   private let procedures: any ProcedureEndpoint
   private let kinds: [String: ProcedureContract.Kind]
@@ -76,16 +76,19 @@ public struct OpenAPIWire: Sendable {
     try check(input)
     let output = try await procedures.call(
       name, params: input.isEmpty ? nil : JSONReader(input), from: request.origin)
-    return answer(output, answersNothing.contains(name), isHead: request.method == .head)
+    if isGet, !answersNothing.contains(name) {
+      var response = Response.tagged(output, contentType: "application/json", for: request)
+      response.headers[.xContentTypeOptions] = "nosniff"
+      return response
+    }
+    return answer(output, answersNothing.contains(name))
   }
 
-  private func answer(_ output: [UInt8], _ isNothing: Bool, isHead: Bool) -> Response {
+  private func answer(_ output: [UInt8], _ isNothing: Bool) -> Response {
     var headers: HTTPFields = [.cacheControl: "no-store", .xContentTypeOptions: "nosniff"]
     if isNothing { return Response(status: .noContent, headers: headers) }
     headers[.contentType] = "application/json"
-    let response = Response(
-      status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: output)))
-    return isHead ? response.createHeadResponse() : response
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: output)))
   }
 
   private func unknown(_ name: String, _ request: RouteRequest) throws(RPCError) -> Response {

@@ -18,6 +18,7 @@ public struct Server: Service, CustomStringConvertible {
   private let endpoint: any RPCEndpoint
   private let configuration: ServerConfiguration
   private let slots: CallSlots
+  private let connections: ConnectionCount
   private let routes: [Route]
   private let pages: PagesConfiguration?
   private let health: @Sendable () async -> HealthReport
@@ -27,6 +28,7 @@ public struct Server: Service, CustomStringConvertible {
   /// - Parameters:
   ///   - slots: Lets in the calls of `/rpc`; those of routes share it by ``ProcedureEndpoint/limited(by:)``. Without
   ///     one, the server makes its own from the configuration.
+  ///   - connections: Counts the server's connections, for whoever asks.
   ///   - routes: What else is answered, each at a path of its own. Of two that match, the one with the longer path.
   ///   - pages: The web application to show; without one, `/rpc` and `/health` are all there is.
   ///   - health: What `/health` tells. Anyone may ask at any time: it should be cheap.
@@ -36,6 +38,7 @@ public struct Server: Service, CustomStringConvertible {
     endpoint: any RPCEndpoint,
     configuration: ServerConfiguration = ServerConfiguration(),
     slots: CallSlots? = nil,
+    connections: ConnectionCount = ConnectionCount(),
     routes: [Route] = [],
     pages: PagesConfiguration? = nil,
     health: @escaping @Sendable () async -> HealthReport = { .healthy },
@@ -46,6 +49,7 @@ public struct Server: Service, CustomStringConvertible {
     self.configuration = configuration
     let slots = slots ?? CallSlots(configuration)
     self.slots = slots
+    self.connections = connections
     self.routes = (routes + [.lines(endpoint, slots: slots)]).sorted { one, other in
       (one.path.utf8.count, one.isExact ? 1 : 0) > (other.path.utf8.count, other.isExact ? 1 : 0)
     }
@@ -60,15 +64,8 @@ public struct Server: Service, CustomStringConvertible {
   /// - Throws: ``TLSFilesError`` and ``PagesError`` if the files cannot be used, an I/O error if the address cannot be listened on, and
   ///   `CancellationError` if the task is cancelled.
   public func run() async throws {
-    let group = MultiThreadedEventLoopGroup(
-      numberOfThreads: configuration.threads.map { max(1, $0) } ?? AvailableCores.count)
-    do {
-      try await serve(on: group)
-    } catch {
-      try? await group.shutdownGracefully()
-      throw error
-    }
-    try await group.shutdownGracefully()
+    let threads = configuration.threads.map { max(1, $0) } ?? AvailableCores.count
+    try await EventLoopPool.shared.withGroup(ofThreads: threads, serve)
   }
 
   private func serve(on group: MultiThreadedEventLoopGroup) async throws {
@@ -99,13 +96,13 @@ public struct Server: Service, CustomStringConvertible {
       health: HealthRoute(health: health), routes: routes,
       pages: try pages.map { PageRoute(store: try PageStore(reading: $0)) },
       origins: RequestOrigins(configuration), configuration: configuration, logger: logger)
-    let connections = ConnectionLimit.of(wanted: configuration.maximumConnections)
-    if connections < configuration.maximumConnections {
+    let limit = ConnectionLimit.of(wanted: configuration.maximumConnections)
+    if limit < configuration.maximumConnections {
       logger.notice(
-        "fewer connections than configured: the process may open no more files", metadata: ["limit": "\(connections)"])
+        "fewer connections than configured: the process may open no more files", metadata: ["limit": "\(limit)"])
     }
     let route = RPCRoute(endpoint: endpoint, configuration: configuration, slots: slots, logger: logger)
-    let (settings, log, tellPort) = (configuration, logger, onRunning)
+    let (settings, log, count, tellPort) = (configuration, logger, connections, onRunning)
     return Application(
       responder: responder,
       server: HTTPServerBuilder { responder in
@@ -114,12 +111,15 @@ public struct Server: Service, CustomStringConvertible {
       },
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port),
-        availableConnectionsDelegate: .maximum(connections, logger: logger)),
+        availableConnectionsDelegate: .maximum(limit, logger: logger)),
       onServerRunning: { channel in
         do {
-          try await channel.pipeline.addHandler(AcceptErrorHandler(logger: log), position: .first)
+          try await channel.pipeline.addHandlers(
+            [AcceptErrorHandler(logger: log), ConnectionCountHandler(count)], position: .first
+          ).get()
         } catch {
-          log.warning("the listening socket is gone already", metadata: ["error": "\(error)"])
+          // It was told to shut down meanwhile.
+          log.debug("the listening socket is gone already", metadata: ["error": "\(error)"])
         }
         await tellPort(channel.localAddress?.port ?? settings.port)
       },

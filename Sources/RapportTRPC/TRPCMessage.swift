@@ -37,6 +37,7 @@ struct TRPCCall: Sendable {
   /// Where its subscription comes from.
   func origin(_ origin: CallOrigin) -> CallOrigin {
     var origin = origin
+    origin.deadline = nil
     origin.lastEventId = lastEventId ?? origin.lastEventId
     return origin
   }

@@ -9,34 +9,45 @@ import RapportServer
 /// `connected` comes first, then a message for each event with its id, and `return` when the procedure has no more. What
 /// refuses or ends the subscription is the event `serialized-error`: an `EventSource` shows no body of a failed request.
 extension TRPCWire {
-  func events(of call: TRPCCall, _ request: RouteRequest) -> Response {
-    var headers = Self.headers(type: "text/event-stream")
-    headers[.cacheControl] = "no-cache, no-transform"
-    if let name = HTTPField.Name("X-Accel-Buffering") { headers[name] = "no" }
-    let procedures = procedures
-    return Response(
-      status: .ok, headers: headers,
-      body: ResponseBody { writer in
-        try await writer.write(ByteBuffer(string: "event: connected\ndata: {}\n\n"))
-        do {
-          if let refusal = call.refusal { throw refusal }
-          let events = try await procedures.subscribe(
-            call.path, params: call.input.map { JSONReader($0) }, from: call.origin(request.origin))
-          for try await event in events {
-            try await writer.write(Self.message(of: event))
-          }
-          try await writer.write(ByteBuffer(string: "event: return\ndata: \n\n"))
-        } catch let error as TRPCFailure {
-          try await writer.write(Self.message(of: error, request))
-        } catch let error as RPCError {
-          try await writer.write(Self.message(of: TRPCFailure(error, path: call.path), request))
-        }
-        try await writer.finish(nil)
-      })
+  func events(of call: TRPCCall, _ request: RouteRequest) async -> Response {
+    let format = TRPCEventFormat(path: call.path, requestId: request.id)
+    let headers: HTTPFields = Self.headers(type: "text/event-stream", cacheControl: "no-cache, no-transform")
+    do throws(TRPCFailure) {
+      if let refusal = call.refusal { throw refusal }
+      do throws(RPCError) {
+        let place = try streams.place()
+        let events = try await procedures.subscribe(
+          call.path, params: call.input.map { JSONReader($0) }, from: call.origin(request.origin))
+        return streams.response(of: events, as: format, in: place, headers: headers)
+      } catch {
+        throw TRPCFailure(error, path: call.path)
+      }
+    } catch {
+      var body = format.beginning
+      body.writeImmutableBuffer(format.failure(error))
+      return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
+    }
   }
+}
+
+struct TRPCEventFormat: EventFormat {
+  let path: String
+  let requestId: String
+
+  /// After how long a silence the client comes back by itself: three heartbeats.
+  static let reconnectAfterInactivity = 45_000
+
+  var beginning: ByteBuffer {
+    ByteBuffer(
+      string: "event: connected\ndata: {\"reconnectAfterInactivityMs\":\(Self.reconnectAfterInactivity)}\n\n")
+  }
+  var heartbeat: ByteBuffer { ByteBuffer(string: "event: ping\ndata: \n\n") }
+  var end: ByteBuffer { ByteBuffer(string: "event: return\ndata: \n\n") }
+  /// Nothing: an `EventSource` that loses its connection comes back.
+  var pause: ByteBuffer { ByteBuffer() }
 
   /// A position that has moved without an event is a ping with an id: the client's source remembers it.
-  private static func message(of event: EventStream.Event) -> ByteBuffer {
+  func event(_ event: EventStream.Event) -> ByteBuffer {
     var message = ByteBuffer(string: event.isMark ? "event: ping\ndata: " : "data: ")
     message.writeBytes(event.data)
     if let id = event.id { message.writeString("\nid: \(id)") }
@@ -44,9 +55,11 @@ extension TRPCWire {
     return message
   }
 
-  private static func message(of failure: TRPCFailure, _ request: RouteRequest) -> ByteBuffer {
+  func failure(_ error: RPCError) -> ByteBuffer { failure(TRPCFailure(error, path: path)) }
+
+  func failure(_ failure: TRPCFailure) -> ByteBuffer {
     var message = ByteBuffer(string: "event: serialized-error\ndata: ")
-    message.writeBytes(failure.shape(requestId: request.id))
+    message.writeBytes(failure.shape(requestId: requestId))
     message.writeString("\n\n")
     return message
   }

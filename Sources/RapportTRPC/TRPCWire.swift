@@ -29,11 +29,16 @@ public struct TRPCWire: Sendable {
 
   let procedures: any ProcedureEndpoint
   let options: Options
+  let streams: EventStreams
   private let catalogue: TRPCCatalogue
 
-  public init(_ procedures: any ProcedureEndpoint, options: Options = Options()) {
+  /// - Parameter streams: shared with the other wires that have subscriptions.
+  public init(
+    _ procedures: any ProcedureEndpoint, options: Options = Options(), streams: EventStreams = EventStreams()
+  ) {
     self.procedures = procedures
     self.options = options
+    self.streams = streams
     catalogue = TRPCCatalogue(procedures.contract)
   }
 
@@ -47,7 +52,7 @@ public struct TRPCWire: Sendable {
     if request.method == .head { return Response(status: .noContent) }
     do throws(TRPCFailure) {
       let message = try await TRPCMessage(reading: request, at: path, catalogue, options)
-      if message.kind == .subscription, !message.isBatch { return events(of: message.calls[0], request) }
+      if message.kind == .subscription, !message.isBatch { return await events(of: message.calls[0], request) }
       if message.isStreamed { return await streamed(message, request) }
       return await together(message, request)
     } catch {
@@ -109,8 +114,8 @@ public struct TRPCWire: Sendable {
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
   }
 
-  static func headers(type: String) -> HTTPFields {
-    [.contentType: type, .cacheControl: "no-store", .vary: "trpc-accept", .xContentTypeOptions: "nosniff"]
+  static func headers(type: String, cacheControl: String = "no-store") -> HTTPFields {
+    [.contentType: type, .cacheControl: cacheControl, .vary: "trpc-accept", .xContentTypeOptions: "nosniff"]
   }
 }
 

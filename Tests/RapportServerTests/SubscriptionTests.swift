@@ -83,7 +83,8 @@ struct SubscriptionTests {
     ])
     let registry = try Registry(title: "", version: "", groups: [group] as [any ProcedureGroup<PublicCall>])
     return .subscriptions(
-      Dispatcher(registry) { origin, _ in PublicCall(origin: origin, now: Instant(milliseconds: 0)) }, configuration)
+      Dispatcher(registry) { origin, _ in PublicCall(origin: origin, now: Instant(milliseconds: 0)) },
+      EventStreams(configuration))
   }
 
   @Test func `a stream tells its events and its end`() async throws {

@@ -19,6 +19,25 @@ import Testing
     }
   }
 
+  @Test func `what a query answers by GET is not sent twice`() async throws {
+    try await WireServer.running(WireServer.procedures()) { server in
+      let path = "/api/test.values.echo?input=" + WireServer.escaped(#"{"text":"a"}"#)
+      let first = try await server.send(.GET, path)
+      let tag = try #require(first.headers["ETag"].first)
+      #expect(first.headers["Cache-Control"] == ["private, no-cache"])
+      let again = try await server.send(.GET, path, headers: ["If-None-Match": tag])
+      #expect(again.status == 304 && again.body.isEmpty && again.headers["ETag"] == [tag])
+      let head = try await server.send(.HEAD, path)
+      #expect(head.status == 200 && head.body.isEmpty && head.headers["ETag"] == [tag])
+      let other = try await server.send(
+        .GET, "/api/test.values.echo?input=" + WireServer.escaped(#"{"text":"b"}"#), headers: ["If-None-Match": tag])
+      #expect(other.status == 200 && other.text == #"{"text":"b"}"#)
+      let byPost = try await server.send(
+        .POST, "/api/test.values.echo", headers: ["If-None-Match": tag], body: #"{"text":"a"}"#)
+      #expect(byPost.status == 200 && byPost.headers["ETag"].isEmpty)
+    }
+  }
+
   @Test(
     arguments: [
       (.POST, "test.values.echo", #"{"text":1}"#, nil, 400, "BAD_REQUEST"),

@@ -151,7 +151,7 @@ import Testing
       #expect(
         answer.text == """
           event: connected
-          data: {}
+          data: {"reconnectAfterInactivityMs":45000}
 
           data: {"value":0}
 

@@ -25,13 +25,7 @@ struct WireServer: Sendable {
 
   /// Signs in whoever sends a role's name as credential.
   static func procedures(_ written: @escaping @Sendable (String) -> Void = { _ in }) throws -> any ProcedureEndpoint {
-    Dispatcher(try Fixture.registry(written: written)) { origin, _ in
-      guard let credential = origin.credential else { return FixtureCall(origin: origin, role: nil) }
-      guard let role = FixtureCall.Role(rawValue: credential) else {
-        throw RPCError(.unauthorized, "The session has ended: sign in again")
-      }
-      return FixtureCall(origin: origin, role: role)
-    }
+    try Fixture.procedures(written: written)
   }
 
   static func running<T>(

@@ -38,6 +38,7 @@ enum TypeScriptRuntime {
     ("runtime/connect.ts", PackageResources.connect_ts),
     ("runtime/descriptors.ts", PackageResources.descriptors_ts),
     ("runtime/failure.ts", PackageResources.failure_ts),
+    ("runtime/lines.ts", PackageResources.lines_ts),
     ("runtime/mock.ts", PackageResources.mock_ts),
     ("runtime/procedure.ts", PackageResources.procedure_ts),
     ("runtime/retry.ts", PackageResources.retry_ts),

@@ -3,6 +3,7 @@ import CRM
 import Foundation
 import JSONRPC
 import Logging
+import NIOCore
 import Rapport
 import RapportDocs
 import RapportOpenAPI
@@ -10,6 +11,7 @@ import RapportServer
 import RapportTRPC
 import RapportTelemetry
 import ServiceLifecycle
+import StorageSQLite
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,36 +37,48 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(name: .long, help: Setting.secure.help) var secure = false
   @OptionGroup var rateLimits: RateLimitOptions
   @Option(name: .long, help: Setting.workers.help) var workers: Int?
-  @Option(name: .long, help: Setting.logLevel.help) var logLevel: LogLevel?
 
   func run() async throws {
     let settings = try settings.load()
+    let logger = try telemetry.log.begin(settings)
+    let store = try await database.open(settings)
+    let providers = try OpenIDProviders(try openID.providers(settings))
+    do {
+      try await serve(store, providers, settings, logger)
+    } catch {
+      // Whatever goes wrong, a client must not go without having been shut down.
+      await providers.close()
+      throw error
+    }
+    await providers.close()
+    try store.close()
+  }
+
+  private func serve(
+    _ store: SQLiteStore, _ providers: OpenIDProviders, _ settings: Settings, _ logger: Logger
+  ) async throws {
     let host = try settings.value(.host, flag: host) ?? "127.0.0.1"
     let port = try settings.value(.port, flag: port) ?? 8080
-    try telemetry.beginLogging(settings)
-    var logger = Logger(label: "rapport")
-    logger.logLevel = try settings.value(.logLevel, flag: logLevel)?.level ?? .info
-
-    let store = try await database.open(settings)
     let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
     var services = try installation.services(
       settings, beside: store.location, address: "http://\(Self.inURL(host)):\(port)", logger: logger)
-    let providers = try OpenIDProviders(try openID.providers(settings))
     services.identityProviders = providers
     let setupCode = SetupCode()
     services.setupCode = setupCode
     let publicURL = services.publicURL
     let application = CRMApplication(store, registry, services)
-    let metrics = PrometheusMetrics()
+    let callMetrics = PrometheusMetrics()
     let procedures = Dispatcher(registry, limiter: try rateLimits.limiter(settings)) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
-    }.measured(by: metrics)
+    }.measured(by: callMetrics).traced()
 
     let serverConfiguration = try configuration(settings, host: host, port: port)
     let scheme = serverConfiguration.tls == nil ? "http" : "https"
     let slots = CallSlots(serverConfiguration)
+    let connections = ConnectionCount()
+    let metrics = ServerMetrics(callMetrics, application, store, slots, connections)
     let server = Server(
-      endpoint: RPCService(procedures), configuration: serverConfiguration, slots: slots,
+      endpoint: RPCService(procedures), configuration: serverConfiguration, slots: slots, connections: connections,
       routes: routes(procedures.limited(by: slots), application, serverConfiguration, logger)
         + [try telemetry.route(metrics, settings)],
       pages: try pagesConfiguration(settings),
@@ -80,15 +94,17 @@ struct ServeCommand: AsyncParsableCommand {
     var running: [any Service] = [server]
     let workers = try settings.value(.workers, flag: workers) ?? JobService.usualWorkers
     if workers > 0 {
-      let runner = JobRunner(application, concurrency: workers, logger: logger)
+      let runner = JobRunner(application, concurrency: workers, logger: logger, report: metrics.note)
       running.insert(JobService(runner, shutdownTimeout: serverConfiguration.shutdownTimeout), at: 0)
     }
-    try await ServiceGroup(
-      configuration: .init(
-        services: running.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-    ).run()
-    await providers.close()
-    try store.close()
+    do {
+      try await ServiceGroup(
+        configuration: .init(
+          services: running.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      ).run()
+    } catch let error as IOError {
+      throw ListeningError(error, host: host, port: port) ?? error
+    }
   }
 
   /// Says how the first owner is made, as long as there is none. The code goes behind `#`, which browsers tell nobody.
@@ -113,8 +129,10 @@ struct ServeCommand: AsyncParsableCommand {
   ) -> [Route] {
     var trpc = TRPCWire.Options()
     trpc.maximumBodySize = configuration.maximumBodySize
+    let streams = EventStreams()
     let wires: [Route] = [
-      .queries(procedures), .subscriptions(procedures), TRPCWire(procedures, options: trpc).route(),
+      .queries(procedures), .subscriptions(procedures, streams),
+      TRPCWire(procedures, options: trpc, streams: streams).route(),
       OpenAPIWire(procedures, maximumBodySize: configuration.maximumBodySize).route(),
       DocsPage(procedures.contract).route(), OpenIDRoute.make(application, logger: logger),
     ]
@@ -151,11 +169,4 @@ struct ServeCommand: AsyncParsableCommand {
     let usual = "Frontend/dist"
     return FileManager.default.fileExists(atPath: usual + "/index.html") ? PagesConfiguration(directory: usual) : nil
   }
-}
-
-/// The levels of swift-log, as a flag.
-enum LogLevel: String, ExpressibleByArgument, CaseIterable {
-  case trace, debug, info, notice, warning, error, critical
-
-  var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
 }

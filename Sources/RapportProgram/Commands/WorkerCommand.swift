@@ -18,12 +18,11 @@ struct WorkerCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: Setting.workers.help) var workers: Int?
   @Option(name: .long, help: Setting.shutdownTimeout.help) var shutdownTimeout: Int?
-  @Option(name: .long, help: Setting.logLevel.help) var logLevel: LogLevel?
+  @OptionGroup var log: LogOptions
 
   func run() async throws {
     let settings = try settings.load()
-    var logger = Logger(label: "rapport")
-    logger.logLevel = try settings.value(.logLevel, flag: logLevel)?.level ?? .info
+    let logger = try log.begin(settings)
     let store = try await database.open(settings)
     let services = try installation.services(
       settings, beside: store.location, address: CRMServices.localURL, logger: logger)
@@ -31,8 +30,10 @@ struct WorkerCommand: AsyncParsableCommand {
     let workers = max(1, try settings.value(.workers, flag: workers) ?? JobService.usualWorkers)
     let jobs = JobService(
       JobRunner(application, concurrency: workers, logger: logger),
-      shutdownTimeout: .seconds(try settings.value(.shutdownTimeout, flag: shutdownTimeout) ?? 30))
-    FileHandle.standardOutput.write(Data("Rapport does the jobs of \(store.location.path) - Ctrl-C stops it\n".utf8))
+      shutdownTimeout: .seconds(try settings.value(.shutdownTimeout, flag: shutdownTimeout) ?? 30)
+    ) {
+      FileHandle.standardOutput.write(Data("Rapport does the jobs of \(store.location.path) - Ctrl-C stops it\n".utf8))
+    }
     try await ServiceGroup(
       configuration: .init(
         services: [.init(service: jobs)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -47,16 +48,20 @@ struct JobService: Service, CustomStringConvertible {
 
   private let runner: JobRunner
   private let shutdownTimeout: Duration
+  private let onRunning: @Sendable () -> Void
 
-  init(_ runner: JobRunner, shutdownTimeout: Duration) {
+  /// - Parameter onRunning: called once it runs: from then on a signal to end lets jobs finish.
+  init(_ runner: JobRunner, shutdownTimeout: Duration, onRunning: @escaping @Sendable () -> Void = {}) {
     self.runner = runner
     self.shutdownTimeout = shutdownTimeout
+    self.onRunning = onRunning
   }
 
   var description: String { "JobService" }
 
   func run() async throws {
     let (runner, limit) = (runner, shutdownTimeout)
+    onRunning()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { await runner.run() }
       group.addTask {

@@ -20,6 +20,8 @@ struct CallHeaders {
   private(set) var userAgent: String?
   private(set) var idempotencyKeys: [String] = []
   private(set) var timeouts: [String] = []
+  private(set) var traceParents: [String] = []
+  private(set) var traceStates: [String] = []
   /// What proxies have said, each header in the order in which it came.
   private(set) var forwarded: [String] = []
   private(set) var forwardedFor: [String] = []
@@ -61,6 +63,8 @@ struct CallHeaders {
     case 6 where name.isField("origin"): origins.append(value)
     case 9 where name.isField("forwarded"): forwarded.append(value)
     case 10 where name.isField("user-agent"): userAgent = userAgent ?? value
+    case 10 where name.isField("tracestate"): traceStates.append(value)
+    case 11 where name.isField("traceparent"): traceParents.append(value)
     case 12 where name.isField("content-type"):
       contentType = contentTypes.isEmpty ? value : nil
       contentTypes.append(value)

@@ -62,6 +62,7 @@ struct RequestOrigins: Sendable {
       remoteAddress: place.address, userAgent: headers.userAgent, isSecure: place.isSecure,
       deadline: start + min(configuration.callTimeout, headers.timeout ?? configuration.callTimeout))
     origin.idempotencyKey = headers.idempotencyKey
+    origin.trace = headers.trace
     return origin
   }
 
@@ -95,8 +96,9 @@ struct RequestOrigins: Sendable {
     (name: "Access-Control-Allow-Methods", value: "GET, HEAD, POST, PUT, PATCH, DELETE"),
     (
       name: "Access-Control-Allow-Headers",
-      value: "Authorization, Content-Range, Content-Type, File-Ticket, Idempotency-Key, If-Range, Last-Event-ID, Range, "
-        + "Request-Timeout-Ms, Upload-Complete, Upload-Length, Upload-Offset, X-Request-Id"
+      value:
+        "Authorization, Content-Range, Content-Type, File-Ticket, Idempotency-Key, If-Range, Last-Event-ID, Range, "
+        + "Request-Timeout-Ms, Traceparent, Tracestate, Upload-Complete, Upload-Length, Upload-Offset, X-Request-Id"
     ),
     (name: "Access-Control-Max-Age", value: "600"),
   ]
@@ -133,6 +135,11 @@ extension CallHeaders {
       let milliseconds = Int(text), milliseconds > 0
     else { return nil }
     return .milliseconds(min(milliseconds, CallOrigin.maximumTimeout))
+  }
+
+  /// The trace that the request belongs to; `nil` if it names none, or none that is one.
+  var trace: TraceContext? {
+    traceParents.isEmpty ? nil : TraceContext(parents: traceParents, states: traceStates)
   }
 
   /// The call's name; `nil` if it has none, or none that may be one.

@@ -146,6 +146,7 @@ struct RPCRoute: Sendable {
 
   func log(_ request: Request, status: HTTPResponseStatus) {
     logger.logRequest(
-      request.id, method: request.head.method.rawValue, path: Self.path[...], status: status.code, since: request.start)
+      request.id, method: request.head.method.rawValue, path: Self.path[...], status: status.code, since: request.start,
+      trace: request.headers.trace)
   }
 }

@@ -32,7 +32,8 @@ struct RootResponder: HTTPResponder {
     if let size = configuration.compressedSize { response = response.compressed(for: request, from: size) }
     response.headers[.requestId] = requestId
     logger.logRequest(
-      requestId, method: request.method.rawValue, path: path, status: response.status.code, since: start)
+      requestId, method: request.method.rawValue, path: path, status: response.status.code, since: start,
+      trace: headers.trace)
     return response
   }
 

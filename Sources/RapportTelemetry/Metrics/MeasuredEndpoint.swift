@@ -4,7 +4,7 @@ import Synchronization
 
 extension ProcedureEndpoint {
   /// The same procedures, each call counted by procedure and outcome and timed by procedure, whatever wire it came by;
-  /// and open subscriptions. A name that is no procedure's counts under `unknown`, so that callers make no labels.
+  /// and the subscriptions that are open. A name that is no procedure's counts under `unknown`, so that callers make no labels.
   public func measured(by metrics: PrometheusMetrics) -> any ProcedureEndpoint {
     MeasuredEndpoint(base: self, metrics: metrics)
   }
@@ -20,6 +20,7 @@ private struct MeasuredEndpoint: ProcedureEndpoint {
     metrics.describe("rapport_calls", "Calls that were answered, by procedure and outcome.")
     metrics.describe("rapport_call_duration_seconds", "How long calls took, by procedure.")
     metrics.describe("rapport_calls_running", "Calls that run now.")
+    metrics.describe("rapport_subscriptions", "Subscriptions that are open, by procedure.")
     self.base = base
     running = metrics.makeMeter(label: "rapport_calls_running", dimensions: [])
     unknown = CallMetrics("unknown", metrics)
@@ -51,12 +52,24 @@ private struct MeasuredEndpoint: ProcedureEndpoint {
     do {
       let events = try await base.subscribe(name, params: params, from: origin)
       metrics.count("OK")
-      return events
+      return events.keeping(OpenSubscription(metrics.subscriptions))
     } catch {
       metrics.count(error.code.rawValue)
       throw error
     }
   }
+}
+
+/// Counts as open for as long as it is kept.
+private final class OpenSubscription: Sendable {
+  private let gauge: any MeterHandler
+
+  init(_ gauge: any MeterHandler) {
+    self.gauge = gauge
+    gauge.increment(by: 1)
+  }
+
+  deinit { gauge.decrement(by: 1) }
 }
 
 /// The metrics of one procedure, each made when it is first used.
@@ -82,6 +95,10 @@ private final class CallMetrics: Sendable {
     }
     let time = (ContinuousClock.now - start).components
     timer.recordNanoseconds(time.seconds * 1_000_000_000 + time.attoseconds / 1_000_000_000)
+  }
+
+  var subscriptions: any MeterHandler {
+    factory.makeMeter(label: "rapport_subscriptions", dimensions: [("procedure", procedure)])
   }
 
   func count(_ outcome: String) {

@@ -1,5 +1,4 @@
 import CoreMetrics
-import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -43,26 +42,5 @@ extension PrometheusMetrics {
     let wanted = Array(token.utf8)
     guard given.count == wanted.count else { return false }
     return zip(given, wanted).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-  }
-}
-
-/// What the process takes of its machine, where the system tells (Linux).
-enum ProcessFigures {
-  static func collect(into metrics: PrometheusMetrics) {
-    metrics.describe("process_resident_memory_bytes", "Memory in use.")
-    metrics.describe("process_open_fds", "Open files and sockets.")
-    if let pages = residentPages {
-      metrics.makeMeter(label: "process_resident_memory_bytes", dimensions: []).set(
-        Double(pages * Int(sysconf(Int32(_SC_PAGESIZE)))))
-    }
-    if let files = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") {
-      metrics.makeMeter(label: "process_open_fds", dimensions: []).set(Double(files.count))
-    }
-  }
-
-  private static var residentPages: Int? {
-    guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return nil }
-    let parts = text.split(separator: " ")
-    return parts.count > 1 ? Int(parts[1]) : nil
   }
 }

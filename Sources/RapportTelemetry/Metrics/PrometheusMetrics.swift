@@ -36,6 +36,18 @@ public final class PrometheusMetrics: MetricsFactory, Sendable {
     series(label, .histogram, dimensions) { HistogramSeries(bounds: buckets, unit: 1e-9) }
   }
 
+  /// A counter of what is counted elsewhere.
+  ///
+  /// - Parameter value: never less than the one before.
+  public func setCounter(_ label: String, dimensions: [(String, String)] = [], to value: Double) {
+    series(label, .counter, dimensions) { GaugeSeries() }.set(value)
+  }
+
+  /// A gauge, set to what is found.
+  public func setGauge(_ label: String, dimensions: [(String, String)] = [], to value: Double) {
+    series(label, .gauge, dimensions) { GaugeSeries() }.set(value)
+  }
+
   // A series stays: a scrape must not lose what was counted.
   public func destroyCounter(_ handler: any CounterHandler) {}
   public func destroyMeter(_ handler: any MeterHandler) {}

@@ -136,9 +136,10 @@ export interface ClientOptions {
   readonly timeout?: number;
   /**
    * Calls of the same tick share a request. `maximum` per request (default: 100); `wait` in milliseconds for more calls
-   * (default: until the running code is through). `false`: each call has its own.
+   * (default: until the running code is through). `lines: true`: each call is answered as soon as the server has its
+   * answer, and a slow one holds up no other. `false`: each call has its own.
    */
-  readonly batch?: { readonly maximum?: number; readonly wait?: number } | false;
+  readonly batch?: { readonly maximum?: number; readonly wait?: number; readonly lines?: boolean } | false;
   /** How failed queries and mutations are repeated; `false`: not at all. */
   readonly retry?: RetryOptions | false;
   /** Hears of every failure but `ABORTED`, once, before the caller does. */
