@@ -68,7 +68,6 @@ import Testing
     "crm.leads.updateLead", "crm.leads.deleteLead", "crm.leads.importLeads", "crm.leads.listUnroutedLeads",
     "crm.leads.getLeadEvents", "crm.leads.getLeadIntents", "crm.leads.qualifyLead", "crm.leads.disqualifyLead",
     "crm.leads.convertLead", "crm.leads.assignLead",
-   
     "crm.team.inviteMember", "crm.team.listMembers", "crm.team.updateMember",
     "crm.team.deactivateMember", "crm.team.createTeam", "crm.team.updateTeam", "crm.team.deleteTeam",
     "crm.team.listTeams", "crm.team.setAvailability", "crm.reports.getLeadsByScore", "crm.reports.getLeadsByIntent",
