@@ -14,6 +14,7 @@ public enum CRM {
     TaskProcedures(),
     ForecastProcedures(), QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
     ReportExportProcedures(),
+    AttributionReportProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
     SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(), SegmentExportProcedures(),
   ]
@@ -44,7 +45,7 @@ public enum CRM {
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
       OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
       ActivityTables.migrations, HealthTables.migrations,
-      TaskTables.migrations, ForecastTables.migrations,
+      TaskTables.migrations, ForecastTables.migrations, ReportTables.migrations,
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,
       RelationshipTables.migrations,

@@ -71,7 +71,7 @@ import Testing
     "crm.team.inviteMember", "crm.team.listMembers", "crm.team.updateMember",
     "crm.team.deactivateMember", "crm.team.createTeam", "crm.team.updateTeam", "crm.team.deleteTeam",
     "crm.team.listTeams", "crm.team.setAvailability", "crm.reports.getLeadsByScore", "crm.reports.getLeadsByIntent",
-    "crm.reports.getCampaignAttribution", "crm.reports.getRoutingEffectiveness",
+    "crm.reports.getRoutingEffectiveness",
   ]
 
   static let names = promised.flatMap { namespace, names in
