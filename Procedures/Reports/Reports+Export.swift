@@ -9,6 +9,7 @@ enum ReportKind: String, CaseIterable {
   case winLoss
   case velocity
   case activity
+  case attribution
 }
 
 @Schema
@@ -87,6 +88,13 @@ struct ReportDocument {
       title = "Activities"
       tables = try Reports.activity(
         GetActivityReport(from: input.from, to: input.to, ownerId: input.ownerId, teamId: input.teamId),
+        for: user, in: reader
+      ).tables
+    case .attribution:
+      title = "Campaigns"
+      tables = try Reports.attribution(
+        GetCampaignAttribution(
+          pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId, from: input.from, to: input.to),
         for: user, in: reader
       ).tables
     }
@@ -277,6 +285,32 @@ extension ActivityReport {
       Printing.Table(
         "Time", columns: [Column("From"), .number("Activities"), .number("Minutes")],
         rows: stats.periods.map { [.date($0.from), .integer($0.count), .integer($0.minutes)] }),
+    ]
+  }
+}
+
+extension CampaignAttribution {
+  fileprivate var tables: [Printing.Table] {
+    func rest(_ what: String, _ amounts: [ReportAmount]) -> [[Cell]] {
+      amounts.map { amount in
+        let value = Cell.amount(amount.total, in: amount.currency)
+        return [.text(what), .integer(amount.count), .text(amount.currency), value, value, value]
+      }
+    }
+    return [
+      Printing.Table(
+        "Campaigns",
+        columns: [
+          Column("Campaign", width: 24), .number("Deals"), Column("Currency", width: 8), .number("First touch"),
+          .number("Last touch"), .number("Evenly"),
+        ],
+        rows: campaigns.map { campaign in
+          [
+            .text(campaign.campaignName), .integer(campaign.deals), .text(campaign.currency),
+            .amount(campaign.firstTouch, in: campaign.currency), .amount(campaign.lastTouch, in: campaign.currency),
+            .amount(campaign.linear, in: campaign.currency),
+          ]
+        }, totals: rest("No campaign", unattributed) + rest("All", total))
     ]
   }
 }
