@@ -38,7 +38,7 @@ extension Reports {
     }
     return CampaignAttribution(
       from: input.from, to: input.to,
-      campaigns: ledger.credits(Dictionary(names.map { ($0.id, $0.name) }) { first, _ in first }),
+      campaigns: ledger.campaignCredits(Dictionary(names.map { ($0.id, $0.name) }) { first, _ in first }),
       unattributed: PipelineNow.reportAmounts(rest.filter { $0.value.count > 0 }),
       total: PipelineNow.reportAmounts(total))
   }
@@ -122,7 +122,7 @@ struct AttributionLedger {
     }
   }
 
-  func credits(_ names: [ID<Campaign>: String]) -> [CampaignCredit] {
+  func campaignCredits(_ names: [ID<Campaign>: String]) -> [CampaignCredit] {
     var largest: [ID<Campaign>: Int128] = [:]
     for (key, credit) in credits { largest[key.campaign] = max(largest[key.campaign] ?? 0, credit.linear) }
     return credits.sorted { left, right in
