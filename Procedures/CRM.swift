@@ -11,10 +11,8 @@ public enum CRM {
     StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
     SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
     TimelineProcedures(), HealthProcedures(),
-    TaskProcedures(),
-    ForecastProcedures(), QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
-    ReportExportProcedures(),
-    AttributionReportProcedures(),
+    TaskProcedures(), ForecastProcedures(), QuotaProcedures(), ReportProcedures(), ActivityReportProcedures(),
+    AttributionReportProcedures(), ReportExportProcedures(), DashboardProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
     SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(), SegmentExportProcedures(),
   ]
@@ -34,8 +32,7 @@ public enum CRM {
   static let customerReferences: [CustomerReference] = [
     .orders, .quotes,
     .segmentMembers,
-    .activities, .timeline, .healthScores, .healthHistory, .healthPending, .opportunities, .contacts,
-    .tasks,
+    .activities, .timeline, .healthScores, .healthHistory, .healthPending, .tasks, .opportunities, .contacts,
     .addresses, .relationshipsFrom, .relationshipsTo,
   ]
 
