@@ -16,7 +16,8 @@ public enum CRM {
     // Deals
     PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
     OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(), ForecastProcedures(),
-    QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(), ReportExportProcedures(),
+    QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
+    AttributionReportProcedures(), ReportExportProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
     // The installation
     SystemProcedures(), SystemEventProcedures(), FileProcedures(), BackupProcedures(),
@@ -35,8 +36,8 @@ public enum CRM {
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
   /// them.
   static let customerReferences: [CustomerReference] = [
-    .orders, .quotes, .segmentMembers, .activities, .timeline, .healthScores, .healthHistory, .healthPending,
-    .opportunities, .contacts, .tasks, .addresses, .relationshipsFrom, .relationshipsTo,
+    .orders, .quotes, .segmentMembers, .activities, .timeline, .healthScores, .healthHistory, .healthPending, .tasks,
+    .opportunities, .contacts, .addresses, .relationshipsFrom, .relationshipsTo,
   ]
 
   /// All migrations there ever were, in order.
@@ -45,8 +46,7 @@ public enum CRM {
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
       OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
       ActivityTables.migrations, HealthTables.migrations,
-      TaskTables.migrations,
-      ForecastTables.migrations,
+      TaskTables.migrations, ForecastTables.migrations, ReportTables.migrations,
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,
       RelationshipTables.migrations,

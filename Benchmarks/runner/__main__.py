@@ -27,7 +27,7 @@ CASES = {
     "list-db": (databases.deals, "twenty deals from the database, signed in"),
     "write": (databases.write, "durable writes, one at a time and 64 at once"),
     "million": (databases.million, "how long queries take on a million deals"),
-    "sales": (sales.sales, "timelines, the audit log, graphs, duplicates and segments in large"),
+    "sales": (sales.sales, "timelines, the audit log and segments in large"),
     "duplicates": (customers.duplicates, "customers that are there twice, against the truth and among a hundred thousand"),
     "graph": (customers.graph, "walks through a hundred thousand relationships"),
     "start": (processes.start, "from the start of the program to its first answer"),

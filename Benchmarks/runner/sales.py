@@ -26,7 +26,7 @@ MORE_RULES = {"type": "all", "rules": [*RULES["rules"], {"type": "kind", "op": "
 
 
 def sales(bench: Bench) -> Table:
-    """Timelines, the audit log, graphs, duplicates and segments on databases of so many deals."""
+    """Timelines, the audit log and segments on databases of so many deals."""
     rows = bench.options.million
     columns = [Column("p50", "p50", unit=" ms"), Column("longest", "longest", unit=" ms"), Column("of", "of", digits=0)]
     about = (f"Through the server, on {rows:,} deals with as many activities, their timelines and their audit trail. "
@@ -35,7 +35,7 @@ def sales(bench: Bench) -> Table:
     source = database(bench, rows)
     with bench.products.serve(source.path) as server:
         token = source.token(server, "admin")
-        for figure in (_timeline, _audit, _graph, _duplicates):
+        for figure in (_timeline, _audit):
             figure(bench, server, token, table)
     # As many customers as deals.
     crowded = database(bench, rows, customers=rows)
@@ -84,18 +84,6 @@ def _audit(bench: Bench, server: Server, token: str, table: Table) -> None:
     if not verified["isWhole"]:
         raise Failed(f"the audit log is broken: {verified}")
     _measure(table, "verifyAuditLog", server, token, method, {}, 3, verified["entries"])
-
-
-def _graph(bench: Bench, server: Server, token: str, table: Table) -> None:
-    params = {"id": _busiest(server, token), "depth": 6, "limit": 5000}
-    graph = _ask(server, token, "crm.extensions.getRelationshipGraph", params)
-    _measure(table, "relationship graph, depth 6", server, token, "crm.extensions.getRelationshipGraph", params,
-             bench.options.calls // 10, len(graph["edges"]))
-
-
-def _duplicates(bench: Bench, server: Server, token: str, table: Table) -> None:
-    customers = _ask(server, token, "crm.customers.listCustomers", {"limit": 1, "includeTotal": True})["total"]
-    _measure(table, "findDuplicates", server, token, "crm.customers.findDuplicates", {"limit": 200}, 3, customers)
 
 
 def _segments(bench: Bench, server: Server, source: Database, table: Table) -> None:

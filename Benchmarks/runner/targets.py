@@ -72,8 +72,6 @@ TARGETS = [
     Target("sales", "timeline, first page", largest("sales", "p50", "timeline, first"), 50, "ms", is_upper_limit=True),
     Target("sales", "timeline, search", largest("sales", "p50", "timeline, search"), 200, "ms", is_upper_limit=True),
     Target("sales", "verifyAuditLog", largest("sales", "p50", "verify"), 10_000, "ms", is_upper_limit=True),
-    Target("sales", "relationship graph", largest("sales", "p50", "relationship"), 200, "ms", is_upper_limit=True),
-    Target("sales", "findDuplicates", largest("sales", "p50", "findDup"), 10_000, "ms", is_upper_limit=True),
     Target("sales", "segment pass", largest("sales", "longest", "segment"), 5000, "ms", is_upper_limit=True),
     Target("duplicates", "precision", smallest("duplicates", "precision"), 0.95, ""),
     Target("duplicates", "recall", smallest("duplicates", "recall"), 0.95, ""),

@@ -4,7 +4,8 @@ import Storage
 /// The first page.
 @Procedures("crm.dashboard")
 struct DashboardProcedures {
-  /// How the pipeline stands, what was won, what changed last, and what is to be done: as far as the caller sees it.
+  /// How the pipeline stands, what was won, what changed last, what is to be done, and who may be lost: as far as the
+  /// caller sees it.
   @Query(cost: 3)
   func getDashboard(_ input: GetDashboard, _ call: CRMCall) async throws -> Dashboard {
     let user = try call.signedIn()
@@ -26,7 +27,8 @@ struct DashboardProcedures {
         won: won, lost: lost,
         wonThisMonth: try present.closed(.won, today.adding(days: 1 - today.day), today, reader),
         recentDeals: try Self.recentDeals(input, pipeline, for: user, at: call.now, in: reader),
-        tasksDue: try Self.tasks(input, for: user, at: call.now, in: reader))
+        tasksDue: try Self.tasks(input, for: user, at: call.now, in: reader),
+        atRiskCustomers: try Self.atRisk(input, for: user, at: call.now, in: reader))
     }
   }
 
@@ -38,6 +40,20 @@ struct DashboardProcedures {
         pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId, sort: .updated,
         direction: .descending), for: user, at: now)
     return try query.page(query.statement(after: nil, limit: 10), limit: 10, at: now, in: reader).items
+  }
+
+  private static func atRisk(
+    _ input: GetDashboard, for user: CallUser, at now: Instant, in reader: Reader
+  ) throws -> [AtRiskCustomer] {
+    let query = HealthQuery(
+      ListHealthScores(bands: [.atRisk], ownerId: input.ownerId, teamId: input.teamId), for: user)
+    let scores = try Health.scores(
+      query.page(after: nil, limit: 5), Health.weights(of: user.workspaceId, reader), at: now, reader
+    ).prefix(5)
+    let open = try reader.openDealSums(of: scores.map(\.customerProfileId), for: user)
+    return scores.map { score in
+      AtRiskCustomer(health: score, reasons: score.reasons, openDeals: open[score.customerProfileId] ?? [])
+    }
   }
 
   /// Of the user, or of whom they ask for.

@@ -41,4 +41,6 @@ struct Dashboard {
   /// The ten deals that changed last, the latest first.
   var recentDeals: [Opportunity]
   var tasksDue: DashboardTasks
+  /// The five customers whom the workspace most likely loses, as far as the caller sees them.
+  var atRiskCustomers: [AtRiskCustomer]
 }

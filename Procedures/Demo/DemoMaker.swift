@@ -31,11 +31,15 @@ struct DemoMaker {
     try await makePipeline()
     try await makeCampaigns()
     for step in plan.steps {
-      clock.now = min(max(step.at, plan.start), plan.now)
+      let moment = min(max(step.at, plan.start), plan.now)
+      try await takeSnapshots(upTo: moment)
+      clock.now = moment
       try await run(step.action)
     }
     clock.now = min(plan.now.adding(seconds: -20 * 86_400), plan.now)
     try await makeNordics()
+    try await makeTasks()
+    try await makeQuotas()
     clock.now = plan.now
     try await makeSegments()
     return workspace
@@ -241,6 +245,48 @@ struct DemoMaker {
     try await send(
       "crm.extensions.addToSegment",
       ["id": picked["id"] ?? nil, "customerProfileIds": .array(invited.compactMap { customers[$0] })], as: .admin)
+  }
+
+  /// The forecast at the beginning of each month.
+  private mutating func takeSnapshots(upTo moment: Instant) async throws {
+    var month = clock.now.date.adding(days: 1 - clock.now.date.day).adding(months: 1)
+    while Instant(month) <= moment {
+      clock.now = Instant(month)
+      try await send("crm.forecast.takeSnapshot", ["note": .string("\(month)")], as: .owner)
+      month = month.adding(months: 1)
+    }
+  }
+
+  /// What is to be done for the open deals, and what was done: some of it late, some today, most of it soon.
+  private mutating func makeTasks() async throws {
+    clock.now = plan.now.adding(seconds: -2 * 86_400)
+    let open = plan.deals.indices.filter { plan.deals[$0].close == nil }
+    for (place, index) in open.enumerated() where place % 3 != 2 {
+      let deal = plan.deals[index]
+      let created = try await send(
+        "crm.tasks.createTask",
+        [
+          "title": .string(deal.nextSteps ?? "Call about \(deal.title)"), "opportunityId": deals[index] ?? nil,
+          "kind": place % 2 == 0 ? "call" : "email", "priority": place % 5 == 0 ? "high" : "normal",
+          "dueDate": .string(plan.now.date.adding(days: place % 11 - 3).description),
+        ], as: deal.owner)
+      if place % 6 == 1 {
+        try await send("crm.tasks.completeTask", ["id": created["id"] ?? nil, "outcome": "Done"], as: deal.owner)
+      }
+    }
+  }
+
+  /// What is to be won in this quarter.
+  private mutating func makeQuotas() async throws {
+    let quarter = QuotaRules.span(of: .quarter, containing: plan.now.date)
+    for (role, amount) in [(Role.rep, 150_000), (.manager, 200_000), (.admin, 120_000)] {
+      try await send(
+        "crm.forecast.setQuota",
+        [
+          "ownerId": .string(try user(role).id.description), "period": "quarter",
+          "startsOn": .string(quarter.first.description), "amount": .init(integerLiteral: amount),
+        ], as: .owner)
+    }
   }
 
   // MARK: Calling

@@ -18,20 +18,26 @@ extension Opportunities {
   /// - Returns: how many were removed.
   @discardableResult
   static func purge(deletedBefore limit: Instant, _ call: CRMCall) async throws -> Int {
-    var purged = 0
-    var last: ID<Opportunity>?
-    while true {
-      let after = last
-      let (count, next) = try await call.write { writer in
-        var query: SQL = "\(OpportunityRow.select) WHERE deleted_at IS NOT NULL AND deleted_at <= \(limit)"
-        if let after { query += " AND id > \(after)" }
-        let rows = try writer.fetchAll("\(query) ORDER BY id LIMIT \(purgedAtOnce)", as: OpportunityRow.self)
-        return (try rows.count { try remove($0, writer) }, rows.count < purgedAtOnce ? nil : rows.last?.id)
-      }
-      purged += count
-      guard let next else { return purged }
-      last = next
+    let ids = try await call.read { reader in
+      try reader.fetchValues(idsStatement(deletedBefore: limit), as: ID<Opportunity>.self)
     }
+    var purged = 0
+    for first in stride(from: 0, to: ids.count, by: purgedAtOnce) {
+      let batch = Array(ids[first..<min(first + purgedAtOnce, ids.count)])
+      purged += try await call.write { writer in
+        // Some may have been restored meanwhile.
+        let rows = try writer.find(OpportunityRow.self, ids: batch).filter { row in
+          row.deletedAt.map { $0 <= limit } ?? false
+        }
+        return try rows.count { try remove($0, writer) }
+      }
+    }
+    return purged
+  }
+
+  /// Goes through the index of deleted deals.
+  static func idsStatement(deletedBefore limit: Instant) -> SQL {
+    "SELECT id FROM opportunities WHERE deleted_at IS NOT NULL AND deleted_at <= \(limit)"
   }
 
   /// Whether the deal could be removed: nothing needs it.

@@ -9,6 +9,7 @@ enum ReportKind: String, CaseIterable {
   case winLoss
   case velocity
   case activity
+  case attribution
 }
 
 @Schema
@@ -49,10 +50,10 @@ struct ReportExportProcedures {
 
 /// A report as it is printed.
 struct ReportDocument {
-  let document: Document
+  let document: Printing.Document
 
   init(_ input: ExportReport, for user: CallUser, at now: Instant, in reader: Reader) throws {
-    let tables: [Table]
+    let tables: [Printing.Table]
     let title: String
     switch input.report {
     case .pipeline:
@@ -89,13 +90,20 @@ struct ReportDocument {
         GetActivityReport(from: input.from, to: input.to, ownerId: input.ownerId, teamId: input.teamId),
         for: user, in: reader
       ).tables
+    case .attribution:
+      title = "Campaigns"
+      tables = try Reports.attribution(
+        GetCampaignAttribution(
+          pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId, from: input.from, to: input.to),
+        for: user, in: reader
+      ).tables
     }
-    document = Document(
+    document = Printing.Document(
       title: title, author: user.name, createdAt: now, orientation: .landscape,
       footer: "\(title), \(input.from) to \(input.to)",
       blocks: [
         .heading(title, level: 1), .paragraph("\(input.from) to \(input.to)"),
-      ] + tables.map(Document.Block.table))
+      ] + tables.map(Printing.Document.Block.table))
   }
 }
 
@@ -120,9 +128,9 @@ extension Cell {
 // MARK: Tables
 
 extension PipelineReport {
-  fileprivate var tables: [Table] {
+  fileprivate var tables: [Printing.Table] {
     [
-      Table(
+      Printing.Table(
         "Stages",
         columns: [
           Column("Stage"), .number("Probability"), .number("Deals"), Column("Currency", width: 8), .number("Value"),
@@ -139,7 +147,7 @@ extension PipelineReport {
           }
         },
         totals: totals.map { [.text("Open"), .empty, .integer($0.count)] + Self.cells($0) }),
-      Table(
+      Printing.Table(
         "Owners",
         columns: [
           Column("Owner"), .number("Deals"), Column("Currency", width: 8), .number("Value"), .number("Weighted"),
@@ -147,7 +155,7 @@ extension PipelineReport {
         rows: owners.flatMap { owner in
           owner.amounts.map { [.text(owner.ownerName), .integer($0.count)] + Self.cells($0) }
         }),
-      Table(
+      Printing.Table(
         "Deals",
         columns: [Column("What"), .number("Deals"), Column("Currency", width: 8), .number("Value")],
         rows: [
@@ -172,8 +180,8 @@ extension PipelineReport {
 }
 
 extension PipelineFunnel {
-  fileprivate var table: Table {
-    Table(
+  fileprivate var table: Printing.Table {
+    Printing.Table(
       "\(from) to \(to)",
       columns: [
         Column("Stage"), .number("Entered"), .number("Forward"), .number("Lost"), .number("Still there"),
@@ -190,15 +198,15 @@ extension PipelineFunnel {
 }
 
 extension WinLossReport {
-  fileprivate var tables: [Table] {
+  fileprivate var tables: [Printing.Table] {
     [
       Self.table("Reasons for winning", wonReasons), Self.table("Reasons for losing", lostReasons),
       Self.table("Owners", owners), Self.table("Sources", sources, total: total),
     ]
   }
 
-  private static func table(_ title: String, _ lines: [WinLossLine], total: WinLossLine? = nil) -> Table {
-    Table(
+  private static func table(_ title: String, _ lines: [WinLossLine], total: WinLossLine? = nil) -> Printing.Table {
+    Printing.Table(
       title,
       columns: [
         Column(title, width: 24), .number("Won"), .number("Lost"), .number("Win rate"), .number("Days to win"),
@@ -222,9 +230,9 @@ extension WinLossReport {
 }
 
 extension VelocityReport {
-  fileprivate var tables: [Table] {
+  fileprivate var tables: [Printing.Table] {
     [
-      Table(
+      Printing.Table(
         "Velocity",
         columns: [
           Column("Owner"), Column("Currency", width: 8), .number("Open deals"), .number("Win rate"),
@@ -245,9 +253,9 @@ extension VelocityReport {
 }
 
 extension ActivityReport {
-  fileprivate var tables: [Table] {
+  fileprivate var tables: [Printing.Table] {
     [
-      Table(
+      Printing.Table(
         "Kinds",
         columns: [
           Column("Kind"), .number("Activities"), .number("Minutes"), .number("Inbound"), .number("Outbound"),
@@ -262,7 +270,7 @@ extension ActivityReport {
           [.text("All"), .integer(stats.total.count), .integer(stats.total.minutes)],
           [.text("As many days before"), .integer(previous.count), .integer(previous.minutes)],
         ]),
-      Table(
+      Printing.Table(
         "Owners",
         columns: [
           Column("Owner"), .number("Activities"), .number("Minutes"), .number("Tasks done"), .number("Won"),
@@ -274,9 +282,35 @@ extension ActivityReport {
             .integer($0.won), .integer($0.lost), .tenths($0.activitiesPerWin),
           ]
         }),
-      Table(
+      Printing.Table(
         "Time", columns: [Column("From"), .number("Activities"), .number("Minutes")],
         rows: stats.periods.map { [.date($0.from), .integer($0.count), .integer($0.minutes)] }),
+    ]
+  }
+}
+
+extension CampaignAttribution {
+  fileprivate var tables: [Printing.Table] {
+    func rest(_ what: String, _ amounts: [ReportAmount]) -> [[Cell]] {
+      amounts.map { amount in
+        let value = Cell.amount(amount.total, in: amount.currency)
+        return [.text(what), .integer(amount.count), .text(amount.currency), value, value, value]
+      }
+    }
+    return [
+      Printing.Table(
+        "Campaigns",
+        columns: [
+          Column("Campaign", width: 24), .number("Deals"), Column("Currency", width: 8), .number("First touch"),
+          .number("Last touch"), .number("Evenly"),
+        ],
+        rows: campaigns.map { campaign in
+          [
+            .text(campaign.campaignName), .integer(campaign.deals), .text(campaign.currency),
+            .amount(campaign.firstTouch, in: campaign.currency), .amount(campaign.lastTouch, in: campaign.currency),
+            .amount(campaign.linear, in: campaign.currency),
+          ]
+        }, totals: rest("No campaign", unattributed) + rest("All", total))
     ]
   }
 }

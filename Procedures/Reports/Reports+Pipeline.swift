@@ -29,15 +29,15 @@ struct PipelineNow {
     }
   }
 
-  /// Deals come first, by their index; their stage is looked up.
+  /// Deals come first, by the index that holds what is read; their stage is looked up.
   var agesStatement: SQL {
     """
-    SELECT o.stage_id, count(*), sum(\(now) - o.stage_entered_at),
+    SELECT s.id, count(*), sum(\(now) - o.stage_entered_at),
       sum(CASE WHEN s.rotten_after_days > 0 AND o.stage_entered_at <= \(now) - (s.rotten_after_days + 1) * 86400000
         THEN 1 ELSE 0 END)
     FROM opportunities o CROSS JOIN stages s
     WHERE \(scope.condition) AND o.status = 'open' AND s.id = o.stage_id
-    GROUP BY o.stage_id
+    GROUP BY s.id
     """
   }
 

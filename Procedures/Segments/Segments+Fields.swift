@@ -109,7 +109,7 @@ extension SegmentNumberField {
         "win rate in percent", "Gewinnquote in Prozent")
     case .contacts:
       SegmentField(
-        value: "(SELECT count(*) FROM contacts k WHERE k.customer_id = c.id)",
+        value: "(SELECT count(*) FROM contacts k WHERE k.customer_id = c.id AND k.deleted_at IS NULL)",
         words: RuleSentence(english: "number of contacts", german: "Anzahl der Kontakte"), source: .contacts)
     case .health:
       SegmentField(

@@ -47,6 +47,13 @@ struct PDFLibrary: @unchecked Sendable {
   let setFont: @convention(c) (Pointer, Pointer) -> Void
   let setWidth: @convention(c) (Pointer, Int32) -> Void
   let setWrap: @convention(c) (Pointer, Int32) -> Void
+  let newAttributes: @convention(c) () -> Pointer?
+  /// The list takes the attribute over.
+  let addAttribute: @convention(c) (Pointer, Pointer) -> Void
+  let freeAttributes: @convention(c) (Pointer) -> Void
+  /// Of OpenType, as in CSS.
+  let newFontFeatures: @convention(c) (Text) -> Pointer?
+  let setAttributes: @convention(c) (Pointer, Pointer) -> Void
   let lineCount: @convention(c) (Pointer) -> Int32
   let line: @convention(c) (Pointer, Int32) -> Pointer?
   let lineExtents: @convention(c) (Pointer, Pointer?, Pointer?) -> Void
@@ -95,6 +102,11 @@ struct PDFLibrary: @unchecked Sendable {
     setFont = try pango.function("pango_layout_set_font_description")
     setWidth = try pango.function("pango_layout_set_width")
     setWrap = try pango.function("pango_layout_set_wrap")
+    newAttributes = try pango.function("pango_attr_list_new")
+    addAttribute = try pango.function("pango_attr_list_insert")
+    freeAttributes = try pango.function("pango_attr_list_unref")
+    newFontFeatures = try pango.function("pango_attr_font_features_new")
+    setAttributes = try pango.function("pango_layout_set_attributes")
     lineCount = try pango.function("pango_layout_get_line_count")
     line = try pango.function("pango_layout_get_line_readonly")
     lineExtents = try pango.function("pango_layout_line_get_extents")

@@ -108,6 +108,12 @@ final class PDFTypesetter {
     if let layout = layouts[slot] { return layout }
     guard let layout = library.newLayout(context) else { throw .failed("There is no memory for a text") }
     library.setWrap(layout, 2)  // at words, and within one that is longer than a line
+    // A ligature would be one sign in the file: who searches for "offer" would not find it.
+    if let attributes = library.newAttributes(), let features = library.newFontFeatures("liga=0, clig=0, dlig=0") {
+      library.addAttribute(attributes, features)
+      library.setAttributes(layout, attributes)
+      library.freeAttributes(attributes)
+    }
     layouts[slot] = layout
     return layout
   }

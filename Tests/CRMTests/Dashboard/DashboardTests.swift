@@ -43,6 +43,22 @@ import Testing
     #expect(reps["tasksDue"]?["items"]?.arrayValue?.count == 2)
   }
 
+  @Test func whomTheWorkspaceMayLose() async throws {
+    let crm = try await TestCRM()
+    let deal = try await crm.deal(["value": 12])
+    let customer = try #require(deal["customerProfileId"])
+    #expect(try await dashboard(crm)["atRiskCustomers"] == [])
+    // Whoever is less than perfect is at risk.
+    try await crm.call("crm.health.setHealthWeights", ["atRiskBelow": 99, "healthyFrom": 100], as: "owner")
+    crm.pass(days: 60)
+    try await crm.call("crm.health.recalculateHealth", ["customerProfileIds": [customer]], as: "rep")
+    let board = try await dashboard(crm)
+    #expect(board["atRiskCustomers"]?.arrayValue?.count == 1)
+    #expect(board["atRiskCustomers"]?[0]?["health"]?["customerProfileId"] == customer)
+    #expect(board["atRiskCustomers"]?[0]?["openDeals"]?[0]?["total"] == 12)
+    #expect(try await dashboard(crm, as: "southRep")["atRiskCustomers"] == [])
+  }
+
   /// Kept sums are by day: what was closed before the days that are asked for does not count.
   @Test func theWinRateIsOfTheDaysThatAreAskedFor() async throws {
     let crm = try await TestCRM()

@@ -38,6 +38,9 @@ import Testing
     #expect(entries.last?.actorId == nil)
     #expect(try await crm.eventNames(of: gone) == ["crm.opportunity.created", "crm.opportunity.deleted"])
 
+    let plan = try await crm.plan(Opportunities.idsStatement(deletedBefore: crm.now))
+    #expect(plan == ["SCAN opportunities USING COVERING INDEX opportunities_deleted"])
+
     #expect(try await crm.read(kept).text("title") == "Kept")
     try await crm.deals("restoreOpportunity", ["id": recent.id])
     #expect(try await crm.read(recent).text("title") == "Recent")

@@ -41,6 +41,8 @@ import Testing
     let funnel = try await csv(.funnel, crm)
     #expect(funnel.contains { $0.hasPrefix("Lead,3,1,0,2,") })
     #expect(try await csv(.activity, crm).contains("call,0,0,0,0"))
+    let campaigns = try await csv(.attribution, crm)
+    #expect(campaigns.suffix(2) == ["No campaign,1,EUR,50.00,50.00,50.00", "All,1,EUR,50.00,50.00,50.00"])
   }
 
   @Test func aReportBecomesAFileOfTheCallers() async throws {
