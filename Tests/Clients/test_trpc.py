@@ -127,13 +127,3 @@ def test_a_stranger_is_told_so_in_the_stream(server):
         next(Links(server.url).subscribe("system.events", {}).events())
     assert caught.value.data["code"] == "UNAUTHORIZED"
 
-
-def test_the_end_of_the_session_ends_a_subscription(server):
-    page = signed_in(server)
-    events = page.subscribe("system.events", {}).events()
-    assert page.batch("mutation", [("auth.logout", UNDEFINED)])[0] == 200
-    server.call("crm.customers.createCustomer", {"name": "Told to nobody"})
-    with pytest.raises(ClientError) as caught:
-        for _ in events:
-            pass
-    assert caught.value.data["code"] == "UNAUTHORIZED"

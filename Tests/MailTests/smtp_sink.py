@@ -23,9 +23,9 @@ class Sink:
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("full@"):
-            return f"452 4.2.2 <{address}>: The mailbox is full"
+            return "452 4.2.2 The mailbox is full"
         if address.startswith("gone@"):
-            return f"550 5.1.1 <{address}>: There is no such mailbox"
+            return "550 5.1.1 There is no such mailbox"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

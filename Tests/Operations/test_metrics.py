@@ -69,7 +69,7 @@ def test_what_a_server_tells_of_itself(program: Program):
         assert value(found, f"rapport_database_{name}") >= 0
     assert value(found, "rapport_database_readers") >= 1
     assert value(found, "rapport_database_size_bytes") >= program.database.stat().st_size > 0
-    assert value(found, "rapport_jobs", kind="jobs.purge", state="waiting") == 1
+    assert value(found, "rapport_jobs", kind="system.purge-jobs", state="waiting") == 1
     assert value(found, "rapport_jobs", kind="identity.mail", state="dead") == 0
     assert value(found, "process_resident_memory_bytes") > 1 << 20
     assert value(found, "process_cpu_seconds_total") > 0
