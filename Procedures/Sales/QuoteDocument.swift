@@ -16,8 +16,12 @@ struct QuoteDocument: Sendable {
     let detail = try Quotes.detail(id, at: now, in: reader)
     let row = try Quotes.find(id, in: reader)
     let contact = try detail.quote.contactId.flatMap { try reader.find(ContactRow.self, $0) }
+    var quote = detail.quote
+    if quote.address == nil {
+      quote.address = try Addresses.defaultAddress(of: .billing, for: quote.customerProfileId, in: reader)?.onPaper
+    }
     return QuoteDocument(
-      quote: detail.quote, currency: try Currency(detail.quote.currency), lines: detail.lines, taxes: detail.taxes,
+      quote: quote, currency: try Currency(quote.currency), lines: detail.lines, taxes: detail.taxes,
       customerVATId: try reader.find(CustomerRow.self, detail.quote.customerProfileId)?.vatId,
       contactName: contact?.name, settings: try reader.documentSettings(of: row.workspaceId))
   }
@@ -104,6 +108,14 @@ struct QuoteDocument: Sendable {
   /// A price may have more decimals than amounts have: they are shown.
   private func amount(_ money: Money) -> Cell {
     .money(money, currency: currency.code, decimals: currency.decimals)
+  }
+}
+
+extension CustomerAddress {
+  /// In lines, below the customer's name.
+  fileprivate var onPaper: String {
+    let place = [postalCode, city].compactMap(\.self).joined(separator: " ")
+    return [recipient, line1, line2, place, region, country].compactMap { $0.nonEmpty }.joined(separator: "\n")
   }
 }
 

@@ -68,8 +68,11 @@ struct QuoteSending: Sendable {
       return []
     }
     if let to = input.to { return to }
-    let customer = content.quote.customerProfileId
-    let address = try await call.read { try $0.find(CustomerRow.self, customer)?.email }
+    let (customer, contact) = (content.quote.customerProfileId, content.quote.contactId)
+    let address = try await call.read { reader in
+      try contact.flatMap { try reader.find(ContactRow.self, $0)?.email }
+        ?? reader.find(CustomerRow.self, customer)?.email
+    }
     if let address { return [address] }
     if isAsked { throw QuoteError.notMailed(why: "the customer has no e-mail address; name one (to)") }
     return []

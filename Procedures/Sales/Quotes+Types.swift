@@ -160,7 +160,7 @@ struct CreateQuote {
   @Trimmed @Length(...10_000) var introduction: String?
   /// Without them the workspace's usual ones.
   @Trimmed @Length(...10_000) var terms: String?
-  /// As it is to stand on the document, in lines; without it the customer's.
+  /// As it is to stand on the document, in lines; without it the customer's usual one for bills.
   @Trimmed @Length(...500) var address: String?
   /// Without it the workspace's.
   var language: DocumentLanguage?
@@ -200,7 +200,7 @@ struct SendQuote {
   @Minimum(1) var version: Int?
   /// Whether it goes out by mail. Without it, it does if the installation sends mail and there is an address.
   var byMail: Bool?
-  /// Where to; without them the customer's address.
+  /// Where to; without them the contact's address, or the customer's.
   @Email @Length(...254) @Count(1...20) @Unique var to: [String]?
   @Trimmed @Length(1...200) var subject: String?
   /// The mail's text; without it a usual one.
