@@ -163,9 +163,9 @@ public final class JobRunner: Sendable {
       failure = error
     }
     if end.isWritten.load(ordering: .acquiring) { return }
-    let isCancelled = Task.isCancelled
+    let (cause, isCancelled) = (failure, Task.isCancelled)
     // What became of it is written even if this task is cancelled.
-    await Task { await self.note(failure, isCancelled: isCancelled, of: job, kind, end) }.value
+    await Task { await self.note(cause, isCancelled: isCancelled, of: job, kind, end) }.value
   }
 
   /// Does the work, and keeps the lease while it lasts.
