@@ -9,6 +9,8 @@ public enum CRM {
     AddressProcedures(), CustomFieldProcedures(), DuplicateProcedures(), MergeProcedures(), RelationshipProcedures(),
     PipelineProcedures(),
     StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
+    LeadProcedures(), LeadImportProcedures(), LeadConversionProcedures(), ImportProcedures(),
+    CustomerExportProcedures(),
     SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
     TimelineProcedures(), HealthProcedures(),
     TaskProcedures(), ForecastProcedures(), QuotaProcedures(), ReportProcedures(), ActivityReportProcedures(),
@@ -25,6 +27,7 @@ public enum CRM {
     JobKind.mailQuote, JobKind.expireQuotes,
     JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments,
     JobKind<Nothing>.purgeCustomers, JobKind<Nothing>.indexCustomers,
+    JobKind.purgeLeads, JobKind.runImport, JobKind.revertImport, JobKind.purgeImports,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
@@ -32,7 +35,8 @@ public enum CRM {
   static let customerReferences: [CustomerReference] = [
     .orders, .quotes,
     .segmentMembers,
-    .activities, .timeline, .healthScores, .healthHistory, .healthPending, .tasks, .opportunities, .contacts,
+    .activities, .timeline, .healthScores, .healthHistory, .healthPending, .tasks, .opportunities, .leads, .externalIds,
+    .contacts,
     .addresses, .relationshipsFrom, .relationshipsTo,
   ]
 
@@ -46,6 +50,7 @@ public enum CRM {
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,
       RelationshipTables.migrations,
+      LeadTables.migrations, ImportTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -39,6 +39,7 @@ import Testing
     "LinkedIdentity": .personal, "StoredFile": .owned, "Activity": .owned, "Job": .administrators, "Quote": .owned,
     "Order": .owned,
     "CustomerAddress": .owned, "CustomerMerge": .owned, "Relationship": .owned,
+    "Import": .owned, "ImportMapping": .shared,
   ]
 
   static func kind(of entity: String) throws -> Kind {
