@@ -12,7 +12,9 @@ public enum CRM {
     // Customers
     CustomerProcedures(), ContactProcedures(), AddressProcedures(), CustomFieldProcedures(), DuplicateProcedures(),
     MergeProcedures(), RelationshipProcedures(), ActivityProcedures(), TimelineProcedures(), HealthProcedures(),
-    SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(), SegmentExportProcedures(),
+    LeadProcedures(), LeadImportProcedures(), LeadConversionProcedures(), ImportProcedures(),
+    CustomerExportProcedures(), SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(),
+    SegmentExportProcedures(),
     // Deals
     PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
     OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(), ForecastProcedures(),
@@ -30,14 +32,15 @@ public enum CRM {
     JobKind<HealthPass>.recalculateHealthOfWorkspace,
     JobKind.purgeOpportunities, JobKind.snapshotForecasts, JobKind.mailQuote, JobKind.expireQuotes,
     JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments, JobKind<Nothing>.purgeCustomers,
-    JobKind<Nothing>.indexCustomers,
+    JobKind<Nothing>.indexCustomers, JobKind.purgeLeads, JobKind.runImport, JobKind.revertImport,
+    JobKind.purgeImports,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
   /// them.
   static let customerReferences: [CustomerReference] = [
     .orders, .quotes, .segmentMembers, .activities, .timeline, .healthScores, .healthHistory, .healthPending, .tasks,
-    .opportunities, .contacts, .addresses, .relationshipsFrom, .relationshipsTo,
+    .opportunities, .leads, .externalIds, .contacts, .addresses, .relationshipsFrom, .relationshipsTo,
   ]
 
   /// All migrations there ever were, in order.
@@ -50,6 +53,7 @@ public enum CRM {
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,
       RelationshipTables.migrations,
+      LeadTables.migrations, ImportTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

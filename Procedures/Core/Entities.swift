@@ -29,13 +29,6 @@ enum Team: Guarded {
   }
 }
 
-/// A person who may become a customer.
-enum Lead: Guarded {
-  static func access(to ids: [ID<Lead>], in call: CRMCall) async throws -> [ID<Lead>: RecordAccess] {
-    try await Access.lookUp(ids, in: "leads", call) { Access.Conditions(owner: "r.owner_id", $0) }
-  }
-}
-
 /// A marketing campaign. Everybody may name it, so that a deal can say where it came from.
 enum Campaign: Guarded {
   static func access(to ids: [ID<Campaign>], in call: CRMCall) async throws -> [ID<Campaign>: RecordAccess] {

@@ -63,6 +63,16 @@ extension Reader {
   /// A customer in short; `nil` if there is none, or it is deleted. Whether the caller may see it has been checked.
   func customerSummary(_ id: ID<CustomerProfile>) throws -> CustomerSummary? { try customer(id)?.summary }
 
+  /// The same, if that user may see the customer.
+  func customerSummary(_ id: ID<CustomerProfile>, visibleTo user: CallUser) throws -> CustomerSummary? {
+    let row: CustomerRow? = try fetchOne(
+      """
+      SELECT \(CustomerRow.columns(of: "c")) FROM customers c
+      WHERE c.id = \(id) AND c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user))
+      """)
+    return row?.summary
+  }
+
   /// The names of customers, for lists of what is theirs. Those that are not there are left out.
   func customerNames(_ ids: some Collection<ID<CustomerProfile>>) throws -> [ID<CustomerProfile>: String] {
     Dictionary(try find(CustomerRow.self, ids: Set(ids)).map { ($0.id, $0.name) }) { first, _ in first }

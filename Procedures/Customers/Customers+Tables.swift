@@ -4,12 +4,25 @@ import Storage
 enum CustomerTables {
   static let migrations: [Migration] = [
     customers, customersOfOwner, quickChanges, merging, contactsWhole, addresses,
-    customFields, tagIndex, duplicateKeys,
+    customFields, tagIndex, duplicateKeys, byKeys,
   ]
 
   /// The customers of an owner, deleted ones too, for what is shared with who owns them.
   private static let customersOfOwner = Migration(
     id: "2026-11-21-05-customers-of-owner", ["CREATE INDEX customers_of_owner ON customers (owner_id, id)"])
+
+  /// What imports and others know customers by.
+  private static let byKeys = Migration(
+    id: "2026-11-26-s2d-customers-by-keys",
+    [
+      """
+      CREATE INDEX customers_by_email ON customers (workspace_id, email) WHERE email IS NOT NULL AND deleted_at IS NULL
+      """,
+      """
+      CREATE INDEX customers_by_vat_id ON customers (workspace_id, vat_id)
+      WHERE vat_id IS NOT NULL AND deleted_at IS NULL
+      """,
+    ])
 
   /// What ``ListCustomers/text`` and searchCustomers look at.
   static let text = TextIndex(

@@ -190,9 +190,10 @@ struct DemoMaker {
     let (name, email, status) = DemoData.leads[index]
     let call = try call("demo.createLead", as: .rep)
     let user = try call.signedIn()
-    let row = LeadRow(
-      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: name, email: email, status: status)
-    try await call.write { try $0.insert(row) }
+    var row = LeadRow(
+      id: call.newID(), in: user.workspaceId, name: name, owner: user.id, by: user.id, at: call.now)
+    (row.email, row.status) = (email, LeadStatus(rawValue: status) ?? .new)
+    try await call.write { [row] in try $0.insert(row) }
   }
 
   private mutating func makeDeal(_ index: Int) async throws {

@@ -30,7 +30,7 @@ extension TestCRM {
   func lead(_ name: String, owner word: String = "rep") async throws -> ID<Lead> {
     let (user, call) = (user(word), context(word))
     let row = LeadRow(
-      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: name, email: nil, status: "new")
+      id: call.newID(), in: user.workspaceId, name: name, owner: user.id, by: user.id, at: now)
     try await call.write { try $0.insert(row) }
     return row.id
   }

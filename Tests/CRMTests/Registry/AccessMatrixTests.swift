@@ -15,7 +15,7 @@ import Testing
 
   /// Kinds of records that everybody in a workspace may see. All others belong to whom their owner's team is.
   static let sharedInWorkspace: Set<String> = [
-    "Campaign", "ForecastSnapshot", "Pipeline", "Segment", "Stage", "Team", "User",
+    "Campaign", "ForecastSnapshot", "ImportMapping", "Pipeline", "Segment", "Stage", "Team", "User",
   ]
 
   /// What nobody has to sign in for. A new one is meant to be here.
@@ -64,7 +64,19 @@ import Testing
       let contact = ContactRow(
         id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: customerId, name: "Ada")
       let lead = LeadRow(
-        id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "Bob", email: nil, status: "new")
+        id: call.newID(), in: user.workspaceId, name: "Bob", owner: user.id, by: user.id, at: crm.now)
+      let mapping = ImportMappingRow(
+        id: call.newID(), workspaceId: user.workspaceId, name: "Of \(user.id)",
+        columns: [ColumnMapping(column: "Name", field: .name)].stored, createdAt: crm.now, createdBy: user.id,
+        updatedAt: crm.now)
+      let settings = ImportSettings(
+        format: ImportFormat(encoding: .utf8, delimiter: ",", quote: "\"", leadingLines: 0, hasHeader: true),
+        columns: [ImportColumn(number: 1, name: "Name", field: .name)], mode: .create, matchBy: [.id],
+        duplicates: .create, invalidValues: .fail, ownerId: user.id, system: "", tags: [])
+      let importRow = ImportRow(
+        id: call.newID(), workspaceId: user.workspaceId, name: "a.csv", text: "Name", settings: settings.stored,
+        state: .waiting, isDryRun: false, bytes: 4, progress: 0, processed: 0, created: 0, updated: 0, unchanged: 0,
+        skipped: 0, failed: 0, reverted: 0, createdAt: crm.now, createdBy: user.id)
       let campaign = CampaignRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "Fair")
       let job = JobRow(
         id: call.newID(), workspaceId: user.workspaceId, kind: "test.nothing", payload: JSONText([:]), state: .waiting,
@@ -94,6 +106,8 @@ import Testing
         try writer.insert(file)
         try writer.insert(contact)
         try writer.insert(lead)
+        try writer.insert(mapping)
+        try writer.insert(importRow)
         try writer.insert(campaign)
         try writer.insert(identity)
       }
@@ -107,7 +121,7 @@ import Testing
         "User": "\(user.id)", "Segment": try id(segment), "Activity": try id(activity),
         "CustomerAddress": try id(address), "Relationship": try id(relationship),
         "CustomerMerge": try id(try #require(merged["merge"])), "Session": session.map { "\($0)" } ?? "",
-        "Invitation": "\(invitation.id)",
+        "Invitation": "\(invitation.id)", "Import": "\(importRow.id)", "ImportMapping": "\(mapping.id)",
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }

@@ -38,7 +38,7 @@ import Testing
     "Pipeline": .shared, "Stage": .shared, "Team": .shared, "User": .shared, "APIKey": .personal,
     "LinkedIdentity": .personal, "Session": .personal, "StoredFile": .owned, "Job": .administrators,
     "Invitation": .administrators, "Activity": .owned, "Quote": .owned, "Order": .owned, "CustomerAddress": .owned,
-    "CustomerMerge": .owned, "Relationship": .owned,
+    "CustomerMerge": .owned, "Relationship": .owned, "Import": .owned, "ImportMapping": .shared,
   ]
 
   static func kind(of entity: String) throws -> Kind {
