@@ -54,7 +54,7 @@ let package = Package(
       dependencies: [
         "RapportContract", "RapportJSON", "RapportMacros", .product(name: "Logging", package: "swift-log"),
       ]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "JSONRPC", dependencies: ["Rapport", "RapportContract", "RapportJSON"]),
     .target(
       name: "RapportServer",
@@ -151,6 +151,9 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .target(name: "StorageSQLite", dependencies: ["CSQLite", "Storage"]),
 
+    // Text of documents
+    .target(name: "DocumentText", dependencies: ["CZlib"]),
+
     // Mail
     .target(name: "Mail"),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
@@ -160,7 +163,7 @@ let package = Package(
     .target(
       name: "CRM",
       dependencies: [
-        "Files", "Mail", "Printing", "Rapport", "Storage", "Tabular",
+        "DocumentText", "Files", "Mail", "Printing", "Rapport", "Storage", "Tabular",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
@@ -243,7 +246,7 @@ let package = Package(
     .testTarget(
       name: "CRMTests",
       dependencies: [
-        "CRM", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
+        "CRM", "DocumentText", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
@@ -251,6 +254,7 @@ let package = Package(
       dependencies: ["Files", "FilesS3", .product(name: "NIOCore", package: "swift-nio")]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Rapport"]),
+    .testTarget(name: "DocumentTextTests", dependencies: ["CZlib", "DocumentText"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"], exclude: ["smtp_sink.py"]),
     .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
     .testTarget(

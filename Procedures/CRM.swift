@@ -21,8 +21,9 @@ public enum CRM {
     QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
     AttributionReportProcedures(), ReportExportProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
-    // The installation
-    SystemProcedures(), SystemEventProcedures(), FileProcedures(), BackupProcedures(),
+    // Documents and the installation
+    DocumentProcedures(), AuditProcedures(), SystemProcedures(), SystemEventProcedures(), FileProcedures(),
+    BackupProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
@@ -33,14 +34,15 @@ public enum CRM {
     JobKind.purgeOpportunities, JobKind.snapshotForecasts, JobKind.mailQuote, JobKind.expireQuotes,
     JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments, JobKind<Nothing>.purgeCustomers,
     JobKind<Nothing>.indexCustomers, JobKind.purgeLeads, JobKind.runImport, JobKind.revertImport,
-    JobKind.purgeImports,
+    JobKind.purgeImports, JobKind<DocumentReading>.readDocument, JobKind<Nothing>.purgeDocuments,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
   /// them.
   static let customerReferences: [CustomerReference] = [
-    .orders, .quotes, .segmentMembers, .activities, .timeline, .healthScores, .healthHistory, .healthPending, .tasks,
-    .opportunities, .leads, .externalIds, .contacts, .addresses, .relationshipsFrom, .relationshipsTo,
+    .orders, .quotes, .segmentMembers, .documents, .activities, .timeline, .healthScores, .healthHistory,
+    .healthPending, .tasks, .opportunities, .leads, .externalIds, .contacts, .addresses, .relationshipsFrom,
+    .relationshipsTo,
   ]
 
   /// All migrations there ever were, in order.
@@ -48,7 +50,7 @@ public enum CRM {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
       OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
-      ActivityTables.migrations, HealthTables.migrations,
+      ActivityTables.migrations, HealthTables.migrations, DocumentTables.migrations,
       TaskTables.migrations, ForecastTables.migrations, ReportTables.migrations,
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,

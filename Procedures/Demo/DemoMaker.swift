@@ -157,6 +157,7 @@ struct DemoMaker {
       try await send(
         "crm.extensions.moveOpportunity", ["id": deals[index] ?? nil, "stage": .string(stage)],
         as: plan.deals[index].owner)
+      try await logActivity(about: index)
     case .close(let index):
       guard let close = plan.deals[index].close else { return }
       try await send(
@@ -212,6 +213,21 @@ struct DemoMaker {
     let created = try await send(
       "crm.extensions.createOpportunity", .object(input), as: plan.customers[deal.customer].owner)
     deals[index] = created["id"]
+  }
+
+  /// What moved a deal on: a call, a mail, a meeting or a visit, in turn.
+  private mutating func logActivity(about index: Int) async throws {
+    let deal = plan.deals[index]
+    let activity = DemoData.activities[requests % DemoData.activities.count]
+    var input: [String: JSONValue] = [
+      "kind": .string(activity.kind.rawValue), "subject": .string("\(activity.subject): \(deal.title)"),
+      "body": .string(activity.body), "opportunityId": deals[index] ?? nil,
+    ]
+    input["contactId"] = contacts[deal.customer].map { .string($0.description) }
+    input["outcome"] = activity.outcome.map { .string($0.rawValue) }
+    input["durationMinutes"] = activity.minutes.map { .init(integerLiteral: $0) }
+    input["direction"] = activity.direction.map { .string($0.rawValue) }
+    try await send("crm.activities.logActivity", .object(input), as: deal.owner)
   }
 
   /// A second pipeline with three open deals, whose sums are known: 222,000 DKK, and 147,600 weighted.

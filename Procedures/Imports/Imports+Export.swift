@@ -17,7 +17,7 @@ struct CustomerExportProcedures {
       var cursor: String?
       repeat {
         let list = input.list(after: cursor)
-        let query = CustomerQuery(list, for: user)
+        let query = CustomerQuery(list, for: user, at: call.now)
         let statement = try query.statement(after: cursor, limit: list.limit)
         let (rows, next) = try await call.read { reader in
           let (rows, next) = query.page(try reader.fetchAll(statement), limit: list.limit)

@@ -20,6 +20,7 @@ final class TestCRM: Sendable {
 
   static let start = Instant("2026-11-21T08:00:00.000Z")!
 
+  /// - Parameter services: what the installation gives; without them no files and no mail.
   init(seed: UInt64 = 7, services: CRMServices = CRMServices(), passwordLogRounds: Int = 4) async throws {
     database = try await TemporaryDatabase(CRM.migrations)
     app = CRMApplication(
