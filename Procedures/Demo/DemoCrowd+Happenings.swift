@@ -34,6 +34,26 @@ extension DemoCrowd {
       createdBy: owner, updatedBy: owner, version: 1)
   }
 
+  /// A task for every second deal: what is to be done for an open one, what was done for another.
+  mutating func drawTasks(for deals: [OpportunityRow]) -> [TaskRow] {
+    var tasks: [TaskRow] = []
+    for deal in deals where deal.number.utf8.last.map({ $0 % 2 == 0 }) == true {
+      let title = deal.nextSteps ?? pickExtra(DemoData.nextSteps)
+      let isDone = deal.status != .open
+      var task = TaskRow(
+        id: ID(UUIDv7(at: deal.createdAt, using: &extras)), workspaceId: workspace, title: title,
+        sortTitle: SortText.folded(title), description: nil, kind: pickExtra(TaskKind.allCases),
+        priority: pickExtra(TaskPriority.allCases), status: isDone ? .done : .open, dueDate: nil, dueAt: nil,
+        dueOrder: nil, snoozedUntil: nil, assigneeId: deal.ownerId, customerProfileId: deal.customerProfileId,
+        contactId: nil, opportunityId: deal.id, leadId: nil, completedAt: isDone ? deal.updatedAt : nil,
+        completedBy: isDone ? deal.ownerId : nil, outcome: nil, createdAt: deal.createdAt, updatedAt: deal.updatedAt,
+        createdBy: deal.ownerId, updatedBy: deal.ownerId, version: 1)
+      task.setDue(date: deal.updatedAt.date.adding(days: Int.random(in: 1...30, using: &extras)), at: nil)
+      tasks.append(task)
+    }
+    return tasks
+  }
+
   /// What a record that is new says in the timelines of its customers, as ``ChangeLog`` would have written it.
   mutating func drawTimeline<R: TrackedRecord>(_ rows: [R], by actor: (R) -> ID<User>, at moment: (R) -> Instant)
     -> [TimelineEntryRow]

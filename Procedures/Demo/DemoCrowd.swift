@@ -77,16 +77,20 @@ struct DemoCrowd {
       let range = first..<min(first + Self.batchSize, count)
       let deals = range.map { drawDeal($0) }
       let activities = drawActivities(range)
-      try await frame.call.store.write { writer in
-        try Opportunities.load(deals.map(\.row), moves: deals.flatMap(\.moves), writer)
-        try writer.insert(contentsOf: activities)
-      }
       let rows = deals.map(\.row)
+      let tasks = drawTasks(for: rows)
+      try await frame.call.store.write { writer in
+        try Opportunities.load(rows, moves: deals.flatMap(\.moves), writer)
+        try writer.insert(contentsOf: activities)
+        try writer.insert(contentsOf: tasks)
+      }
       let entries =
         drawTimeline(rows, by: \.createdBy, at: \.createdAt)
         + drawTimeline(activities, by: \.createdBy, at: \.createdAt)
+        + drawTimeline(tasks, by: \.createdBy, at: \.createdAt)
       try await keep(
-        Self.creations(of: rows) + Self.creations(of: activities), entries, at: moment(range.upperBound - 1, of: count))
+        Self.creations(of: rows) + Self.creations(of: activities) + Self.creations(of: tasks), entries,
+        at: moment(range.upperBound - 1, of: count))
     }
     try await writeTraces()
     progress(count)

@@ -7,6 +7,8 @@ import Storage
 struct SegmentCompiler {
   /// What `today` is for periods, in UTC.
   var today: CalendarDate
+  /// Those of the workspace, if the rules name any.
+  var customFields: [CustomFieldRow] = []
 
   /// A condition on a row `c` of `customers`. The rules have been checked, so their currencies are known.
   func condition(_ rule: SegmentRule) -> SQL {
@@ -61,6 +63,8 @@ struct SegmentCompiler {
     case .dealPipeline(let op, let value):
       dealPlace(op, "o.pipeline_id IN \(value.map(\.id))", names: "pipelines", by: "pipeline_id")
     case .activities(let kinds, let op, let value, let days): activities(kinds, op, value, days)
+    case .relation(let op, let value): relation(op, value)
+    case .custom(let condition): custom(condition)
     case .all, .any, .not: nil
     }
   }
@@ -186,6 +190,44 @@ struct SegmentCompiler {
     return Leaf(condition: list("EXISTS (SELECT 1 \(found))", op), value: names)
   }
 
+  private func relation(_ op: SegmentListOperator, _ types: [RelationshipType]) -> Leaf {
+    let ends = types.map { type -> SQL in
+      let kind = type.kind.rawValue
+      // A relation without a direction is the same from both ends.
+      if type.counterpart == type { return "(c.id IN (r.from_id, r.to_id) AND r.kind = \(kind))" }
+      return "(r.\(raw: type.isFrom ? "from_id" : "to_id") = c.id AND r.kind = \(kind))"
+    }
+    // Each end has an index.
+    let found: SQL = """
+      EXISTS (
+          SELECT 1 FROM customer_relationships r
+          WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id AND (\(SQL.any(of: ends)))
+        ) OR EXISTS (
+          SELECT 1 FROM customer_relationships r
+          WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id AND (\(SQL.any(of: ends)))
+        )
+      """
+    return Leaf(
+      condition: list(found, op),
+      value: """
+        (
+          SELECT group_concat(n.kind, ', ') FROM (
+            SELECT r.kind AS kind FROM customer_relationships r
+            WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id
+            UNION
+            SELECT r.kind FROM customer_relationships r
+            WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id
+          ) n
+        )
+        """)
+  }
+
+  private func custom(_ filter: CustomFieldFilter) -> Leaf {
+    let condition = try? CustomFields.condition(filter, fields: customFields, on: "c.id", path: "rules")
+    return Leaf(
+      condition: condition ?? "1 = 0", value: "json_extract(c.custom_fields, \("$.\"\(filter.key)\""))")
+  }
+
   // MARK: Parts
 
   private func within(_ field: SegmentField, _ first: CalendarDate, _ last: CalendarDate) -> SQL {
@@ -207,6 +249,16 @@ struct SegmentCompiler {
   private func known(_ condition: SQL) -> SQL { "(\(condition)) IS TRUE" }
   /// True instead of unknown.
   private func not(_ condition: SQL) -> SQL { "(\(condition)) IS NOT TRUE" }
+}
+
+extension SegmentCompiler {
+  /// The workspace's custom fields, if the rules name any.
+  static func customFields(
+    of rule: SegmentRule, in workspace: ID<Workspace>, _ reader: Reader
+  ) throws -> [CustomFieldRow] {
+    let isNeeded = SegmentRules.conditions(of: rule).contains { if case .custom = $0 { true } else { false } }
+    return isNeeded ? try CustomFields.all(in: workspace, reader) : []
+  }
 }
 
 extension SegmentPeriodUnit {

@@ -16,7 +16,7 @@ enum SegmentExplanations {
       SegmentMemberRow.self, key: [segment.id.databaseValue, customer.databaseValue])
     guard let rule = try segment.rule() else { return try byHand(member, reader) }
     let names = try SegmentNames([rule], in: reader)
-    var findings = try look(at: customer, rule, today: today, reader)[...]
+    var findings = try look(at: customer, rule, of: segment, today: today, reader)[...]
     let explanation = explain(rule, names, &findings)
     return SegmentExplanation(
       isMember: member != nil, addedAt: member?.addedAt, summary: summary(rule, explanation, member), rules: explanation
@@ -42,9 +42,11 @@ enum SegmentExplanations {
 
   /// What each condition came to, in order, in one statement.
   private static func look(
-    at customer: ID<CustomerProfile>, _ rule: SegmentRule, today: CalendarDate, _ reader: Reader
+    at customer: ID<CustomerProfile>, _ rule: SegmentRule, of segment: SegmentRow, today: CalendarDate,
+    _ reader: Reader
   ) throws -> [Finding] {
-    let compiler = SegmentCompiler(today: today)
+    let fields = try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, reader)
+    let compiler = SegmentCompiler(today: today, customFields: fields)
     let leaves = SegmentRules.conditions(of: rule).map(compiler.leaf)
     let columns = leaves.map { leaf -> SQL in
       guard let leaf else { return "0, NULL" }

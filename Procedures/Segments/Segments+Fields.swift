@@ -44,6 +44,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
   case deals
   case activities
   case contacts
+  case relations
   /// Scores, which are no tracked records: whoever keeps them says so.
   case health
 
@@ -54,6 +55,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
     case .deals: [OpportunityRow.entity]
     case .activities: [ActivityRow.entity]
     case .contacts: [ContactRow.entity]
+    case .relations: [RelationshipRow.entity]
     case .health: []
     }
   }

@@ -69,7 +69,8 @@ enum SegmentMembers {
     _ customers: some Collection<ID<CustomerProfile>>, with segment: SegmentRow, at now: Instant, in writer: Writer
   ) throws {
     guard let rule = try segment.rule() else { return }
-    let difference = SegmentDifference(segment, rule, today: now.date)
+    let fields = try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, writer)
+    let difference = SegmentDifference(segment, rule, today: now.date, customFields: fields)
     var (joined, left) = (0, 0)
     var rest = Array(customers)[...]
     while !rest.isEmpty {
@@ -99,7 +100,8 @@ enum SegmentMembers {
     _ customers: ClosedRange<ID<CustomerProfile>>, with segment: SegmentRow, at now: Instant, in writer: Writer
   ) throws {
     guard let rule = try segment.rule() else { return }
-    let difference = SegmentDifference(segment, rule, today: now.date)
+    let fields = try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, writer)
+    let difference = SegmentDifference(segment, rule, today: now.date, customFields: fields)
     let left = try writer.execute(difference.leaving(customers))
     let joined = try writer.execute(difference.joining(customers, at: now))
     try count(joined: joined, left: left, of: segment.id, on: now.date, writer)
@@ -178,10 +180,11 @@ struct SegmentDifference {
   private let workspace: ID<Workspace>
   private let rules: SQL
 
-  init(_ segment: SegmentRow, _ rule: SegmentRule, today: CalendarDate) {
+  /// - Parameter customFields: those of the workspace, if the rules name any.
+  init(_ segment: SegmentRow, _ rule: SegmentRule, today: CalendarDate, customFields: [CustomFieldRow] = []) {
     self.segment = segment.id
     workspace = segment.workspaceId
-    rules = SegmentCompiler(today: today).condition(rule)
+    rules = SegmentCompiler(today: today, customFields: customFields).condition(rule)
   }
 
   /// Rows of `customer_id` and `is_member`.

@@ -96,7 +96,10 @@ struct SegmentProcedures {
       let rules = try Self.checked(input.rules, for: user, reader)
       let condition = SQL.all(of: [
         Access.visibleCustomers("c", to: user), "c.deleted_at IS NULL",
-        SegmentCompiler(today: call.now.date).condition(rules),
+        SegmentCompiler(
+          today: call.now.date,
+          customFields: try SegmentCompiler.customFields(of: rules, in: user.workspaceId, reader)
+        ).condition(rules),
       ])
       let rows: [CustomerRow] = try reader.fetchAll(
         """
@@ -117,6 +120,10 @@ struct SegmentProcedures {
   private static func checked(_ rules: SegmentRule, for user: CallUser, _ reader: Reader) throws -> SegmentRule {
     let completed = SegmentRules.completed(rules, currency: try reader.currency(of: user.workspaceId))
     if let problem = SegmentRules.problems(in: completed).first { throw RPCError.invalid("rules", problem) }
+    let fields = try SegmentCompiler.customFields(of: completed, in: user.workspaceId, reader)
+    for case .custom(let condition) in SegmentRules.conditions(of: completed) {
+      _ = try CustomFields.condition(condition, fields: fields, on: "c.id", path: "rules")
+    }
     return completed
   }
 

@@ -32,6 +32,10 @@ indirect enum SegmentRule {
   /// How many activities of these kinds there were, of any if none is named; in the last so many days, or ever.
   case activities(
     kinds: [ActivityKind] = [ActivityKind](), op: SegmentNumberOperator, value: Int, inTheLastDays: Int? = nil)
+  /// What the customer is to others: somebody's subsidiary, a partner.
+  case relation(op: SegmentListOperator, value: [RelationshipType])
+  /// A custom field of the workspace. Nobody meets a condition on a field that has been removed.
+  case custom(condition: CustomFieldFilter)
   /// Every one of the rules holds.
   case all(rules: [SegmentRule])
   /// One of the rules holds, or several.

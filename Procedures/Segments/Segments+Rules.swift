@@ -63,7 +63,8 @@ enum SegmentRules {
         if let days, !(0...maximumPeriod).contains(days) {
           problems.append("must have a period from 0 to \(maximumPeriod) at \(name(place))")
         }
-      case .date, .presence: break
+      case .relation(_, let value): count(value.count, "values", place)
+      case .date, .presence, .custom: break
       }
       conditions += 1
     }
@@ -122,6 +123,7 @@ enum SegmentRules {
         case .number(let field, _, _): field.field.source
         case .money, .dealStage, .dealPipeline: .deals
         case .activities: .activities
+        case .relation: .relations
         case .date(let field, _, _), .period(let field, _, _, _): field.field.source
         default: .customers
         }

@@ -53,6 +53,9 @@ struct SegmentSentences {
       list(
         say("pipeline of an open deal", "Pipeline eines offenen Deals"), op,
         value.map { names.pipelines[$0.id] ?? unknown })
+    case .relation(let op, let value):
+      list(say("relationship", "Beziehung"), op, value.map { say($0.words) })
+    case .custom(let condition): custom(condition)
     case .activities(let kinds, let op, let value, let days): activities(kinds, op, value, days)
     }
   }
@@ -65,6 +68,16 @@ struct SegmentSentences {
       ? say("activities", "Aktivitäten") : joined(kinds.map { say($0.words) }, say("and", "und"))
     let period = days.map { say(" in the last \($0) days", " in den letzten \($0) Tagen") } ?? ""
     return "\(say("number of \(what)", "Anzahl der \(what)"))\(period) \(say(op.words)) \(count)"
+  }
+
+  private func custom(_ filter: CustomFieldFilter) -> String {
+    let value: String? =
+      switch filter.value {
+      case .string(let text)?: quoted(text)
+      case let value? where value != .null: value.json
+      default: nil
+      }
+    return [quoted(filter.key), say(filter.op.words), value].compactMap(\.self).joined(separator: " ")
   }
 
   private var unknown: String { say("(deleted)", "(gelöscht)") }

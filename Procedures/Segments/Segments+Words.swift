@@ -98,3 +98,33 @@ extension ActivityKind {
     }
   }
 }
+
+extension RelationshipType {
+  var words: RuleSentence {
+    switch self {
+    case .parentCompany: RuleSentence(english: "parent company", german: "Muttergesellschaft")
+    case .subsidiary: RuleSentence(english: "subsidiary", german: "Tochtergesellschaft")
+    case .referrer: RuleSentence(english: "referrer", german: "Empfehlender")
+    case .referredBy: RuleSentence(english: "referred by somebody", german: "empfohlen")
+    case .partner: RuleSentence(english: "partner", german: "Partner")
+    case .competitor: RuleSentence(english: "competitor", german: "Wettbewerber")
+    }
+  }
+}
+
+extension CustomFieldOperator {
+  var words: RuleSentence {
+    switch self {
+    case .equals: RuleSentence(english: "is", german: "ist")
+    case .notEquals: RuleSentence(english: "is not", german: "ist nicht")
+    case .contains: RuleSentence(english: "contains", german: "enthält")
+    case .startsWith: RuleSentence(english: "starts with", german: "beginnt mit")
+    case .greaterThan: RuleSentence(english: "is more than", german: "ist mehr als")
+    case .atLeast: RuleSentence(english: "is at least", german: "ist mindestens")
+    case .lessThan: RuleSentence(english: "is less than", german: "ist weniger als")
+    case .atMost: RuleSentence(english: "is at most", german: "ist höchstens")
+    case .isSet: RuleSentence(english: "is known", german: "ist vorhanden")
+    case .isNotSet: RuleSentence(english: "is missing", german: "fehlt")
+    }
+  }
+}

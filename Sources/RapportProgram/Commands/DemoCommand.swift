@@ -11,7 +11,8 @@ struct DemoCommand: AsyncParsableCommand {
       The database must not have a workspace yet. With --rows it must not be there yet: it is made in a file beside, \
       which gets its name when it is complete.
 
-      --rows makes a workspace to measure with: so many deals of five years with their moves, an activity for each, a \
+      --rows makes a workspace to measure with: so many deals of five years with their moves, an activity for each, \
+      a task for every second one, a \
       customer for every ten of them, timelines, an audit trail, and 50 people in eight teams, who have the passwords of \
       their roles. There are no events of it. A tenth of all activities is with one customer.
       """)

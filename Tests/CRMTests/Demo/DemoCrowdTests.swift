@@ -49,7 +49,7 @@ import Testing
       ("SELECT count(*) FROM opportunities WHERE status = 'open' AND expected_close_date < '2026-11-21'", 4...40),
       ("SELECT count(DISTINCT owner_id) FROM opportunities", 20...53),
       ("SELECT count(*) FROM opportunity_tags", 40...130),
-      ("SELECT count(*) FROM activities", 400...400),
+      ("SELECT count(*) FROM activities", 400...400), ("SELECT count(*) FROM tasks", 150...250),
       // Their customer's is older than they are.
       ("SELECT max(n) FROM (SELECT count(*) AS n FROM activities GROUP BY customer_id)", 40...120),
       (
