@@ -12,7 +12,7 @@ public enum CRM {
     SystemProcedures(), FileProcedures(), BackupProcedures(), ActivityProcedures(),
     TimelineProcedures(), HealthProcedures(),
     TaskProcedures(), ForecastProcedures(), QuotaProcedures(), ReportProcedures(), ActivityReportProcedures(),
-    AttributionReportProcedures(), ReportExportProcedures(), DashboardProcedures(),
+    AttributionReportProcedures(), LeadReportProcedures(), ReportExportProcedures(), DashboardProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
     SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(), SegmentExportProcedures(),
   ]

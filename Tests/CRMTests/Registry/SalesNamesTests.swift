@@ -56,13 +56,10 @@ import Testing
     "crm.extensions.searchDocuments", "crm.extensions.updateDocument", "crm.extensions.addDocumentVersion",
     "crm.extensions.deleteDocument", "crm.extensions.restoreDocument", "crm.extensions.logAudit",
     "crm.extensions.getAuditLog", "crm.extensions.verifyAuditLog", "crm.extensions.exportAuditLog",
-    "crm.customers.importCustomers", "crm.customers.exportCustomers", "crm.leads.createLead", "crm.leads.getLead",
-    "crm.leads.listLeads", "crm.leads.updateLead", "crm.leads.deleteLead", "crm.leads.importLeads",
-    "crm.leads.listUnroutedLeads", "crm.leads.getLeadEvents", "crm.leads.getLeadIntents", "crm.leads.qualifyLead",
-    "crm.leads.disqualifyLead", "crm.leads.convertLead", "crm.leads.assignLead", "crm.team.inviteMember",
+    "crm.customers.importCustomers", "crm.customers.exportCustomers",
+    "crm.team.inviteMember",
     "crm.team.listMembers", "crm.team.updateMember", "crm.team.deactivateMember", "crm.team.createTeam",
     "crm.team.updateTeam", "crm.team.deleteTeam", "crm.team.listTeams", "crm.team.setAvailability",
-    "crm.reports.getLeadsByScore", "crm.reports.getLeadsByIntent", "crm.reports.getRoutingEffectiveness",
   ]
 
   static let names = promised.flatMap { namespace, names in
