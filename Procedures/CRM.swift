@@ -19,7 +19,7 @@ public enum CRM {
     PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
     OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(), ForecastProcedures(),
     QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
-    AttributionReportProcedures(), ReportExportProcedures(),
+    AttributionReportProcedures(), LeadReportProcedures(), ReportExportProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
     // Documents and the installation
     DocumentProcedures(), AuditProcedures(), SystemProcedures(), SystemEventProcedures(), FileProcedures(),

@@ -6,8 +6,8 @@ import Storage
 struct AttributionReportProcedures {
   /// What campaigns get of the deals that were won in a period, by first touch, last touch and evenly.
   ///
-  /// A campaign touches a deal when it becomes the deal's campaign. Touches after the day on which the deal was won do not
-  /// count.
+  /// A campaign touches a deal when it becomes the campaign of its lead or of the deal itself. Touches after the day on
+  /// which the deal was won do not count.
   @Query(cost: 5)
   func getCampaignAttribution(_ input: GetCampaignAttribution, _ call: CRMCall) async throws -> CampaignAttribution {
     let user = try call.signedIn()
@@ -52,6 +52,10 @@ extension Reports {
     // The end of the day on which it was won.
     let end: SQL = "(CAST(julianday(o.actual_close_date) - 2440587.5 AS INTEGER) + 1) * 86400000"
     return """
+      SELECT o.id, o.currency, o.value_minor, l.campaign_id, l.created_at, 0
+      FROM opportunities o CROSS JOIN leads l
+      WHERE \(won) AND l.id = o.lead_id AND l.campaign_id IS NOT NULL AND l.created_at < \(end)
+      UNION ALL
       SELECT o.id, o.currency, o.value_minor, t.campaign_id, t.touched_at, t.id
       FROM opportunities o CROSS JOIN campaign_touches t
       WHERE \(won) AND t.opportunity_id = o.id AND t.touched_at < \(end)

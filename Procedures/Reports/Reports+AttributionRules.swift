@@ -3,7 +3,8 @@ import Rapport
 /// Who gets the value of a won deal: the rules-based models of attribution, as web analytics has them (first touch, last
 /// touch, and linear: each touch the same).
 enum AttributionRules {
-  /// One deal's touches, the earliest first. A campaign that follows itself touched once.
+  /// One deal's touches, the earliest first. A campaign that follows itself touched once: a lead's campaign is handed
+  /// on to the deal that comes of it.
   static func touches(_ campaigns: some Sequence<ID<Campaign>>) -> [ID<Campaign>] {
     campaigns.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }

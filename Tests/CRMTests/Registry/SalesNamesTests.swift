@@ -56,10 +56,7 @@ import Testing
     "crm.extensions.searchDocuments", "crm.extensions.updateDocument", "crm.extensions.addDocumentVersion",
     "crm.extensions.deleteDocument", "crm.extensions.restoreDocument", "crm.extensions.logAudit",
     "crm.extensions.getAuditLog", "crm.extensions.verifyAuditLog", "crm.extensions.exportAuditLog",
-    "crm.team.inviteMember", "crm.team.listMembers", "crm.team.updateMember", "crm.team.deactivateMember",
-    "crm.team.createTeam", "crm.team.updateTeam", "crm.team.deleteTeam", "crm.team.listTeams",
-    "crm.team.setAvailability", "crm.reports.getLeadsByScore", "crm.reports.getLeadsByIntent",
-    "crm.reports.getRoutingEffectiveness",
+    "crm.team.setAvailability",
   ]
 
   static let names = promised.flatMap { namespace, names in
