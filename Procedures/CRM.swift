@@ -8,7 +8,7 @@ public enum CRM {
     // Identity
     LoginProcedures(), SessionProcedures(), PasswordProcedures(), PasswordResetProcedures(), TwoFactorProcedures(),
     APIKeyProcedures(), SetupProcedures(), LinkedIdentityProcedures(), InvitationProcedures(), MemberProcedures(),
-    MemberSecurityProcedures(), TeamInvitationProcedures(), TeamProcedures(),
+    MemberSecurityProcedures(), TeamInvitationProcedures(), TeamProcedures(), AvailabilityProcedures(),
     // Customers
     CustomerProcedures(), ContactProcedures(), AddressProcedures(), CustomFieldProcedures(), DuplicateProcedures(),
     MergeProcedures(), RelationshipProcedures(), ActivityProcedures(), TimelineProcedures(), HealthProcedures(),
@@ -55,7 +55,7 @@ public enum CRM {
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,
       RelationshipTables.migrations,
-      LeadTables.migrations, ImportTables.migrations,
+      LeadTables.migrations, ImportTables.migrations, AvailabilityTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

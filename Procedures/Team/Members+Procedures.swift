@@ -12,7 +12,7 @@ struct MemberProcedures {
       let rows = try Members.list(
         in: user.workspaceId, team: input.teamId,
         includeDeactivated: input.includeDeactivated && user.role.reachesWorkspace, reader)
-      return MemberList(items: try Self.members(rows, for: user, reader))
+      return MemberList(items: try Self.members(rows, for: user, at: call.now, reader))
     }
   }
 
@@ -32,7 +32,7 @@ struct MemberProcedures {
         throw objection
       }
       try Members.update(new, from: old, in: writer)
-      return try Self.member(new, for: user, writer)
+      return try Self.member(new, for: user, at: call.now, writer)
     }
   }
 
@@ -62,7 +62,7 @@ struct MemberProcedures {
       }
       let gone = try Members.deactivate(old, at: call.now, in: writer)
       return DeactivatedMember(
-        member: try Self.member(gone, for: user, writer), customers: customers, opportunities: deals,
+        member: try Self.member(gone, for: user, at: call.now, writer), customers: customers, opportunities: deals,
         tasks: tasks)
     }
   }
@@ -74,17 +74,21 @@ struct MemberProcedures {
     return row
   }
 
-  private static func member(_ row: UserRow, for user: CallUser, _ reader: Reader) throws -> Member {
-    try members([row], for: user, reader).first ?? row.member(teamName: nil, insight: nil)
+  private static func member(_ row: UserRow, for user: CallUser, at now: Instant, _ reader: Reader) throws -> Member {
+    try members([row], for: user, at: now, reader).first ?? row.member(teamName: nil, insight: nil, absence: nil)
   }
 
-  private static func members(_ rows: [UserRow], for user: CallUser, _ reader: Reader) throws -> [Member] {
+  private static func members(
+    _ rows: [UserRow], for user: CallUser, at now: Instant, _ reader: Reader
+  ) throws -> [Member] {
     let teams = try reader.teamNames(in: user.workspaceId)
+    let absences = try Availability.absences(in: user.workspaceId, on: now.date, reader)
     let insights = user.role.reachesWorkspace ? try Members.insights(in: user.workspaceId, reader) : nil
     return rows.map { row in
       row.member(
         teamName: row.teamId.flatMap { teams[$0] },
-        insight: insights.map { $0[row.id] ?? Members.Insight(lastSeenAt: nil, hasTwoFactor: false) })
+        insight: insights.map { $0[row.id] ?? Members.Insight(lastSeenAt: nil, hasTwoFactor: false) },
+        absence: absences[row.id])
     }
   }
 }
@@ -110,9 +114,10 @@ struct MemberSecurityProcedures: PersonalProcedures {
 }
 
 extension UserRow {
-  fileprivate func member(teamName: String?, insight: Members.Insight?) -> Member {
+  fileprivate func member(teamName: String?, insight: Members.Insight?, absence: Absence?) -> Member {
     Member(
       id: id, name: name, email: email, role: role, teamId: teamId, teamName: teamName, createdAt: createdAt,
-      deactivatedAt: deactivatedAt, lastSeenAt: insight?.lastSeenAt, hasTwoFactor: insight?.hasTwoFactor)
+      deactivatedAt: deactivatedAt, lastSeenAt: insight?.lastSeenAt, hasTwoFactor: insight?.hasTwoFactor,
+      absence: absence)
   }
 }

@@ -16,6 +16,8 @@ struct Member {
   var lastSeenAt: Instant?
   /// Whether signing in needs a second factor; for owners and admins.
   var hasTwoFactor: Bool?
+  /// When they are away, now or next.
+  var absence: Absence?
 }
 
 @Schema

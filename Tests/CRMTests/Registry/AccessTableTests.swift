@@ -73,12 +73,16 @@ import Testing
     "crm.extensions.exportAuditLog",
   ]
 
+  /// What is each user's own, whatever their role, in namespaces of which more is.
+  private static let personal: Set<String> = ["crm.team.setAvailability"]
+
   @Test(arguments: contract.procedures) func aPolicyIsWhatTheTableSays(procedure: ProcedureContract) {
     let writers = AccessContract.roles(Role.allCases.filter(Role.writers.contains).map(\.rawValue))
     let administrators = AccessContract.roles(["owner", "admin"])
     let expected: [AccessContract] =
       switch procedure.kind {
       case _ where Self.owners.contains(procedure.name): [.roles(["owner"])]
+      case _ where Self.personal.contains(procedure.name): [.signedIn]
       case _ where Self.managers.contains(procedure.name): [.roles(["owner", "admin", "manager"])]
       case _ where Self.administratorsAlone.contains(procedure.name): [administrators]
       case _ where Self.besides.contains(procedure.namespace): [.signedIn, administrators, .public]

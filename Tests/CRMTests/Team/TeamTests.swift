@@ -174,4 +174,27 @@ import Testing
     let verified = try await crm.call("crm.team.listMembers", ["teamId": id], as: "rep").items
     #expect(verified.count == 4)
   }
+
+  @Test func whoIsAwayIsShownUntilTheLastDay() async throws {
+    let crm = try await TestCRM()
+    let (today, tomorrow) = (crm.now.date, crm.now.adding(seconds: 86_400).date)
+    let set = try await crm.call(
+      "crm.team.setAvailability", ["awayUntil": .string("\(tomorrow)"), "note": "Ada stands in"], as: "rep")
+    #expect(set["absence"]?.text("awayFrom") == "\(today)")
+    func absence() async throws -> JSONValue? {
+      try await crm.call("crm.team.listMembers", as: "viewer").items.first { $0["id"] == crm.id("rep") }?["absence"]
+    }
+    #expect(try await absence()?.text("note") == "Ada stands in")
+    crm.pass(days: 1)
+    #expect(try await absence()?.text("awayUntil") == "\(tomorrow)")
+    crm.pass(days: 1)
+    #expect(try await absence() == nil)
+    try await crm.call(
+      "crm.team.setAvailability", ["id": crm.id("rep"), "awayUntil": .string("\(crm.now.date)")], as: "admin")
+    #expect(try await absence() != nil)
+    try await crm.call("crm.team.setAvailability", as: "rep")
+    #expect(try await absence() == nil)
+    #expect(await crm.refusal("crm.team.setAvailability", ["id": crm.id("rep")], as: "rep2")?.code == .forbidden)
+    #expect(await crm.refusal("crm.team.setAvailability", ["note": "x"], as: "rep")?.issues.first?.path == "note")
+  }
 }
