@@ -122,6 +122,10 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .target(name: "StorageSQLite", dependencies: ["CSQLite", "Storage"]),
 
+    // Text of documents
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "DocumentText", dependencies: ["CZlib"]),
+
     // Mail
     .target(name: "Mail"),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
@@ -131,7 +135,7 @@ let package = Package(
     .target(
       name: "CRM",
       dependencies: [
-        "Files", "Mail", "Printing", "Rapport", "Storage", "Tabular",
+        "DocumentText", "Files", "Mail", "Printing", "Rapport", "Storage", "Tabular",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
@@ -209,7 +213,8 @@ let package = Package(
     .testTarget(
       name: "CRMTests",
       dependencies: [
-        "CRM", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
+        "CRM", "DocumentText", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage",
+        "StorageSQLite",
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(

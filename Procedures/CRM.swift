@@ -15,6 +15,7 @@ public enum CRM {
     AttributionReportProcedures(), ReportExportProcedures(), DashboardProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
     SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(), SegmentExportProcedures(),
+    AuditProcedures(), DocumentProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
@@ -25,6 +26,7 @@ public enum CRM {
     JobKind.mailQuote, JobKind.expireQuotes,
     JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments,
     JobKind<Nothing>.purgeCustomers, JobKind<Nothing>.indexCustomers,
+    JobKind<DocumentReading>.readDocument, JobKind<Nothing>.purgeDocuments,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
@@ -32,7 +34,8 @@ public enum CRM {
   static let customerReferences: [CustomerReference] = [
     .orders, .quotes,
     .segmentMembers,
-    .activities, .timeline, .healthScores, .healthHistory, .healthPending, .tasks, .opportunities, .contacts,
+    .documents, .activities, .timeline, .healthScores, .healthHistory, .healthPending, .tasks, .opportunities,
+    .contacts,
     .addresses, .relationshipsFrom, .relationshipsTo,
   ]
 
@@ -41,7 +44,7 @@ public enum CRM {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
       OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
-      ActivityTables.migrations, HealthTables.migrations,
+      ActivityTables.migrations, HealthTables.migrations, DocumentTables.migrations,
       TaskTables.migrations, ForecastTables.migrations, ReportTables.migrations,
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,

@@ -44,6 +44,12 @@ import Testing
       let user = crm.user(word)
       let call = crm.context(word)
       let customerId = try #require(ID<CustomerProfile>(try id(customer)))
+      let document = DocumentRow(
+        id: call.newID(), workspaceId: user.workspaceId, title: "Offer", sortTitle: "offer", description: nil,
+        category: nil, tags: TextList([]), customerId: customerId, opportunityId: nil, ownerId: user.id,
+        currentVersion: 0, fileName: "offer.pdf", mediaType: "application/pdf", size: 3, createdAt: crm.now,
+        updatedAt: crm.now, createdBy: user.id, updatedBy: user.id, version: 1, deletedAt: nil)
+      try await call.write { try $0.insert(document) }
       let activity = try await crm.call(
         "crm.activities.logActivity",
         ["kind": "call", "subject": "Hello", "customerProfileId": .string(try id(customer))], as: word)
@@ -101,6 +107,7 @@ import Testing
         "User": "\(user.id)", "Segment": try id(segment), "Activity": try id(activity),
         "CustomerAddress": try id(address), "Relationship": try id(relationship),
         "CustomerMerge": try id(try #require(merged["merge"])),
+        "Document": "\(document.id)",
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }

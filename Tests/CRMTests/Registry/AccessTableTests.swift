@@ -36,7 +36,8 @@ import Testing
     "Contact": .owned, "Lead": .owned,
     "Campaign": .shared, "Segment": .shared,
     "Pipeline": .shared, "Stage": .shared, "Team": .shared, "User": .shared, "APIKey": .personal,
-    "LinkedIdentity": .personal, "StoredFile": .owned, "Activity": .owned, "Job": .administrators, "Quote": .owned,
+    "LinkedIdentity": .personal, "StoredFile": .owned, "Activity": .owned, "Document": .owned, "Job": .administrators,
+    "Quote": .owned,
     "Order": .owned,
     "CustomerAddress": .owned, "CustomerMerge": .owned, "Relationship": .owned,
   ]
@@ -67,6 +68,12 @@ import Testing
   /// What is each one's own unless they ask for others'.
   private static let ownUnlessAsked: Set<String> = ["crm.dashboard.getDashboard", "crm.tasks.listTasks"]
 
+  /// What all of the workspace depends on, and what tells of everybody, is for administrators.
+  private static let administratorsAlone: Set<String> = [
+    "crm.health.setHealthWeights", "crm.extensions.getAuditLog", "crm.extensions.verifyAuditLog",
+    "crm.extensions.exportAuditLog",
+  ]
+
   @Test(arguments: contract.procedures) func aPolicyIsWhatTheTableSays(procedure: ProcedureContract) {
     let writers = AccessContract.roles(Role.allCases.filter(Role.writers.contains).map(\.rawValue))
     let administrators = AccessContract.roles(["owner", "admin"])
@@ -74,6 +81,7 @@ import Testing
       switch procedure.kind {
       case _ where Self.owners.contains(procedure.name): [.roles(["owner"])]
       case _ where Self.managers.contains(procedure.name): [.roles(["owner", "admin", "manager"])]
+      case _ where Self.administratorsAlone.contains(procedure.name): [administrators]
       case _ where Self.besides.contains(procedure.namespace): [.signedIn, administrators, .public]
       case .mutation where Self.administrated.contains(procedure.namespace): [administrators]
       case .mutation where Self.administratedBesides.contains(procedure.name): [administrators]

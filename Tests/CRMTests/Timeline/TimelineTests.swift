@@ -137,17 +137,14 @@ extension TestCRM {
 
   @Test func whatIsUndoneLeavesNoEntry() async throws {
     let crm = try await TestCRM()
-    let customer = try await crm.customer("Acme")
+    let made = try await crm.activity(["subject": "Kept"])
     let before = try await crm.count("timeline_entries")
     struct Stop: Error {}
     let call = crm.context("rep")
-    let user = crm.user("rep")
-    let contact = ContactRow(
-      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id,
-      customerId: try #require(ID(customer.stringValue ?? "")), name: "Ada")
+    let id = try #require(ID<Activity>(made.text("id") ?? ""))
     await #expect(throws: Stop.self) {
       try await call.write { writer in
-        try writer.insert(contact)
+        try writer.delete(try Activities.find(id, in: writer))
         throw Stop()
       }
     }
