@@ -41,7 +41,7 @@ import Testing
     try await crm.deals("closeOpportunity", ["id": deal.id, "outcome": "won"])
     let lost = try await crm.deal(["customerProfileId": customer])
     try await crm.deals("closeOpportunity", ["id": lost.id, "outcome": "lost"])
-    try await crm.deal(["customerProfileId": customer, "expectedCloseDate": "2026-12-01"])
+    _ = try await crm.deal(["customerProfileId": customer, "expectedCloseDate": "2026-12-01"])
     let bought = try await health(crm, customer)
     #expect(parts(bought) == ["recency": 100, "frequency": 17, "monetary": 100, "engagement": 50, "problems": 50])
   }
@@ -77,7 +77,7 @@ import Testing
     let crm = try await TestCRM()
     let risky = try await crm.customer("Risky", of: "rep")
     let fine = try await crm.customer("Fine", of: "rep2")
-    try await crm.deal(["customerProfileId": risky, "value": 500, "expectedCloseDate": "2026-12-01"])
+    _ = try await crm.deal(["customerProfileId": risky, "value": 500, "expectedCloseDate": "2026-12-01"])
     crm.pass(days: 120)
     for _ in 1...6 { try await crm.activity(["customerProfileId": fine, "kind": "meeting"], as: "rep2") }
     let result = try await crm.call("crm.health.recalculateHealth", ["customerProfileIds": [risky]], as: "rep")
