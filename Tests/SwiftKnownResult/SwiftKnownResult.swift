@@ -17,10 +17,11 @@ import RapportSDK
   static func knownResult(_ client: Client) async throws {
     let pipeline = try await client.crm.pipelines.createPipeline(CreatePipeline(name: "By Swift", currency: "DKK"))
     let customer = try await client.crm.customers.createCustomer(CreateCustomer(name: "Nordlys"))
-    for (value, probability) in [(96_000, 75), (84_000, 50), (42_000, 80)] {
+    let deals: [(value: Money, probability: Int)] = [(96_000, 75), (84_000, 50), (42_000, 80)]
+    for (value, probability) in deals {
       _ = try await client.crm.extensions.createOpportunity(
         CreateOpportunity(
-          customerProfileId: customer.id, title: "Pump", pipelineId: pipeline.id, value: Money(value), currency: "DKK",
+          customerProfileId: customer.id, title: "Pump", pipelineId: pipeline.id, value: value, currency: "DKK",
           probability: probability))
     }
     let stats = try await client.crm.extensions.getPipelineStats(PipelineFilter(pipelineId: pipeline.id))

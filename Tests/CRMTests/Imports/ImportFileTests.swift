@@ -154,9 +154,9 @@ private final class Office: Sendable {
 
   /// The text of an exported file.
   func fetch(_ export: JSONValue) async throws -> String {
-    let id = try #require(ID<StoredFile>(try #require(export.text("id"))))
+    let id = try #require(ID<StoredFile>(export.text("id") ?? ""))
     let row = try await crm.store.read { try $0.find(FileRow.self, id) }
-    let hash = try #require(try #require(row).hash.flatMap { ContentHash(bytes: $0) })
+    let hash = try #require(row?.hash.flatMap { ContentHash(bytes: $0) })
     let pieces = try await service.store.pieces(of: hash, 0..<(row?.size ?? 0))
     var bytes: [UInt8] = []
     while let piece = try await pieces.next() { bytes += Array(piece.readableBytesView) }
