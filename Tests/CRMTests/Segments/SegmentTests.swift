@@ -98,6 +98,7 @@ import Testing
     let crm = try await TestCRM()
     let ids = try await crm.makeCrowd()
     for name in ["b", "Ä", "c"] { try await crm.segments("createSegment", ["name": .string(name)]) }
+    crm.pass(seconds: 1)
     let buyers = try await automatic(crm)
     func names(_ input: JSONValue) async throws -> [String] {
       try await crm.segments("listSegments", input).items.compactMap { $0.text("name") }
