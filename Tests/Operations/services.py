@@ -40,7 +40,7 @@ def smtp_sink(folder: Path):
     command = [sys.executable, str(TESTS / "MailTests/smtp_sink.py"), str(folder), "none", ""]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
-            yield Sink(f"smtp://127.0.0.1:{int(process.stdout.readline())}", folder)
+            yield Sink(f"smtp://127.0.0.1:{int(process.stdout.readline())}?tls=none", folder)
         finally:
             process.terminate()
 

@@ -129,7 +129,7 @@ def use_keys_and_files(browser: Browser, key: str):
 
 
 def get_mail(browser: Browser, mail, email: str, key: str):
-    browser.call("team.inviteMember", {"email": WORDS["an invited address"], "role": "rep"}, key)
+    browser.call("crm.team.inviteMember", {"email": WORDS["an invited address"], "role": "rep"}, key)
     invitation = re.search(r"#token=(\S+)", mail.to(WORDS["an invited address"])[0]["parts"]["text/plain"]).group(1)
     browser.secrets["an invitation"] = invitation
     accepted = {"token": invitation, "name": WORDS["a name"], "password": WORDS["a password"]}
@@ -200,7 +200,7 @@ def test_nobodys_secrets_are_logged(make_program, mail, form: str):
         sign_in_at_the_provider(Browser(program, secrets))
         # A mail that its server refuses fails a job, which the log tells of.
         for refused in ("gone@birdcage.example", "full@birdcage.example"):
-            browser.call("team.inviteMember", {"email": refused, "role": "rep"}, owner)
+            browser.call("crm.team.inviteMember", {"email": refused, "role": "rep"}, owner)
             secrets[f"the address {refused}"] = refused
         end = time.monotonic() + 60
         while program.log.read_text().count("job failed") < 2:

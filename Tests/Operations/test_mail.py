@@ -37,7 +37,7 @@ def program(make_program, mail) -> Program:
 
 def test_an_invitation_arrives_and_is_accepted(program: Program, mail):
     connection = program.connection()
-    connection.call("team.inviteMember", {"email": "new@example.com", "role": "rep"})
+    connection.call("crm.team.inviteMember", {"email": "new@example.com", "role": "rep"})
     message = mail.to("new@example.com")[0]
     assert message["from"] == "crm@example.com" and message["headers"]["From"] == "CRM <crm@example.com>"
     assert message["defects"] == [] and "text/html" in message["parts"]

@@ -98,7 +98,7 @@ def test_a_job_that_has_been_done_is_counted(make_program, mail):
     program = make_program(flags=["--metrics-token", TOKEN, "--mail", mail.url])
     program.start()
     connection = program.connection()
-    connection.call("team.inviteMember", {"email": "new@example.com", "role": "rep"})
+    connection.call("crm.team.inviteMember", {"email": "new@example.com", "role": "rep"})
     mail.to("new@example.com")
     # The mail is there before its job's end is written.
     while True:

@@ -4,6 +4,7 @@ import hashlib
 import json
 import urllib.request
 
+import boto3
 import pytest
 
 from program import Program
@@ -45,7 +46,10 @@ def in_bucket(s3: str) -> str:
 
 
 def delete(s3: str, key: str):
-    urllib.request.urlopen(urllib.request.Request(f"{s3}/files/{key}", method="DELETE"), timeout=60).read()
+    bucket = boto3.client(
+        "s3", endpoint_url=s3, region_name="us-east-1", aws_access_key_id="test", aws_secret_access_key="test"
+    )
+    bucket.delete_object(Bucket="files", Key=key)
 
 
 def findings(program: Program, place: str) -> tuple[int, dict[str, dict]]:
