@@ -1,6 +1,6 @@
 import Storage
 
-/// Customers, and what deals refer to beside them: contacts, leads and campaigns, for now with no more than a name.
+/// Customers, and what deals refer to beside them: contacts, leads and campaigns, with no more than a name.
 enum CustomerTables {
   static let migrations: [Migration] = [customers, customersOfOwner, quickChanges]
 
