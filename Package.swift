@@ -12,6 +12,10 @@ let package = Package(
     .library(name: "RapportServer", targets: ["RapportServer"]),
     .library(name: "RapportClient", targets: ["RapportClient"]),
     .library(name: "RapportSDK", targets: ["RapportSDK"]),
+    .library(name: "RapportTRPC", targets: ["RapportTRPC"]),
+    .library(name: "RapportOpenAPI", targets: ["RapportOpenAPI"]),
+    .library(name: "RapportDocs", targets: ["RapportDocs"]),
+    .library(name: "RapportTelemetry", targets: ["RapportTelemetry"]),
     .library(name: "RapportCodegen", targets: ["RapportCodegen"]),
     .library(name: "RapportREPL", targets: ["RapportREPL"]),
     .library(name: "RapportTesting", targets: ["RapportTesting"]),
@@ -50,17 +54,19 @@ let package = Package(
       dependencies: [
         "RapportContract", "RapportJSON", "RapportMacros", .product(name: "Logging", package: "swift-log"),
       ]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "JSONRPC", dependencies: ["Rapport", "RapportContract", "RapportJSON"]),
     .target(
       name: "RapportServer",
       dependencies: [
-        "Files", "JSONRPC", "Rapport", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "CZlib", "Files", "JSONRPC", "Rapport", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdHTTP2", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "Metrics", package: "swift-metrics"), .product(name: "NIOHTTP2", package: "swift-nio-http2"),
-        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
         .product(name: "Logging", package: "swift-log"),
@@ -68,6 +74,29 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    .target(
+      name: "RapportTRPC",
+      dependencies: [
+        "Rapport", "RapportServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
+      ]),
+    .target(
+      name: "RapportOpenAPI",
+      dependencies: [
+        "Rapport", "RapportServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
+      ]),
+    .target(
+      name: "RapportTelemetry",
+      dependencies: [
+        "Rapport", "RapportServer", .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]),
+    .target(
+      name: "RapportDocs", dependencies: ["Rapport", "RapportServer"], resources: [.embedInCode("Resources")]),
     .target(
       name: "RapportCodegen", dependencies: ["RapportContract"],
       resources: [.embedInCode("Resources/python"), .embedInCode("Resources/typescript")]),
@@ -110,11 +139,20 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ]),
 
+    // Tables that come from outside: separated values
+    .target(name: "Tabular"),
+
+    // Printing: cairo, Pango and libxlsxwriter are loaded when they are needed, by `DynamicLibrary`
+    .target(name: "Printing", dependencies: ["Rapport"]),
+
     // Storage
     .target(name: "Storage", dependencies: ["RapportMacros"]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .target(name: "StorageSQLite", dependencies: ["CSQLite", "Storage"]),
+
+    // Text of documents
+    .target(name: "DocumentText", dependencies: ["CZlib"]),
 
     // Mail
     .target(name: "Mail"),
@@ -125,20 +163,24 @@ let package = Package(
     .target(
       name: "CRM",
       dependencies: [
-        "Files", "Mail", "Rapport", "Storage", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"),
+        "DocumentText", "Files", "Mail", "Printing", "Rapport", "Storage", "Tabular",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       path: "Procedures"),
     .executableTarget(
       name: "RapportProgram",
       dependencies: [
         "CRM", "Files", "FilesS3", "JSONRPC", "Mail", "MailSMTP", "OpenID", "Rapport", "RapportContract",
-        "RapportREPL", "RapportServer", "Storage", "StorageSQLite",
+        "RapportDocs", "RapportOpenAPI", "RapportREPL", "RapportServer", "RapportTRPC", "RapportTelemetry", "Storage",
+        "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .executableTarget(
       name: "CodegenTool",
@@ -169,12 +211,14 @@ let package = Package(
     .executableTarget(
       name: "FixtureServer",
       dependencies: [
-        "Fixture", "JSONRPC", "RapportContract", "RapportServer", .product(name: "Logging", package: "swift-log"),
+        "Fixture", "JSONRPC", "RapportContract", "RapportOpenAPI", "RapportServer", "RapportTRPC",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       path: "Tests/FixtureServer"),
     .executableTarget(
       name: "SwiftRoundTrip", dependencies: ["FixtureSDK"], path: "Tests/SwiftRoundTrip"),
+    .executableTarget(name: "SwiftKnownResult", dependencies: ["RapportSDK"], path: "Tests/SwiftKnownResult"),
     .target(name: "FixtureSDK", dependencies: ["RapportClient"], path: "Tests/FixtureSDK"),
     // The clients of the fixtures, as codegen writes them: that they compile is a test
     .target(name: "GoldenSDK", dependencies: ["RapportClient"], path: "Tests/RapportCodegenTests/Golden/swift"),
@@ -202,13 +246,16 @@ let package = Package(
     .testTarget(
       name: "CRMTests",
       dependencies: [
-        "CRM", "Files", "JSONRPC", "Mail", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
+        "CRM", "DocumentText", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
       name: "FilesTests",
       dependencies: ["Files", "FilesS3", .product(name: "NIOCore", package: "swift-nio")]),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"]),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing", "Rapport"]),
+    .testTarget(name: "DocumentTextTests", dependencies: ["CZlib", "DocumentText"]),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"], exclude: ["smtp_sink.py"]),
     .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
     .testTarget(
       name: "RapportServerTests",
@@ -217,6 +264,26 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .testTarget(
+      name: "WireTests",
+      dependencies: [
+        "Fixture", "JSONRPC", "Rapport", "RapportDocs", "RapportOpenAPI", "RapportServer", "RapportTRPC",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .testTarget(
+      name: "TelemetryTests",
+      dependencies: [
+        "Fixture", "JSONRPC", "Rapport", "RapportServer", "RapportTelemetry",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "InMemoryLogging", package: "swift-log"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .testTarget(name: "ExampleTests", dependencies: ["JSONRPC", "Rapport"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC", "Rapport"]),

@@ -4,22 +4,58 @@ public import Storage
 
 /// The application: the one list of its domains.
 public enum CRM {
-  private static let groups: [any ProcedureGroup<CRMCall>] = [
-    IdentityProcedures(), SetupProcedures(), LinkedIdentityProcedures(), CustomerProcedures(), PipelineProcedures(),
-    StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(), OpportunityReportProcedures(),
-    SystemProcedures(), FileProcedures(), BackupProcedures(),
+  static let groups: [any ProcedureGroup<CRMCall>] = [
+    // Identity
+    LoginProcedures(), SessionProcedures(), PasswordProcedures(), PasswordResetProcedures(), TwoFactorProcedures(),
+    APIKeyProcedures(), SetupProcedures(), LinkedIdentityProcedures(), InvitationProcedures(), MemberProcedures(),
+    MemberSecurityProcedures(), TeamInvitationProcedures(), TeamProcedures(), AvailabilityProcedures(),
+    // Customers
+    CustomerProcedures(), ContactProcedures(), AddressProcedures(), CustomFieldProcedures(), DuplicateProcedures(),
+    MergeProcedures(), RelationshipProcedures(), ActivityProcedures(), TimelineProcedures(), HealthProcedures(),
+    LeadProcedures(), LeadImportProcedures(), LeadConversionProcedures(), ImportProcedures(),
+    CustomerExportProcedures(), SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(),
+    SegmentExportProcedures(),
+    // Deals
+    PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
+    OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(), ForecastProcedures(),
+    QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
+    AttributionReportProcedures(), LeadReportProcedures(), ReportExportProcedures(),
+    QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
+    // Documents and the installation
+    DocumentProcedures(), AuditProcedures(), SystemProcedures(), SystemEventProcedures(), FileProcedures(),
+    BackupProcedures(),
   ]
 
   /// All work that is done apart from calls. A kind that is not here is left to a version that knows it.
   static let jobKinds: [any AnyJobKind] = [
-    JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles,
+    JobKind.identityMail, JobKind.purgeOutbox, JobKind.purgeJobs, JobKind.collectFiles,
+    JobKind<Nothing>.recalculateHealth, JobKind<Nothing>.refreshHealth,
+    JobKind<HealthPass>.recalculateHealthOfWorkspace,
+    JobKind.purgeOpportunities, JobKind.snapshotForecasts, JobKind.mailQuote, JobKind.expireQuotes,
+    JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments, JobKind<Nothing>.purgeCustomers,
+    JobKind<Nothing>.indexCustomers, JobKind.purgeLeads, JobKind.runImport, JobKind.revertImport,
+    JobKind.purgeImports, JobKind<DocumentReading>.readDocument, JobKind<Nothing>.purgeDocuments,
+  ]
+
+  /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
+  /// them.
+  static let customerReferences: [CustomerReference] = [
+    .orders, .quotes, .segmentMembers, .documents, .activities, .timeline, .healthScores, .healthHistory,
+    .healthPending, .tasks, .opportunities, .leads, .externalIds, .contacts, .addresses, .relationshipsFrom,
+    .relationshipsTo,
   ]
 
   /// All migrations there ever were, in order.
   public static var migrations: [Migration] {
     let domains = [
       IdentityTables.migrations, CoreTables.migrations, CustomerTables.migrations, PipelineTables.migrations,
-      OpportunityTables.migrations, JobTables.migrations, FileTables.migrations,
+      OpportunityTables.migrations, JobTables.migrations, FileTables.migrations, TimelineTables.migrations,
+      ActivityTables.migrations, HealthTables.migrations, DocumentTables.migrations,
+      TaskTables.migrations, ForecastTables.migrations, ReportTables.migrations,
+      SettingsTables.migrations, SalesTables.migrations,
+      SegmentTables.migrations,
+      RelationshipTables.migrations,
+      LeadTables.migrations, ImportTables.migrations, AvailabilityTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -5,13 +5,7 @@ public import Storage
 public struct CRMApplication: Sendable {
   public let store: any Store
   public let registry: Registry<CRMCall>
-  private let clock: @Sendable () -> Instant
-  let random: RandomSource
-  private let passwords: PasswordHasher
-  let services: CRMServices
-  let signIn: SignIn
-  /// Tells of every commit of this process.
-  let commits = CommitSignal()
+  let environment: CRMEnvironment
 
   /// What an installation may choose.
   public struct Options: Sendable {
@@ -40,24 +34,43 @@ public struct CRMApplication: Sendable {
   ) {
     self.store = store
     self.registry = registry
-    self.clock = clock
-    self.random = random
-    self.services = services
-    passwords = PasswordHasher(cost: options.passwordCost, random: random)
-    signIn = SignIn(store)
+    environment = CRMEnvironment(
+      store: store, random: random, passwords: PasswordHasher(cost: options.passwordCost, random: random),
+      services: services, clock: clock)
   }
 
   /// The context of a call that comes from outside. Without a credential nobody is signed in.
   ///
-  /// - Throws: ``RPCErrorCode/unauthorized`` if there is a credential, and it is not (or no longer) valid.
+  /// - Throws: ``RPCErrorCode/unauthorized`` if there is a credential, and it is not (or no longer) valid;
+  ///   ``RPCErrorCode/forbidden`` if it is an API key that does not reach the procedure.
   public func context(origin: CallOrigin, procedure: String) async throws(RPCError) -> CRMCall {
-    let now = clock()
+    let now = now
     guard let credential = origin.credential else { return call(origin, procedure, now, nil) }
     do {
-      return call(origin, procedure, now, try await signIn.user(credential: credential, at: now))
+      let caller = try await environment.credentials.caller(credential: credential, at: now)
+      guard case .apiKey(let key) = caller.credential else {
+        return call(origin, procedure, now, caller.user, caller.credential)
+      }
+      return try call(of: caller, by: key, origin, procedure, now)
     } catch {
       throw RPCError(describing: error)
     }
+  }
+
+  /// The one place where the scopes of API keys hold, whatever the wire. A public procedure asks for nobody, and so it
+  /// is told of nobody.
+  private func call(
+    of caller: Caller, by key: APIKeyGrant, _ origin: CallOrigin, _ procedure: String, _ now: Instant
+  ) throws(RPCError) -> CRMCall {
+    if CRM.names.personal.contains(procedure) {
+      throw RPCError(.forbidden, "\(procedure) is for people: sign in, an API key may not call it")
+    }
+    if !key.reachesEverything {
+      let known = try? registry.procedure(named: procedure)
+      if known?.access == .public { return call(origin, procedure, now, nil) }
+      try key.check(procedure, isRead: known.map { $0.kind != .mutation } ?? false)
+    }
+    return call(origin, procedure, now, caller.user, caller.credential)
   }
 
   /// The context of a call on a database that the caller has at hand, in the name of one of its users.
@@ -72,7 +85,7 @@ public struct CRMApplication: Sendable {
         try reader.fetchOne("\(UserRow.select) WHERE email = \(email) AND deactivated_at IS NULL")
       }
       guard let row else { throw RPCError(.notFound, "There is no active user with the e-mail address \(email)") }
-      return call(origin, procedure, clock(), row.callUser)
+      return call(origin, procedure, now, row.callUser)
     } catch {
       throw RPCError(describing: error)
     }
@@ -100,7 +113,8 @@ public struct CRMApplication: Sendable {
     name: String, currency: String = "EUR", ownerName: String, ownerEmail: String, ownerPassword: String
   ) async throws(RPCError) {
     do {
-      let call = call(CallOrigin(requestId: "setup"), "setup.createWorkspace", clock(), nil)
+      let call = call(CallOrigin(requestId: "setup"), "setup.createWorkspace", now, nil)
+      try PasswordRules.check(ownerPassword, field: "ownerPassword", of: [ownerName, ownerEmail])
       let owner = NewUser(email: ownerEmail, name: ownerName, role: .owner, password: ownerPassword)
       _ = try await Members.createWorkspace(name: name, currency: currency, owner: owner, call)
     } catch {
@@ -109,7 +123,13 @@ public struct CRMApplication: Sendable {
   }
 
   /// What time it is.
-  var now: Instant { clock() }
+  var now: Instant { environment.clock() }
+
+  var random: RandomSource { environment.random }
+  var services: CRMServices { environment.services }
+  var credentials: Credentials { environment.credentials }
+  /// Tells of every commit of this process.
+  var commits: CommitSignal { environment.commits }
 
   /// The call in whose name the installation itself works.
   func jobCall(_ procedure: String, requestId: String) -> CRMCall {
@@ -118,12 +138,13 @@ public struct CRMApplication: Sendable {
 
   /// A call of the program itself, or of somebody whom it does not know yet.
   func anonymousCall(_ procedure: String, _ origin: CallOrigin = CallOrigin(requestId: "setup")) -> CRMCall {
-    call(origin, procedure, clock(), nil)
+    call(origin, procedure, now, nil)
   }
 
-  func call(_ origin: CallOrigin, _ procedure: String, _ now: Instant, _ user: CallUser?) -> CRMCall {
+  func call(
+    _ origin: CallOrigin, _ procedure: String, _ now: Instant, _ user: CallUser?, _ credential: Caller.Credential? = nil
+  ) -> CRMCall {
     CRMCall(
-      origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,
-      services: services, commits: commits)
+      origin: origin, procedure: procedure, now: now, user: user, credential: credential, environment: environment)
   }
 }

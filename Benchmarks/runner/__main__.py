@@ -5,11 +5,13 @@ import subprocess
 import sys
 from typing import Any
 
+import customers
 import databases
 import machine
 import options
 import procedures
 import processes
+import sales
 import targets
 from bench import Bench
 from machine import ROOT, WORK, Failed
@@ -25,6 +27,9 @@ CASES = {
     "list-db": (databases.deals, "twenty deals from the database, signed in"),
     "write": (databases.write, "durable writes, one at a time and 64 at once"),
     "million": (databases.million, "how long queries take on a million deals"),
+    "sales": (sales.sales, "timelines, the audit log and segments in large"),
+    "duplicates": (customers.duplicates, "customers that are there twice, against the truth and among a hundred thousand"),
+    "graph": (customers.graph, "walks through a hundred thousand relationships"),
     "start": (processes.start, "from the start of the program to its first answer"),
     "memory": (processes.memory, "what the program takes, and whether it grows"),
     "codec": (processes.codec, "reading and writing JSON beside Foundation"),

@@ -40,14 +40,16 @@ class Database:
         return server.ask(call("auth.login", {name: user[name] for name in ("email", "password")})).result["token"]
 
 
-def database(bench: Bench, rows: int) -> Database:
-    """A workspace of so many deals. Made once for each state of the tables and of the demo, and kept."""
-    path = WORK / f"demo-{rows}-{_state()}.sqlite"
+def database(bench: Bench, rows: int, customers: int | None = None) -> Database:
+    """A workspace of so many deals, and customers if the usual tenth is not enough. Made once for each state of the tables and of the demo, and kept."""
+    name = f"demo-{rows}" if customers is None else f"demo-{rows}-{customers}"
+    path = WORK / f"{name}-{_state()}.sqlite"
     users = path.with_suffix(".json")
     if not (path.exists() and users.exists()):
         path.unlink(missing_ok=True)
         print(f"==> Making a database of {rows:,} deals", flush=True)
         command = [bench.products.program("rapport"), "demo", "--rows", str(rows), "--json", "--database", str(path)]
+        command += [] if customers is None else ["--customers", str(customers)]
         made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
         if made.returncode != 0:
             raise Failed(f"the database cannot be made: {made.stderr}")

@@ -30,8 +30,8 @@ def parse(cases: dict[str, str]) -> Options:
     parser = argparse.ArgumentParser(
         prog="tools/bench", formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Measures what the documents claim, side by side in one run.",
-        epilog="cases:\n" + "\n".join(f"  {name:9} {about}" for name, about in cases.items())
-        + "\n  types     how the time to type-check the generated client grows; by itself, with sizes as arguments")
+        epilog="cases:\n" + "\n".join(f"  {name:10} {about}" for name, about in cases.items())
+        + "\n  types      how the time to type-check the generated client grows; by itself, with sizes as arguments")
     parser.add_argument("cases", nargs="*", metavar="CASE", help="what to measure; everything, if nothing is named")
     parser.add_argument("--rounds", type=_count, metavar="N",
                         help="how often each server is loaded, in turns (default: 5)")

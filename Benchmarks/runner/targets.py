@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 from bench import BARE, ratio
+from customers import ALL_CUSTOMERS
 from databases import AT_ONCE, ONE_BY_ONE
 from procedures import VALID
 from processes import SERVER_AFTER
@@ -68,6 +69,15 @@ TARGETS = [
     Target("list-db", "slower role's rate ÷ bare NIO", smallest("list-db", "ratio"), 0.12, "×"),
     Target("write", "64 at once ÷ one at a time", times("write", AT_ONCE, ONE_BY_ONE), 10, "×"),
     Target("million", "longest p99", largest("million", "p99"), 50, "ms", is_upper_limit=True),
+    Target("sales", "timeline, first page", largest("sales", "p50", "timeline, first"), 50, "ms", is_upper_limit=True),
+    Target("sales", "timeline, search", largest("sales", "p50", "timeline, search"), 200, "ms", is_upper_limit=True),
+    Target("sales", "verifyAuditLog", largest("sales", "p50", "verify"), 10_000, "ms", is_upper_limit=True),
+    Target("sales", "segment pass", largest("sales", "longest", "segment"), 5000, "ms", is_upper_limit=True),
+    Target("duplicates", "precision", smallest("duplicates", "precision"), 0.95, ""),
+    Target("duplicates", "recall", smallest("duplicates", "recall"), 0.95, ""),
+    Target("duplicates", "all of 100,000 customers", largest("duplicates", "seconds", ALL_CUSTOMERS), 10, "s",
+           is_upper_limit=True),
+    Target("graph", "slowest p99", largest("graph", "p99"), 200, "ms", is_upper_limit=True),
     Target("start", "first answered call", largest("start", "p50"), 150, "ms", is_upper_limit=True),
     Target("memory", "idle program", largest("memory", "memory", "program"), 40, "MB", is_upper_limit=True),
     Target("memory", "growth after the first tenth", memory_growth, 2, "MB", is_upper_limit=True),

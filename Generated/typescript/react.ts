@@ -11,3 +11,4 @@ export * from "./react/provider.js";
 export * from "./react/useInfiniteQuery.js";
 export * from "./react/useMutation.js";
 export * from "./react/useQuery.js";
+export * from "./react/useSubscription.js";

@@ -5,6 +5,32 @@ import type {
   APIKey,
   APIKeyKey,
   APIKeyList,
+  Absence,
+  AcceptInvitation,
+  AcceptQuote,
+  Activity,
+  ActivityCount,
+  ActivityError,
+  ActivityKindStats,
+  ActivityOutcomeStats,
+  ActivityOwnerStats,
+  ActivityPage,
+  ActivityParticipant,
+  ActivityParticipantInput,
+  ActivityPeriodStats,
+  ActivityReport,
+  ActivityStats,
+  AddAddress,
+  AddDocumentVersion,
+  AddressError,
+  AssignLead,
+  AtRiskCustomer,
+  AtRiskCustomerPage,
+  AuditAnchor,
+  AuditBreak,
+  AuditEntry,
+  AuditEntryPage,
+  AuditVerification,
   BackupKey,
   BackupList,
   BackupSummary,
@@ -12,56 +38,254 @@ import type {
   BulkResult,
   BulkUpdateOpportunities,
   BulkUpdateResult,
+  CampaignAttribution,
+  CampaignCredit,
+  ChangePassword,
+  ChangedDeal,
+  ChangedDealState,
   CloseOpportunity,
+  ColumnMapping,
+  CompareSnapshots,
+  ComparedAmount,
+  CompleteTask,
+  ConfirmTwoFactor,
+  Connection,
+  Contact,
+  ContactError,
+  ContactPage,
+  ConvertLead,
   CreateAPIKey,
+  CreateContact,
   CreateCustomer,
+  CreateDocument,
   CreateFirstOwner,
+  CreateLead,
   CreateOpportunity,
   CreatePipeline,
+  CreateQuote,
+  CreateRelationship,
+  CreateSegment,
   CreateStage,
+  CreateTask,
+  CreateTeam,
   CreateUpload,
   CreatedAPIKey,
+  CurrencyAmount,
+  CustomField,
+  CustomFieldChoice,
+  CustomFieldDefinition,
+  CustomFieldError,
+  CustomFieldFilter,
+  CustomFields,
+  CustomerAddress,
+  CustomerAuditEntry,
+  CustomerAuditEntryPage,
   CustomerDetail,
+  CustomerDocument,
+  CustomerDocumentPage,
   CustomerError,
+  CustomerFieldChange,
   CustomerKey,
   CustomerMatches,
+  CustomerMerge,
   CustomerProfile,
   CustomerProfilePage,
   CustomerSummary,
+  Dashboard,
+  DashboardTasks,
+  DeactivateMember,
+  DeactivatedMember,
+  DeclineQuote,
+  DeleteActivity,
+  DeleteContact,
+  DeleteCustomer,
+  DeleteDocument,
+  DeleteLead,
   DeleteOpportunity,
   DeletePipeline,
+  DeleteRelationship,
   DeleteStage,
+  DeleteTask,
+  DeleteTeam,
+  DisqualifyLead,
+  DocumentDetail,
+  DocumentError,
+  DocumentFile,
+  DocumentKey,
+  DocumentMatch,
+  DocumentMatches,
+  DocumentSettings,
+  DocumentSettingsError,
+  DocumentUpload,
+  DocumentVersion,
   DownloadTicket,
+  DuplicateCandidate,
+  DuplicateMatch,
+  DuplicateReason,
+  EventFilter,
+  ExplainSegmentMembership,
+  ExportAuditLog,
+  ExportCustomers,
+  ExportImportErrors,
+  ExportReport,
+  ExportSegment,
+  ExportTimeline,
+  ExportedFile,
+  FindConnection,
+  FindDuplicates,
+  ForecastChangeSum,
   ForecastGroup,
+  ForecastSnapshot,
+  ForecastSnapshotPage,
+  FoundDuplicate,
+  FoundDuplicates,
+  FunnelReport,
   FunnelStage,
+  GetActivityReport,
+  GetActivityStats,
+  GetAuditLog,
+  GetCampaignAttribution,
+  GetCustomerAuditTrail,
+  GetDashboard,
+  GetDocument,
   GetDownload,
+  GetFunnelReport,
+  GetHealthHistory,
+  GetLeadEvents,
+  GetLeadsByIntent,
+  GetLeadsByScore,
   GetOpportunityHistory,
   GetPipelineAggregation,
+  GetPipelineReport,
+  GetQuotaAttainment,
+  GetQuotePDF,
+  GetReferralChain,
+  GetRelationshipGraph,
+  GetRelationships,
   GetRevenueForecast,
+  GetRoutingEffectiveness,
+  GetSegmentMembers,
+  GetSegmentPerformance,
+  GetSnapshot,
+  GetTimeline,
+  GetVelocityReport,
+  GetWinLossReport,
+  GraphEdge,
+  GraphNode,
+  HealthError,
+  HealthHistory,
+  HealthKey,
+  HealthPart,
+  HealthPoint,
+  HealthRecalculation,
+  HealthScore,
+  HealthScorePage,
+  HealthWeights,
+  Import,
+  ImportColumn,
+  ImportCustomers,
+  ImportEntryKey,
+  ImportError,
+  ImportFormat,
+  ImportFormatOptions,
+  ImportLeads,
+  ImportLeadsResult,
+  ImportMapping,
+  ImportMappingKey,
+  ImportMappings,
+  ImportPage,
+  ImportPreview,
+  ImportProblem,
+  ImportRowResult,
+  ImportRowResultPage,
+  ImportedLead,
+  ImportedLeadResult,
+  Invitation,
+  InvitationError,
+  InvitationKey,
+  InvitationList,
+  InvitationOffer,
+  InvitationToken,
+  InviteMember,
   Job,
   JobError,
   JobKey,
   JobPage,
+  Lead,
+  LeadConversion,
+  LeadDetail,
+  LeadError,
+  LeadEvent,
+  LeadEventPage,
+  LeadFieldChange,
+  LeadIntentLine,
+  LeadIntentScore,
+  LeadIntents,
+  LeadKey,
+  LeadOpportunity,
+  LeadOutcome,
+  LeadPage,
+  LeadScoreBand,
+  LeadScoreTier,
+  LeadsByIntent,
+  LeadsByScore,
   LinkedIdentity,
   LinkedIdentityKey,
   LinkedIdentityList,
+  ListActivities,
+  ListAtRiskCustomers,
+  ListContacts,
   ListCustomers,
+  ListDocuments,
+  ListHealthScores,
+  ListImportRows,
+  ListImports,
   ListJobs,
+  ListLeads,
+  ListMembers,
   ListOpportunities,
+  ListOrders,
   ListPipelines,
+  ListQuotes,
+  ListSegments,
+  ListSnapshots,
   ListStages,
+  ListTasks,
+  ListUnroutedLeads,
+  LogActivity,
+  LogAudit,
   Login,
+  LoginError,
   LoginResult,
   LossReasons,
   Me,
+  Member,
+  MemberAvailability,
+  MemberKey,
+  MemberList,
+  MergeChoice,
+  MergeCustomers,
+  MergeError,
+  MergeResult,
   MoveOpportunity,
+  MovedRecords,
   Opportunity,
   OpportunityChange,
   OpportunityChangePage,
   OpportunityDetail,
   OpportunityError,
   OpportunityKey,
+  OpportunityNews,
   OpportunityPage,
+  Order,
+  OrderDetail,
+  OrderError,
+  OrderKey,
+  OrderPage,
+  OwnerActivity,
+  OwnerVelocity,
+  PasswordError,
+  PasswordProof,
   Pipeline,
   PipelineAmount,
   PipelineError,
@@ -69,63 +293,272 @@ import type {
   PipelineFunnel,
   PipelineKey,
   PipelinePage,
+  PipelineReport,
+  PipelineReportOwner,
+  PipelineReportStage,
   PipelineStats,
+  PreviewImport,
+  PreviewSegment,
+  QualifyLead,
+  Quota,
+  QuotaAttainment,
+  QuotaReport,
+  Quote,
+  QuoteDetail,
+  QuoteError,
+  QuoteKey,
+  QuoteLineInput,
+  QuotePage,
+  QuoteRevision,
+  RecalculateHealth,
+  RecordLeadSignal,
+  ReferralChain,
+  ReferralNode,
+  Relationship,
+  RelationshipError,
+  RelationshipGraph,
+  RelationshipPage,
+  RemoveAddress,
   ReopenOpportunity,
+  ReopenTask,
   ReorderStages,
+  ReportAmount,
+  RequestPasswordReset,
+  ResetPassword,
   RevenueForecast,
+  RevokedSessions,
+  RoutingEffectiveness,
+  RoutingLine,
+  RuleExplanation,
+  RuleSentence,
+  SalesLine,
+  SaveImportMapping,
   SearchCustomers,
+  SearchDocuments,
+  Segment,
+  SegmentChange,
+  SegmentChanges,
+  SegmentCustomers,
+  SegmentError,
+  SegmentExplanation,
+  SegmentKey,
+  SegmentMember,
+  SegmentMemberPage,
+  SegmentPage,
+  SegmentPerformance,
+  SegmentPreview,
+  SegmentRevenue,
+  SegmentRule,
+  SegmentSize,
+  SendQuote,
+  Session,
+  SessionKey,
+  SessionList,
+  SetAvailability,
+  SetCustomFields,
+  SetDocumentSettings,
+  SetHealthWeights,
   SetOpportunityLead,
+  SetQuota,
   Setup,
   SignInProvider,
+  SnapshotComparison,
+  SnapshotForecast,
+  SnoozeTask,
   Stage,
   StageKey,
   StageList,
   StageStats,
   StoredFile,
   StoredFileKey,
+  SystemEvent,
   SystemHealth,
   SystemVersion,
+  TakeSnapshot,
+  TaskError,
+  TaskItem,
+  TaskItemPage,
+  TaskKey,
+  TaxTotal,
+  TeamDetail,
+  TeamError,
+  TeamList,
+  TimelineItem,
+  TimelineItemPage,
+  TwoFactorError,
+  TwoFactorRecoveryCodes,
+  TwoFactorSecret,
+  TwoFactorStatus,
+  UTMParameters,
+  UndoMerge,
+  UndoneMerge,
+  UpdateActivity,
+  UpdateAddress,
+  UpdateContact,
   UpdateCustomer,
+  UpdateDocument,
+  UpdateLead,
+  UpdateMember,
   UpdateOpportunity,
+  UpdateOrderStatus,
   UpdatePipeline,
+  UpdateQuote,
+  UpdateRelationship,
+  UpdateSegment,
   UpdateStage,
+  UpdateTask,
+  UpdateTeam,
   UploadTicket,
   UserSummary,
+  Velocity,
+  VelocityReport,
+  VerifyAuditLog,
+  VerifyTwoFactor,
+  WatchOpportunities,
+  WinLossAmount,
+  WinLossLine,
+  WinLossReport,
 } from "./types.js";
 
 /** What the runtime knows of the contract. Types are written as `TypeExpression` says. */
 export const schema: Schema = {
   procedures: {
+    "auth.acceptInvitation": { kind: "mutation", input: "#AcceptInvitation", output: "#LoginResult", errors: "#InvitationError" },
+    "auth.changePassword": { kind: "mutation", input: "#ChangePassword", errors: "#PasswordError" },
+    "auth.confirmTwoFactor": { kind: "mutation", input: "#ConfirmTwoFactor", output: "#TwoFactorRecoveryCodes", errors: "#TwoFactorError" },
     "auth.createAPIKey": { kind: "mutation", input: "#CreateAPIKey", output: "#CreatedAPIKey" },
     "auth.createFirstOwner": { kind: "mutation", input: "#CreateFirstOwner", output: "#LoginResult" },
+    "auth.disableTwoFactor": { kind: "mutation", input: "#PasswordProof", errors: "#TwoFactorError" },
+    "auth.enableTwoFactor": { kind: "mutation", input: "#PasswordProof", output: "#TwoFactorSecret", errors: "#TwoFactorError" },
+    "auth.getInvitation": { kind: "query", input: "#InvitationToken", output: "#InvitationOffer", errors: "#InvitationError" },
     "auth.getSetup": { kind: "query", output: "#Setup" },
     "auth.listAPIKeys": { kind: "query", output: "#APIKeyList" },
     "auth.listLinkedIdentities": { kind: "query", output: "#LinkedIdentityList" },
-    "auth.login": { kind: "mutation", input: "#Login", output: "#LoginResult" },
+    "auth.listSessions": { kind: "query", output: "#SessionList" },
+    "auth.login": { kind: "mutation", input: "#Login", output: "#LoginResult", errors: "#LoginError" },
     "auth.logout": { kind: "mutation" },
     "auth.me": { kind: "query", output: "#Me" },
+    "auth.regenerateRecoveryCodes": { kind: "mutation", input: "#PasswordProof", output: "#TwoFactorRecoveryCodes", errors: "#TwoFactorError" },
+    "auth.requestPasswordReset": { kind: "mutation", input: "#RequestPasswordReset", errors: "#PasswordError" },
+    "auth.resetPassword": { kind: "mutation", input: "#ResetPassword", errors: "#PasswordError" },
     "auth.revokeAPIKey": { kind: "mutation", input: "#APIKeyKey" },
+    "auth.revokeOtherSessions": { kind: "mutation", output: "#RevokedSessions" },
+    "auth.revokeSession": { kind: "mutation", input: "#SessionKey" },
     "auth.unlinkIdentity": { kind: "mutation", input: "#LinkedIdentityKey" },
-    "crm.customers.createCustomer": { kind: "mutation", input: "#CreateCustomer", output: "#CustomerProfile" },
+    "auth.verifyTwoFactor": { kind: "mutation", input: "#VerifyTwoFactor", output: "#LoginResult", errors: "#LoginError" },
+    "crm.activities.deleteActivity": { kind: "mutation", input: "#DeleteActivity", errors: "#ActivityError" },
+    "crm.activities.getActivityStats": { kind: "query", input: "#GetActivityStats", output: "#ActivityStats" },
+    "crm.activities.listActivities": { kind: "query", input: "#ListActivities", output: "#ActivityPage" },
+    "crm.activities.logActivity": { kind: "mutation", input: "#LogActivity", output: "#Activity" },
+    "crm.activities.updateActivity": { kind: "mutation", input: "#UpdateActivity", output: "#Activity", errors: "#ActivityError" },
+    "crm.customers.addAddress": { kind: "mutation", input: "#AddAddress", output: "#CustomerAddress" },
+    "crm.customers.cancelImport": { kind: "mutation", input: "#ImportEntryKey", output: "#Import", errors: "#ImportError" },
+    "crm.customers.createContact": { kind: "mutation", input: "#CreateContact", output: "#Contact" },
+    "crm.customers.createCustomer": { kind: "mutation", input: "#CreateCustomer", output: "#CustomerProfile", errors: "#CustomerError" },
+    "crm.customers.deleteContact": { kind: "mutation", input: "#DeleteContact", output: "#Contact", errors: "#ContactError" },
+    "crm.customers.deleteCustomer": { kind: "mutation", input: "#DeleteCustomer", output: "#CustomerProfile", errors: "#CustomerError" },
+    "crm.customers.deleteImportMapping": { kind: "mutation", input: "#ImportMappingKey" },
+    "crm.customers.exportCustomers": { kind: "mutation", input: "#ExportCustomers", output: "#ExportedFile" },
+    "crm.customers.exportImportErrors": { kind: "mutation", input: "#ExportImportErrors", output: "#ExportedFile" },
+    "crm.customers.findDuplicates": { kind: "query", input: "#FindDuplicates", output: "#FoundDuplicates" },
     "crm.customers.getCustomer": { kind: "query", input: "#CustomerKey", output: "#CustomerDetail" },
+    "crm.customers.getCustomerAuditTrail": { kind: "query", input: "#GetCustomerAuditTrail", output: "#CustomerAuditEntryPage" },
+    "crm.customers.getImport": { kind: "query", input: "#ImportEntryKey", output: "#Import" },
+    "crm.customers.importCustomers": { kind: "mutation", input: "#ImportCustomers", output: "#Import", errors: "#ImportError" },
+    "crm.customers.listContacts": { kind: "query", input: "#ListContacts", output: "#ContactPage" },
+    "crm.customers.listCustomFields": { kind: "query", output: "#CustomFields" },
     "crm.customers.listCustomers": { kind: "query", input: "#ListCustomers", output: "#CustomerProfilePage" },
+    "crm.customers.listImportMappings": { kind: "query", output: "#ImportMappings" },
+    "crm.customers.listImportRows": { kind: "query", input: "#ListImportRows", output: "#ImportRowResultPage" },
+    "crm.customers.listImports": { kind: "query", input: "#ListImports", output: "#ImportPage" },
+    "crm.customers.mergeCustomers": { kind: "mutation", input: "#MergeCustomers", output: "#MergeResult", errors: "#MergeError" },
+    "crm.customers.previewImport": { kind: "query", input: "#PreviewImport", output: "#ImportPreview" },
+    "crm.customers.removeAddress": { kind: "mutation", input: "#RemoveAddress", output: "#CustomerAddress", errors: "#AddressError" },
+    "crm.customers.restoreCustomer": { kind: "mutation", input: "#CustomerKey", output: "#CustomerProfile", errors: "#CustomerError" },
+    "crm.customers.revertImport": { kind: "mutation", input: "#ImportEntryKey", output: "#Import", errors: "#ImportError" },
+    "crm.customers.saveImportMapping": { kind: "mutation", input: "#SaveImportMapping", output: "#ImportMapping" },
     "crm.customers.searchCustomers": { kind: "query", input: "#SearchCustomers", output: "#CustomerMatches" },
+    "crm.customers.setCustomFields": { kind: "mutation", input: "#SetCustomFields", output: "#CustomFields", errors: "#CustomFieldError" },
+    "crm.customers.undoMerge": { kind: "mutation", input: "#UndoMerge", output: "#UndoneMerge", errors: "#MergeError" },
+    "crm.customers.updateAddress": { kind: "mutation", input: "#UpdateAddress", output: "#CustomerAddress", errors: "#AddressError" },
+    "crm.customers.updateContact": { kind: "mutation", input: "#UpdateContact", output: "#Contact", errors: "#ContactError" },
     "crm.customers.updateCustomer": { kind: "mutation", input: "#UpdateCustomer", output: "#CustomerProfile", errors: "#CustomerError" },
+    "crm.dashboard.getDashboard": { kind: "query", input: "#GetDashboard", output: "#Dashboard" },
+    "crm.extensions.addDocumentVersion": { kind: "mutation", input: "#AddDocumentVersion", output: "#DocumentUpload" },
+    "crm.extensions.addToSegment": { kind: "mutation", input: "#SegmentCustomers", output: "#SegmentChanges", errors: "#SegmentError" },
     "crm.extensions.bulkUpdateOpportunities": { kind: "mutation", input: "#BulkUpdateOpportunities", output: "#BulkUpdateResult", errors: "#OpportunityError" },
     "crm.extensions.closeOpportunity": { kind: "mutation", input: "#CloseOpportunity", output: "#Opportunity", errors: "#OpportunityError" },
+    "crm.extensions.createDocument": { kind: "mutation", input: "#CreateDocument", output: "#DocumentUpload" },
     "crm.extensions.createOpportunity": { kind: "mutation", input: "#CreateOpportunity", output: "#Opportunity", errors: "#OpportunityError" },
+    "crm.extensions.createRelationship": { kind: "mutation", input: "#CreateRelationship", output: "#Relationship", errors: "#RelationshipError" },
+    "crm.extensions.createSegment": { kind: "mutation", input: "#CreateSegment", output: "#Segment", errors: "#SegmentError" },
+    "crm.extensions.deleteDocument": { kind: "mutation", input: "#DeleteDocument", output: "#CustomerDocument", errors: "#DocumentError" },
     "crm.extensions.deleteOpportunity": { kind: "mutation", input: "#DeleteOpportunity", output: "#Opportunity", errors: "#OpportunityError" },
+    "crm.extensions.deleteRelationship": { kind: "mutation", input: "#DeleteRelationship", output: "#Relationship", errors: "#RelationshipError" },
+    "crm.extensions.deleteSegment": { kind: "mutation", input: "#SegmentKey" },
+    "crm.extensions.explainSegmentMembership": { kind: "query", input: "#ExplainSegmentMembership", output: "#SegmentExplanation" },
+    "crm.extensions.exportAuditLog": { kind: "mutation", input: "#ExportAuditLog", output: "#ExportedFile" },
+    "crm.extensions.exportSegment": { kind: "query", input: "#ExportSegment", output: "#ExportedFile" },
+    "crm.extensions.findConnection": { kind: "query", input: "#FindConnection", output: "#Connection" },
+    "crm.extensions.getAuditLog": { kind: "query", input: "#GetAuditLog", output: "#AuditEntryPage" },
+    "crm.extensions.getDocument": { kind: "query", input: "#GetDocument", output: "#DocumentDetail" },
     "crm.extensions.getOpportunity": { kind: "query", input: "#OpportunityKey", output: "#OpportunityDetail" },
     "crm.extensions.getOpportunityHistory": { kind: "query", input: "#GetOpportunityHistory", output: "#OpportunityChangePage" },
     "crm.extensions.getPipelineAggregation": { kind: "query", input: "#GetPipelineAggregation", output: "#PipelineFunnel" },
     "crm.extensions.getPipelineStats": { kind: "query", input: "#PipelineFilter", output: "#PipelineStats" },
+    "crm.extensions.getReferralChain": { kind: "query", input: "#GetReferralChain", output: "#ReferralChain" },
+    "crm.extensions.getRelationshipGraph": { kind: "query", input: "#GetRelationshipGraph", output: "#RelationshipGraph" },
+    "crm.extensions.getRelationships": { kind: "query", input: "#GetRelationships", output: "#RelationshipPage" },
     "crm.extensions.getRevenueForecast": { kind: "query", input: "#GetRevenueForecast", output: "#RevenueForecast" },
+    "crm.extensions.getSegment": { kind: "query", input: "#SegmentKey", output: "#Segment" },
+    "crm.extensions.getSegmentMembers": { kind: "query", input: "#GetSegmentMembers", output: "#SegmentMemberPage" },
+    "crm.extensions.getSegmentPerformance": { kind: "query", input: "#GetSegmentPerformance", output: "#SegmentPerformance" },
+    "crm.extensions.listDocuments": { kind: "query", input: "#ListDocuments", output: "#CustomerDocumentPage" },
     "crm.extensions.listOpportunities": { kind: "query", input: "#ListOpportunities", output: "#OpportunityPage" },
+    "crm.extensions.listSegments": { kind: "query", input: "#ListSegments", output: "#SegmentPage" },
+    "crm.extensions.logAudit": { kind: "mutation", input: "#LogAudit", output: "#AuditEntry" },
     "crm.extensions.moveOpportunity": { kind: "mutation", input: "#MoveOpportunity", output: "#Opportunity", errors: "#OpportunityError" },
+    "crm.extensions.previewSegment": { kind: "query", input: "#PreviewSegment", output: "#SegmentPreview" },
+    "crm.extensions.removeFromSegment": { kind: "mutation", input: "#SegmentCustomers", output: "#SegmentChanges", errors: "#SegmentError" },
     "crm.extensions.reopenOpportunity": { kind: "mutation", input: "#ReopenOpportunity", output: "#Opportunity", errors: "#OpportunityError" },
+    "crm.extensions.restoreDocument": { kind: "mutation", input: "#DocumentKey", output: "#CustomerDocument", errors: "#DocumentError" },
     "crm.extensions.restoreOpportunity": { kind: "mutation", input: "#OpportunityKey", output: "#Opportunity", errors: "#OpportunityError" },
+    "crm.extensions.searchDocuments": { kind: "query", input: "#SearchDocuments", output: "#DocumentMatches" },
     "crm.extensions.setOpportunityLead": { kind: "mutation", input: "#SetOpportunityLead", output: "#Opportunity" },
+    "crm.extensions.updateDocument": { kind: "mutation", input: "#UpdateDocument", output: "#CustomerDocument", errors: "#DocumentError" },
     "crm.extensions.updateOpportunity": { kind: "mutation", input: "#UpdateOpportunity", output: "#Opportunity", errors: "#OpportunityError" },
+    "crm.extensions.updateRelationship": { kind: "mutation", input: "#UpdateRelationship", output: "#Relationship", errors: "#RelationshipError" },
+    "crm.extensions.updateSegment": { kind: "mutation", input: "#UpdateSegment", output: "#Segment", errors: "#SegmentError" },
+    "crm.extensions.verifyAuditLog": { kind: "query", input: "#VerifyAuditLog", output: "#AuditVerification" },
+    "crm.extensions.watchOpportunities": { kind: "subscription", input: "#WatchOpportunities", output: "#OpportunityNews" },
+    "crm.forecast.compareSnapshots": { kind: "query", input: "#CompareSnapshots", output: "#SnapshotComparison" },
+    "crm.forecast.getQuotaAttainment": { kind: "query", input: "#GetQuotaAttainment", output: "#QuotaReport" },
+    "crm.forecast.getSnapshot": { kind: "query", input: "#GetSnapshot", output: "#SnapshotForecast" },
+    "crm.forecast.listSnapshots": { kind: "query", input: "#ListSnapshots", output: "#ForecastSnapshotPage" },
+    "crm.forecast.setQuota": { kind: "mutation", input: "#SetQuota", output: "#Quota" },
+    "crm.forecast.takeSnapshot": { kind: "mutation", input: "#TakeSnapshot", output: "#ForecastSnapshot" },
+    "crm.health.getHealthHistory": { kind: "query", input: "#GetHealthHistory", output: "#HealthHistory" },
+    "crm.health.getHealthScore": { kind: "query", input: "#HealthKey", output: "#HealthScore" },
+    "crm.health.getHealthWeights": { kind: "query", output: "#HealthWeights" },
+    "crm.health.listAtRiskCustomers": { kind: "query", input: "#ListAtRiskCustomers", output: "#AtRiskCustomerPage" },
+    "crm.health.listHealthScores": { kind: "query", input: "#ListHealthScores", output: "#HealthScorePage" },
+    "crm.health.recalculateHealth": { kind: "mutation", input: "#RecalculateHealth", output: "#HealthRecalculation" },
+    "crm.health.setHealthWeights": { kind: "mutation", input: "#SetHealthWeights", output: "#HealthWeights", errors: "#HealthError" },
+    "crm.leads.assignLead": { kind: "mutation", input: "#AssignLead", output: "#Lead", errors: "#LeadError" },
+    "crm.leads.convertLead": { kind: "mutation", input: "#ConvertLead", output: "#LeadConversion", errors: "#LeadError" },
+    "crm.leads.createLead": { kind: "mutation", input: "#CreateLead", output: "#Lead" },
+    "crm.leads.deleteLead": { kind: "mutation", input: "#DeleteLead", output: "#Lead", errors: "#LeadError" },
+    "crm.leads.disqualifyLead": { kind: "mutation", input: "#DisqualifyLead", output: "#Lead", errors: "#LeadError" },
+    "crm.leads.getLead": { kind: "query", input: "#LeadKey", output: "#LeadDetail" },
+    "crm.leads.getLeadEvents": { kind: "query", input: "#GetLeadEvents", output: "#LeadEventPage" },
+    "crm.leads.getLeadIntents": { kind: "query", input: "#LeadKey", output: "#LeadIntents" },
+    "crm.leads.importLeads": { kind: "mutation", input: "#ImportLeads", output: "#ImportLeadsResult" },
+    "crm.leads.listLeads": { kind: "query", input: "#ListLeads", output: "#LeadPage" },
+    "crm.leads.listUnroutedLeads": { kind: "query", input: "#ListUnroutedLeads", output: "#LeadPage" },
+    "crm.leads.qualifyLead": { kind: "mutation", input: "#QualifyLead", output: "#Lead", errors: "#LeadError" },
+    "crm.leads.recordLeadSignal": { kind: "mutation", input: "#RecordLeadSignal", output: "#LeadIntents" },
+    "crm.leads.restoreLead": { kind: "mutation", input: "#LeadKey", output: "#Lead", errors: "#LeadError" },
+    "crm.leads.updateLead": { kind: "mutation", input: "#UpdateLead", output: "#Lead", errors: "#LeadError" },
     "crm.pipelines.createPipeline": { kind: "mutation", input: "#CreatePipeline", output: "#Pipeline" },
     "crm.pipelines.createStage": { kind: "mutation", input: "#CreateStage", output: "#Stage", errors: "#PipelineError" },
     "crm.pipelines.deletePipeline": { kind: "mutation", input: "#DeletePipeline", errors: "#PipelineError" },
@@ -139,6 +572,51 @@ export const schema: Schema = {
     "crm.pipelines.setLossReasons": { kind: "mutation", input: "#LossReasons", output: "#LossReasons" },
     "crm.pipelines.updatePipeline": { kind: "mutation", input: "#UpdatePipeline", output: "#Pipeline", errors: "#PipelineError" },
     "crm.pipelines.updateStage": { kind: "mutation", input: "#UpdateStage", output: "#Stage", errors: "#PipelineError" },
+    "crm.reports.exportReport": { kind: "mutation", input: "#ExportReport", output: "#ExportedFile" },
+    "crm.reports.getActivityReport": { kind: "query", input: "#GetActivityReport", output: "#ActivityReport" },
+    "crm.reports.getCampaignAttribution": { kind: "query", input: "#GetCampaignAttribution", output: "#CampaignAttribution" },
+    "crm.reports.getFunnelReport": { kind: "query", input: "#GetFunnelReport", output: "#FunnelReport" },
+    "crm.reports.getLeadsByIntent": { kind: "query", input: "#GetLeadsByIntent", output: "#LeadsByIntent" },
+    "crm.reports.getLeadsByScore": { kind: "query", input: "#GetLeadsByScore", output: "#LeadsByScore" },
+    "crm.reports.getPipelineReport": { kind: "query", input: "#GetPipelineReport", output: "#PipelineReport" },
+    "crm.reports.getRoutingEffectiveness": { kind: "query", input: "#GetRoutingEffectiveness", output: "#RoutingEffectiveness" },
+    "crm.reports.getVelocityReport": { kind: "query", input: "#GetVelocityReport", output: "#VelocityReport" },
+    "crm.reports.getWinLossReport": { kind: "query", input: "#GetWinLossReport", output: "#WinLossReport" },
+    "crm.sales.acceptQuote": { kind: "mutation", input: "#AcceptQuote", output: "#QuoteDetail", errors: "#QuoteError" },
+    "crm.sales.createQuote": { kind: "mutation", input: "#CreateQuote", output: "#QuoteDetail" },
+    "crm.sales.declineQuote": { kind: "mutation", input: "#DeclineQuote", output: "#QuoteDetail", errors: "#QuoteError" },
+    "crm.sales.getOrder": { kind: "query", input: "#OrderKey", output: "#OrderDetail" },
+    "crm.sales.getQuote": { kind: "query", input: "#QuoteKey", output: "#QuoteDetail" },
+    "crm.sales.getQuotePDF": { kind: "query", input: "#GetQuotePDF", output: "#ExportedFile" },
+    "crm.sales.listOrders": { kind: "query", input: "#ListOrders", output: "#OrderPage" },
+    "crm.sales.listQuotes": { kind: "query", input: "#ListQuotes", output: "#QuotePage" },
+    "crm.sales.sendQuote": { kind: "mutation", input: "#SendQuote", output: "#QuoteDetail", errors: "#QuoteError" },
+    "crm.sales.updateOrderStatus": { kind: "mutation", input: "#UpdateOrderStatus", output: "#OrderDetail", errors: "#OrderError" },
+    "crm.sales.updateQuote": { kind: "mutation", input: "#UpdateQuote", output: "#QuoteDetail", errors: "#QuoteError" },
+    "crm.settings.getDocumentSettings": { kind: "query", output: "#DocumentSettings" },
+    "crm.settings.setDocumentSettings": { kind: "mutation", input: "#SetDocumentSettings", output: "#DocumentSettings", errors: "#DocumentSettingsError" },
+    "crm.tasks.completeTask": { kind: "mutation", input: "#CompleteTask", output: "#TaskItem", errors: "#TaskError" },
+    "crm.tasks.createTask": { kind: "mutation", input: "#CreateTask", output: "#TaskItem" },
+    "crm.tasks.deleteTask": { kind: "mutation", input: "#DeleteTask", errors: "#TaskError" },
+    "crm.tasks.getTask": { kind: "query", input: "#TaskKey", output: "#TaskItem" },
+    "crm.tasks.listTasks": { kind: "query", input: "#ListTasks", output: "#TaskItemPage" },
+    "crm.tasks.reopenTask": { kind: "mutation", input: "#ReopenTask", output: "#TaskItem", errors: "#TaskError" },
+    "crm.tasks.snoozeTask": { kind: "mutation", input: "#SnoozeTask", output: "#TaskItem", errors: "#TaskError" },
+    "crm.tasks.updateTask": { kind: "mutation", input: "#UpdateTask", output: "#TaskItem", errors: "#TaskError" },
+    "crm.team.createTeam": { kind: "mutation", input: "#CreateTeam", output: "#TeamDetail" },
+    "crm.team.deactivateMember": { kind: "mutation", input: "#DeactivateMember", output: "#DeactivatedMember", errors: "#TeamError" },
+    "crm.team.deleteTeam": { kind: "mutation", input: "#DeleteTeam" },
+    "crm.team.inviteMember": { kind: "mutation", input: "#InviteMember", output: "#Invitation", errors: "#TeamError" },
+    "crm.team.listInvitations": { kind: "query", output: "#InvitationList" },
+    "crm.team.listMembers": { kind: "query", input: "#ListMembers", output: "#MemberList" },
+    "crm.team.listTeams": { kind: "query", output: "#TeamList" },
+    "crm.team.resetMemberTwoFactor": { kind: "mutation", input: "#MemberKey", errors: "#TeamError" },
+    "crm.team.revokeInvitation": { kind: "mutation", input: "#InvitationKey", errors: "#InvitationError" },
+    "crm.team.setAvailability": { kind: "mutation", input: "#SetAvailability", output: "#MemberAvailability" },
+    "crm.team.updateMember": { kind: "mutation", input: "#UpdateMember", output: "#Member", errors: "#TeamError" },
+    "crm.team.updateTeam": { kind: "mutation", input: "#UpdateTeam", output: "#TeamDetail" },
+    "crm.timeline.exportTimeline": { kind: "mutation", input: "#ExportTimeline", output: "#ExportedFile" },
+    "crm.timeline.getTimeline": { kind: "query", input: "#GetTimeline", output: "#TimelineItemPage" },
     "files.createUpload": { kind: "mutation", input: "#CreateUpload", output: "#UploadTicket" },
     "files.deleteFile": { kind: "mutation", input: "#StoredFileKey" },
     "files.getDownload": { kind: "query", input: "#GetDownload", output: "#DownloadTicket" },
@@ -146,6 +624,7 @@ export const schema: Schema = {
     "system.backup": { kind: "mutation", output: "#BackupSummary" },
     "system.cancelJob": { kind: "mutation", input: "#JobKey", output: "#Job", errors: "#JobError" },
     "system.checkBackup": { kind: "query", input: "#BackupKey", output: "#BackupSummary" },
+    "system.events": { kind: "subscription", input: "#EventFilter", output: "#SystemEvent" },
     "system.health": { kind: "query", output: "#SystemHealth" },
     "system.listBackups": { kind: "query", output: "#BackupList" },
     "system.listJobs": { kind: "query", input: "#ListJobs", output: "#JobPage" },
@@ -158,8 +637,12 @@ export const schema: Schema = {
         id: { type: "@APIKey", required: true },
         name: { type: "string", required: true },
         prefix: { type: "string", required: true, docs: "How it starts, to tell it from others." },
+        scopes: { type: "[]string", required: true, docs: "The procedures that it reaches." },
+        isReadOnly: { type: "boolean", required: true },
         createdAt: { type: "instant", required: true },
-        lastUsedAt: { type: "?instant", required: false },
+        lastUsedAt: { type: "?instant", required: false, docs: "To the hour." },
+        expiresAt: { type: "?instant", required: false },
+        madeWithId: { type: "?@APIKey", required: false, docs: "The key that made it; absent if its user did." },
       },
     },
     APIKeyKey: {
@@ -170,6 +653,250 @@ export const schema: Schema = {
     APIKeyList: {
       fields: {
         items: { type: "[]#APIKey", required: true, docs: "The newest first." },
+      },
+    },
+    Absence: {
+      fields: {
+        awayFrom: { type: "calendarDate", required: true },
+        awayUntil: { type: "calendarDate", required: true, docs: "The last day." },
+        note: { type: "?string", required: false },
+      },
+    },
+    AcceptInvitation: {
+      fields: {
+        token: { type: "string", required: true, docs: "From the link in the mail.", length: { minimum: 1, maximum: 200 } },
+        name: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 100 } },
+        password: { type: "string", required: true, docs: "At least eight characters, none of the passwords that everybody tries first, and not one's own name or address.", length: { minimum: 8, maximum: 1024 } },
+      },
+    },
+    AcceptQuote: {
+      fields: {
+        id: { type: "@Quote", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        acceptedOn: { type: "?calendarDate", required: false, docs: "The day on which the customer has accepted it; without it today." },
+        customerReference: { type: "?string", required: false, docs: "The customer's own number for the order.", trimmed: true, length: { maximum: 100 } },
+        note: { type: "?string", required: false, trimmed: true, length: { maximum: 4000 } },
+        winsOpportunity: { type: "boolean", required: false, docs: "Whether the deal is won by this.", default: false },
+        winReason: { type: "?string", required: false, docs: "Why the deal is won; asked for when its pipeline says so.", trimmed: true, length: { minimum: 1, maximum: 500 } },
+      },
+    },
+    Activity: {
+      fields: {
+        id: { type: "@Activity", required: true },
+        kind: { type: "#ActivityKind", required: true },
+        subject: { type: "string", required: true },
+        body: { type: "?string", required: false, docs: "What was said or written." },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        customerName: { type: "?string", required: false },
+        contactId: { type: "?@Contact", required: false },
+        contactName: { type: "?string", required: false },
+        leadId: { type: "?@Lead", required: false, docs: "Absent if the caller may not see the lead." },
+        leadName: { type: "?string", required: false },
+        opportunityId: { type: "?@Opportunity", required: false, docs: "Absent if the caller may not see the deal." },
+        opportunityTitle: { type: "?string", required: false },
+        direction: { type: "?#ActivityDirection", required: false, docs: "Who began it: of calls and mails." },
+        durationMinutes: { type: "?int", required: false, docs: "In minutes: of calls, meetings and visits." },
+        outcome: { type: "?#ActivityOutcome", required: false, docs: "What came of it." },
+        location: { type: "?string", required: false, docs: "Where: of meetings and visits." },
+        happenedAt: { type: "instant", required: true },
+        participants: { type: "[]#ActivityParticipant", required: true },
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
+      },
+    },
+    ActivityCount: {
+      fields: {
+        count: { type: "int", required: true },
+        minutes: { type: "int", required: true, docs: "The minutes of those whose duration is known." },
+      },
+    },
+    ActivityDirection: { choice: ["inbound", "outbound"], docs: { inbound: "They.", outbound: "We." } },
+    ActivityError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Activity", required: true },
+        },
+      },
+    },
+    ActivityKind: { choice: ["call", "email", "meeting", "note", "visit"], docs: { call: "", email: "", meeting: "", note: "", visit: "" } },
+    ActivityKindStats: {
+      fields: {
+        kind: { type: "#ActivityKind", required: true },
+        count: { type: "int", required: true },
+        minutes: { type: "int", required: true },
+        inbound: { type: "int", required: true },
+        outbound: { type: "int", required: true },
+      },
+    },
+    ActivityOutcome: { choice: ["connected", "leftMessage", "noAnswer", "busy", "wrongNumber", "sent", "replied", "bounced", "held", "noShow", "rescheduled", "cancelled"], docs: { connected: "Of a call: somebody answered.", leftMessage: "", noAnswer: "", busy: "", wrongNumber: "", sent: "Of a mail.", replied: "", bounced: "", held: "Of a meeting or a visit: it took place.", noShow: "", rescheduled: "", cancelled: "" } },
+    ActivityOutcomeStats: {
+      fields: {
+        kind: { type: "#ActivityKind", required: true },
+        outcome: { type: "#ActivityOutcome", required: true },
+        count: { type: "int", required: true },
+      },
+    },
+    ActivityOwnerStats: {
+      fields: {
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        count: { type: "int", required: true },
+        minutes: { type: "int", required: true },
+        kinds: { type: "[]#ActivityKindStats", required: true, docs: "Of each kind that there were any of." },
+      },
+    },
+    ActivityPage: {
+      fields: {
+        items: { type: "[]#Activity", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    ActivityParticipant: {
+      fields: {
+        contactId: { type: "?@Contact", required: false, docs: "If it is a contact of ours." },
+        userId: { type: "?@User", required: false, docs: "If it is a member of the workspace." },
+        name: { type: "string", required: true },
+        email: { type: "?string", required: false },
+      },
+    },
+    ActivityParticipantInput: {
+      fields: {
+        contactId: { type: "?@Contact", required: false },
+        userId: { type: "?@User", required: false },
+        name: { type: "?string", required: false, docs: "Without it the contact's or the member's, or else the address.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        email: { type: "?string", required: false, trimmed: true, lowercased: true, email: true },
+      },
+    },
+    ActivityPeriod: { choice: ["day", "week", "month"], docs: { day: "", week: "From Monday on.", month: "" } },
+    ActivityPeriodStats: {
+      fields: {
+        from: { type: "calendarDate", required: true, docs: "Its first day." },
+        count: { type: "int", required: true },
+        minutes: { type: "int", required: true },
+      },
+    },
+    ActivityReport: {
+      fields: {
+        from: { type: "calendarDate", required: true },
+        to: { type: "calendarDate", required: true },
+        stats: { type: "#ActivityStats", required: true },
+        previous: { type: "#ActivityCount", required: true, docs: "Of as many days directly before." },
+        owners: { type: "[]#OwnerActivity", required: true, docs: "Who did most first; those who did nothing and closed nothing are left out." },
+      },
+    },
+    ActivityStats: {
+      fields: {
+        total: { type: "#ActivityCount", required: true },
+        kinds: { type: "[]#ActivityKindStats", required: true, docs: "All kinds, in their order." },
+        outcomes: { type: "[]#ActivityOutcomeStats", required: true, docs: "Those that there were any of, the most frequent first." },
+        owners: { type: "[]#ActivityOwnerStats", required: true, docs: "Who was most active first." },
+        periods: { type: "[]#ActivityPeriodStats", required: true, docs: "Every period between the two days, those without activities included." },
+        customers: { type: "int", required: true, docs: "How many customers there were activities with." },
+      },
+    },
+    AddAddress: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        kind: { type: "#AddressKind", required: false, default: "billing" },
+        label: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        recipient: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        line1: { type: "string", required: true, docs: "Street and number.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        line2: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        postalCode: { type: "?string", required: false, trimmed: true, length: { maximum: 20 } },
+        city: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        region: { type: "?string", required: false, docs: "State, province or canton.", trimmed: true, length: { maximum: 100 } },
+        country: { type: "?string", required: false, docs: "ISO 3166-1, two letters.", trimmed: true, patterns: [{ pattern: "^[A-Z]{2}$", hint: "a country's code of two capital letters" }] },
+        isDefault: { type: "?boolean", required: false, docs: "Without it the customer's first address of its kind becomes the default one, and later ones do not." },
+      },
+    },
+    AddDocumentVersion: {
+      fields: {
+        id: { type: "@Document", required: true },
+        file: { type: "#DocumentFile", required: true },
+        note: { type: "?string", required: false, docs: "What is new in it.", trimmed: true, length: { maximum: 1000 } },
+      },
+    },
+    AddressError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#CustomerAddress", required: true },
+        },
+      },
+    },
+    AddressKind: { choice: ["billing", "shipping", "visiting", "other"], docs: { billing: "", shipping: "", visiting: "", other: "" } },
+    AssignLead: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        ownerId: { type: "@User", required: true, docs: "Who is responsible from now on." },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    AtRiskCustomer: {
+      fields: {
+        health: { type: "#HealthScore", required: true },
+        reasons: { type: "[]string", required: true, docs: "The parts that pull the score down most, in words." },
+        openDeals: { type: "[]#PipelineAmount", required: true, docs: "What their open deals are worth, by currency: those that the caller sees." },
+      },
+    },
+    AtRiskCustomerPage: {
+      fields: {
+        items: { type: "[]#AtRiskCustomer", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    AuditAnchor: {
+      fields: {
+        seq: { type: "int", required: true },
+        hash: { type: "string", required: true, docs: "64 hexadecimal digits.", trimmed: true, lowercased: true, patterns: [{ pattern: "^[0-9a-f]{64}$", hint: "64 hexadecimal digits" }] },
+      },
+    },
+    AuditBreak: {
+      fields: {
+        seq: { type: "int", required: true, docs: "The entry." },
+        reason: { type: "#AuditBreakReason", required: true },
+        message: { type: "string", required: true, docs: "A sentence." },
+      },
+    },
+    AuditBreakReason: { choice: ["changed", "predecessorMissing", "moved", "truncated", "notTheAnchor"], docs: { changed: "It does not say what was written.", predecessorMissing: "The entry that stood before it is not there any more, or is another one.", moved: "It does not stand where it was written.", truncated: "Entries behind it, at the end of the log, are not there any more.", notTheAnchor: "It is not the entry that the anchor tells of: the log has been written anew." } },
+    AuditEntry: {
+      fields: {
+        seq: { type: "int", required: true, docs: "The place in the log: grows with time." },
+        at: { type: "instant", required: true },
+        actorId: { type: "?@User", required: false, docs: "Who; absent if nobody was signed in." },
+        actorName: { type: "?string", required: false },
+        action: { type: "string", required: true, docs: "What was done: `created`, `updated`, `deleted`, `exported`, `login` or another word." },
+        entity: { type: "string", required: true, docs: "The kind of record: `Opportunity`." },
+        entityId: { type: "string", required: true, docs: "Which one." },
+        changes: { type: "json", required: true, docs: "`{field: {old, new}}`." },
+        procedure: { type: "string", required: true, docs: "The procedure that was called." },
+        requestId: { type: "string", required: true },
+        ip: { type: "?string", required: false },
+        userAgent: { type: "?string", required: false },
+        hash: { type: "string", required: true, docs: "SHA-256 over the entry and the hash of the one before it, as 64 hexadecimal digits." },
+      },
+    },
+    AuditEntryPage: {
+      fields: {
+        items: { type: "[]#AuditEntry", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    AuditVerification: {
+      fields: {
+        isWhole: { type: "boolean", required: true, docs: "Whether every entry is what it was, where it was." },
+        entries: { type: "int", required: true, docs: "How many entries were looked at." },
+        end: { type: "?#AuditAnchor", required: false, docs: "The end of the log: keep it elsewhere, and name it at the next verification. Absent if the log is empty or broken." },
+        firstBreak: { type: "?#AuditBreak", required: false, docs: "The first entry with which something is wrong." },
       },
     },
     BackupKey: {
@@ -223,6 +950,56 @@ export const schema: Schema = {
         results: { type: "[]#BulkResult", required: true, docs: "In the order of the input." },
       },
     },
+    CampaignAttribution: {
+      fields: {
+        from: { type: "calendarDate", required: true },
+        to: { type: "calendarDate", required: true },
+        campaigns: { type: "[]#CampaignCredit", required: true, docs: "The largest linear share first; of each campaign by currency." },
+        unattributed: { type: "[]#ReportAmount", required: true, docs: "Won deals that no campaign touched, by currency." },
+        total: { type: "[]#ReportAmount", required: true, docs: "All won deals, by currency: what the campaigns get by either model, and the unattributed, is this." },
+      },
+    },
+    CampaignCredit: {
+      fields: {
+        campaignId: { type: "@Campaign", required: true },
+        campaignName: { type: "string", required: true },
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        deals: { type: "int", required: true, docs: "Won deals that it touched." },
+        firstTouches: { type: "int", required: true, docs: "Of those, how many it touched first, and last." },
+        lastTouches: { type: "int", required: true },
+        firstTouch: { type: "money", required: true, docs: "The value of the deals that it touched first." },
+        lastTouch: { type: "money", required: true, docs: "The value of the deals that it touched last." },
+        linear: { type: "money", required: true, docs: "Its share of the value of each deal, all touches of a deal being alike." },
+      },
+    },
+    ChangePassword: {
+      fields: {
+        currentPassword: { type: "string", required: true, length: { minimum: 1, maximum: 1024 } },
+        newPassword: { type: "string", required: true, docs: "At least eight characters, none of the passwords that everybody tries first, and not one's own name or address.", length: { minimum: 8, maximum: 1024 } },
+      },
+    },
+    ChangedDeal: {
+      fields: {
+        id: { type: "@Opportunity", required: true },
+        number: { type: "string", required: true },
+        title: { type: "string", required: true },
+        customerName: { type: "string", required: true },
+        ownerName: { type: "string", required: true },
+        kinds: { type: "[]#ForecastChangeKind", required: true },
+        before: { type: "?#ChangedDealState", required: false },
+        after: { type: "?#ChangedDealState", required: false },
+      },
+    },
+    ChangedDealState: {
+      fields: {
+        status: { type: "#OpportunityStatus", required: true },
+        stage: { type: "string", required: true },
+        value: { type: "?money", required: false },
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        forecastCategory: { type: "#ForecastCategory", required: true },
+        expectedCloseDate: { type: "?calendarDate", required: false },
+      },
+    },
     CloseOpportunity: {
       fields: {
         id: { type: "@Opportunity", required: true },
@@ -233,9 +1010,125 @@ export const schema: Schema = {
       },
     },
     CloseOutcome: { choice: ["won", "lost"], docs: { won: "", lost: "" } },
+    ColumnMapping: {
+      fields: {
+        column: { type: "?string", required: false, docs: "The column's name, without regard to case.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        number: { type: "?int", required: false, docs: "Instead of the name: the column's number, from 1.", minimum: "1", maximum: "1000" },
+        field: { type: "#ImportField", required: true },
+      },
+    },
+    CompareSnapshots: {
+      fields: {
+        fromSnapshotId: { type: "@ForecastSnapshot", required: true },
+        toSnapshotId: { type: "?@ForecastSnapshot", required: false, docs: "Without it the forecast as it is now." },
+        pipelineId: { type: "?@Pipeline", required: false },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        closesFrom: { type: "?calendarDate", required: false, docs: "Only deals expected to close from this day on: the first of a month." },
+        closesTo: { type: "?calendarDate", required: false, docs: "Only deals expected to close up to this day: the last of a month. With either limit, deals without a date do not count." },
+        kinds: { type: "?[]#ForecastChangeKind", required: false, docs: "Which deals to list; all that changed if it is left out.", count: { minimum: 1, maximum: 10 }, unique: true },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 200 } },
+      },
+    },
+    ComparedAmount: {
+      fields: {
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        countBefore: { type: "int", required: true },
+        countAfter: { type: "int", required: true },
+        before: { type: "money", required: true },
+        after: { type: "money", required: true },
+        change: { type: "money", required: true, docs: "After less before: the sum of the changes below." },
+      },
+    },
+    CompleteTask: {
+      fields: {
+        id: { type: "@TaskItem", required: true },
+        outcome: { type: "?string", required: false, docs: "What came of it.", trimmed: true, length: { minimum: 1, maximum: 2000 } },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    ConfirmTwoFactor: {
+      fields: {
+        code: { type: "string", required: true, docs: "The six digits that the authenticator app shows.", length: { minimum: 1, maximum: 16 } },
+      },
+    },
+    Connection: {
+      fields: {
+        length: { type: "?int", required: false, docs: "The number of steps; absent if there is no connection of that length." },
+        customers: { type: "[]#CustomerSummary", required: true, docs: "From the one to the other, both included; empty if there is no connection." },
+        edges: { type: "[]#GraphEdge", required: true, docs: "Between each and the next." },
+      },
+    },
+    Contact: {
+      fields: {
+        id: { type: "@Contact", required: true },
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        customerName: { type: "string", required: true },
+        name: { type: "string", required: true },
+        jobTitle: { type: "?string", required: false },
+        department: { type: "?string", required: false },
+        email: { type: "?string", required: false },
+        phone: { type: "?string", required: false },
+        mobile: { type: "?string", required: false },
+        notes: { type: "?string", required: false },
+        isPrimary: { type: "boolean", required: true, docs: "Whether they are who is asked first. A customer has one at most." },
+        ownerId: { type: "@User", required: true },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true },
+      },
+    },
+    ContactError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Contact", required: true },
+        },
+      },
+    },
+    ContactPage: {
+      fields: {
+        items: { type: "[]#Contact", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    ContactSort: { choice: ["name", "created", "updated"], docs: { name: "Without regard to case and accents.", created: "", updated: "" } },
+    ConvertLead: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The customer that the lead belongs to. Without it one is made of the lead." },
+        customerKind: { type: "?#CustomerKind", required: false, docs: "Whether the new customer is a company; without it, it is one if the lead names a company." },
+        allowDuplicate: { type: "boolean", required: false, docs: "Makes a new customer though there seems to be the same one already.", default: false },
+        withContact: { type: "boolean", required: false, docs: "Whether the lead's person becomes a contact of the customer. One of the same name that is there is taken.", default: true },
+        opportunity: { type: "?#LeadOpportunity", required: false, docs: "A deal to make with it; without it none is made." },
+        ownerId: { type: "?@User", required: false, docs: "Who owns what is made; without it the lead's owner." },
+      },
+    },
     CreateAPIKey: {
       fields: {
         name: { type: "string", required: true, docs: "What it is for.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        scopes: { type: "?[]string", required: false, docs: "The procedures that it reaches: by name (`crm.customers.getCustomer`), those that begin alike (`crm.customers.*`), or all (`*`). All if left out. Procedures for people alone, such as `auth.changePassword`, are never among them.", count: { minimum: 1, maximum: 50 }, unique: true, length: { minimum: 1, maximum: 200 }, patterns: [{ pattern: "^([*]|[A-Za-z][A-Za-z0-9]*([.][A-Za-z][A-Za-z0-9]*)*([.][*])?)$", hint: "the name of a procedure, the beginning of names with .* behind, or *" }] },
+        isReadOnly: { type: "boolean", required: false, docs: "Whether it may only read.", default: false },
+        expiresAt: { type: "?instant", required: false, docs: "When it becomes useless; never if left out.", future: true },
+      },
+    },
+    CreateContact: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true, docs: "The customer that the person is at." },
+        name: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        jobTitle: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        department: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        email: { type: "?string", required: false, trimmed: true, lowercased: true, email: true },
+        phone: { type: "?string", required: false, trimmed: true, phone: true },
+        mobile: { type: "?string", required: false, trimmed: true, phone: true },
+        notes: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        isPrimary: { type: "?boolean", required: false, docs: "Without it the customer's first contact becomes who is asked first, and later ones do not." },
+        ownerId: { type: "?@User", required: false, docs: "Without it the caller." },
       },
     },
     CreateCustomer: {
@@ -250,7 +1143,21 @@ export const schema: Schema = {
         status: { type: "#CustomerStatus", required: false, default: "prospect" },
         tags: { type: "[]string", required: false, default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
         notes: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        customFields: { type: "?{}json", required: false, docs: "Values by the keys of the workspace's custom fields.", count: { maximum: 100 } },
         ownerId: { type: "?@User", required: false, docs: "Without it the caller." },
+        onDuplicate: { type: "#DuplicatePolicy", required: false, docs: "What to do if the caller sees a customer that is likely the same.", default: "warn" },
+      },
+    },
+    CreateDocument: {
+      fields: {
+        title: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 300 } },
+        description: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        category: { type: "?string", required: false, trimmed: true, lowercased: true, length: { maximum: 50 } },
+        tags: { type: "[]string", required: false, default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "With a deal, the customer is the deal's." },
+        opportunityId: { type: "?@Opportunity", required: false },
+        ownerId: { type: "?@User", required: false, docs: "Without it the caller." },
+        file: { type: "#DocumentFile", required: true },
       },
     },
     CreateFirstOwner: {
@@ -261,6 +1168,27 @@ export const schema: Schema = {
         name: { type: "string", required: true, docs: "The owner's name.", trimmed: true, length: { minimum: 1, maximum: 100 } },
         email: { type: "string", required: true, trimmed: true, lowercased: true, email: true, length: { maximum: 254 } },
         password: { type: "string", required: true, length: { minimum: 12, maximum: 1024 } },
+      },
+    },
+    CreateLead: {
+      fields: {
+        name: { type: "string", required: true, docs: "The person's.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        company: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        jobTitle: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        email: { type: "?string", required: false, trimmed: true, lowercased: true, email: true },
+        phone: { type: "?string", required: false, trimmed: true, phone: true },
+        website: { type: "?string", required: false, trimmed: true, webURL: true, length: { maximum: 2000 } },
+        industry: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        source: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        utm: { type: "?#UTMParameters", required: false },
+        referrer: { type: "?string", required: false, trimmed: true, webURL: true, length: { maximum: 2000 } },
+        landingPage: { type: "?string", required: false, trimmed: true, webURL: true, length: { maximum: 2000 } },
+        campaignId: { type: "?@Campaign", required: false },
+        externalId: { type: "?string", required: false, docs: "Its name in another system; no other lead of the workspace has it.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        notes: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        tags: { type: "[]string", required: false, default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
+        ownerId: { type: "?@User", required: false, docs: "Without it the caller." },
+        isUnrouted: { type: "boolean", required: false, docs: "Whether it waits for somebody to be made responsible. Until then its owner keeps it.", default: false },
       },
     },
     CreateOpportunity: {
@@ -297,6 +1225,39 @@ export const schema: Schema = {
         requiresLostReason: { type: "boolean", required: false, default: false },
       },
     },
+    CreateQuote: {
+      fields: {
+        opportunityId: { type: "@Opportunity", required: true, docs: "The deal that it is for. Its customer gets it." },
+        title: { type: "?string", required: false, docs: "Without it the deal's.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        contactId: { type: "?@Contact", required: false, docs: "One of the customer's; without it the deal's." },
+        introduction: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        terms: { type: "?string", required: false, docs: "Without them the workspace's usual ones.", trimmed: true, length: { maximum: 10000 } },
+        address: { type: "?string", required: false, docs: "As it is to stand on the document, in lines; without it the customer's usual one for bills.", trimmed: true, length: { maximum: 500 } },
+        language: { type: "?#DocumentLanguage", required: false, docs: "Without it the workspace's." },
+        currency: { type: "?string", required: false, docs: "ISO 4217; without it the deal's.", patterns: [{ pattern: "^[A-Z]{3}$", hint: "a currency code of three capital letters" }] },
+        validUntil: { type: "?calendarDate", required: false, docs: "Without it, it is set when the quote is sent, by the workspace's usual time." },
+        lines: { type: "[]#QuoteLineInput", required: false, default: [], count: { maximum: 200 } },
+      },
+    },
+    CreateRelationship: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        relatedCustomerProfileId: { type: "@CustomerProfile", required: true },
+        type: { type: "#RelationshipType", required: true, docs: "What the customer is to the related one." },
+        strength: { type: "int", required: false, default: 5, minimum: "1", maximum: "10" },
+        notes: { type: "?string", required: false, trimmed: true, length: { maximum: 2000 } },
+        since: { type: "?calendarDate", required: false },
+      },
+    },
+    CreateSegment: {
+      fields: {
+        type: { type: "#SegmentType", required: false, default: "manual" },
+        name: { type: "string", required: true, docs: "Unique in the workspace.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        description: { type: "?string", required: false, trimmed: true, length: { maximum: 2000 } },
+        color: { type: "#StageColor", required: false, default: "gray" },
+        rules: { type: "?#SegmentRule", required: false, docs: "An automatic segment needs them, a manual one has none." },
+      },
+    },
     CreateStage: {
       fields: {
         pipelineId: { type: "@Pipeline", required: true },
@@ -309,6 +1270,26 @@ export const schema: Schema = {
         isLost: { type: "boolean", required: false, docs: "Only lost stages may be added: a pipeline has exactly one won stage.", default: false },
         rottenAfterDays: { type: "int", required: false, default: 0, minimum: "0", maximum: "3650" },
         forecastCategory: { type: "?#ForecastCategory", required: false },
+      },
+    },
+    CreateTask: {
+      fields: {
+        title: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        description: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        kind: { type: "#TaskKind", required: false, default: "todo" },
+        priority: { type: "#TaskPriority", required: false, default: "normal" },
+        dueDate: { type: "?calendarDate", required: false, docs: "The day on which it is due." },
+        dueAt: { type: "?instant", required: false, docs: "Instead of `dueDate`: the moment at which it is due." },
+        assigneeId: { type: "?@User", required: false, docs: "Without it the caller." },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "Without it the deal's, if it is for a deal." },
+        contactId: { type: "?@Contact", required: false, docs: "One of the customer's." },
+        opportunityId: { type: "?@Opportunity", required: false },
+        leadId: { type: "?@Lead", required: false },
+      },
+    },
+    CreateTeam: {
+      fields: {
+        name: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 100 } },
       },
     },
     CreateUpload: {
@@ -325,11 +1306,146 @@ export const schema: Schema = {
         secret: { type: "string", required: true, docs: "The key itself. It is shown this once, and kept only as a hash." },
       },
     },
+    CurrencyAmount: {
+      fields: {
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        amount: { type: "money", required: true },
+      },
+    },
+    CustomField: {
+      fields: {
+        key: { type: "string", required: true, docs: "What programs call it. It does not change." },
+        label: { type: "string", required: true, docs: "What people call it." },
+        help: { type: "?string", required: false, docs: "A line below the field." },
+        type: { type: "#CustomFieldType", required: true },
+        options: { type: "[]string", required: true, docs: "What a `select` may be; empty for other types." },
+        isRequired: { type: "boolean", required: true, docs: "Whether customers must have a value." },
+        isIdentifying: { type: "boolean", required: true, docs: "Whether customers with the same value are likely the same, as with a customer number or a date of birth." },
+      },
+    },
+    CustomFieldChoice: {
+      fields: {
+        key: { type: "string", required: true, length: { minimum: 1, maximum: 40 } },
+        from: { type: "#MergeSource", required: true },
+      },
+    },
+    CustomFieldDefinition: {
+      fields: {
+        key: { type: "string", required: true, patterns: [{ pattern: "^[a-z][A-Za-z0-9_]{0,39}$", hint: "a small letter, then letters, digits and underscores, 40 at most" }] },
+        label: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 100 } },
+        help: { type: "?string", required: false, trimmed: true, length: { maximum: 500 } },
+        type: { type: "#CustomFieldType", required: true },
+        options: { type: "[]string", required: false, docs: "For `select`: 1 to 200.", default: [], trimmed: true, length: { minimum: 1, maximum: 100 }, count: { maximum: 200 }, unique: true },
+        isRequired: { type: "boolean", required: false, default: false },
+        isIdentifying: { type: "boolean", required: false, default: false },
+      },
+    },
+    CustomFieldError: {
+      discriminator: "type",
+      cases: {
+        typeInUse: {
+          key: { type: "string", required: true },
+          fieldType: { type: "#CustomFieldType", required: true },
+          customers: { type: "int", required: true },
+        },
+      },
+    },
+    CustomFieldFilter: {
+      fields: {
+        key: { type: "string", required: true, length: { minimum: 1, maximum: 40 } },
+        op: { type: "#CustomFieldOperator", required: false, default: "equals" },
+        value: { type: "?json", required: false, docs: "Of the field's type; absent for `isSet` and `isNotSet`." },
+      },
+    },
+    CustomFieldOperator: { choice: ["equals", "notEquals", "contains", "startsWith", "greaterThan", "atLeast", "lessThan", "atMost", "isSet", "isNotSet"], docs: { equals: "Texts are compared without regard to case and accents.", notEquals: "", contains: "Texts alone.", startsWith: "Texts alone.", greaterThan: "Numbers and dates.", atLeast: "Numbers and dates.", lessThan: "Numbers and dates.", atMost: "Numbers and dates.", isSet: "Whether the customer has a value at all.", isNotSet: "" } },
+    CustomFieldType: { choice: ["text", "number", "date", "select", "url", "checkbox"], docs: { text: "At most 2,000 characters.", number: "A number.", date: "`YYYY-MM-DD`.", select: "One of the field's options.", url: "An `http` or `https` URL.", checkbox: "`true` or `false`." } },
+    CustomFields: {
+      fields: {
+        items: { type: "[]#CustomField", required: true, docs: "In the order in which they are shown." },
+      },
+    },
+    CustomerAddress: {
+      fields: {
+        id: { type: "@CustomerAddress", required: true },
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        kind: { type: "#AddressKind", required: true },
+        label: { type: "?string", required: false, docs: "What people call it: `Warehouse North`." },
+        recipient: { type: "?string", required: false, docs: "Who stands on the envelope, if it is not the customer." },
+        line1: { type: "string", required: true, docs: "Street and number." },
+        line2: { type: "?string", required: false },
+        postalCode: { type: "?string", required: false },
+        city: { type: "?string", required: false },
+        region: { type: "?string", required: false, docs: "State, province or canton." },
+        country: { type: "?string", required: false, docs: "ISO 3166-1, two letters." },
+        isDefault: { type: "boolean", required: true, docs: "Whether it is the one of its kind that is used unless another one is named." },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true },
+      },
+    },
+    CustomerAuditEntry: {
+      fields: {
+        at: { type: "instant", required: true },
+        by: { type: "?@User", required: false, docs: "Absent for what the system did by itself." },
+        byName: { type: "?string", required: false },
+        action: { type: "string", required: true, docs: "`created`, `updated`, `deleted`, `restored`, `merged`, …" },
+        entity: { type: "string", required: true, docs: "The kind of record: `CustomerProfile`, `Contact`, `CustomerAddress`, …" },
+        entityId: { type: "string", required: true },
+        changes: { type: "[]#CustomerFieldChange", required: true },
+        procedure: { type: "string", required: true, docs: "The procedure that was called." },
+        ip: { type: "?string", required: false },
+      },
+    },
+    CustomerAuditEntryPage: {
+      fields: {
+        items: { type: "[]#CustomerAuditEntry", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
     CustomerDetail: {
       fields: {
         customer: { type: "#CustomerProfile", required: true },
+        contacts: { type: "[]#Contact", required: true, docs: "Who is asked first stands first; 50 at most." },
+        addresses: { type: "[]#CustomerAddress", required: true, docs: "By kind; the default one of each stands first." },
         openDeals: { type: "[]#Opportunity", required: true, docs: "The newest 20 open deals." },
         lifetimeValue: { type: "[]#PipelineAmount", required: true, docs: "What was won from them, by currency." },
+        health: { type: "?#HealthScore", required: false, docs: "How well the relationship with them is at this moment." },
+        relationships: { type: "[]#Relationship", required: true, docs: "Relations to other customers whom the caller sees; 50 at most." },
+        merges: { type: "[]#CustomerMerge", required: true, docs: "Customers that were merged into this one, as long as it can be undone." },
+      },
+    },
+    CustomerDocument: {
+      fields: {
+        id: { type: "@Document", required: true },
+        title: { type: "string", required: true },
+        description: { type: "?string", required: false },
+        category: { type: "?string", required: false, docs: "Such as `contract` or `offer`: the workspace's own words." },
+        tags: { type: "[]string", required: true },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        customerName: { type: "?string", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        currentVersion: { type: "int", required: true, docs: "The number of its newest version whose bytes have come; 0 as long as none have." },
+        fileName: { type: "string", required: true, docs: "The file of the current version, with its ending." },
+        mediaType: { type: "string", required: true },
+        size: { type: "int", required: true, docs: "In bytes." },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes; an update may carry it. (The versions of the file are counted apart.)" },
+        deletedAt: { type: "?instant", required: false, docs: "When it was deleted; it can be restored for 30 days." },
+      },
+    },
+    CustomerDocumentPage: {
+      fields: {
+        items: { type: "[]#CustomerDocument", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
       },
     },
     CustomerError: {
@@ -338,6 +1454,22 @@ export const schema: Schema = {
         staleVersion: {
           current: { type: "#CustomerProfile", required: true },
         },
+        possibleDuplicates: {
+          matches: { type: "[]#DuplicateMatch", required: true },
+        },
+        hasDeals: {
+          count: { type: "int", required: true },
+        },
+        notRestorable: {
+          why: { type: "string", required: true },
+        },
+      },
+    },
+    CustomerFieldChange: {
+      fields: {
+        field: { type: "string", required: true },
+        old: { type: "?json", required: false },
+        new: { type: "?json", required: false },
       },
     },
     CustomerKey: {
@@ -349,6 +1481,18 @@ export const schema: Schema = {
     CustomerMatches: {
       fields: {
         items: { type: "[]#CustomerSummary", required: true, docs: "The best first." },
+      },
+    },
+    CustomerMerge: {
+      fields: {
+        id: { type: "@CustomerMerge", required: true },
+        customerProfileId: { type: "@CustomerProfile", required: true, docs: "The customer that stayed." },
+        merged: { type: "#CustomerSummary", required: true, docs: "The customer that went into it." },
+        mergedAt: { type: "instant", required: true },
+        mergedBy: { type: "@User", required: true },
+        mergedByName: { type: "string", required: true },
+        undoableUntil: { type: "instant", required: true, docs: "Until when it can be undone." },
+        undoneAt: { type: "?instant", required: false },
       },
     },
     CustomerProfile: {
@@ -364,6 +1508,7 @@ export const schema: Schema = {
         status: { type: "#CustomerStatus", required: true },
         tags: { type: "[]string", required: true },
         notes: { type: "?string", required: false },
+        customFields: { type: "{}json", required: true, docs: "Values by the keys of the workspace's custom fields." },
         ownerId: { type: "@User", required: true },
         ownerName: { type: "string", required: true },
         createdAt: { type: "instant", required: true },
@@ -371,6 +1516,8 @@ export const schema: Schema = {
         createdBy: { type: "@User", required: true },
         updatedBy: { type: "@User", required: true },
         version: { type: "int", required: true },
+        deletedAt: { type: "?instant", required: false, docs: "When it was deleted; it can be restored for 30 days." },
+        possibleDuplicates: { type: "?[]#DuplicateMatch", required: false, docs: "Customers that may be the same, the likeliest first: in the answer to createCustomer alone." },
       },
     },
     CustomerProfilePage: {
@@ -390,6 +1537,80 @@ export const schema: Schema = {
         email: { type: "?string", required: false },
       },
     },
+    Dashboard: {
+      fields: {
+        pipelineId: { type: "@Pipeline", required: true },
+        pipelineName: { type: "string", required: true },
+        openCount: { type: "int", required: true },
+        pipelineValue: { type: "[]#PipelineAmount", required: true, docs: "Value and weighted value of the open deals, by currency." },
+        stages: { type: "[]#StageStats", required: true, docs: "In the pipeline's order." },
+        winRate: { type: "?double", required: false, docs: "Won ÷ (won + lost) in the pipeline, by close date in the last `days`, 0…1; absent if none closed." },
+        won: { type: "int", required: true },
+        lost: { type: "int", required: true },
+        wonThisMonth: { type: "[]#ReportAmount", required: true, docs: "What was won in this month, by currency." },
+        recentDeals: { type: "[]#Opportunity", required: true, docs: "The ten deals that changed last, the latest first." },
+        tasksDue: { type: "#DashboardTasks", required: true },
+        atRiskCustomers: { type: "[]#AtRiskCustomer", required: true, docs: "The five customers whom the workspace most likely loses, as far as the caller sees them." },
+      },
+    },
+    DashboardTasks: {
+      fields: {
+        overdue: { type: "int", required: true },
+        today: { type: "int", required: true, docs: "Due today, those that are overdue already left out." },
+        items: { type: "[]#TaskItem", required: true, docs: "The first ten of both." },
+      },
+    },
+    DeactivateMember: {
+      fields: {
+        id: { type: "@User", required: true },
+        reassignTo: { type: "?@User", required: false, docs: "Who gets their customers, contacts, leads, campaigns and deals; they keep them if left out." },
+      },
+    },
+    DeactivatedMember: {
+      fields: {
+        member: { type: "#Member", required: true },
+        customers: { type: "int", required: true, docs: "How many customers changed hands." },
+        opportunities: { type: "int", required: true, docs: "How many deals changed hands." },
+        tasks: { type: "int", required: true, docs: "How many open tasks changed hands." },
+      },
+    },
+    DeclineQuote: {
+      fields: {
+        id: { type: "@Quote", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        reason: { type: "string", required: true, docs: "What the customer said.", trimmed: true, length: { minimum: 1, maximum: 500 } },
+      },
+    },
+    DeleteActivity: {
+      fields: {
+        id: { type: "@Activity", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    DeleteContact: {
+      fields: {
+        id: { type: "@Contact", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    DeleteCustomer: {
+      fields: {
+        id: { type: "@CustomerProfile", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    DeleteDocument: {
+      fields: {
+        id: { type: "@Document", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    DeleteLead: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
     DeleteOpportunity: {
       fields: {
         id: { type: "@Opportunity", required: true },
@@ -402,12 +1623,132 @@ export const schema: Schema = {
         moveToPipelineId: { type: "?@Pipeline", required: false, docs: "Where its deals go: to the stage of the same key, or else to the first one. Needed if it has deals." },
       },
     },
+    DeleteRelationship: {
+      fields: {
+        id: { type: "@Relationship", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
     DeleteStage: {
       fields: {
         id: { type: "@Stage", required: true },
         moveToStageId: { type: "?@Stage", required: false, docs: "Where its deals go: another stage of the same pipeline. Needed if it has deals." },
       },
     },
+    DeleteTask: {
+      fields: {
+        id: { type: "@TaskItem", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    DeleteTeam: {
+      fields: {
+        id: { type: "@Team", required: true },
+        moveMembersTo: { type: "?@Team", required: false, docs: "Where its members go; they are in none if left out." },
+      },
+    },
+    DisqualifyLead: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        reason: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 500 } },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    DocumentDetail: {
+      fields: {
+        document: { type: "#CustomerDocument", required: true },
+        versions: { type: "[]#DocumentVersion", required: true, docs: "The newest first." },
+        download: { type: "?#DownloadTicket", required: false, docs: "A link to the version that was asked for, which ends after a quarter of an hour; absent if its bytes have not come." },
+        preview: { type: "?#DownloadTicket", required: false, docs: "A link to a picture of it, for browsers to show: the image itself, or the first page of a PDF." },
+      },
+    },
+    DocumentError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#CustomerDocument", required: true },
+        },
+        notRestorable: {
+          why: { type: "string", required: true },
+        },
+      },
+    },
+    DocumentFile: {
+      fields: {
+        name: { type: "string", required: true, docs: "With its ending: `offer.pdf`.", trimmed: true, length: { minimum: 1, maximum: 255 } },
+        mediaType: { type: "?string", required: false, docs: "`application/pdf`; without one the file is bytes of no kind.", trimmed: true, lowercased: true, length: { maximum: 127 }, patterns: [{ pattern: "^[a-z0-9!#$&^_.+-]+\\/[a-z0-9!#$&^_.+-]+$", hint: "a media type such as application/pdf" }] },
+        size: { type: "int", required: true, docs: "In bytes, 100 MiB at most unless the installation says otherwise. What comes must have this size.", minimum: "0" },
+        sha256: { type: "?string", required: false, docs: "What comes must have this hash: 64 hexadecimal digits.", trimmed: true, lowercased: true, patterns: [{ pattern: "^[0-9a-f]{64}$", hint: "64 hexadecimal digits" }] },
+      },
+    },
+    DocumentKey: {
+      fields: {
+        id: { type: "@Document", required: true },
+      },
+    },
+    DocumentLanguage: { choice: ["en", "de"], docs: { en: "English.", de: "German." } },
+    DocumentMatch: {
+      fields: {
+        document: { type: "#CustomerDocument", required: true },
+        excerpt: { type: "?string", required: false, docs: "Where the first of the words stands in the document's text; absent if it stands only elsewhere." },
+      },
+    },
+    DocumentMatches: {
+      fields: {
+        items: { type: "[]#DocumentMatch", required: true, docs: "Those with the words in their titles first, then the newest." },
+      },
+    },
+    DocumentSettings: {
+      fields: {
+        language: { type: "#DocumentLanguage", required: true, docs: "Of documents that say nothing else." },
+        sellerName: { type: "string", required: true, docs: "Who sends them; the workspace's name if nothing is said." },
+        sellerAddress: { type: "?string", required: false, docs: "In lines." },
+        vatId: { type: "?string", required: false },
+        email: { type: "?string", required: false },
+        phone: { type: "?string", required: false },
+        website: { type: "?string", required: false },
+        bankAccount: { type: "?string", required: false, docs: "Name of the bank, IBAN, BIC: in one line." },
+        footer: { type: "?string", required: false, docs: "At the foot of every page: register, managing directors." },
+        quoteTerms: { type: "?string", required: false, docs: "Below the lines of a quote that says nothing else." },
+        quoteValidityDays: { type: "int", required: true, docs: "How long a quote can be accepted, in days from when it is sent." },
+        taxRate: { type: "?double", required: false, docs: "In percent; of lines that say nothing else. Without it each line has to." },
+        version: { type: "int", required: true, docs: "0 while nothing has been set." },
+      },
+    },
+    DocumentSettingsError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#DocumentSettings", required: true },
+        },
+      },
+    },
+    DocumentSort: { choice: ["title", "created", "updated"], docs: { title: "By title, without regard to case and accents.", created: "", updated: "" } },
+    DocumentTextState: { choice: ["waiting", "read", "absent", "failed"], docs: { waiting: "", read: "", absent: "Files of this kind have no text.", failed: "The file is damaged, locked or too large, or the machine lacks what it takes; `textProblem` says so." } },
+    DocumentUpload: {
+      fields: {
+        document: { type: "#CustomerDocument", required: true },
+        versionNumber: { type: "int", required: true, docs: "Of the new version." },
+        upload: { type: "#UploadTicket", required: true },
+      },
+    },
+    DocumentVersion: {
+      fields: {
+        number: { type: "int", required: true },
+        fileName: { type: "string", required: true },
+        mediaType: { type: "string", required: true },
+        size: { type: "int", required: true, docs: "In bytes." },
+        sha256: { type: "?string", required: false, docs: "Of the content, as 64 hexadecimal digits; absent while it is not known." },
+        note: { type: "?string", required: false, docs: "What is new in it." },
+        state: { type: "#DocumentVersionState", required: true },
+        textState: { type: "#DocumentTextState", required: true },
+        textProblem: { type: "?string", required: false },
+        createdAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        createdByName: { type: "string", required: true },
+      },
+    },
+    DocumentVersionState: { choice: ["waiting", "stored", "expired"], docs: { waiting: "They are still to come.", stored: "", expired: "They did not come in time." } },
     DownloadTicket: {
       fields: {
         file: { type: "#StoredFile", required: true },
@@ -416,7 +1757,145 @@ export const schema: Schema = {
         expiresAt: { type: "instant", required: true },
       },
     },
+    DuplicateCandidate: {
+      fields: {
+        kind: { type: "#CustomerKind", required: false, default: "company" },
+        name: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        email: { type: "?string", required: false, trimmed: true, lowercased: true, length: { maximum: 254 } },
+        phone: { type: "?string", required: false, trimmed: true, length: { maximum: 40 } },
+        website: { type: "?string", required: false, trimmed: true, length: { maximum: 2000 } },
+        vatId: { type: "?string", required: false, trimmed: true, length: { maximum: 20 } },
+        line1: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        line2: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        postalCode: { type: "?string", required: false, trimmed: true, length: { maximum: 20 } },
+        city: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        customFields: { type: "?{}json", required: false, docs: "Values by the keys of custom fields; those that are identifying count.", count: { maximum: 100 } },
+      },
+    },
+    DuplicateMatch: {
+      fields: {
+        customer: { type: "#CustomerSummary", required: true },
+        score: { type: "int", required: true, docs: "How likely it is, in percent." },
+        reasons: { type: "[]#DuplicateReason", required: true, docs: "What speaks for it, the weightiest first, then what speaks against it." },
+      },
+    },
+    DuplicatePolicy: { choice: ["warn", "allow", "refuse"], docs: { warn: "Do it, and say which.", allow: "Do it, and do not look.", refuse: "Do not do it, and say which." } },
+    DuplicateReason: {
+      fields: {
+        kind: { type: "#DuplicateReasonKind", required: true },
+        weight: { type: "double", required: true, docs: "How much it says, in bits: one more makes it twice as likely; negative ones speak against it." },
+        text: { type: "string", required: true, docs: "In words: `the same e-mail address`." },
+      },
+    },
+    DuplicateReasonKind: { choice: ["name", "email", "phone", "vatId", "domain", "address", "customField"], docs: { name: "", email: "", phone: "", vatId: "", domain: "", address: "", customField: "" } },
+    EventFilter: {
+      fields: {
+        names: { type: "[]string", required: false, docs: "Names of events, such as `crm.opportunity.won`, or beginnings, such as `crm.opportunity.*`. Without any, all events.", default: [], trimmed: true, length: { minimum: 1, maximum: 100 }, count: { maximum: 50 }, unique: true },
+        entityIds: { type: "[]string", required: false, docs: "Ids of the records that the events are about. Without any, all records.", default: [], length: { minimum: 36, maximum: 36 }, count: { maximum: 200 }, unique: true },
+      },
+    },
+    ExplainSegmentMembership: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        customerProfileId: { type: "@CustomerProfile", required: true },
+      },
+    },
+    ExportAuditLog: {
+      fields: {
+        format: { type: "#ExportFormat", required: false, default: "csv" },
+        entity: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        entityId: { type: "?string", required: false, trimmed: true, lowercased: true, length: { minimum: 36, maximum: 36 } },
+        actorId: { type: "?@User", required: false },
+        actions: { type: "?[]string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 }, count: { minimum: 1, maximum: 20 }, unique: true },
+        from: { type: "?instant", required: false, docs: "At that moment or later." },
+        to: { type: "?instant", required: false, docs: "Before that moment." },
+      },
+    },
+    ExportCustomers: {
+      fields: {
+        format: { type: "#ExportFormat", required: false, default: "csv" },
+        kind: { type: "?#CustomerKind", required: false },
+        status: { type: "?#CustomerStatus", required: false },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        tag: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        text: { type: "?string", required: false, docs: "Words that must stand in name, e-mail, telephone number, website, VAT id or notes.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+      },
+    },
+    ExportFormat: { choice: ["pdf", "xlsx", "csv"], docs: { pdf: "Pages to read and to print.", xlsx: "A workbook with typed cells, for spreadsheets.", csv: "Plain rows in UTF-8, for programs. Cells that a spreadsheet would run as formulas begin with an apostrophe." } },
+    ExportImportErrors: {
+      fields: {
+        id: { type: "@Import", required: true },
+        withSkipped: { type: "boolean", required: false, docs: "Whether the rows that were left out are in it, too.", default: false },
+      },
+    },
+    ExportReport: {
+      fields: {
+        report: { type: "#ReportKind", required: true },
+        format: { type: "#ExportFormat", required: false, default: "pdf" },
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Of the report on a pipeline and its funnel, without it the workspace's default one; of others, without it all." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "calendarDate", required: true, docs: "The first day of the period." },
+        to: { type: "calendarDate", required: true, docs: "The last day of the period." },
+      },
+    },
+    ExportSegment: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        format: { type: "#ExportFormat", required: false, default: "csv" },
+      },
+    },
+    ExportTimeline: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        format: { type: "#ExportFormat", required: false, default: "csv" },
+        kinds: { type: "?[]#TimelineKind", required: false, count: { minimum: 1, maximum: 17 }, unique: true },
+        from: { type: "?instant", required: false, docs: "Happened at that moment or later." },
+        to: { type: "?instant", required: false, docs: "Happened before that moment." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        text: { type: "?string", required: false, docs: "Words that must stand in title or detail; the last one as the beginning of a word.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+      },
+    },
+    ExportedFile: {
+      fields: {
+        id: { type: "@StoredFile", required: true },
+        name: { type: "string", required: true, docs: "With its ending: `customers.csv`." },
+        mediaType: { type: "string", required: true, docs: "`text/csv; charset=utf-8`." },
+        size: { type: "int", required: true, docs: "In bytes." },
+        url: { type: "string", required: true, docs: "Path and query: `GET` the bytes there. Whoever has the link can fetch them." },
+        expiresAt: { type: "instant", required: true, docs: "When the link ends." },
+      },
+    },
+    FindConnection: {
+      fields: {
+        fromId: { type: "@CustomerProfile", required: true, docs: "Where it begins." },
+        toId: { type: "@CustomerProfile", required: true, docs: "Where it ends." },
+        types: { type: "?[]#RelationshipType", required: false, docs: "Any of these, from whichever end.", count: { minimum: 1, maximum: 6 }, unique: true },
+        maximumLength: { type: "int", required: false, docs: "The most steps between them.", default: 6, minimum: "1", maximum: "12" },
+      },
+    },
+    FindDuplicates: {
+      fields: {
+        id: { type: "?@CustomerProfile", required: false, docs: "Those of this customer." },
+        candidate: { type: "?#DuplicateCandidate", required: false, docs: "Those of a customer that is not there yet." },
+        minimumScore: { type: "int", required: false, docs: "The least likelihood, in percent.", default: 50, minimum: "1", maximum: "100" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 100 } },
+      },
+    },
     ForecastCategory: { choice: ["omitted", "pipeline", "bestCase", "commit", "closed"], docs: { omitted: "Not in the forecast.", pipeline: "", bestCase: "", commit: "", closed: "" } },
+    ForecastChangeKind: { choice: ["new", "cameIn", "increased", "decreased", "moved", "advanced", "slipped", "won", "lost", "removed"], docs: { new: "It did not exist, and is open.", cameIn: "It counts and did not before: it was reopened or restored, came from another owner or pipeline, or is expected in the\nmonths now that are asked for, or in the forecast again.", increased: "", decreased: "", moved: "It is in another stage.", advanced: "It is expected earlier, and counted before and after.", slipped: "It is expected later, or at no time: perhaps beyond the months that are asked for.", won: "", lost: "", removed: "It counts no more: it was deleted or omitted from the forecast, went to another owner or pipeline, or is expected\nbefore the months that are asked for." } },
+    ForecastChangeSum: {
+      fields: {
+        kind: { type: "#ForecastChangeKind", required: true },
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        count: { type: "int", required: true, docs: "How many deals are of the kind." },
+        value: { type: "money", required: true, docs: "Their value: what it is now, of those that count no more what it was." },
+        change: { type: "money", required: true, docs: "What they added to the value of the open deals, or took from it." },
+      },
+    },
     ForecastGroup: {
       fields: {
         key: { type: "string", required: true, docs: "`2026-11`, `2026-Q4`, `overdue`, `undated`; or the id of the owner or team, or the key of the stage." },
@@ -432,6 +1911,45 @@ export const schema: Schema = {
     },
     ForecastGrouping: { choice: ["period", "owner", "team", "stage"], docs: { period: "", owner: "", team: "", stage: "" } },
     ForecastPeriod: { choice: ["month", "quarter"], docs: { month: "", quarter: "" } },
+    ForecastSnapshot: {
+      fields: {
+        id: { type: "@ForecastSnapshot", required: true },
+        takenAt: { type: "instant", required: true },
+        night: { type: "?calendarDate", required: false, docs: "The day whose night it was taken in; absent if somebody took it." },
+        note: { type: "?string", required: false },
+        takenBy: { type: "?@User", required: false, docs: "Who took it; absent if the system did." },
+        takenByName: { type: "?string", required: false },
+        totals: { type: "[]#ForecastGroup", required: true, docs: "The forecast over all deals that the caller reads, by currency; `closedWon` is what was won in the year up to then." },
+      },
+    },
+    ForecastSnapshotPage: {
+      fields: {
+        items: { type: "[]#ForecastSnapshot", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    FoundDuplicate: {
+      fields: {
+        first: { type: "?#CustomerSummary", required: false, docs: "Absent if it is the candidate." },
+        second: { type: "#CustomerSummary", required: true },
+        score: { type: "int", required: true, docs: "How likely it is, in percent." },
+        reasons: { type: "[]#DuplicateReason", required: true, docs: "What speaks for it, the weightiest first, then what speaks against it." },
+      },
+    },
+    FoundDuplicates: {
+      fields: {
+        items: { type: "[]#FoundDuplicate", required: true, docs: "The likeliest first." },
+        nextCursor: { type: "?string", required: false },
+        total: { type: "int", required: true, docs: "How many there are on all pages." },
+      },
+    },
+    FunnelReport: {
+      fields: {
+        current: { type: "#PipelineFunnel", required: true },
+        previous: { type: "#PipelineFunnel", required: true, docs: "Of as many days directly before." },
+      },
+    },
     FunnelStage: {
       fields: {
         stage: { type: "string", required: true },
@@ -445,10 +1963,119 @@ export const schema: Schema = {
         medianDays: { type: "?double", required: false, docs: "The median time in the stage of those that left it, in days; absent if none did." },
       },
     },
+    GetActivityReport: {
+      fields: {
+        from: { type: "calendarDate", required: true, docs: "The first day, in UTC." },
+        to: { type: "calendarDate", required: true, docs: "The last day, in UTC; at most 1,100 days later." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        period: { type: "#ActivityPeriod", required: false, docs: "What the numbers over time are told apart by.", default: "week" },
+      },
+    },
+    GetActivityStats: {
+      fields: {
+        from: { type: "calendarDate", required: true, docs: "The first day, in UTC." },
+        to: { type: "calendarDate", required: true, docs: "The last day, in UTC; at most 1,100 days later." },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        period: { type: "#ActivityPeriod", required: false, docs: "What the numbers over time are told apart by.", default: "week" },
+      },
+    },
+    GetAuditLog: {
+      fields: {
+        entity: { type: "?string", required: false, docs: "The kind of record.", trimmed: true, length: { minimum: 1, maximum: 50 } },
+        entityId: { type: "?string", required: false, docs: "One record of that kind.", trimmed: true, lowercased: true, length: { minimum: 36, maximum: 36 } },
+        actorId: { type: "?@User", required: false },
+        actions: { type: "?[]string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 }, count: { minimum: 1, maximum: 20 }, unique: true },
+        procedure: { type: "?string", required: false, docs: "The procedure that was called.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        requestId: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        from: { type: "?instant", required: false, docs: "At that moment or later." },
+        to: { type: "?instant", required: false, docs: "Before that moment." },
+        direction: { type: "#SortDirection", required: false, default: "descending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    GetCampaignAttribution: {
+      fields: {
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Without it all pipelines." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "calendarDate", required: true, docs: "Won on this day or later." },
+        to: { type: "calendarDate", required: true, docs: "Won on this day or before." },
+      },
+    },
+    GetCustomerAuditTrail: {
+      fields: {
+        id: { type: "@CustomerProfile", required: true },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 500 } },
+      },
+    },
+    GetDashboard: {
+      fields: {
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Without it the workspace's default pipeline." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        days: { type: "int", required: false, docs: "Of how many days up to today the win rate is.", default: 90, minimum: "1", maximum: "1100" },
+        utcOffsetMinutes: { type: "int", required: false, docs: "How far the caller's clock is before UTC, in minutes: it decides on what is due today.", default: 0, minimum: "-840", maximum: "840" },
+      },
+    },
+    GetDocument: {
+      fields: {
+        id: { type: "@Document", required: true },
+        versionNumber: { type: "?int", required: false, docs: "Of the links; without it the current version.", minimum: "1" },
+      },
+    },
     GetDownload: {
       fields: {
         id: { type: "@StoredFile", required: true },
         isInline: { type: "?boolean", required: false, docs: "Whether a browser is to show the file instead of saving it. Only images and plain text are shown." },
+      },
+    },
+    GetFunnelReport: {
+      fields: {
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Without it the workspace's default pipeline." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "calendarDate", required: true, docs: "The first day of the period." },
+        to: { type: "calendarDate", required: true, docs: "The last day of the period." },
+      },
+    },
+    GetHealthHistory: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        from: { type: "?calendarDate", required: false },
+        to: { type: "?calendarDate", required: false },
+        limit: { type: "int", required: false, docs: "The newest ones.", default: 365, minimum: "1", maximum: "1000" },
+      },
+    },
+    GetLeadEvents: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 500 } },
+      },
+    },
+    GetLeadsByIntent: {
+      fields: {
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "?calendarDate", required: false, docs: "Came in on this day (in UTC) or later." },
+        to: { type: "?calendarDate", required: false, docs: "Came in on this day (in UTC) or before." },
+        minimumConfidence: { type: "int", required: false, docs: "How sure an intent must be to count, in percent.", default: 20, minimum: "1", maximum: "100" },
+      },
+    },
+    GetLeadsByScore: {
+      fields: {
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "?calendarDate", required: false, docs: "Came in on this day (in UTC) or later." },
+        to: { type: "?calendarDate", required: false, docs: "Came in on this day (in UTC) or before." },
+        warmFrom: { type: "int", required: false, docs: "The least score of a warm lead.", default: 40, minimum: "1", maximum: "100" },
+        hotFrom: { type: "int", required: false, docs: "The least score of a hot lead.", default: 70, minimum: "1", maximum: "100" },
       },
     },
     GetOpportunityHistory: {
@@ -467,6 +2094,54 @@ export const schema: Schema = {
         teamId: { type: "?@Team", required: false },
       },
     },
+    GetPipelineReport: {
+      fields: {
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Without it the workspace's default pipeline." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "calendarDate", required: true, docs: "The first day of what was created, won and lost, in UTC." },
+        to: { type: "calendarDate", required: true, docs: "The last day." },
+      },
+    },
+    GetQuotaAttainment: {
+      fields: {
+        period: { type: "#QuotaPeriod", required: false, default: "quarter" },
+        date: { type: "?calendarDate", required: false, docs: "A day of the period; without it today." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+      },
+    },
+    GetQuotePDF: {
+      fields: {
+        id: { type: "@Quote", required: true },
+        revision: { type: "?int", required: false, docs: "One that was sent; without it the quote as it is now, with a mark if it has not been sent.", minimum: "1" },
+      },
+    },
+    GetReferralChain: {
+      fields: {
+        id: { type: "@CustomerProfile", required: true },
+        depth: { type: "int", required: false, docs: "How many steps up and down.", default: 6, minimum: "1", maximum: "6" },
+      },
+    },
+    GetRelationshipGraph: {
+      fields: {
+        id: { type: "@CustomerProfile", required: true, docs: "The customer in the middle." },
+        depth: { type: "int", required: false, docs: "How many steps away from it.", default: 2, minimum: "1", maximum: "6" },
+        types: { type: "?[]#RelationshipType", required: false, docs: "Any of these, from whichever end.", count: { minimum: 1, maximum: 6 }, unique: true },
+        minimumStrength: { type: "?int", required: false, minimum: "1", maximum: "10" },
+        limit: { type: "int", required: false, docs: "The most customers; those nearest come first.", default: 500, minimum: "1", maximum: "5000" },
+      },
+    },
+    GetRelationships: {
+      fields: {
+        id: { type: "@CustomerProfile", required: true, docs: "The customer." },
+        types: { type: "?[]#RelationshipType", required: false, docs: "Any of these.", count: { minimum: 1, maximum: 6 }, unique: true },
+        minimumStrength: { type: "?int", required: false, minimum: "1", maximum: "10" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 500 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
     GetRevenueForecast: {
       fields: {
         pipelineId: { type: "?@Pipeline", required: false, docs: "Without it all pipelines." },
@@ -478,7 +2153,433 @@ export const schema: Schema = {
         to: { type: "?calendarDate", required: false, docs: "Only deals expected to close, or closed, on this day or before. Deals without a date count if neither day is given." },
       },
     },
+    GetRoutingEffectiveness: {
+      fields: {
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "calendarDate", required: true, docs: "The first day on which leads came in, in UTC." },
+        to: { type: "calendarDate", required: true, docs: "The last day." },
+        responseMinutes: { type: "int", required: false, docs: "In how many minutes a lead should be answered.", default: 60, minimum: "1", maximum: "100000" },
+      },
+    },
+    GetSegmentMembers: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        text: { type: "?string", required: false, docs: "Words that must stand in name, e-mail, telephone number, website, VAT id or notes.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        sort: { type: "#SegmentMemberSort", required: false, default: "created" },
+        direction: { type: "#SortDirection", required: false, default: "ascending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    GetSegmentPerformance: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        from: { type: "?calendarDate", required: false, docs: "Without it, 90 days before `to`." },
+        to: { type: "?calendarDate", required: false, docs: "Without it today. At most ten years after `from`." },
+      },
+    },
+    GetSnapshot: {
+      fields: {
+        id: { type: "@ForecastSnapshot", required: true },
+        pipelineId: { type: "?@Pipeline", required: false },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        period: { type: "#ForecastPeriod", required: false, default: "month" },
+        groupBy: { type: "#ForecastGrouping", required: false, default: "period" },
+      },
+    },
+    GetTimeline: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        kinds: { type: "?[]#TimelineKind", required: false, count: { minimum: 1, maximum: 17 }, unique: true },
+        from: { type: "?instant", required: false, docs: "Happened at that moment or later." },
+        to: { type: "?instant", required: false, docs: "Happened before that moment." },
+        ownerId: { type: "?@User", required: false, docs: "Who is responsible for what it tells of." },
+        teamId: { type: "?@Team", required: false },
+        text: { type: "?string", required: false, docs: "Words that must stand in title or detail; the last one as the beginning of a word.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        direction: { type: "#SortDirection", required: false, default: "descending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    GetVelocityReport: {
+      fields: {
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Without it all pipelines." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "calendarDate", required: true, docs: "Closed on this day or later." },
+        to: { type: "calendarDate", required: true, docs: "Closed on this day or before." },
+      },
+    },
+    GetWinLossReport: {
+      fields: {
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Without it all pipelines." },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        from: { type: "calendarDate", required: true, docs: "Closed on this day or later." },
+        to: { type: "calendarDate", required: true, docs: "Closed on this day or before." },
+      },
+    },
+    GraphEdge: {
+      fields: {
+        id: { type: "@Relationship", required: true },
+        fromId: { type: "@CustomerProfile", required: true },
+        toId: { type: "@CustomerProfile", required: true },
+        type: { type: "#RelationshipType", required: true, docs: "What `from` is to `to`: parent_company, referrer, partner or competitor." },
+        strength: { type: "int", required: true },
+      },
+    },
+    GraphNode: {
+      fields: {
+        customer: { type: "#CustomerSummary", required: true },
+        depth: { type: "int", required: true, docs: "How many steps away." },
+      },
+    },
+    HealthBand: { choice: ["healthy", "watch", "atRisk"], docs: { healthy: "", watch: "", atRisk: "" } },
+    HealthError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#HealthWeights", required: true },
+        },
+      },
+    },
+    HealthHistory: {
+      fields: {
+        items: { type: "[]#HealthPoint", required: true, docs: "In the order of their days. Days on which nothing changed are left out." },
+      },
+    },
+    HealthKey: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true },
+      },
+    },
+    HealthPart: {
+      fields: {
+        key: { type: "#HealthPartKey", required: true },
+        score: { type: "?int", required: false, docs: "0…100; absent if nothing can be said, and the other parts make up the score." },
+        weight: { type: "int", required: true, docs: "As the workspace has set it." },
+        contribution: { type: "double", required: true, docs: "What the part adds to the score." },
+        reason: { type: "string", required: true, docs: "Why it is what it is, in words." },
+      },
+    },
+    HealthPartKey: { choice: ["recency", "frequency", "monetary", "engagement", "problems"], docs: { recency: "How long ago the last contact or purchase was.", frequency: "How often there was contact.", monetary: "How much was bought, compared with the workspace's other customers.", engagement: "How often the other side took part.", problems: "Open problems." } },
+    HealthPoint: {
+      fields: {
+        date: { type: "calendarDate", required: true },
+        score: { type: "int", required: true },
+        band: { type: "#HealthBand", required: true },
+        recency: { type: "?int", required: false },
+        frequency: { type: "?int", required: false },
+        monetary: { type: "?int", required: false },
+        engagement: { type: "?int", required: false },
+        problems: { type: "?int", required: false },
+      },
+    },
+    HealthRecalculation: {
+      fields: {
+        scores: { type: "[]#HealthScore", required: true, docs: "Of the customers that were named, in their order." },
+        jobId: { type: "?@Job", required: false, docs: "The work on all customers; absent if customers were named, or if it is in line already." },
+      },
+    },
+    HealthScore: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        customerName: { type: "string", required: true },
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        score: { type: "int", required: true, docs: "0…100: the weighted mean of the parts." },
+        band: { type: "#HealthBand", required: true },
+        trend: { type: "?int", required: false, docs: "What the score has changed by since about 30 days before; absent without a score of then." },
+        parts: { type: "[]#HealthPart", required: true },
+        lastContactAt: { type: "?instant", required: false, docs: "The last contact or purchase." },
+        calculatedAt: { type: "instant", required: true },
+      },
+    },
+    HealthScorePage: {
+      fields: {
+        items: { type: "[]#HealthScore", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    HealthSort: { choice: ["score", "customer"], docs: { score: "", customer: "" } },
     HealthStatus: { choice: ["healthy", "unhealthy"], docs: { healthy: "", unhealthy: "The database does not answer." } },
+    HealthWeights: {
+      fields: {
+        recency: { type: "int", required: true, docs: "Of the parts: they count in proportion to each other, and 0 leaves a part out." },
+        frequency: { type: "int", required: true },
+        monetary: { type: "int", required: true },
+        engagement: { type: "int", required: true },
+        problems: { type: "int", required: true },
+        recencyHalfLifeDays: { type: "int", required: true, docs: "After so many days without contact recency is 50, after twice as many 25." },
+        expectedContacts: { type: "int", required: true, docs: "So many contacts in 90 days make frequency 100." },
+        atRiskBelow: { type: "int", required: true, docs: "A lower score is at risk." },
+        healthyFrom: { type: "int", required: true, docs: "This score and higher ones are healthy; what is between is to be watched." },
+        version: { type: "int", required: true, docs: "Counts the changes; 0 as long as nobody has set anything." },
+      },
+    },
+    Import: {
+      fields: {
+        id: { type: "@Import", required: true },
+        name: { type: "string", required: true, docs: "The file's, for people." },
+        mode: { type: "#ImportMode", required: true },
+        matchBy: { type: "[]#ImportKey", required: true },
+        duplicates: { type: "#ImportDuplicatePolicy", required: true },
+        invalidValues: { type: "#ImportInvalidPolicy", required: true },
+        isDryRun: { type: "boolean", required: true, docs: "Whether it only says what it would do." },
+        state: { type: "#ImportState", required: true },
+        format: { type: "#ImportFormat", required: true },
+        columns: { type: "[]#ImportColumn", required: true },
+        progress: { type: "int", required: true, docs: "In percent of the file." },
+        processed: { type: "int", required: true, docs: "How many rows have been looked at." },
+        created: { type: "int", required: true },
+        updated: { type: "int", required: true },
+        unchanged: { type: "int", required: true },
+        skipped: { type: "int", required: true },
+        failed: { type: "int", required: true },
+        reverted: { type: "int", required: true, docs: "How many rows have been undone." },
+        error: { type: "?string", required: false, docs: "Why it could not go on." },
+        isRevertible: { type: "boolean", required: true, docs: "Whether it can be undone." },
+        createdAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        startedAt: { type: "?instant", required: false },
+        finishedAt: { type: "?instant", required: false },
+      },
+    },
+    ImportColumn: {
+      fields: {
+        number: { type: "int", required: true, docs: "From 1." },
+        name: { type: "string", required: true, docs: "From the header; `Column 3` without one." },
+        field: { type: "?#ImportField", required: false, docs: "What it says; absent if it is passed over." },
+      },
+    },
+    ImportCustomers: {
+      fields: {
+        fileId: { type: "?@StoredFile", required: false, docs: "A file that has been sent: see `files.createUpload`." },
+        text: { type: "?string", required: false, docs: "Instead of a file: what would stand in it.", length: { minimum: 1, maximum: 1000000 } },
+        name: { type: "?string", required: false, docs: "How people call it; without it the file's name.", trimmed: true, length: { minimum: 1, maximum: 255 } },
+        format: { type: "?#ImportFormatOptions", required: false, docs: "How the file is written. What is left out is guessed, and shown in the answer." },
+        mapping: { type: "?[]#ColumnMapping", required: false, docs: "Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer.", count: { minimum: 1, maximum: 1000 } },
+        mappingId: { type: "?@ImportMapping", required: false, docs: "A mapping that was saved." },
+        saveMappingAs: { type: "?string", required: false, docs: "Saves the mapping under this name, in place of one that has it.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        mode: { type: "#ImportMode", required: false, default: "upsert" },
+        matchBy: { type: "[]#ImportKey", required: false, docs: "By what a row finds the customer that is there already; the first that finds one counts.", default: ["id","externalId","vatId","email"], count: { minimum: 1, maximum: 4 }, unique: true },
+        duplicates: { type: "#ImportDuplicatePolicy", required: false, default: "skip" },
+        invalidValues: { type: "#ImportInvalidPolicy", required: false, default: "fail" },
+        dryRun: { type: "boolean", required: false, docs: "Says for each row what would become of it, and changes nothing.", default: false },
+        ownerId: { type: "?@User", required: false, docs: "Who owns those whose row names nobody; without it the caller." },
+        system: { type: "?string", required: false, docs: "Which system external ids come from, if several have their own.", trimmed: true, length: { maximum: 100 } },
+        country: { type: "?string", required: false, docs: "The country of telephone numbers that have no country code: ISO 3166, as `DE`.", patterns: [{ pattern: "^[A-Z]{2}$", hint: "a country code of two capital letters" }] },
+        tags: { type: "[]string", required: false, docs: "Every customer gets these besides.", default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 20 }, unique: true },
+      },
+    },
+    ImportDuplicatePolicy: { choice: ["skip", "update", "create", "fail"], docs: { skip: "It is left out.", update: "It changes the customer that is there.", create: "It becomes a customer all the same.", fail: "It is an error, to be looked at by somebody." } },
+    ImportEncoding: { choice: ["utf-8", "utf-16le", "utf-16be", "windows-1252"], docs: { "utf-8": "", "utf-16le": "", "utf-16be": "", "windows-1252": "" } },
+    ImportEntryKey: {
+      fields: {
+        id: { type: "@Import", required: true },
+      },
+    },
+    ImportError: {
+      discriminator: "type",
+      cases: {
+        unusable: {
+          problems: { type: "[]#ImportProblem", required: true },
+        },
+        wrongState: {
+          state: { type: "#ImportState", required: true },
+          why: { type: "string", required: true },
+        },
+      },
+    },
+    ImportField: { choice: ["id", "externalId", "kind", "name", "firstName", "lastName", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner", "street", "houseNumber", "addressLine2", "postalCode", "city", "region", "country", "contactName", "contactEmail", "contactPhone", "contactTitle"], docs: { id: "Rapport's own id of a customer.", externalId: "Its name in the system that the file comes from: the same one again is the same customer.", kind: "A company or a person.", name: "The company's name, or a person's whole one.", firstName: "", lastName: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "Several with commas, semicolons or bars between.", notes: "", owner: "The e-mail address of the user who is to own it.", street: "", houseNumber: "", addressLine2: "", postalCode: "", city: "", region: "", country: "", contactName: "The person to talk to at a company.", contactEmail: "", contactPhone: "", contactTitle: "" } },
+    ImportFormat: {
+      fields: {
+        encoding: { type: "#ImportEncoding", required: true },
+        delimiter: { type: "string", required: true, docs: "Between fields: `,`, `;`, `|` or a tab." },
+        quote: { type: "string", required: true, docs: "Around fields." },
+        escape: { type: "?string", required: false, docs: "Before a quotation mark that belongs to the text, if it is not doubled." },
+        leadingLines: { type: "int", required: true, docs: "How many lines stand before the table: a title, a date. Empty ones do not count." },
+        hasHeader: { type: "boolean", required: true, docs: "Whether the table's first line names its columns." },
+      },
+    },
+    ImportFormatOptions: {
+      fields: {
+        encoding: { type: "?#ImportEncoding", required: false },
+        delimiter: { type: "?string", required: false, oneOf: [",", ";", "\t", "|"] },
+        quote: { type: "?string", required: false, oneOf: ["\"", "'"] },
+        leadingLines: { type: "?int", required: false, minimum: "0", maximum: "1000" },
+        hasHeader: { type: "?boolean", required: false },
+      },
+    },
+    ImportInvalidPolicy: { choice: ["fail", "leaveOut"], docs: { fail: "It is an error.", leaveOut: "It is taken over without the value, unless that is the name." } },
+    ImportKey: { choice: ["id", "externalId", "vatId", "email"], docs: { id: "", externalId: "", vatId: "", email: "" } },
+    ImportLeads: {
+      fields: {
+        leads: { type: "[]#ImportedLead", required: true, count: { minimum: 1, maximum: 10000 } },
+        known: { type: "#KnownLeadPolicy", required: false, default: "update" },
+        ownerId: { type: "?@User", required: false, docs: "Whose those are that name no owner. Without it they wait in the caller's hands for somebody to be made responsible." },
+      },
+    },
+    ImportLeadsResult: {
+      fields: {
+        results: { type: "[]#ImportedLeadResult", required: true, docs: "In the order of the input." },
+        created: { type: "int", required: true },
+        updated: { type: "int", required: true },
+        unchanged: { type: "int", required: true },
+        refused: { type: "int", required: true },
+      },
+    },
+    ImportMapping: {
+      fields: {
+        id: { type: "@ImportMapping", required: true },
+        name: { type: "string", required: true },
+        columns: { type: "[]#ColumnMapping", required: true },
+        createdAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedAt: { type: "instant", required: true },
+      },
+    },
+    ImportMappingKey: {
+      fields: {
+        id: { type: "@ImportMapping", required: true },
+      },
+    },
+    ImportMappings: {
+      fields: {
+        items: { type: "[]#ImportMapping", required: true, docs: "By name." },
+      },
+    },
+    ImportMode: { choice: ["create", "update", "upsert"], docs: { create: "Each row is a new customer.", update: "Each row changes a customer that is there.", upsert: "A row changes the customer that it finds, and is a new one if it finds none." } },
+    ImportOutcome: { choice: ["created", "updated", "unchanged", "skipped", "failed"], docs: { created: "", updated: "", unchanged: "The customer is as the row says.", skipped: "It seems to be a customer that is there already.", failed: "" } },
+    ImportPage: {
+      fields: {
+        items: { type: "[]#Import", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    ImportPreview: {
+      fields: {
+        format: { type: "#ImportFormat", required: true },
+        columns: { type: "[]#ImportColumn", required: true, docs: "With what each seems to say." },
+        rows: { type: "[][]string", required: true, docs: "The first 20 rows, as they stand in the file." },
+        problems: { type: "[]#ImportProblem", required: true, docs: "What would keep it from being imported like this." },
+      },
+    },
+    ImportProblem: {
+      fields: {
+        field: { type: "?string", required: false, docs: "Which field it is; absent if it is none in particular." },
+        message: { type: "string", required: true, docs: "The end of a sentence that begins with the field; a sentence without one." },
+      },
+    },
+    ImportRowResult: {
+      fields: {
+        number: { type: "int", required: true, docs: "The row's number in the table, from 1." },
+        line: { type: "int", required: true, docs: "The line of the file that it begins in, from 1." },
+        outcome: { type: "#ImportOutcome", required: true },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The customer that it made, changed or found. A dry run makes none." },
+        problems: { type: "[]#ImportProblem", required: true, docs: "What is wrong with it, or why it was left out." },
+        cells: { type: "?[]string", required: false, docs: "The row as it stands in the file, if it failed or was left out." },
+        isReverted: { type: "boolean", required: true, docs: "Whether it has been undone." },
+      },
+    },
+    ImportRowResultPage: {
+      fields: {
+        items: { type: "[]#ImportRowResult", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    ImportState: { choice: ["waiting", "running", "done", "failed", "cancelled", "reverting", "reverted"], docs: { waiting: "In line.", running: "", done: "", failed: "It could not go on: `error` says why. What it had done is there.", cancelled: "Somebody has stopped it. What it had done is there.", reverting: "", reverted: "What it had done is undone, as far as nobody had changed it since." } },
+    ImportedLead: {
+      fields: {
+        externalId: { type: "string", required: true, docs: "Its name in the system that it comes from: the same one again is the same lead.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        name: { type: "string", required: true, length: { maximum: 1000 } },
+        company: { type: "?string", required: false, length: { maximum: 1000 } },
+        jobTitle: { type: "?string", required: false, length: { maximum: 1000 } },
+        email: { type: "?string", required: false, length: { maximum: 1000 } },
+        phone: { type: "?string", required: false, length: { maximum: 1000 } },
+        website: { type: "?string", required: false, length: { maximum: 5000 } },
+        industry: { type: "?string", required: false, length: { maximum: 1000 } },
+        status: { type: "?#ImportedLeadStatus", required: false, docs: "`new` or `contacted`; without it a new lead is new." },
+        source: { type: "?string", required: false, length: { maximum: 1000 } },
+        utm: { type: "?#UTMParameters", required: false },
+        referrer: { type: "?string", required: false, length: { maximum: 5000 } },
+        landingPage: { type: "?string", required: false, length: { maximum: 5000 } },
+        campaignId: { type: "?@Campaign", required: false },
+        notes: { type: "?string", required: false, length: { maximum: 20000 } },
+        tags: { type: "?[]string", required: false, length: { maximum: 200 }, count: { maximum: 200 } },
+        ownerId: { type: "?@User", required: false },
+      },
+    },
+    ImportedLeadOutcome: { choice: ["created", "updated", "unchanged", "refused"], docs: { created: "", updated: "", unchanged: "It is as it is told, or it was to be kept.", refused: "" } },
+    ImportedLeadResult: {
+      fields: {
+        externalId: { type: "string", required: true },
+        outcome: { type: "#ImportedLeadOutcome", required: true },
+        id: { type: "?@Lead", required: false, docs: "The lead; absent if it was refused." },
+        problems: { type: "?[]#ImportProblem", required: false, docs: "What is wrong, for a lead that was refused." },
+      },
+    },
+    ImportedLeadStatus: { choice: ["new", "contacted", "qualified"], docs: { new: "", contacted: "", qualified: "" } },
+    Invitation: {
+      fields: {
+        id: { type: "@Invitation", required: true },
+        email: { type: "string", required: true },
+        role: { type: "#Role", required: true },
+        teamId: { type: "?@Team", required: false },
+        teamName: { type: "?string", required: false },
+        invitedBy: { type: "string", required: true },
+        createdAt: { type: "instant", required: true },
+        expiresAt: { type: "instant", required: true },
+      },
+    },
+    InvitationError: {
+      discriminator: "type",
+      cases: {
+        expired: {},
+        addressTaken: {
+          email: { type: "string", required: true },
+        },
+      },
+    },
+    InvitationKey: {
+      fields: {
+        id: { type: "@Invitation", required: true },
+      },
+    },
+    InvitationList: {
+      fields: {
+        items: { type: "[]#Invitation", required: true, docs: "The newest first." },
+      },
+    },
+    InvitationOffer: {
+      fields: {
+        workspaceName: { type: "string", required: true },
+        email: { type: "string", required: true },
+        role: { type: "#Role", required: true },
+        teamName: { type: "?string", required: false },
+        invitedBy: { type: "string", required: true, docs: "The name of who invites." },
+        expiresAt: { type: "instant", required: true },
+      },
+    },
+    InvitationToken: {
+      fields: {
+        token: { type: "string", required: true, docs: "From the link in the mail.", length: { minimum: 1, maximum: 200 } },
+      },
+    },
+    InviteMember: {
+      fields: {
+        email: { type: "string", required: true, trimmed: true, lowercased: true, email: true, length: { maximum: 254 } },
+        role: { type: "#Role", required: true },
+        teamId: { type: "?@Team", required: false },
+      },
+    },
     Job: {
       fields: {
         id: { type: "@Job", required: true },
@@ -515,6 +2616,192 @@ export const schema: Schema = {
       },
     },
     JobState: { choice: ["waiting", "running", "done", "dead", "cancelled"], docs: { waiting: "In line, for the first time or after a failure.", running: "", done: "", dead: "It failed too often, or for good. It can be retried by hand.", cancelled: "" } },
+    KnownLeadPolicy: { choice: ["update", "keep"], docs: { update: "It gets what is told, and keeps what is not.", keep: "It stays as it is." } },
+    Lead: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        name: { type: "string", required: true, docs: "The person's." },
+        company: { type: "?string", required: false },
+        jobTitle: { type: "?string", required: false },
+        email: { type: "?string", required: false },
+        phone: { type: "?string", required: false },
+        website: { type: "?string", required: false },
+        industry: { type: "?string", required: false },
+        status: { type: "#LeadStatus", required: true },
+        source: { type: "?string", required: false, docs: "Where the lead comes from, in the workspace's words: `trade fair`." },
+        utm: { type: "?#UTMParameters", required: false },
+        referrer: { type: "?string", required: false, docs: "The page that led to the first visit." },
+        landingPage: { type: "?string", required: false, docs: "The page of the first visit." },
+        campaignId: { type: "?@Campaign", required: false },
+        externalId: { type: "?string", required: false, docs: "Its name in the system that it comes from; unique in the workspace." },
+        notes: { type: "?string", required: false },
+        tags: { type: "[]string", required: true },
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        routedAt: { type: "?instant", required: false, docs: "When somebody was made responsible. Absent while the lead waits for that in the hands of who brought it in." },
+        statusChangedAt: { type: "instant", required: true },
+        disqualifyReason: { type: "?string", required: false, docs: "Why it is unqualified." },
+        convertedAt: { type: "?instant", required: false },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The customer that it became." },
+        contactId: { type: "?@Contact", required: false, docs: "The contact that it became." },
+        opportunityId: { type: "?@Opportunity", required: false, docs: "The deal that came with it." },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
+        deletedAt: { type: "?instant", required: false, docs: "When it was deleted; it can be restored for 30 days." },
+      },
+    },
+    LeadConversion: {
+      fields: {
+        lead: { type: "#Lead", required: true },
+        customer: { type: "#CustomerProfile", required: true },
+        isNewCustomer: { type: "boolean", required: true, docs: "Whether the customer was made, and not there before." },
+        contactId: { type: "?@Contact", required: false },
+        opportunity: { type: "?#Opportunity", required: false },
+      },
+    },
+    LeadDetail: {
+      fields: {
+        lead: { type: "#Lead", required: true },
+        owner: { type: "#UserSummary", required: true },
+        customer: { type: "?#CustomerSummary", required: false, docs: "The customer that it became, if the caller may see it." },
+        opportunities: { type: "[]#Opportunity", required: true, docs: "The deals that name the lead, those that the caller may see; the newest 20." },
+        intents: { type: "[]#LeadIntentScore", required: true, docs: "The likeliest first." },
+      },
+    },
+    LeadError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Lead", required: true },
+        },
+        moveRefused: {
+          from: { type: "#LeadStatus", required: true },
+          to: { type: "#LeadStatus", required: true },
+          why: { type: "string", required: true },
+        },
+        notRestorable: {
+          why: { type: "string", required: true },
+        },
+        duplicates: {
+          found: { type: "[]#DuplicateMatch", required: true },
+        },
+        opportunityRefused: {
+          why: { type: "string", required: true },
+        },
+      },
+    },
+    LeadEvent: {
+      fields: {
+        name: { type: "string", required: true, docs: "`crm.lead.qualified`." },
+        at: { type: "instant", required: true },
+        by: { type: "?@User", required: false, docs: "Who did it; absent if it came about by itself." },
+        byName: { type: "?string", required: false },
+        changes: { type: "[]#LeadFieldChange", required: true, docs: "What was changed, field by field." },
+      },
+    },
+    LeadEventPage: {
+      fields: {
+        items: { type: "[]#LeadEvent", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    LeadFieldChange: {
+      fields: {
+        field: { type: "string", required: true },
+        old: { type: "?json", required: false },
+        new: { type: "?json", required: false },
+      },
+    },
+    LeadIntent: { choice: ["research", "purchase", "partner", "support", "other"], docs: { research: "", purchase: "", partner: "", support: "", other: "" } },
+    LeadIntentLine: {
+      fields: {
+        intent: { type: "?#LeadIntent", required: false, docs: "Absent for leads without a sure one." },
+        leads: { type: "#LeadOutcome", required: true },
+        averageConfidence: { type: "?double", required: false, docs: "In percent; absent for leads without an intent." },
+      },
+    },
+    LeadIntentScore: {
+      fields: {
+        intent: { type: "#LeadIntent", required: true },
+        confidence: { type: "int", required: true, docs: "In percent, as of now: signals fade with time." },
+        signalCount: { type: "int", required: true, docs: "How many signals say so." },
+        firstAt: { type: "instant", required: true },
+        lastAt: { type: "instant", required: true },
+        lastEvidence: { type: "string", required: true, docs: "What the newest signal was." },
+      },
+    },
+    LeadIntents: {
+      fields: {
+        items: { type: "[]#LeadIntentScore", required: true, docs: "The likeliest first." },
+      },
+    },
+    LeadKey: {
+      fields: {
+        id: { type: "@Lead", required: true },
+      },
+    },
+    LeadOpportunity: {
+      fields: {
+        title: { type: "?string", required: false, docs: "Without it the customer's name.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        description: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        pipelineId: { type: "?@Pipeline", required: false },
+        stage: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        value: { type: "?money", required: false, minimum: "0" },
+        currency: { type: "?string", required: false, docs: "ISO 4217; without it the pipeline's.", patterns: [{ pattern: "^[A-Z]{3}$", hint: "a currency code of three capital letters" }] },
+        probability: { type: "?int", required: false, minimum: "0", maximum: "100" },
+        expectedCloseDate: { type: "?calendarDate", required: false },
+      },
+    },
+    LeadOutcome: {
+      fields: {
+        count: { type: "int", required: true },
+        open: { type: "int", required: true, docs: "New, contacted or qualified." },
+        qualified: { type: "int", required: true },
+        unqualified: { type: "int", required: true },
+        converted: { type: "int", required: true },
+        conversionRate: { type: "?double", required: false, docs: "Converted ÷ (converted + unqualified), 0…1; absent while neither has happened." },
+      },
+    },
+    LeadPage: {
+      fields: {
+        items: { type: "[]#Lead", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    LeadScoreBand: {
+      fields: {
+        from: { type: "int", required: true, docs: "The least score: 0, 10, … 90. The last band holds 100, too." },
+        count: { type: "int", required: true },
+      },
+    },
+    LeadScoreTier: {
+      fields: {
+        tier: { type: "#LeadTier", required: true },
+        from: { type: "int", required: true, docs: "The least and the greatest score of the tier." },
+        to: { type: "int", required: true },
+        leads: { type: "#LeadOutcome", required: true },
+      },
+    },
+    LeadSort: { choice: ["name", "created", "updated"], docs: { name: "Without regard to case and accents.", created: "", updated: "" } },
+    LeadStatus: { choice: ["new", "contacted", "qualified", "unqualified", "converted"], docs: { new: "", contacted: "", qualified: "", unqualified: "", converted: "It has become a customer. This is its end." } },
+    LeadTier: { choice: ["hot", "warm", "cold"], docs: { hot: "", warm: "", cold: "" } },
+    LeadsByIntent: {
+      fields: {
+        items: { type: "[]#LeadIntentLine", required: true, docs: "In the order of intents; leads without one last." },
+      },
+    },
+    LeadsByScore: {
+      fields: {
+        tiers: { type: "[]#LeadScoreTier", required: true, docs: "Hot, warm, cold." },
+        bands: { type: "[]#LeadScoreBand", required: true, docs: "Ten of ten points each." },
+        averageScore: { type: "?double", required: false },
+      },
+    },
     LinkedIdentity: {
       fields: {
         id: { type: "@LinkedIdentity", required: true },
@@ -534,6 +2821,47 @@ export const schema: Schema = {
         items: { type: "[]#LinkedIdentity", required: true },
       },
     },
+    ListActivities: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        kinds: { type: "?[]#ActivityKind", required: false, count: { minimum: 1, maximum: 5 }, unique: true },
+        activityDirection: { type: "?#ActivityDirection", required: false },
+        outcomes: { type: "?[]#ActivityOutcome", required: false, count: { minimum: 1, maximum: 12 }, unique: true },
+        from: { type: "?instant", required: false, docs: "Happened at that moment or later." },
+        to: { type: "?instant", required: false, docs: "Happened before that moment." },
+        text: { type: "?string", required: false, docs: "Words that must stand in subject, body or location.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        direction: { type: "#SortDirection", required: false, docs: "By the moment at which they happened.", default: "descending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListAtRiskCustomers: {
+      fields: {
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListContacts: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        ownerId: { type: "?@User", required: false },
+        text: { type: "?string", required: false, docs: "Words that must stand in name, e-mail, telephone numbers, job title or department.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        sort: { type: "#ContactSort", required: false, default: "name" },
+        direction: { type: "#SortDirection", required: false, default: "ascending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
     ListCustomers: {
       fields: {
         kind: { type: "?#CustomerKind", required: false },
@@ -542,11 +2870,58 @@ export const schema: Schema = {
         teamId: { type: "?@Team", required: false },
         tag: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
         text: { type: "?string", required: false, docs: "Words that must stand in name, e-mail, telephone number, website, VAT id or notes.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        customFields: { type: "[]#CustomFieldFilter", required: false, docs: "Conditions on custom fields, all of which must hold.", default: [], count: { maximum: 20 } },
+        deleted: { type: "boolean", required: false, docs: "Whether to list the deleted ones instead, as long as they can be restored.", default: false },
         sort: { type: "#CustomerSort", required: false, default: "name" },
         direction: { type: "#SortDirection", required: false, default: "ascending" },
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
         cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
         includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListDocuments: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        ownerId: { type: "?@User", required: false },
+        category: { type: "?string", required: false, trimmed: true, lowercased: true, length: { minimum: 1, maximum: 50 } },
+        tag: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        text: { type: "?string", required: false, docs: "Words that must stand in title, description, tags, file name or text.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        deleted: { type: "boolean", required: false, docs: "Whether to list the deleted ones instead, as long as they can be restored.", default: false },
+        sort: { type: "#DocumentSort", required: false, default: "updated" },
+        direction: { type: "#SortDirection", required: false, default: "descending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListHealthScores: {
+      fields: {
+        bands: { type: "?[]#HealthBand", required: false, count: { minimum: 1, maximum: 3 }, unique: true },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        minimum: { type: "?int", required: false, minimum: "0", maximum: "100" },
+        maximum: { type: "?int", required: false, minimum: "0", maximum: "100" },
+        sort: { type: "#HealthSort", required: false, default: "score" },
+        direction: { type: "#SortDirection", required: false, default: "ascending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListImportRows: {
+      fields: {
+        id: { type: "@Import", required: true },
+        outcomes: { type: "?[]#ImportOutcome", required: false, count: { minimum: 1, maximum: 5 }, unique: true },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+      },
+    },
+    ListImports: {
+      fields: {
+        states: { type: "?[]#ImportState", required: false, count: { minimum: 1, maximum: 7 }, unique: true },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
       },
     },
     ListJobs: {
@@ -557,6 +2932,33 @@ export const schema: Schema = {
         cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 200 } },
       },
     },
+    ListLeads: {
+      fields: {
+        statuses: { type: "?[]#LeadStatus", required: false, count: { minimum: 1, maximum: 5 }, unique: true },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        campaignId: { type: "?@Campaign", required: false },
+        source: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
+        utmCampaign: { type: "?string", required: false, docs: "The campaign of the visited page's address.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        tag: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        externalId: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        createdFrom: { type: "?instant", required: false, docs: "Made at this moment or later." },
+        createdTo: { type: "?instant", required: false, docs: "Made before this moment." },
+        text: { type: "?string", required: false, docs: "Words that must stand in name, company, e-mail, telephone number, website or notes.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        deleted: { type: "boolean", required: false, docs: "Whether to list the deleted ones instead, as long as they can be restored.", default: false },
+        sort: { type: "#LeadSort", required: false, default: "created" },
+        direction: { type: "#SortDirection", required: false, default: "descending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, docs: "From the page before.", length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListMembers: {
+      fields: {
+        teamId: { type: "?@Team", required: false, docs: "Members of one team alone." },
+        includeDeactivated: { type: "boolean", required: false, docs: "Those who may no longer sign in, too; for owners and admins.", default: false },
+      },
+    },
     ListOpportunities: {
       fields: {
         pipelineId: { type: "?@Pipeline", required: false },
@@ -564,6 +2966,8 @@ export const schema: Schema = {
         ownerId: { type: "?@User", required: false },
         teamId: { type: "?@Team", required: false },
         customerProfileId: { type: "?@CustomerProfile", required: false },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
         campaignId: { type: "?@Campaign", required: false },
         source: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
         tag: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
@@ -582,6 +2986,20 @@ export const schema: Schema = {
         includeTotal: { type: "boolean", required: false, default: false },
       },
     },
+    ListOrders: {
+      fields: {
+        opportunityId: { type: "?@Opportunity", required: false },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        ownerId: { type: "?@User", required: false, docs: "Who owns their deals." },
+        statuses: { type: "?[]#OrderStatus", required: false, count: { minimum: 1, maximum: 6 }, unique: true },
+        text: { type: "?string", required: false, docs: "Words that must stand in number, title, the customer's reference or name.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        sort: { type: "#OrderSort", required: false, default: "created" },
+        direction: { type: "#SortDirection", required: false, default: "descending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, docs: "From the page before.", length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
     ListPipelines: {
       fields: {
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
@@ -589,15 +3007,126 @@ export const schema: Schema = {
         includeTotal: { type: "boolean", required: false, default: false },
       },
     },
+    ListQuotes: {
+      fields: {
+        opportunityId: { type: "?@Opportunity", required: false },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        ownerId: { type: "?@User", required: false, docs: "Who owns their deals." },
+        statuses: { type: "?[]#QuoteStatus", required: false, count: { minimum: 1, maximum: 5 }, unique: true },
+        text: { type: "?string", required: false, docs: "Words that must stand in number, title or customer.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        sort: { type: "#QuoteSort", required: false, default: "created" },
+        direction: { type: "#SortDirection", required: false, default: "descending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, docs: "From the page before.", length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListSegments: {
+      fields: {
+        type: { type: "?#SegmentType", required: false },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "Only segments that this customer is in." },
+        text: { type: "?string", required: false, docs: "What the name holds.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        sort: { type: "#SegmentSort", required: false, default: "name" },
+        direction: { type: "#SortDirection", required: false, default: "ascending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListSnapshots: {
+      fields: {
+        from: { type: "?calendarDate", required: false, docs: "Taken on this day (in UTC) or later." },
+        to: { type: "?calendarDate", required: false, docs: "Taken on this day (in UTC) or before." },
+        pipelineId: { type: "?@Pipeline", required: false },
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        limit: { type: "int", required: false, default: 20, minimum: "1", maximum: "100" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+      },
+    },
     ListStages: {
       fields: {
         pipelineId: { type: "@Pipeline", required: true },
+      },
+    },
+    ListTasks: {
+      fields: {
+        scope: { type: "?#TaskScope", required: false, docs: "Without it the caller's; of a record that is named, all that the caller may see." },
+        assigneeId: { type: "?@User", required: false, docs: "Instead of `scope`: the tasks of one user." },
+        teamId: { type: "?@Team", required: false, docs: "Instead of `scope`: those of a team's members." },
+        due: { type: "?#TaskDue", required: false },
+        dueFrom: { type: "?calendarDate", required: false, docs: "Due on this day or later." },
+        dueTo: { type: "?calendarDate", required: false, docs: "Due on this day or before." },
+        status: { type: "?#TaskStatus", required: false, default: "open" },
+        kinds: { type: "?[]#TaskKind", required: false, count: { minimum: 1, maximum: 5 }, unique: true },
+        priorities: { type: "?[]#TaskPriority", required: false, count: { minimum: 1, maximum: 4 }, unique: true },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        leadId: { type: "?@Lead", required: false },
+        text: { type: "?string", required: false, docs: "Words that must stand in the title.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        includeSnoozed: { type: "boolean", required: false, docs: "Whether to list open ones, too, that are put off.", default: false },
+        utcOffsetMinutes: { type: "int", required: false, docs: "How far the caller's clock is before UTC, in minutes: it decides on when a day begins and ends.", default: 0, minimum: "-840", maximum: "840" },
+        sort: { type: "#TaskSort", required: false, default: "due" },
+        direction: { type: "#SortDirection", required: false, default: "ascending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    ListUnroutedLeads: {
+      fields: {
+        source: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
+        campaignId: { type: "?@Campaign", required: false },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
+    LogActivity: {
+      fields: {
+        kind: { type: "#ActivityKind", required: true },
+        subject: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 300 } },
+        body: { type: "?string", required: false, trimmed: true, length: { maximum: 50000 } },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "Customer, lead or deal: one is needed at least. With a deal or a contact, the customer is theirs." },
+        contactId: { type: "?@Contact", required: false, docs: "A contact of the customer." },
+        leadId: { type: "?@Lead", required: false },
+        opportunityId: { type: "?@Opportunity", required: false, docs: "A deal with the customer." },
+        direction: { type: "?#ActivityDirection", required: false, docs: "Of calls and mails; without it `outbound`." },
+        durationMinutes: { type: "?int", required: false, docs: "In minutes: of calls, meetings and visits.", minimum: "0", maximum: "1440" },
+        outcome: { type: "?#ActivityOutcome", required: false },
+        location: { type: "?string", required: false, docs: "Of meetings and visits.", trimmed: true, length: { maximum: 300 } },
+        happenedAt: { type: "?instant", required: false, docs: "Without it now. What is still to come is a task, not an activity." },
+        participants: { type: "[]#ActivityParticipantInput", required: false, default: [], count: { maximum: 100 } },
+        ownerId: { type: "?@User", required: false, docs: "Without it the caller." },
+      },
+    },
+    LogAudit: {
+      fields: {
+        action: { type: "string", required: true, docs: "What was done, in a word: `viewed`, `exported`, `consent_given`.", trimmed: true, patterns: [{ pattern: "^[a-z][a-z0-9_]{0,49}$", hint: "a word of small letters, digits and underscores" }] },
+        entity: { type: "string", required: true, docs: "The kind of record: `CustomerProfile`. Owners and admins may name kinds that the system does not know.", trimmed: true, patterns: [{ pattern: "^[A-Z][A-Za-z0-9]{0,49}$", hint: "the name of a kind of record, such as CustomerProfile" }] },
+        entityId: { type: "string", required: true, docs: "Which one. Of a known kind, one that the caller may see.", trimmed: true, lowercased: true, patterns: [{ pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", hint: "an id" }] },
+        changes: { type: "?json", required: false, docs: "`{field: {old, new}}`, of at most 16 KiB." },
       },
     },
     Login: {
       fields: {
         email: { type: "string", required: true, trimmed: true, lowercased: true, email: true, length: { maximum: 254 } },
         password: { type: "string", required: true, length: { minimum: 1, maximum: 1024 } },
+      },
+    },
+    LoginError: {
+      discriminator: "type",
+      cases: {
+        wrongCredentials: {},
+        twoFactorRequired: {
+          challenge: { type: "string", required: true },
+          expiresAt: { type: "instant", required: true },
+        },
+        wrongCode: {},
+        challengeExpired: {},
+        tooManyAttempts: {
+          retryAfterSeconds: { type: "int", required: true },
+        },
       },
     },
     LoginResult: {
@@ -623,9 +3152,77 @@ export const schema: Schema = {
         workspaceId: { type: "@Workspace", required: true },
         workspaceName: { type: "string", required: true },
         currency: { type: "string", required: true, docs: "ISO 4217: the currency of the workspace." },
+        twoFactor: { type: "#TwoFactorStatus", required: true },
         assignees: { type: "[]#UserSummary", required: true, docs: "The members that records may be given to, by name." },
       },
     },
+    Member: {
+      fields: {
+        id: { type: "@User", required: true },
+        name: { type: "string", required: true },
+        email: { type: "string", required: true },
+        role: { type: "#Role", required: true },
+        teamId: { type: "?@Team", required: false },
+        teamName: { type: "?string", required: false },
+        createdAt: { type: "instant", required: true },
+        deactivatedAt: { type: "?instant", required: false, docs: "When they were deactivated; absent for members who may sign in." },
+        lastSeenAt: { type: "?instant", required: false, docs: "When they were last signed in, to the hour; for owners and admins." },
+        hasTwoFactor: { type: "?boolean", required: false, docs: "Whether signing in needs a second factor; for owners and admins." },
+        absence: { type: "?#Absence", required: false, docs: "When they are away, now or next." },
+      },
+    },
+    MemberAvailability: {
+      fields: {
+        id: { type: "@User", required: true },
+        absence: { type: "?#Absence", required: false, docs: "The absence that begins or has begun; absent for who is available." },
+      },
+    },
+    MemberKey: {
+      fields: {
+        id: { type: "@User", required: true },
+      },
+    },
+    MemberList: {
+      fields: {
+        items: { type: "[]#Member", required: true, docs: "By name." },
+      },
+    },
+    MergeChoice: {
+      fields: {
+        field: { type: "#MergeField", required: true },
+        from: { type: "#MergeSource", required: true },
+      },
+    },
+    MergeCustomers: {
+      fields: {
+        id: { type: "@CustomerProfile", required: true, docs: "The customer that stays." },
+        mergedId: { type: "@CustomerProfile", required: true, docs: "The customer that goes into it." },
+        version: { type: "?int", required: false, docs: "Of the customer that stays.", minimum: "1" },
+        mergedVersion: { type: "?int", required: false, docs: "Of the customer that goes.", minimum: "1" },
+        choices: { type: "[]#MergeChoice", required: false, docs: "Whose value a field gets. Of fields that are not named, the staying customer's values stay, and what it has none of comes from the other; tags come from both.", default: [], count: { maximum: 50 } },
+        customFieldChoices: { type: "[]#CustomFieldChoice", required: false, docs: "The same for custom fields.", default: [], count: { maximum: 100 } },
+      },
+    },
+    MergeError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#CustomerProfile", required: true },
+        },
+        notUndoable: {
+          why: { type: "string", required: true },
+        },
+      },
+    },
+    MergeField: { choice: ["kind", "name", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "ownerId", "primaryContactId"], docs: { kind: "", name: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "", notes: "", ownerId: "", primaryContactId: "" } },
+    MergeResult: {
+      fields: {
+        merge: { type: "#CustomerMerge", required: true },
+        customer: { type: "#CustomerProfile", required: true, docs: "The customer that stayed, as it is now." },
+        moved: { type: "[]#MovedRecords", required: true, docs: "What moved, by kind; kinds of which there was nothing are left out." },
+      },
+    },
+    MergeSource: { choice: ["master", "merged"], docs: { master: "The customer that stays.", merged: "The customer that goes." } },
     MoveOpportunity: {
       fields: {
         id: { type: "@Opportunity", required: true },
@@ -635,6 +3232,12 @@ export const schema: Schema = {
         afterId: { type: "?@Opportunity", required: false, docs: "Instead of `position`: the deal of the stage that it goes directly below." },
         version: { type: "?int", required: false, minimum: "1" },
         reason: { type: "?string", required: false, docs: "Why it was won or lost, if the stage closes it.", trimmed: true, length: { minimum: 1, maximum: 500 } },
+      },
+    },
+    MovedRecords: {
+      fields: {
+        kind: { type: "string", required: true, docs: "`opportunities`, `contacts`, …" },
+        count: { type: "int", required: true },
       },
     },
     Opportunity: {
@@ -704,6 +3307,7 @@ export const schema: Schema = {
         customer: { type: "#CustomerSummary", required: true },
         owner: { type: "#UserSummary", required: true },
         stage: { type: "#Stage", required: true },
+        openTasks: { type: "[]#TaskItem", required: true, docs: "What is to be done for the deal, by whoever; the first 20 in the order in which they are due." },
       },
     },
     OpportunityError: {
@@ -741,6 +3345,24 @@ export const schema: Schema = {
         id: { type: "@Opportunity", required: true },
       },
     },
+    OpportunityNews: {
+      discriminator: "type",
+      cases: {
+        changed: {
+          event: { type: "string", required: true },
+          actorId: { type: "?@User", required: false },
+          opportunity: { type: "#Opportunity", required: true },
+        },
+        gone: {
+          event: { type: "string", required: true },
+          actorId: { type: "?@User", required: false },
+          id: { type: "@Opportunity", required: true },
+        },
+        reset: {
+          reason: { type: "string", required: true },
+        },
+      },
+    },
     OpportunityPage: {
       fields: {
         items: { type: "[]#Opportunity", required: true },
@@ -750,6 +3372,105 @@ export const schema: Schema = {
     },
     OpportunitySort: { choice: ["name", "customer", "value", "stage", "closeDate", "created", "updated"], docs: { name: "By title, without regard to case and accents.", customer: "", value: "By the amount, whatever its currency; deals without one come last.", stage: "By pipeline, then stage, then place in the stage's column: the order of a board.", closeDate: "By the expected close date; deals without one come last.", created: "", updated: "" } },
     OpportunityStatus: { choice: ["open", "won", "lost"], docs: { open: "", won: "", lost: "" } },
+    Order: {
+      fields: {
+        id: { type: "@Order", required: true },
+        number: { type: "string", required: true, docs: "Unique in the workspace: `O-2026-00042`." },
+        quoteId: { type: "@Quote", required: true },
+        quoteNumber: { type: "string", required: true },
+        quoteRevision: { type: "int", required: true, docs: "The revision that was accepted." },
+        opportunityId: { type: "@Opportunity", required: true },
+        opportunityNumber: { type: "string", required: true },
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        customerName: { type: "string", required: true },
+        title: { type: "string", required: true },
+        customerReference: { type: "?string", required: false, docs: "The customer's own number for it." },
+        note: { type: "?string", required: false },
+        status: { type: "#OrderStatus", required: true },
+        nextStatuses: { type: "[]#OrderStatus", required: true, docs: "What may follow." },
+        cancelReason: { type: "?string", required: false },
+        currency: { type: "string", required: true, docs: "ISO 4217; of all amounts." },
+        net: { type: "money", required: true, docs: "The sum of the lines, before tax." },
+        tax: { type: "money", required: true },
+        gross: { type: "money", required: true, docs: "Net plus tax: what the customer pays." },
+        orderedOn: { type: "calendarDate", required: true },
+        ownerId: { type: "@User", required: true, docs: "The deal's." },
+        ownerName: { type: "string", required: true },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
+      },
+    },
+    OrderDetail: {
+      fields: {
+        order: { type: "#Order", required: true },
+        lines: { type: "[]#SalesLine", required: true },
+        taxes: { type: "[]#TaxTotal", required: true, docs: "By rate, the highest first." },
+      },
+    },
+    OrderError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Order", required: true },
+        },
+        wrongStatus: {
+          status: { type: "#OrderStatus", required: true },
+          next: { type: "[]#OrderStatus", required: true },
+        },
+      },
+    },
+    OrderKey: {
+      fields: {
+        id: { type: "@Order", required: true },
+      },
+    },
+    OrderPage: {
+      fields: {
+        items: { type: "[]#Order", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    OrderSort: { choice: ["created", "updated"], docs: { created: "", updated: "" } },
+    OrderStatus: { choice: ["open", "confirmed", "inProgress", "delivered", "completed", "cancelled"], docs: { open: "It has come in.", confirmed: "The customer knows that it will be done.", inProgress: "", delivered: "", completed: "Nothing is left to do.", cancelled: "" } },
+    OwnerActivity: {
+      fields: {
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        activities: { type: "int", required: true },
+        minutes: { type: "int", required: true },
+        tasksDone: { type: "int", required: true, docs: "Tasks of theirs that were done in the period." },
+        won: { type: "int", required: true, docs: "Deals of theirs, by close date." },
+        lost: { type: "int", required: true },
+        activitiesPerWin: { type: "?double", required: false, docs: "Activities ÷ won deals; absent if none was won." },
+      },
+    },
+    OwnerVelocity: {
+      fields: {
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        velocities: { type: "[]#Velocity", required: true, docs: "By currency." },
+      },
+    },
+    PasswordError: {
+      discriminator: "type",
+      cases: {
+        wrongPassword: {},
+        tokenExpired: {},
+        noMail: {},
+        tooManyAttempts: {
+          retryAfterSeconds: { type: "int", required: true },
+        },
+      },
+    },
+    PasswordProof: {
+      fields: {
+        password: { type: "string", required: true, length: { minimum: 1, maximum: 1024 } },
+      },
+    },
     Pipeline: {
       fields: {
         id: { type: "@Pipeline", required: true },
@@ -820,6 +3541,44 @@ export const schema: Schema = {
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
       },
     },
+    PipelineReport: {
+      fields: {
+        pipelineId: { type: "@Pipeline", required: true },
+        name: { type: "string", required: true },
+        from: { type: "calendarDate", required: true },
+        to: { type: "calendarDate", required: true },
+        stages: { type: "[]#PipelineReportStage", required: true, docs: "In the pipeline's order." },
+        openCount: { type: "int", required: true },
+        totals: { type: "[]#PipelineAmount", required: true, docs: "Over the open deals, by currency." },
+        owners: { type: "[]#PipelineReportOwner", required: true, docs: "Of the open deals; the most deals first." },
+        overdue: { type: "[]#PipelineAmount", required: true, docs: "Open deals that should have been closed before today." },
+        undated: { type: "[]#PipelineAmount", required: true, docs: "Open deals without an expected close date." },
+        created: { type: "[]#ReportAmount", required: true, docs: "Deals that were created in the period, whatever became of them." },
+        won: { type: "[]#ReportAmount", required: true, docs: "By close date in the period." },
+        lost: { type: "[]#ReportAmount", required: true },
+      },
+    },
+    PipelineReportOwner: {
+      fields: {
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        count: { type: "int", required: true },
+        amounts: { type: "[]#PipelineAmount", required: true, docs: "By currency." },
+      },
+    },
+    PipelineReportStage: {
+      fields: {
+        stage: { type: "string", required: true },
+        name: { type: "string", required: true },
+        probability: { type: "int", required: true },
+        isWon: { type: "boolean", required: true },
+        isLost: { type: "boolean", required: true },
+        count: { type: "int", required: true },
+        amounts: { type: "[]#PipelineAmount", required: true, docs: "By currency." },
+        averageDays: { type: "?double", required: false, docs: "How long its open deals have been in it on average; absent without any." },
+        rotting: { type: "int", required: true, docs: "How many of them have been in it for longer than its `rottenAfterDays`." },
+      },
+    },
     PipelineStats: {
       fields: {
         pipelineId: { type: "@Pipeline", required: true },
@@ -829,10 +3588,264 @@ export const schema: Schema = {
       },
     },
     PipelineTemplate: { choice: ["deals", "sales", "standard", "empty"], docs: { deals: "lead, qualified, proposal, negotiation, won, lost", sales: "qualification, discovery, proposal, negotiation, closed_won, closed_lost", standard: "new, contacted, qualified, needs_analysis, proposal, negotiation, won, lost", empty: "One open stage, won and lost." } },
+    PreviewImport: {
+      fields: {
+        fileId: { type: "?@StoredFile", required: false, docs: "A file that has been sent." },
+        text: { type: "?string", required: false, docs: "Instead of a file: what would stand in it.", length: { minimum: 1, maximum: 1000000 } },
+        format: { type: "?#ImportFormatOptions", required: false },
+        mapping: { type: "?[]#ColumnMapping", required: false, count: { minimum: 1, maximum: 1000 } },
+        mappingId: { type: "?@ImportMapping", required: false, docs: "A mapping that was saved, instead of one that is said or guessed." },
+      },
+    },
+    PreviewSegment: {
+      fields: {
+        rules: { type: "#SegmentRule", required: true },
+      },
+    },
+    QualifyLead: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    Quota: {
+      fields: {
+        ownerId: { type: "?@User", required: false },
+        teamId: { type: "?@Team", required: false },
+        period: { type: "#QuotaPeriod", required: true },
+        startsOn: { type: "calendarDate", required: true, docs: "The first day of the period." },
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        amount: { type: "?money", required: false, docs: "Absent if there is none any more." },
+      },
+    },
+    QuotaAttainment: {
+      fields: {
+        holder: { type: "#QuotaHolder", required: true },
+        holderId: { type: "?string", required: false, docs: "The user's or the team's id; absent for the workspace." },
+        name: { type: "string", required: true },
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        quota: { type: "?money", required: false, docs: "The quota of the period, or the sum of those of shorter periods in it. Of a team and the workspace without their own the sum of their members'. Absent if there is none." },
+        won: { type: "money", required: true, docs: "Won in the period, by the close date." },
+        attainment: { type: "?double", required: false, docs: "Won ÷ quota; absent without a quota or of one of 0." },
+        expectedByNow: { type: "?money", required: false, docs: "Quota × the share of the period that has passed, today included: what would be won by now at an even pace." },
+        gap: { type: "?money", required: false, docs: "Quota − won, 0 at least." },
+        openCount: { type: "int", required: true, docs: "Open deals that are expected to close in the period." },
+        open: { type: "money", required: true },
+        weighted: { type: "money", required: true, docs: "Σ value × probability ÷ 100 of these." },
+        commit: { type: "money", required: true, docs: "Won, and open deals in the category commit." },
+        bestCase: { type: "money", required: true, docs: "The same with the category best case." },
+        coverage: { type: "?double", required: false, docs: "Open ÷ gap: how many times over the open deals would close it; absent without a gap." },
+      },
+    },
+    QuotaHolder: { choice: ["user", "team", "workspace"], docs: { user: "", team: "", workspace: "" } },
+    QuotaPeriod: { choice: ["month", "quarter", "year"], docs: { month: "", quarter: "", year: "" } },
+    QuotaReport: {
+      fields: {
+        period: { type: "#QuotaPeriod", required: true },
+        from: { type: "calendarDate", required: true },
+        to: { type: "calendarDate", required: true },
+        elapsed: { type: "double", required: true, docs: "The share of the period that has passed, today included, 0…1." },
+        items: { type: "[]#QuotaAttainment", required: true, docs: "Users by name, then teams, then the workspace; of each by currency. Those without quota, win and open deal are left out." },
+      },
+    },
+    Quote: {
+      fields: {
+        id: { type: "@Quote", required: true },
+        number: { type: "string", required: true, docs: "Unique in the workspace: `Q-2026-00042`." },
+        revision: { type: "int", required: true, docs: "Counts from 1; a quote that is changed after it was sent gets the next one." },
+        opportunityId: { type: "@Opportunity", required: true },
+        opportunityNumber: { type: "string", required: true },
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        customerName: { type: "string", required: true },
+        contactId: { type: "?@Contact", required: false },
+        title: { type: "string", required: true },
+        introduction: { type: "?string", required: false, docs: "Stands above the lines." },
+        terms: { type: "?string", required: false, docs: "Stands below the lines." },
+        address: { type: "?string", required: false, docs: "The customer's, as it stands on the document." },
+        language: { type: "#DocumentLanguage", required: true },
+        status: { type: "#QuoteStatus", required: true },
+        currency: { type: "string", required: true, docs: "ISO 4217; of all amounts." },
+        net: { type: "money", required: true, docs: "The sum of the lines, before tax." },
+        tax: { type: "money", required: true },
+        gross: { type: "money", required: true, docs: "Net plus tax: what the customer pays." },
+        validUntil: { type: "?calendarDate", required: false, docs: "The last day on which it can be accepted." },
+        sentAt: { type: "?instant", required: false },
+        acceptedAt: { type: "?instant", required: false },
+        declinedAt: { type: "?instant", required: false },
+        declineReason: { type: "?string", required: false },
+        ownerId: { type: "@User", required: true, docs: "The deal's." },
+        ownerName: { type: "string", required: true },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
+      },
+    },
+    QuoteDetail: {
+      fields: {
+        quote: { type: "#Quote", required: true },
+        lines: { type: "[]#SalesLine", required: true },
+        taxes: { type: "[]#TaxTotal", required: true, docs: "By rate, the highest first." },
+        revisions: { type: "[]#QuoteRevision", required: true, docs: "What was sent of it, the newest first." },
+        orderId: { type: "?@Order", required: false, docs: "The order that came of it." },
+        orderNumber: { type: "?string", required: false },
+      },
+    },
+    QuoteError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Quote", required: true },
+        },
+        wrongStatus: {
+          status: { type: "#QuoteStatus", required: true },
+          why: { type: "string", required: true },
+        },
+        incomplete: {
+          why: { type: "string", required: true },
+        },
+        notMailed: {
+          why: { type: "string", required: true },
+        },
+        opportunityNotWon: {
+          why: { type: "string", required: true },
+        },
+      },
+    },
+    QuoteKey: {
+      fields: {
+        id: { type: "@Quote", required: true },
+      },
+    },
+    QuoteLineInput: {
+      fields: {
+        description: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 500 } },
+        details: { type: "?string", required: false, trimmed: true, length: { maximum: 4000 } },
+        quantity: { type: "double", required: false, docs: "At most four decimals, not 0. A negative one is a credit.", default: 1, minimum: "-1000000000", maximum: "1000000000" },
+        unit: { type: "?string", required: false, trimmed: true, length: { maximum: 20 } },
+        unitPrice: { type: "money", required: true, docs: "For one, before tax. It may have more decimals than the currency.", minimum: "0" },
+        discount: { type: "double", required: false, docs: "In percent of the price, with at most two decimals.", default: 0, minimum: "0", maximum: "100" },
+        taxRate: { type: "?double", required: false, docs: "In percent, with at most two decimals; without it the workspace's usual one.", minimum: "0", maximum: "100" },
+      },
+    },
+    QuotePage: {
+      fields: {
+        items: { type: "[]#Quote", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    QuoteRevision: {
+      fields: {
+        revision: { type: "int", required: true },
+        sentAt: { type: "instant", required: true },
+        sentBy: { type: "@User", required: true },
+        validUntil: { type: "calendarDate", required: true },
+        currency: { type: "string", required: true },
+        net: { type: "money", required: true },
+        tax: { type: "money", required: true },
+        gross: { type: "money", required: true },
+        mailedTo: { type: "[]string", required: true, docs: "The addresses that it goes to by mail; empty if it was handed over otherwise." },
+        mailedAt: { type: "?instant", required: false, docs: "When the mail was handed to the mail server; absent while it waits." },
+      },
+    },
+    QuoteSort: { choice: ["created", "updated", "validUntil"], docs: { created: "", updated: "", validUntil: "By the last day; quotes without one come last." } },
+    QuoteStatus: { choice: ["draft", "sent", "accepted", "declined", "expired"], docs: { draft: "Being written; nobody outside has it.", sent: "The customer has it, and may accept it until its last day.", accepted: "There is an order of it.", declined: "", expired: "It was sent, and its last day has passed." } },
+    RecalculateHealth: {
+      fields: {
+        customerProfileIds: { type: "?[]@CustomerProfile", required: false, docs: "Without them all customers of the workspace are put in line, which administrators may ask for.", count: { minimum: 1, maximum: 200 }, unique: true },
+      },
+    },
+    RecordLeadSignal: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        intent: { type: "#LeadIntent", required: true },
+        confidence: { type: "int", required: true, docs: "How surely it means that, in percent.", minimum: "1", maximum: "100" },
+        evidence: { type: "string", required: true, docs: "What the lead did or said: `asked for a price list`.", trimmed: true, length: { minimum: 1, maximum: 500 } },
+        at: { type: "?instant", required: false, docs: "When; without it now.", past: true },
+      },
+    },
+    ReferralChain: {
+      fields: {
+        customer: { type: "#CustomerSummary", required: true },
+        revenue: { type: "[]#CurrencyAmount", required: true, docs: "What was won from the customer, by currency." },
+        referrers: { type: "[]#ReferralNode", required: true, docs: "Who referred the customer, who referred those, and so on; the nearest first." },
+        referred: { type: "[]#ReferralNode", required: true, docs: "Whom the customer has referred, whom those have, and so on; the nearest first." },
+        revenueBehind: { type: "[]#CurrencyAmount", required: true, docs: "What was won from all in `referred`, by currency." },
+        isTruncated: { type: "boolean", required: true, docs: "Whether there are more than 5,000 on one side." },
+      },
+    },
+    ReferralNode: {
+      fields: {
+        customer: { type: "#CustomerSummary", required: true },
+        depth: { type: "int", required: true, docs: "How many steps away." },
+        viaId: { type: "@CustomerProfile", required: true, docs: "The one between this customer and the one that was asked for; on the way down their referrer, on the way up whom they have referred." },
+        revenue: { type: "[]#CurrencyAmount", required: true, docs: "What was won from them, by currency." },
+        revenueBehind: { type: "[]#CurrencyAmount", required: true, docs: "What was won from those whom they have referred, and those whom these have, by currency; on the way down alone." },
+      },
+    },
+    Relationship: {
+      fields: {
+        id: { type: "@Relationship", required: true },
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        type: { type: "#RelationshipType", required: true, docs: "What the customer is to the related one: the customer is its parent company, was referred by it, …" },
+        related: { type: "#CustomerSummary", required: true },
+        strength: { type: "int", required: true, docs: "From 1 to 10." },
+        notes: { type: "?string", required: false },
+        since: { type: "?calendarDate", required: false, docs: "Since when." },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true },
+      },
+    },
+    RelationshipError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Relationship", required: true },
+        },
+        exists: {
+          current: { type: "#Relationship", required: true },
+        },
+        loop: {
+          through: { type: "[]#CustomerSummary", required: true },
+        },
+      },
+    },
+    RelationshipGraph: {
+      fields: {
+        nodes: { type: "[]#GraphNode", required: true, docs: "The nearest first; the customer in the middle is the first of all." },
+        edges: { type: "[]#GraphEdge", required: true, docs: "Between customers that stand in `nodes`." },
+        isTruncated: { type: "boolean", required: true, docs: "Whether there is more within that depth than the graph shows." },
+      },
+    },
+    RelationshipPage: {
+      fields: {
+        items: { type: "[]#Relationship", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    RelationshipType: { choice: ["parent_company", "subsidiary", "referrer", "referred_by", "partner", "competitor"], docs: { parent_company: "The customer is the related one's parent company.", subsidiary: "The related one is the customer's parent company.", referrer: "The customer has referred the related one.", referred_by: "The related one has referred the customer.", partner: "", competitor: "" } },
+    RemoveAddress: {
+      fields: {
+        id: { type: "@CustomerAddress", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
     ReopenOpportunity: {
       fields: {
         id: { type: "@Opportunity", required: true },
         stage: { type: "?string", required: false, docs: "An open stage of its pipeline; without it the one it was closed from.", trimmed: true, length: { minimum: 1, maximum: 50 } },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    ReopenTask: {
+      fields: {
+        id: { type: "@TaskItem", required: true },
         version: { type: "?int", required: false, minimum: "1" },
       },
     },
@@ -842,23 +3855,425 @@ export const schema: Schema = {
         stageIds: { type: "[]@Stage", required: true, docs: "All stages of the pipeline, each exactly once, in the new order.", count: { minimum: 1, maximum: 100 }, unique: true },
       },
     },
+    ReportAmount: {
+      fields: {
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        count: { type: "int", required: true },
+        total: { type: "money", required: true },
+      },
+    },
+    ReportKind: { choice: ["pipeline", "funnel", "winLoss", "velocity", "activity", "attribution"], docs: { pipeline: "", funnel: "", winLoss: "", velocity: "", activity: "", attribution: "" } },
+    RequestPasswordReset: {
+      fields: {
+        email: { type: "string", required: true, trimmed: true, lowercased: true, email: true, length: { maximum: 254 } },
+      },
+    },
+    ResetPassword: {
+      fields: {
+        token: { type: "string", required: true, docs: "From the link in the mail.", length: { minimum: 1, maximum: 200 } },
+        newPassword: { type: "string", required: true, docs: "As in `auth.changePassword`.", length: { minimum: 8, maximum: 1024 } },
+      },
+    },
     RevenueForecast: {
       fields: {
         groups: { type: "[]#ForecastGroup", required: true, docs: "In order of time, name or stage; within that, by currency." },
         totals: { type: "[]#ForecastGroup", required: true, docs: "Over all groups, by currency." },
       },
     },
+    RevokedSessions: {
+      fields: {
+        count: { type: "int", required: true, docs: "How many were ended." },
+      },
+    },
     Role: { choice: ["owner", "admin", "manager", "rep", "viewer"], docs: { owner: "", admin: "", manager: "", rep: "", viewer: "" } },
+    RoutingEffectiveness: {
+      fields: {
+        from: { type: "calendarDate", required: true },
+        to: { type: "calendarDate", required: true },
+        total: { type: "#RoutingLine", required: true },
+        unrouted: { type: "int", required: true, docs: "How many of the leads wait to be given to somebody." },
+        owners: { type: "[]#RoutingLine", required: true, docs: "The most leads first." },
+      },
+    },
+    RoutingLine: {
+      fields: {
+        ownerId: { type: "?@User", required: false, docs: "Absent for all together." },
+        name: { type: "string", required: true },
+        leads: { type: "#LeadOutcome", required: true },
+        medianMinutesToRoute: { type: "?double", required: false, docs: "From coming in to being given to somebody, in minutes: the median; absent if none was." },
+        medianMinutesToRespond: { type: "?double", required: false, docs: "From then to the first activity with the lead, in minutes: the median of those that were answered." },
+        answered: { type: "int", required: true },
+        answeredInTime: { type: "?double", required: false, docs: "Answered in `responseMinutes` ÷ all, 0…1; absent without leads." },
+      },
+    },
+    RuleExplanation: {
+      fields: {
+        sentence: { type: "#RuleSentence", required: true },
+        holds: { type: "boolean", required: true },
+        seen: { type: "?string", required: false, docs: "The customer's value, for a condition; absent if there is none." },
+        parts: { type: "[]#RuleExplanation", required: false, docs: "The rules that it is made of, for `all`, `any` and `not`.", default: [] },
+      },
+    },
+    RuleSentence: {
+      fields: {
+        english: { type: "string", required: true },
+        german: { type: "string", required: true },
+      },
+    },
+    SalesLine: {
+      fields: {
+        position: { type: "int", required: true, docs: "From 1 on." },
+        description: { type: "string", required: true },
+        details: { type: "?string", required: false },
+        quantity: { type: "double", required: true },
+        unit: { type: "?string", required: false, docs: "`h`, `pcs`." },
+        unitPrice: { type: "money", required: true, docs: "For one, before tax." },
+        discount: { type: "double", required: true, docs: "In percent of the price." },
+        taxRate: { type: "double", required: true, docs: "In percent." },
+        net: { type: "money", required: true, docs: "Quantity × price − discount, rounded half away from zero to the currency's minor unit, before tax." },
+      },
+    },
+    SaveImportMapping: {
+      fields: {
+        name: { type: "string", required: true, docs: "One that has the name is replaced.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        columns: { type: "[]#ColumnMapping", required: true, count: { minimum: 1, maximum: 1000 } },
+      },
+    },
     SearchCustomers: {
       fields: {
         query: { type: "string", required: true, docs: "As typed: every word must match, the last one as the start of a word.", trimmed: true, length: { minimum: 1, maximum: 200 } },
         limit: { type: "int", required: false, default: 10, minimum: "1", maximum: "50" },
       },
     },
+    SearchDocuments: {
+      fields: {
+        query: { type: "string", required: true, docs: "Every word must stand in title, description, tags, file name or text; the last one as the beginning of a word.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        limit: { type: "int", required: false, default: 20, minimum: "1", maximum: "50" },
+      },
+    },
+    Segment: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        type: { type: "#SegmentType", required: true },
+        name: { type: "string", required: true },
+        description: { type: "?string", required: false },
+        color: { type: "#StageColor", required: true },
+        rules: { type: "?#SegmentRule", required: false, docs: "Automatic ones only." },
+        sentence: { type: "?#RuleSentence", required: false, docs: "The rules in words." },
+        memberCount: { type: "int", required: true, docs: "How many of its customers the caller may see." },
+        comparedAt: { type: "?instant", required: false, docs: "When its members were last compared with its rules, all of them. Absent for manual ones, and until it is filled for the first time." },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true },
+      },
+    },
+    SegmentChange: {
+      fields: {
+        customerProfileId: { type: "@CustomerProfile", required: true },
+        outcome: { type: "#SegmentChangeOutcome", required: true },
+        reason: { type: "?string", required: false, docs: "Why it was refused." },
+      },
+    },
+    SegmentChangeOutcome: { choice: ["added", "removed", "alreadyThere", "notThere", "refused"], docs: { added: "", removed: "", alreadyThere: "It was in the segment before.", notThere: "It was not in the segment.", refused: "The caller may see the customer, but not change it." } },
+    SegmentChanges: {
+      fields: {
+        items: { type: "[]#SegmentChange", required: true },
+        memberCount: { type: "int", required: true, docs: "How many of the segment's customers the caller may see now." },
+      },
+    },
+    SegmentCustomers: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        customerProfileIds: { type: "[]@CustomerProfile", required: true, count: { minimum: 1, maximum: 1000 }, unique: true },
+      },
+    },
+    SegmentDateField: { choice: ["created", "updated", "firstWon", "lastWon", "lastLost", "lastDealCreated", "nextExpectedClose", "lastActivity"], docs: { created: "", updated: "", firstWon: "When a deal was won for the first time.", lastWon: "When a deal was won last.", lastLost: "", lastDealCreated: "", nextExpectedClose: "The earliest expected close date of an open deal.", lastActivity: "" } },
+    SegmentDateOperator: { choice: ["on", "notOn", "before", "after", "from", "until"], docs: { on: "", notOn: "", before: "", after: "", from: "That day or later.", until: "That day or earlier." } },
+    SegmentError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Segment", required: true },
+        },
+        nameTaken: {
+          name: { type: "string", required: true },
+        },
+        automaticSegment: {
+          name: { type: "string", required: true },
+        },
+        manualSegment: {
+          name: { type: "string", required: true },
+        },
+      },
+    },
+    SegmentExplanation: {
+      fields: {
+        isMember: { type: "boolean", required: true, docs: "Whether the customer is in the segment." },
+        addedAt: { type: "?instant", required: false, docs: "Since when." },
+        addedBy: { type: "?@User", required: false, docs: "Who put the customer there by hand." },
+        summary: { type: "#RuleSentence", required: true, docs: "The answer in a sentence." },
+        rules: { type: "?#RuleExplanation", required: false, docs: "Each rule with its truth; absent for a manual segment." },
+      },
+    },
+    SegmentKey: {
+      fields: {
+        id: { type: "@Segment", required: true },
+      },
+    },
+    SegmentListOperator: { choice: ["isAnyOf", "isNoneOf"], docs: { isAnyOf: "", isNoneOf: "" } },
+    SegmentMember: {
+      fields: {
+        customer: { type: "#CustomerSummary", required: true },
+        status: { type: "#CustomerStatus", required: true },
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        addedAt: { type: "instant", required: true, docs: "Since when it is in the segment." },
+        addedBy: { type: "?@User", required: false, docs: "Who put it there; absent if the rules did." },
+      },
+    },
+    SegmentMemberPage: {
+      fields: {
+        items: { type: "[]#SegmentMember", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    SegmentMemberSort: { choice: ["created", "name"], docs: { created: "By when the customer was created.", name: "" } },
+    SegmentMoneyField: { choice: ["revenue", "openValue", "lostValue", "largestWonDeal"], docs: { revenue: "What was won from the customer.", openValue: "The value of open deals.", lostValue: "", largestWonDeal: "" } },
+    SegmentNumberField: { choice: ["deals", "openDeals", "wonDeals", "lostDeals", "winRate", "contacts", "health"], docs: { deals: "All of the customer's deals.", openDeals: "", wonDeals: "", lostDeals: "", winRate: "Won ÷ (won + lost), in percent. Empty without a closed deal.", contacts: "", health: "The health score, from 0 to 100. Empty until the customer has been judged." } },
+    SegmentNumberOperator: { choice: ["equal", "notEqual", "atLeast", "atMost", "moreThan", "lessThan"], docs: { equal: "", notEqual: "", atLeast: "", atMost: "", moreThan: "", lessThan: "" } },
+    SegmentOptionalField: { choice: ["email", "phone", "website", "vatId", "industry", "notes", "tags"], docs: { email: "", phone: "", website: "", vatId: "", industry: "", notes: "", tags: "" } },
+    SegmentPage: {
+      fields: {
+        items: { type: "[]#Segment", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    SegmentPerformance: {
+      fields: {
+        from: { type: "calendarDate", required: true },
+        to: { type: "calendarDate", required: true },
+        memberCount: { type: "int", required: true },
+        sizes: { type: "[]#SegmentSize", required: true, docs: "One for each day on which the size changed, in order, the first for `from`. Of the whole segment, and so for those who see all reports: owners, admins and managers." },
+        revenue: { type: "[]#SegmentRevenue", required: true, docs: "What was won from the members in the period, by currency." },
+        buyers: { type: "int", required: true, docs: "Members from whom something was won in the period." },
+        conversionRate: { type: "?double", required: false, docs: "Buyers ÷ members, in percent; absent without members." },
+        wonDeals: { type: "int", required: true },
+        lostDeals: { type: "int", required: true },
+        winRate: { type: "?double", required: false, docs: "Won ÷ (won + lost) by close date in the period, in percent; absent without a closed deal." },
+      },
+    },
+    SegmentPeriodOperator: { choice: ["inTheLast", "notInTheLast", "moreThanAgo", "inTheNext", "notInTheNext", "moreThanAhead"], docs: { inTheLast: "From so long ago to today, both included.", notInTheLast: "Longer ago, in the future, or never.", moreThanAgo: "", inTheNext: "From today to so long ahead, both included.", notInTheNext: "", moreThanAhead: "" } },
+    SegmentPeriodUnit: { choice: ["days", "weeks", "months", "years"], docs: { days: "", weeks: "", months: "", years: "" } },
+    SegmentPresence: { choice: ["known", "missing"], docs: { known: "", missing: "" } },
+    SegmentPreview: {
+      fields: {
+        count: { type: "int", required: true },
+        items: { type: "[]#CustomerSummary", required: true, docs: "The first 20 by name." },
+        sentence: { type: "#RuleSentence", required: true },
+      },
+    },
+    SegmentRevenue: {
+      fields: {
+        currency: { type: "string", required: true },
+        deals: { type: "int", required: true },
+        total: { type: "money", required: true },
+        perMember: { type: "money", required: true, docs: "The total ÷ the members, those included from whom nothing was won." },
+      },
+    },
+    SegmentRule: {
+      discriminator: "type",
+      cases: {
+        text: {
+          field: { type: "#SegmentTextField", required: true },
+          op: { type: "#SegmentTextOperator", required: true },
+          value: { type: "string", required: true },
+        },
+        number: {
+          field: { type: "#SegmentNumberField", required: true },
+          op: { type: "#SegmentNumberOperator", required: true },
+          value: { type: "double", required: true },
+        },
+        money: {
+          field: { type: "#SegmentMoneyField", required: true },
+          op: { type: "#SegmentNumberOperator", required: true },
+          value: { type: "money", required: true },
+          currency: { type: "?string", required: false },
+        },
+        date: {
+          field: { type: "#SegmentDateField", required: true },
+          op: { type: "#SegmentDateOperator", required: true },
+          value: { type: "calendarDate", required: true },
+        },
+        period: {
+          field: { type: "#SegmentDateField", required: true },
+          op: { type: "#SegmentPeriodOperator", required: true },
+          value: { type: "int", required: true },
+          unit: { type: "#SegmentPeriodUnit", required: false, default: "days" },
+        },
+        presence: {
+          field: { type: "#SegmentOptionalField", required: true },
+          op: { type: "#SegmentPresence", required: true },
+        },
+        kind: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#CustomerKind", required: true },
+        },
+        status: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#CustomerStatus", required: true },
+        },
+        tag: {
+          op: { type: "#SegmentTagOperator", required: true },
+          value: { type: "[]string", required: true },
+        },
+        owner: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@User", required: true },
+        },
+        team: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Team", required: true },
+        },
+        dealStage: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Stage", required: true },
+        },
+        dealPipeline: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Pipeline", required: true },
+        },
+        activities: {
+          kinds: { type: "[]#ActivityKind", required: false, default: [] },
+          op: { type: "#SegmentNumberOperator", required: true },
+          value: { type: "int", required: true },
+          inTheLastDays: { type: "?int", required: false },
+        },
+        relation: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#RelationshipType", required: true },
+        },
+        custom: {
+          condition: { type: "#CustomFieldFilter", required: true },
+        },
+        all: {
+          rules: { type: "[]#SegmentRule", required: true },
+        },
+        any: {
+          rules: { type: "[]#SegmentRule", required: true },
+        },
+        not: {
+          rule: { type: "#SegmentRule", required: true },
+        },
+      },
+    },
+    SegmentSize: {
+      fields: {
+        day: { type: "calendarDate", required: true },
+        members: { type: "int", required: true, docs: "At the end of the day." },
+        joined: { type: "int", required: true },
+        left: { type: "int", required: true },
+      },
+    },
+    SegmentSort: { choice: ["name", "created", "updated"], docs: { name: "", created: "", updated: "" } },
+    SegmentTagOperator: { choice: ["hasAny", "hasAll", "hasNone"], docs: { hasAny: "", hasAll: "", hasNone: "" } },
+    SegmentTextField: { choice: ["name", "email", "emailDomain", "phone", "website", "vatId", "industry", "notes"], docs: { name: "", email: "", emailDomain: "What stands behind the @ of the e-mail address.", phone: "", website: "", vatId: "", industry: "", notes: "" } },
+    SegmentTextOperator: { choice: ["is", "isNot", "contains", "containsNot", "startsWith", "endsWith"], docs: { is: "", isNot: "", contains: "", containsNot: "", startsWith: "", endsWith: "" } },
+    SegmentType: { choice: ["manual", "automatic"], docs: { manual: "Its members are picked by hand.", automatic: "Its members are those who meet its rules, always." } },
+    SendQuote: {
+      fields: {
+        id: { type: "@Quote", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        byMail: { type: "?boolean", required: false, docs: "Whether it goes out by mail. Without it, it does if the installation sends mail and there is an address." },
+        to: { type: "?[]string", required: false, docs: "Where to; without them the contact's address, or the customer's.", email: true, length: { maximum: 254 }, count: { minimum: 1, maximum: 20 }, unique: true },
+        subject: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        message: { type: "?string", required: false, docs: "The mail's text; without it a usual one.", trimmed: true, length: { minimum: 1, maximum: 10000 } },
+      },
+    },
+    Session: {
+      fields: {
+        id: { type: "@Session", required: true },
+        createdAt: { type: "instant", required: true },
+        lastSeenAt: { type: "instant", required: true, docs: "To the hour." },
+        expiresAt: { type: "instant", required: true },
+        address: { type: "?string", required: false, docs: "Where it was begun: an IP address." },
+        device: { type: "?string", required: false, docs: "`Firefox on Linux`." },
+        isCurrent: { type: "boolean", required: true, docs: "Whether the call comes with it." },
+      },
+    },
+    SessionKey: {
+      fields: {
+        id: { type: "@Session", required: true },
+      },
+    },
+    SessionList: {
+      fields: {
+        items: { type: "[]#Session", required: true, docs: "The one that was used last first." },
+      },
+    },
+    SetAvailability: {
+      fields: {
+        id: { type: "?@User", required: false, docs: "The caller if left out. Others' are for owners and admins." },
+        awayFrom: { type: "?calendarDate", required: false, docs: "The first day away; today if left out, and away is meant." },
+        awayUntil: { type: "?calendarDate", required: false, docs: "The last day away. Without it the member is available." },
+        note: { type: "?string", required: false, docs: "Shown to colleagues: who stands in, how to reach them.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+      },
+    },
+    SetCustomFields: {
+      fields: {
+        fields: { type: "[]#CustomFieldDefinition", required: true, docs: "All fields, in the order in which they are shown.", count: { maximum: 100 } },
+      },
+    },
+    SetDocumentSettings: {
+      fields: {
+        version: { type: "?int", required: false, minimum: "0" },
+        language: { type: "#DocumentLanguage", required: false },
+        sellerName: { type: "?string", required: false, docs: "`null` goes back to the workspace's name.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        sellerAddress: { type: "?string", required: false, trimmed: true, length: { maximum: 500 } },
+        vatId: { type: "?string", required: false, trimmed: true, length: { maximum: 30 } },
+        email: { type: "?string", required: false, email: true, length: { maximum: 254 } },
+        phone: { type: "?string", required: false, trimmed: true, length: { maximum: 50 } },
+        website: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        bankAccount: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        footer: { type: "?string", required: false, trimmed: true, length: { maximum: 500 } },
+        quoteTerms: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        quoteValidityDays: { type: "int", required: false, minimum: "1", maximum: "3650" },
+        taxRate: { type: "?double", required: false, minimum: "0", maximum: "100" },
+      },
+    },
+    SetHealthWeights: {
+      fields: {
+        recency: { type: "int", required: false, minimum: "0", maximum: "100" },
+        frequency: { type: "int", required: false, minimum: "0", maximum: "100" },
+        monetary: { type: "int", required: false, minimum: "0", maximum: "100" },
+        engagement: { type: "int", required: false, minimum: "0", maximum: "100" },
+        problems: { type: "int", required: false, minimum: "0", maximum: "100" },
+        recencyHalfLifeDays: { type: "int", required: false, minimum: "1", maximum: "365" },
+        expectedContacts: { type: "int", required: false, minimum: "1", maximum: "100" },
+        atRiskBelow: { type: "int", required: false, minimum: "1", maximum: "99" },
+        healthyFrom: { type: "int", required: false, minimum: "2", maximum: "100" },
+        version: { type: "?int", required: false, docs: "The version that it is based on; a stale one is a conflict.", minimum: "0" },
+      },
+    },
     SetOpportunityLead: {
       fields: {
         id: { type: "@Opportunity", required: true },
         leadId: { type: "@Lead", required: true },
+      },
+    },
+    SetQuota: {
+      fields: {
+        ownerId: { type: "?@User", required: false, docs: "Whose quota; without it and `teamId` the workspace's." },
+        teamId: { type: "?@Team", required: false },
+        period: { type: "#QuotaPeriod", required: true },
+        startsOn: { type: "calendarDate", required: true, docs: "The first day of the period." },
+        currency: { type: "?string", required: false, docs: "ISO 4217; without it the workspace's.", patterns: [{ pattern: "^[A-Z]{3}$", hint: "a currency code of three capital letters" }] },
+        amount: { type: "?money", required: false, docs: "Without it the quota is taken away.", minimum: "0" },
       },
     },
     Setup: {
@@ -872,6 +4287,29 @@ export const schema: Schema = {
         id: { type: "string", required: true },
         name: { type: "string", required: true, docs: "What its button shows: `Continue with …`." },
         path: { type: "string", required: true, docs: "Where the browser goes to begin; `?return=/…` says where it shall end." },
+      },
+    },
+    SnapshotComparison: {
+      fields: {
+        from: { type: "instant", required: true },
+        to: { type: "instant", required: true },
+        amounts: { type: "[]#ComparedAmount", required: true, docs: "By currency." },
+        changes: { type: "[]#ForecastChangeSum", required: true, docs: "By kind, then by currency." },
+        deals: { type: "[]#ChangedDeal", required: true, docs: "Those that the caller may see now, by the size of the change, the largest first." },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page of deals starts; absent on the last page." },
+      },
+    },
+    SnapshotForecast: {
+      fields: {
+        snapshot: { type: "#ForecastSnapshot", required: true },
+        forecast: { type: "#RevenueForecast", required: true },
+      },
+    },
+    SnoozeTask: {
+      fields: {
+        id: { type: "@TaskItem", required: true },
+        until: { type: "?instant", required: false, docs: "When it comes back; `null` brings it back at once.", future: true },
+        version: { type: "?int", required: false, minimum: "1" },
       },
     },
     SortDirection: { choice: ["ascending", "descending"], docs: { ascending: "", descending: "" } },
@@ -933,6 +4371,22 @@ export const schema: Schema = {
       },
     },
     StoredFileState: { choice: ["waiting", "stored"], docs: { waiting: "They are still to come.", stored: "" } },
+    SystemEvent: {
+      discriminator: "type",
+      cases: {
+        event: {
+          eventId: { type: "string", required: true },
+          name: { type: "string", required: true },
+          entityId: { type: "string", required: true },
+          at: { type: "instant", required: true },
+          actorId: { type: "?@User", required: false },
+          data: { type: "json", required: true },
+        },
+        reset: {
+          reason: { type: "string", required: true },
+        },
+      },
+    },
     SystemHealth: {
       fields: {
         status: { type: "#HealthStatus", required: true },
@@ -944,6 +4398,230 @@ export const schema: Schema = {
     SystemVersion: {
       fields: {
         version: { type: "string", required: true, docs: "The version of the interface." },
+      },
+    },
+    TakeSnapshot: {
+      fields: {
+        note: { type: "?string", required: false, docs: "What it is for.", trimmed: true, length: { minimum: 1, maximum: 500 } },
+      },
+    },
+    TaskDue: { choice: ["overdue", "today", "now", "upcoming", "undated"], docs: { overdue: "Their moment or their day has passed.", today: "On this day, at whatever time.", now: "Overdue or today: what there is to do now.", upcoming: "After this day.", undated: "" } },
+    TaskError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#TaskItem", required: true },
+        },
+        wrongStatus: {
+          status: { type: "#TaskStatus", required: true },
+          why: { type: "string", required: true },
+        },
+      },
+    },
+    TaskItem: {
+      fields: {
+        id: { type: "@TaskItem", required: true },
+        title: { type: "string", required: true },
+        description: { type: "?string", required: false },
+        kind: { type: "#TaskKind", required: true },
+        priority: { type: "#TaskPriority", required: true },
+        status: { type: "#TaskStatus", required: true },
+        dueDate: { type: "?calendarDate", required: false, docs: "The day on which it is due, whatever the time." },
+        dueAt: { type: "?instant", required: false, docs: "The moment at which it is due, instead of a day." },
+        isOverdue: { type: "boolean", required: true, docs: "Whether it is open and its moment, or its day, has passed." },
+        snoozedUntil: { type: "?instant", required: false, docs: "Until then it is not shown among what is to be done." },
+        assigneeId: { type: "@User", required: true },
+        assigneeName: { type: "string", required: true },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        customerName: { type: "?string", required: false },
+        contactId: { type: "?@Contact", required: false },
+        contactName: { type: "?string", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        opportunityTitle: { type: "?string", required: false },
+        leadId: { type: "?@Lead", required: false },
+        leadName: { type: "?string", required: false },
+        completedAt: { type: "?instant", required: false },
+        completedBy: { type: "?@User", required: false },
+        outcome: { type: "?string", required: false, docs: "What came of it." },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
+      },
+    },
+    TaskItemPage: {
+      fields: {
+        items: { type: "[]#TaskItem", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    TaskKey: {
+      fields: {
+        id: { type: "@TaskItem", required: true },
+      },
+    },
+    TaskKind: { choice: ["todo", "call", "email", "meeting", "followUp"], docs: { todo: "", call: "", email: "", meeting: "", followUp: "" } },
+    TaskPriority: { choice: ["low", "normal", "high", "urgent"], docs: { low: "", normal: "", high: "", urgent: "" } },
+    TaskScope: { choice: ["mine", "team", "all"], docs: { mine: "The caller's.", team: "Those of the caller's team; of who is in none, their own.", all: "All that the caller may see." } },
+    TaskSort: { choice: ["due", "priority", "created"], docs: { due: "By the day or moment; a day counts with its end, tasks without either come last.", priority: "Ascending is from the most urgent on; then by when they are due.", created: "" } },
+    TaskStatus: { choice: ["open", "done"], docs: { open: "", done: "" } },
+    TaxTotal: {
+      fields: {
+        rate: { type: "double", required: true, docs: "In percent." },
+        net: { type: "money", required: true, docs: "The sum of the lines with that rate." },
+        tax: { type: "money", required: true, docs: "The rate of that sum, rounded half away from zero to the currency's minor unit (EN 16931, BR-CO-17)." },
+      },
+    },
+    TeamDetail: {
+      fields: {
+        id: { type: "@Team", required: true },
+        name: { type: "string", required: true },
+        createdAt: { type: "instant", required: true },
+        memberCount: { type: "int", required: true, docs: "How many may sign in." },
+      },
+    },
+    TeamError: {
+      discriminator: "type",
+      cases: {
+        ownersOnly: {},
+        lastOwner: {},
+        notYourself: {},
+        alreadyMember: {
+          email: { type: "string", required: true },
+        },
+        noMail: {},
+      },
+    },
+    TeamList: {
+      fields: {
+        items: { type: "[]#TeamDetail", required: true, docs: "By name." },
+      },
+    },
+    TimelineItem: {
+      fields: {
+        id: { type: "int", required: true, docs: "Of the entry itself; no other one has it." },
+        kind: { type: "#TimelineKind", required: true },
+        event: { type: "string", required: true, docs: "What happened, in a word: `created`, `won`, `stage-changed`; of an activity its outcome or direction." },
+        title: { type: "string", required: true, docs: "What it happened to: a deal's title, a contact's name, an activity's subject." },
+        detail: { type: "?string", required: false },
+        happenedAt: { type: "instant", required: true },
+        entity: { type: "string", required: true, docs: "The kind of record that it tells of: `Opportunity`." },
+        entityId: { type: "string", required: true, docs: "Which one." },
+        opportunityId: { type: "?@Opportunity", required: false, docs: "The deal that it tells of." },
+        ownerId: { type: "?@User", required: false, docs: "Who is responsible for what it tells of." },
+        ownerName: { type: "?string", required: false },
+        actorId: { type: "?@User", required: false, docs: "Who did it; absent if nobody was signed in." },
+        actorName: { type: "?string", required: false },
+      },
+    },
+    TimelineItemPage: {
+      fields: {
+        items: { type: "[]#TimelineItem", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    TimelineKind: { choice: ["call", "email", "meeting", "note", "visit", "customer", "contact", "lead", "opportunity", "quote", "order", "task", "document", "consent", "relationship", "segment", "event"], docs: { call: "", email: "", meeting: "", note: "", visit: "", customer: "", contact: "", lead: "", opportunity: "", quote: "", order: "", task: "", document: "", consent: "", relationship: "", segment: "", event: "" } },
+    TwoFactorError: {
+      discriminator: "type",
+      cases: {
+        wrongPassword: {},
+        wrongCode: {},
+        alreadyEnabled: {},
+        notBegun: {},
+        tooManyAttempts: {
+          retryAfterSeconds: { type: "int", required: true },
+        },
+      },
+    },
+    TwoFactorRecoveryCodes: {
+      fields: {
+        codes: { type: "[]string", required: true, docs: "`abcd-efgh-ijkl-mnop`; each is good once." },
+      },
+    },
+    TwoFactorSecret: {
+      fields: {
+        secret: { type: "string", required: true, docs: "To be typed into the authenticator app, in Base32." },
+        uri: { type: "string", required: true, docs: "To be shown to it as a QR code: `otpauth://totp/…`." },
+      },
+    },
+    TwoFactorStatus: {
+      fields: {
+        isEnabled: { type: "boolean", required: true, docs: "Whether signing in needs a code." },
+        recoveryCodesLeft: { type: "int", required: true },
+      },
+    },
+    UTMParameters: {
+      fields: {
+        source: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        medium: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        campaign: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        term: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        content: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+      },
+    },
+    UndoMerge: {
+      fields: {
+        id: { type: "@CustomerMerge", required: true },
+      },
+    },
+    UndoneMerge: {
+      fields: {
+        customer: { type: "#CustomerProfile", required: true, docs: "The customer that stayed." },
+        restored: { type: "#CustomerProfile", required: true, docs: "The customer that is there again." },
+      },
+    },
+    UpdateActivity: {
+      fields: {
+        id: { type: "@Activity", required: true },
+        version: { type: "?int", required: false, docs: "The version that the update was based on; a stale one is a conflict.", minimum: "1" },
+        kind: { type: "#ActivityKind", required: false, docs: "With another kind, what goes with the old one alone must be taken away or replaced." },
+        subject: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 300 } },
+        body: { type: "?string", required: false, trimmed: true, length: { maximum: 50000 } },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        direction: { type: "?#ActivityDirection", required: false },
+        durationMinutes: { type: "?int", required: false, minimum: "0", maximum: "1440" },
+        outcome: { type: "?#ActivityOutcome", required: false },
+        location: { type: "?string", required: false, trimmed: true, length: { maximum: 300 } },
+        happenedAt: { type: "instant", required: false },
+        participants: { type: "[]#ActivityParticipantInput", required: false, count: { maximum: 100 } },
+        ownerId: { type: "@User", required: false },
+      },
+    },
+    UpdateAddress: {
+      fields: {
+        id: { type: "@CustomerAddress", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        kind: { type: "#AddressKind", required: false },
+        label: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        recipient: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        line1: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        line2: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        postalCode: { type: "?string", required: false, trimmed: true, length: { maximum: 20 } },
+        city: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        region: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        country: { type: "?string", required: false, trimmed: true, patterns: [{ pattern: "^[A-Z]{2}$", hint: "a country's code of two capital letters" }] },
+        isDefault: { type: "boolean", required: false, docs: "`true` makes it the default one of its kind instead of the one that is; `false` leaves the kind without one." },
+      },
+    },
+    UpdateContact: {
+      fields: {
+        id: { type: "@Contact", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        name: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        jobTitle: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        department: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        email: { type: "?string", required: false, trimmed: true, lowercased: true, email: true },
+        phone: { type: "?string", required: false, trimmed: true, phone: true },
+        mobile: { type: "?string", required: false, trimmed: true, phone: true },
+        notes: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        isPrimary: { type: "boolean", required: false },
+        ownerId: { type: "@User", required: false },
       },
     },
     UpdateCustomer: {
@@ -960,7 +4638,51 @@ export const schema: Schema = {
         status: { type: "#CustomerStatus", required: false },
         tags: { type: "[]string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
         notes: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        customFields: { type: "?{}json", required: false, docs: "Values by the keys of custom fields; those that are left out stay, `null` empties one.", count: { maximum: 100 } },
         ownerId: { type: "@User", required: false },
+      },
+    },
+    UpdateDocument: {
+      fields: {
+        id: { type: "@Document", required: true },
+        version: { type: "?int", required: false, docs: "The version that the update was based on; a stale one is a conflict.", minimum: "1" },
+        title: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 300 } },
+        description: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        category: { type: "?string", required: false, trimmed: true, lowercased: true, length: { maximum: 50 } },
+        tags: { type: "[]string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        ownerId: { type: "@User", required: false },
+      },
+    },
+    UpdateLead: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        name: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        company: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        jobTitle: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
+        email: { type: "?string", required: false, trimmed: true, lowercased: true, email: true },
+        phone: { type: "?string", required: false, trimmed: true, phone: true },
+        website: { type: "?string", required: false, trimmed: true, webURL: true, length: { maximum: 2000 } },
+        industry: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        status: { type: "#LeadStatus", required: false, docs: "What another procedure asks more for is refused: disqualifyLead the reason, convertLead the customer." },
+        source: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        utm: { type: "?#UTMParameters", required: false, docs: "All of them together." },
+        referrer: { type: "?string", required: false, trimmed: true, webURL: true, length: { maximum: 2000 } },
+        landingPage: { type: "?string", required: false, trimmed: true, webURL: true, length: { maximum: 2000 } },
+        campaignId: { type: "?@Campaign", required: false },
+        externalId: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        notes: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        tags: { type: "[]string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
+      },
+    },
+    UpdateMember: {
+      fields: {
+        id: { type: "@User", required: true },
+        name: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
+        role: { type: "#Role", required: false },
+        teamId: { type: "?@Team", required: false },
       },
     },
     UpdateOpportunity: {
@@ -988,6 +4710,14 @@ export const schema: Schema = {
         metadata: { type: "?json", required: false },
       },
     },
+    UpdateOrderStatus: {
+      fields: {
+        id: { type: "@Order", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        status: { type: "#OrderStatus", required: true, docs: "One of its `nextStatuses`." },
+        reason: { type: "?string", required: false, docs: "Why it is cancelled; asked for then.", trimmed: true, length: { minimum: 1, maximum: 500 } },
+      },
+    },
     UpdatePipeline: {
       fields: {
         id: { type: "@Pipeline", required: true },
@@ -1000,6 +4730,40 @@ export const schema: Schema = {
         requiresLostReason: { type: "boolean", required: false },
       },
     },
+    UpdateQuote: {
+      fields: {
+        id: { type: "@Quote", required: true },
+        version: { type: "?int", required: false, docs: "The version that the update was based on; a stale one is a conflict.", minimum: "1" },
+        title: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        contactId: { type: "?@Contact", required: false },
+        introduction: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        terms: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        address: { type: "?string", required: false, trimmed: true, length: { maximum: 500 } },
+        language: { type: "#DocumentLanguage", required: false },
+        currency: { type: "string", required: false, patterns: [{ pattern: "^[A-Z]{3}$", hint: "a currency code of three capital letters" }] },
+        validUntil: { type: "?calendarDate", required: false },
+        lines: { type: "[]#QuoteLineInput", required: false, docs: "All lines; they take the place of the ones before.", count: { maximum: 200 } },
+      },
+    },
+    UpdateRelationship: {
+      fields: {
+        id: { type: "@Relationship", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        strength: { type: "int", required: false, minimum: "1", maximum: "10" },
+        notes: { type: "?string", required: false, trimmed: true, length: { maximum: 2000 } },
+        since: { type: "?calendarDate", required: false },
+      },
+    },
+    UpdateSegment: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+        name: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
+        description: { type: "?string", required: false, trimmed: true, length: { maximum: 2000 } },
+        color: { type: "#StageColor", required: false },
+        rules: { type: "#SegmentRule", required: false, docs: "Automatic ones only: the members change with them." },
+      },
+    },
     UpdateStage: {
       fields: {
         id: { type: "@Stage", required: true },
@@ -1010,6 +4774,29 @@ export const schema: Schema = {
         icon: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
         rottenAfterDays: { type: "int", required: false, minimum: "0", maximum: "3650" },
         forecastCategory: { type: "#ForecastCategory", required: false },
+      },
+    },
+    UpdateTask: {
+      fields: {
+        id: { type: "@TaskItem", required: true },
+        version: { type: "?int", required: false, docs: "The version that the update was based on; a stale one is a conflict.", minimum: "1" },
+        title: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 200 } },
+        description: { type: "?string", required: false, trimmed: true, length: { maximum: 10000 } },
+        kind: { type: "#TaskKind", required: false },
+        priority: { type: "#TaskPriority", required: false },
+        dueDate: { type: "?calendarDate", required: false, docs: "A day takes the place of a moment." },
+        dueAt: { type: "?instant", required: false, docs: "A moment takes the place of a day." },
+        assigneeId: { type: "@User", required: false },
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        contactId: { type: "?@Contact", required: false },
+        opportunityId: { type: "?@Opportunity", required: false },
+        leadId: { type: "?@Lead", required: false },
+      },
+    },
+    UpdateTeam: {
+      fields: {
+        id: { type: "@Team", required: true },
+        name: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 100 } },
       },
     },
     UploadTicket: {
@@ -1027,6 +4814,70 @@ export const schema: Schema = {
         email: { type: "string", required: true },
       },
     },
+    Velocity: {
+      fields: {
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        openDeals: { type: "int", required: true, docs: "Deals that are open now." },
+        winRate: { type: "?double", required: false, docs: "Won ÷ (won + lost), by close date in the period, 0…1; absent if none closed." },
+        averageWonValue: { type: "?money", required: false, docs: "Absent if none was won." },
+        averageDaysToWin: { type: "?double", required: false, docs: "From creation to the close date, of the won deals, in days; absent if none was won." },
+        perDay: { type: "?money", required: false, docs: "Open deals × win rate × average won value ÷ average days to win: what is won a day. Absent if one of these is, or if deals are won on the day that they are created." },
+      },
+    },
+    VelocityReport: {
+      fields: {
+        from: { type: "calendarDate", required: true },
+        to: { type: "calendarDate", required: true },
+        velocities: { type: "[]#Velocity", required: true, docs: "By currency." },
+        owners: { type: "[]#OwnerVelocity", required: true, docs: "By name." },
+      },
+    },
+    VerifyAuditLog: {
+      fields: {
+        anchor: { type: "?#AuditAnchor", required: false, docs: "The end of the log as an earlier verification has told it." },
+      },
+    },
+    VerifyTwoFactor: {
+      fields: {
+        challenge: { type: "string", required: true, docs: "As `auth.login` gave it.", length: { minimum: 1, maximum: 200 } },
+        code: { type: "string", required: true, docs: "Six digits from the authenticator app, or a recovery code. Spaces and hyphens do not matter.", length: { minimum: 1, maximum: 64 } },
+      },
+    },
+    WatchOpportunities: {
+      fields: {
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Without it the deals of all pipelines." },
+      },
+    },
+    WinLossAmount: {
+      fields: {
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        won: { type: "money", required: true },
+        lost: { type: "money", required: true },
+      },
+    },
+    WinLossLine: {
+      fields: {
+        key: { type: "?string", required: false, docs: "The owner's id, the source, or the reason; absent for deals without one." },
+        label: { type: "string", required: true, docs: "As shown to people." },
+        won: { type: "int", required: true },
+        lost: { type: "int", required: true },
+        winRate: { type: "?double", required: false, docs: "Won ÷ (won + lost), 0…1; absent if none closed." },
+        amounts: { type: "[]#WinLossAmount", required: true, docs: "By currency." },
+        averageDaysToWin: { type: "?double", required: false, docs: "From creation to the close date, of won deals; absent without any." },
+        averageDaysToLose: { type: "?double", required: false, docs: "From creation to the close date, of lost deals; absent without any." },
+      },
+    },
+    WinLossReport: {
+      fields: {
+        from: { type: "calendarDate", required: true },
+        to: { type: "calendarDate", required: true },
+        total: { type: "#WinLossLine", required: true },
+        wonReasons: { type: "[]#WinLossLine", required: true, docs: "Why deals were won, the most frequent reason first." },
+        lostReasons: { type: "[]#WinLossLine", required: true, docs: "Why deals were lost, the most frequent reason first." },
+        owners: { type: "[]#WinLossLine", required: true, docs: "The most closed deals first." },
+        sources: { type: "[]#WinLossLine", required: true, docs: "The most closed deals first." },
+      },
+    },
   },
 };
 
@@ -1035,6 +4886,32 @@ export interface Rules {
   readonly APIKey: FieldRules<APIKey>;
   readonly APIKeyKey: FieldRules<APIKeyKey>;
   readonly APIKeyList: FieldRules<APIKeyList>;
+  readonly Absence: FieldRules<Absence>;
+  readonly AcceptInvitation: FieldRules<AcceptInvitation>;
+  readonly AcceptQuote: FieldRules<AcceptQuote>;
+  readonly Activity: FieldRules<Activity>;
+  readonly ActivityCount: FieldRules<ActivityCount>;
+  readonly ActivityError: UnionRules<ActivityError, "type">;
+  readonly ActivityKindStats: FieldRules<ActivityKindStats>;
+  readonly ActivityOutcomeStats: FieldRules<ActivityOutcomeStats>;
+  readonly ActivityOwnerStats: FieldRules<ActivityOwnerStats>;
+  readonly ActivityPage: FieldRules<ActivityPage>;
+  readonly ActivityParticipant: FieldRules<ActivityParticipant>;
+  readonly ActivityParticipantInput: FieldRules<ActivityParticipantInput>;
+  readonly ActivityPeriodStats: FieldRules<ActivityPeriodStats>;
+  readonly ActivityReport: FieldRules<ActivityReport>;
+  readonly ActivityStats: FieldRules<ActivityStats>;
+  readonly AddAddress: FieldRules<AddAddress>;
+  readonly AddDocumentVersion: FieldRules<AddDocumentVersion>;
+  readonly AddressError: UnionRules<AddressError, "type">;
+  readonly AssignLead: FieldRules<AssignLead>;
+  readonly AtRiskCustomer: FieldRules<AtRiskCustomer>;
+  readonly AtRiskCustomerPage: FieldRules<AtRiskCustomerPage>;
+  readonly AuditAnchor: FieldRules<AuditAnchor>;
+  readonly AuditBreak: FieldRules<AuditBreak>;
+  readonly AuditEntry: FieldRules<AuditEntry>;
+  readonly AuditEntryPage: FieldRules<AuditEntryPage>;
+  readonly AuditVerification: FieldRules<AuditVerification>;
   readonly BackupKey: FieldRules<BackupKey>;
   readonly BackupList: FieldRules<BackupList>;
   readonly BackupSummary: FieldRules<BackupSummary>;
@@ -1042,56 +4919,254 @@ export interface Rules {
   readonly BulkResult: FieldRules<BulkResult>;
   readonly BulkUpdateOpportunities: FieldRules<BulkUpdateOpportunities>;
   readonly BulkUpdateResult: FieldRules<BulkUpdateResult>;
+  readonly CampaignAttribution: FieldRules<CampaignAttribution>;
+  readonly CampaignCredit: FieldRules<CampaignCredit>;
+  readonly ChangePassword: FieldRules<ChangePassword>;
+  readonly ChangedDeal: FieldRules<ChangedDeal>;
+  readonly ChangedDealState: FieldRules<ChangedDealState>;
   readonly CloseOpportunity: FieldRules<CloseOpportunity>;
+  readonly ColumnMapping: FieldRules<ColumnMapping>;
+  readonly CompareSnapshots: FieldRules<CompareSnapshots>;
+  readonly ComparedAmount: FieldRules<ComparedAmount>;
+  readonly CompleteTask: FieldRules<CompleteTask>;
+  readonly ConfirmTwoFactor: FieldRules<ConfirmTwoFactor>;
+  readonly Connection: FieldRules<Connection>;
+  readonly Contact: FieldRules<Contact>;
+  readonly ContactError: UnionRules<ContactError, "type">;
+  readonly ContactPage: FieldRules<ContactPage>;
+  readonly ConvertLead: FieldRules<ConvertLead>;
   readonly CreateAPIKey: FieldRules<CreateAPIKey>;
+  readonly CreateContact: FieldRules<CreateContact>;
   readonly CreateCustomer: FieldRules<CreateCustomer>;
+  readonly CreateDocument: FieldRules<CreateDocument>;
   readonly CreateFirstOwner: FieldRules<CreateFirstOwner>;
+  readonly CreateLead: FieldRules<CreateLead>;
   readonly CreateOpportunity: FieldRules<CreateOpportunity>;
   readonly CreatePipeline: FieldRules<CreatePipeline>;
+  readonly CreateQuote: FieldRules<CreateQuote>;
+  readonly CreateRelationship: FieldRules<CreateRelationship>;
+  readonly CreateSegment: FieldRules<CreateSegment>;
   readonly CreateStage: FieldRules<CreateStage>;
+  readonly CreateTask: FieldRules<CreateTask>;
+  readonly CreateTeam: FieldRules<CreateTeam>;
   readonly CreateUpload: FieldRules<CreateUpload>;
   readonly CreatedAPIKey: FieldRules<CreatedAPIKey>;
+  readonly CurrencyAmount: FieldRules<CurrencyAmount>;
+  readonly CustomField: FieldRules<CustomField>;
+  readonly CustomFieldChoice: FieldRules<CustomFieldChoice>;
+  readonly CustomFieldDefinition: FieldRules<CustomFieldDefinition>;
+  readonly CustomFieldError: UnionRules<CustomFieldError, "type">;
+  readonly CustomFieldFilter: FieldRules<CustomFieldFilter>;
+  readonly CustomFields: FieldRules<CustomFields>;
+  readonly CustomerAddress: FieldRules<CustomerAddress>;
+  readonly CustomerAuditEntry: FieldRules<CustomerAuditEntry>;
+  readonly CustomerAuditEntryPage: FieldRules<CustomerAuditEntryPage>;
   readonly CustomerDetail: FieldRules<CustomerDetail>;
+  readonly CustomerDocument: FieldRules<CustomerDocument>;
+  readonly CustomerDocumentPage: FieldRules<CustomerDocumentPage>;
   readonly CustomerError: UnionRules<CustomerError, "type">;
+  readonly CustomerFieldChange: FieldRules<CustomerFieldChange>;
   readonly CustomerKey: FieldRules<CustomerKey>;
   readonly CustomerMatches: FieldRules<CustomerMatches>;
+  readonly CustomerMerge: FieldRules<CustomerMerge>;
   readonly CustomerProfile: FieldRules<CustomerProfile>;
   readonly CustomerProfilePage: FieldRules<CustomerProfilePage>;
   readonly CustomerSummary: FieldRules<CustomerSummary>;
+  readonly Dashboard: FieldRules<Dashboard>;
+  readonly DashboardTasks: FieldRules<DashboardTasks>;
+  readonly DeactivateMember: FieldRules<DeactivateMember>;
+  readonly DeactivatedMember: FieldRules<DeactivatedMember>;
+  readonly DeclineQuote: FieldRules<DeclineQuote>;
+  readonly DeleteActivity: FieldRules<DeleteActivity>;
+  readonly DeleteContact: FieldRules<DeleteContact>;
+  readonly DeleteCustomer: FieldRules<DeleteCustomer>;
+  readonly DeleteDocument: FieldRules<DeleteDocument>;
+  readonly DeleteLead: FieldRules<DeleteLead>;
   readonly DeleteOpportunity: FieldRules<DeleteOpportunity>;
   readonly DeletePipeline: FieldRules<DeletePipeline>;
+  readonly DeleteRelationship: FieldRules<DeleteRelationship>;
   readonly DeleteStage: FieldRules<DeleteStage>;
+  readonly DeleteTask: FieldRules<DeleteTask>;
+  readonly DeleteTeam: FieldRules<DeleteTeam>;
+  readonly DisqualifyLead: FieldRules<DisqualifyLead>;
+  readonly DocumentDetail: FieldRules<DocumentDetail>;
+  readonly DocumentError: UnionRules<DocumentError, "type">;
+  readonly DocumentFile: FieldRules<DocumentFile>;
+  readonly DocumentKey: FieldRules<DocumentKey>;
+  readonly DocumentMatch: FieldRules<DocumentMatch>;
+  readonly DocumentMatches: FieldRules<DocumentMatches>;
+  readonly DocumentSettings: FieldRules<DocumentSettings>;
+  readonly DocumentSettingsError: UnionRules<DocumentSettingsError, "type">;
+  readonly DocumentUpload: FieldRules<DocumentUpload>;
+  readonly DocumentVersion: FieldRules<DocumentVersion>;
   readonly DownloadTicket: FieldRules<DownloadTicket>;
+  readonly DuplicateCandidate: FieldRules<DuplicateCandidate>;
+  readonly DuplicateMatch: FieldRules<DuplicateMatch>;
+  readonly DuplicateReason: FieldRules<DuplicateReason>;
+  readonly EventFilter: FieldRules<EventFilter>;
+  readonly ExplainSegmentMembership: FieldRules<ExplainSegmentMembership>;
+  readonly ExportAuditLog: FieldRules<ExportAuditLog>;
+  readonly ExportCustomers: FieldRules<ExportCustomers>;
+  readonly ExportImportErrors: FieldRules<ExportImportErrors>;
+  readonly ExportReport: FieldRules<ExportReport>;
+  readonly ExportSegment: FieldRules<ExportSegment>;
+  readonly ExportTimeline: FieldRules<ExportTimeline>;
+  readonly ExportedFile: FieldRules<ExportedFile>;
+  readonly FindConnection: FieldRules<FindConnection>;
+  readonly FindDuplicates: FieldRules<FindDuplicates>;
+  readonly ForecastChangeSum: FieldRules<ForecastChangeSum>;
   readonly ForecastGroup: FieldRules<ForecastGroup>;
+  readonly ForecastSnapshot: FieldRules<ForecastSnapshot>;
+  readonly ForecastSnapshotPage: FieldRules<ForecastSnapshotPage>;
+  readonly FoundDuplicate: FieldRules<FoundDuplicate>;
+  readonly FoundDuplicates: FieldRules<FoundDuplicates>;
+  readonly FunnelReport: FieldRules<FunnelReport>;
   readonly FunnelStage: FieldRules<FunnelStage>;
+  readonly GetActivityReport: FieldRules<GetActivityReport>;
+  readonly GetActivityStats: FieldRules<GetActivityStats>;
+  readonly GetAuditLog: FieldRules<GetAuditLog>;
+  readonly GetCampaignAttribution: FieldRules<GetCampaignAttribution>;
+  readonly GetCustomerAuditTrail: FieldRules<GetCustomerAuditTrail>;
+  readonly GetDashboard: FieldRules<GetDashboard>;
+  readonly GetDocument: FieldRules<GetDocument>;
   readonly GetDownload: FieldRules<GetDownload>;
+  readonly GetFunnelReport: FieldRules<GetFunnelReport>;
+  readonly GetHealthHistory: FieldRules<GetHealthHistory>;
+  readonly GetLeadEvents: FieldRules<GetLeadEvents>;
+  readonly GetLeadsByIntent: FieldRules<GetLeadsByIntent>;
+  readonly GetLeadsByScore: FieldRules<GetLeadsByScore>;
   readonly GetOpportunityHistory: FieldRules<GetOpportunityHistory>;
   readonly GetPipelineAggregation: FieldRules<GetPipelineAggregation>;
+  readonly GetPipelineReport: FieldRules<GetPipelineReport>;
+  readonly GetQuotaAttainment: FieldRules<GetQuotaAttainment>;
+  readonly GetQuotePDF: FieldRules<GetQuotePDF>;
+  readonly GetReferralChain: FieldRules<GetReferralChain>;
+  readonly GetRelationshipGraph: FieldRules<GetRelationshipGraph>;
+  readonly GetRelationships: FieldRules<GetRelationships>;
   readonly GetRevenueForecast: FieldRules<GetRevenueForecast>;
+  readonly GetRoutingEffectiveness: FieldRules<GetRoutingEffectiveness>;
+  readonly GetSegmentMembers: FieldRules<GetSegmentMembers>;
+  readonly GetSegmentPerformance: FieldRules<GetSegmentPerformance>;
+  readonly GetSnapshot: FieldRules<GetSnapshot>;
+  readonly GetTimeline: FieldRules<GetTimeline>;
+  readonly GetVelocityReport: FieldRules<GetVelocityReport>;
+  readonly GetWinLossReport: FieldRules<GetWinLossReport>;
+  readonly GraphEdge: FieldRules<GraphEdge>;
+  readonly GraphNode: FieldRules<GraphNode>;
+  readonly HealthError: UnionRules<HealthError, "type">;
+  readonly HealthHistory: FieldRules<HealthHistory>;
+  readonly HealthKey: FieldRules<HealthKey>;
+  readonly HealthPart: FieldRules<HealthPart>;
+  readonly HealthPoint: FieldRules<HealthPoint>;
+  readonly HealthRecalculation: FieldRules<HealthRecalculation>;
+  readonly HealthScore: FieldRules<HealthScore>;
+  readonly HealthScorePage: FieldRules<HealthScorePage>;
+  readonly HealthWeights: FieldRules<HealthWeights>;
+  readonly Import: FieldRules<Import>;
+  readonly ImportColumn: FieldRules<ImportColumn>;
+  readonly ImportCustomers: FieldRules<ImportCustomers>;
+  readonly ImportEntryKey: FieldRules<ImportEntryKey>;
+  readonly ImportError: UnionRules<ImportError, "type">;
+  readonly ImportFormat: FieldRules<ImportFormat>;
+  readonly ImportFormatOptions: FieldRules<ImportFormatOptions>;
+  readonly ImportLeads: FieldRules<ImportLeads>;
+  readonly ImportLeadsResult: FieldRules<ImportLeadsResult>;
+  readonly ImportMapping: FieldRules<ImportMapping>;
+  readonly ImportMappingKey: FieldRules<ImportMappingKey>;
+  readonly ImportMappings: FieldRules<ImportMappings>;
+  readonly ImportPage: FieldRules<ImportPage>;
+  readonly ImportPreview: FieldRules<ImportPreview>;
+  readonly ImportProblem: FieldRules<ImportProblem>;
+  readonly ImportRowResult: FieldRules<ImportRowResult>;
+  readonly ImportRowResultPage: FieldRules<ImportRowResultPage>;
+  readonly ImportedLead: FieldRules<ImportedLead>;
+  readonly ImportedLeadResult: FieldRules<ImportedLeadResult>;
+  readonly Invitation: FieldRules<Invitation>;
+  readonly InvitationError: UnionRules<InvitationError, "type">;
+  readonly InvitationKey: FieldRules<InvitationKey>;
+  readonly InvitationList: FieldRules<InvitationList>;
+  readonly InvitationOffer: FieldRules<InvitationOffer>;
+  readonly InvitationToken: FieldRules<InvitationToken>;
+  readonly InviteMember: FieldRules<InviteMember>;
   readonly Job: FieldRules<Job>;
   readonly JobError: UnionRules<JobError, "type">;
   readonly JobKey: FieldRules<JobKey>;
   readonly JobPage: FieldRules<JobPage>;
+  readonly Lead: FieldRules<Lead>;
+  readonly LeadConversion: FieldRules<LeadConversion>;
+  readonly LeadDetail: FieldRules<LeadDetail>;
+  readonly LeadError: UnionRules<LeadError, "type">;
+  readonly LeadEvent: FieldRules<LeadEvent>;
+  readonly LeadEventPage: FieldRules<LeadEventPage>;
+  readonly LeadFieldChange: FieldRules<LeadFieldChange>;
+  readonly LeadIntentLine: FieldRules<LeadIntentLine>;
+  readonly LeadIntentScore: FieldRules<LeadIntentScore>;
+  readonly LeadIntents: FieldRules<LeadIntents>;
+  readonly LeadKey: FieldRules<LeadKey>;
+  readonly LeadOpportunity: FieldRules<LeadOpportunity>;
+  readonly LeadOutcome: FieldRules<LeadOutcome>;
+  readonly LeadPage: FieldRules<LeadPage>;
+  readonly LeadScoreBand: FieldRules<LeadScoreBand>;
+  readonly LeadScoreTier: FieldRules<LeadScoreTier>;
+  readonly LeadsByIntent: FieldRules<LeadsByIntent>;
+  readonly LeadsByScore: FieldRules<LeadsByScore>;
   readonly LinkedIdentity: FieldRules<LinkedIdentity>;
   readonly LinkedIdentityKey: FieldRules<LinkedIdentityKey>;
   readonly LinkedIdentityList: FieldRules<LinkedIdentityList>;
+  readonly ListActivities: FieldRules<ListActivities>;
+  readonly ListAtRiskCustomers: FieldRules<ListAtRiskCustomers>;
+  readonly ListContacts: FieldRules<ListContacts>;
   readonly ListCustomers: FieldRules<ListCustomers>;
+  readonly ListDocuments: FieldRules<ListDocuments>;
+  readonly ListHealthScores: FieldRules<ListHealthScores>;
+  readonly ListImportRows: FieldRules<ListImportRows>;
+  readonly ListImports: FieldRules<ListImports>;
   readonly ListJobs: FieldRules<ListJobs>;
+  readonly ListLeads: FieldRules<ListLeads>;
+  readonly ListMembers: FieldRules<ListMembers>;
   readonly ListOpportunities: FieldRules<ListOpportunities>;
+  readonly ListOrders: FieldRules<ListOrders>;
   readonly ListPipelines: FieldRules<ListPipelines>;
+  readonly ListQuotes: FieldRules<ListQuotes>;
+  readonly ListSegments: FieldRules<ListSegments>;
+  readonly ListSnapshots: FieldRules<ListSnapshots>;
   readonly ListStages: FieldRules<ListStages>;
+  readonly ListTasks: FieldRules<ListTasks>;
+  readonly ListUnroutedLeads: FieldRules<ListUnroutedLeads>;
+  readonly LogActivity: FieldRules<LogActivity>;
+  readonly LogAudit: FieldRules<LogAudit>;
   readonly Login: FieldRules<Login>;
+  readonly LoginError: UnionRules<LoginError, "type">;
   readonly LoginResult: FieldRules<LoginResult>;
   readonly LossReasons: FieldRules<LossReasons>;
   readonly Me: FieldRules<Me>;
+  readonly Member: FieldRules<Member>;
+  readonly MemberAvailability: FieldRules<MemberAvailability>;
+  readonly MemberKey: FieldRules<MemberKey>;
+  readonly MemberList: FieldRules<MemberList>;
+  readonly MergeChoice: FieldRules<MergeChoice>;
+  readonly MergeCustomers: FieldRules<MergeCustomers>;
+  readonly MergeError: UnionRules<MergeError, "type">;
+  readonly MergeResult: FieldRules<MergeResult>;
   readonly MoveOpportunity: FieldRules<MoveOpportunity>;
+  readonly MovedRecords: FieldRules<MovedRecords>;
   readonly Opportunity: FieldRules<Opportunity>;
   readonly OpportunityChange: FieldRules<OpportunityChange>;
   readonly OpportunityChangePage: FieldRules<OpportunityChangePage>;
   readonly OpportunityDetail: FieldRules<OpportunityDetail>;
   readonly OpportunityError: UnionRules<OpportunityError, "type">;
   readonly OpportunityKey: FieldRules<OpportunityKey>;
+  readonly OpportunityNews: UnionRules<OpportunityNews, "type">;
   readonly OpportunityPage: FieldRules<OpportunityPage>;
+  readonly Order: FieldRules<Order>;
+  readonly OrderDetail: FieldRules<OrderDetail>;
+  readonly OrderError: UnionRules<OrderError, "type">;
+  readonly OrderKey: FieldRules<OrderKey>;
+  readonly OrderPage: FieldRules<OrderPage>;
+  readonly OwnerActivity: FieldRules<OwnerActivity>;
+  readonly OwnerVelocity: FieldRules<OwnerVelocity>;
+  readonly PasswordError: UnionRules<PasswordError, "type">;
+  readonly PasswordProof: FieldRules<PasswordProof>;
   readonly Pipeline: FieldRules<Pipeline>;
   readonly PipelineAmount: FieldRules<PipelineAmount>;
   readonly PipelineError: UnionRules<PipelineError, "type">;
@@ -1099,28 +5174,131 @@ export interface Rules {
   readonly PipelineFunnel: FieldRules<PipelineFunnel>;
   readonly PipelineKey: FieldRules<PipelineKey>;
   readonly PipelinePage: FieldRules<PipelinePage>;
+  readonly PipelineReport: FieldRules<PipelineReport>;
+  readonly PipelineReportOwner: FieldRules<PipelineReportOwner>;
+  readonly PipelineReportStage: FieldRules<PipelineReportStage>;
   readonly PipelineStats: FieldRules<PipelineStats>;
+  readonly PreviewImport: FieldRules<PreviewImport>;
+  readonly PreviewSegment: FieldRules<PreviewSegment>;
+  readonly QualifyLead: FieldRules<QualifyLead>;
+  readonly Quota: FieldRules<Quota>;
+  readonly QuotaAttainment: FieldRules<QuotaAttainment>;
+  readonly QuotaReport: FieldRules<QuotaReport>;
+  readonly Quote: FieldRules<Quote>;
+  readonly QuoteDetail: FieldRules<QuoteDetail>;
+  readonly QuoteError: UnionRules<QuoteError, "type">;
+  readonly QuoteKey: FieldRules<QuoteKey>;
+  readonly QuoteLineInput: FieldRules<QuoteLineInput>;
+  readonly QuotePage: FieldRules<QuotePage>;
+  readonly QuoteRevision: FieldRules<QuoteRevision>;
+  readonly RecalculateHealth: FieldRules<RecalculateHealth>;
+  readonly RecordLeadSignal: FieldRules<RecordLeadSignal>;
+  readonly ReferralChain: FieldRules<ReferralChain>;
+  readonly ReferralNode: FieldRules<ReferralNode>;
+  readonly Relationship: FieldRules<Relationship>;
+  readonly RelationshipError: UnionRules<RelationshipError, "type">;
+  readonly RelationshipGraph: FieldRules<RelationshipGraph>;
+  readonly RelationshipPage: FieldRules<RelationshipPage>;
+  readonly RemoveAddress: FieldRules<RemoveAddress>;
   readonly ReopenOpportunity: FieldRules<ReopenOpportunity>;
+  readonly ReopenTask: FieldRules<ReopenTask>;
   readonly ReorderStages: FieldRules<ReorderStages>;
+  readonly ReportAmount: FieldRules<ReportAmount>;
+  readonly RequestPasswordReset: FieldRules<RequestPasswordReset>;
+  readonly ResetPassword: FieldRules<ResetPassword>;
   readonly RevenueForecast: FieldRules<RevenueForecast>;
+  readonly RevokedSessions: FieldRules<RevokedSessions>;
+  readonly RoutingEffectiveness: FieldRules<RoutingEffectiveness>;
+  readonly RoutingLine: FieldRules<RoutingLine>;
+  readonly RuleExplanation: FieldRules<RuleExplanation>;
+  readonly RuleSentence: FieldRules<RuleSentence>;
+  readonly SalesLine: FieldRules<SalesLine>;
+  readonly SaveImportMapping: FieldRules<SaveImportMapping>;
   readonly SearchCustomers: FieldRules<SearchCustomers>;
+  readonly SearchDocuments: FieldRules<SearchDocuments>;
+  readonly Segment: FieldRules<Segment>;
+  readonly SegmentChange: FieldRules<SegmentChange>;
+  readonly SegmentChanges: FieldRules<SegmentChanges>;
+  readonly SegmentCustomers: FieldRules<SegmentCustomers>;
+  readonly SegmentError: UnionRules<SegmentError, "type">;
+  readonly SegmentExplanation: FieldRules<SegmentExplanation>;
+  readonly SegmentKey: FieldRules<SegmentKey>;
+  readonly SegmentMember: FieldRules<SegmentMember>;
+  readonly SegmentMemberPage: FieldRules<SegmentMemberPage>;
+  readonly SegmentPage: FieldRules<SegmentPage>;
+  readonly SegmentPerformance: FieldRules<SegmentPerformance>;
+  readonly SegmentPreview: FieldRules<SegmentPreview>;
+  readonly SegmentRevenue: FieldRules<SegmentRevenue>;
+  readonly SegmentRule: UnionRules<SegmentRule, "type">;
+  readonly SegmentSize: FieldRules<SegmentSize>;
+  readonly SendQuote: FieldRules<SendQuote>;
+  readonly Session: FieldRules<Session>;
+  readonly SessionKey: FieldRules<SessionKey>;
+  readonly SessionList: FieldRules<SessionList>;
+  readonly SetAvailability: FieldRules<SetAvailability>;
+  readonly SetCustomFields: FieldRules<SetCustomFields>;
+  readonly SetDocumentSettings: FieldRules<SetDocumentSettings>;
+  readonly SetHealthWeights: FieldRules<SetHealthWeights>;
   readonly SetOpportunityLead: FieldRules<SetOpportunityLead>;
+  readonly SetQuota: FieldRules<SetQuota>;
   readonly Setup: FieldRules<Setup>;
   readonly SignInProvider: FieldRules<SignInProvider>;
+  readonly SnapshotComparison: FieldRules<SnapshotComparison>;
+  readonly SnapshotForecast: FieldRules<SnapshotForecast>;
+  readonly SnoozeTask: FieldRules<SnoozeTask>;
   readonly Stage: FieldRules<Stage>;
   readonly StageKey: FieldRules<StageKey>;
   readonly StageList: FieldRules<StageList>;
   readonly StageStats: FieldRules<StageStats>;
   readonly StoredFile: FieldRules<StoredFile>;
   readonly StoredFileKey: FieldRules<StoredFileKey>;
+  readonly SystemEvent: UnionRules<SystemEvent, "type">;
   readonly SystemHealth: FieldRules<SystemHealth>;
   readonly SystemVersion: FieldRules<SystemVersion>;
+  readonly TakeSnapshot: FieldRules<TakeSnapshot>;
+  readonly TaskError: UnionRules<TaskError, "type">;
+  readonly TaskItem: FieldRules<TaskItem>;
+  readonly TaskItemPage: FieldRules<TaskItemPage>;
+  readonly TaskKey: FieldRules<TaskKey>;
+  readonly TaxTotal: FieldRules<TaxTotal>;
+  readonly TeamDetail: FieldRules<TeamDetail>;
+  readonly TeamError: UnionRules<TeamError, "type">;
+  readonly TeamList: FieldRules<TeamList>;
+  readonly TimelineItem: FieldRules<TimelineItem>;
+  readonly TimelineItemPage: FieldRules<TimelineItemPage>;
+  readonly TwoFactorError: UnionRules<TwoFactorError, "type">;
+  readonly TwoFactorRecoveryCodes: FieldRules<TwoFactorRecoveryCodes>;
+  readonly TwoFactorSecret: FieldRules<TwoFactorSecret>;
+  readonly TwoFactorStatus: FieldRules<TwoFactorStatus>;
+  readonly UTMParameters: FieldRules<UTMParameters>;
+  readonly UndoMerge: FieldRules<UndoMerge>;
+  readonly UndoneMerge: FieldRules<UndoneMerge>;
+  readonly UpdateActivity: FieldRules<UpdateActivity>;
+  readonly UpdateAddress: FieldRules<UpdateAddress>;
+  readonly UpdateContact: FieldRules<UpdateContact>;
   readonly UpdateCustomer: FieldRules<UpdateCustomer>;
+  readonly UpdateDocument: FieldRules<UpdateDocument>;
+  readonly UpdateLead: FieldRules<UpdateLead>;
+  readonly UpdateMember: FieldRules<UpdateMember>;
   readonly UpdateOpportunity: FieldRules<UpdateOpportunity>;
+  readonly UpdateOrderStatus: FieldRules<UpdateOrderStatus>;
   readonly UpdatePipeline: FieldRules<UpdatePipeline>;
+  readonly UpdateQuote: FieldRules<UpdateQuote>;
+  readonly UpdateRelationship: FieldRules<UpdateRelationship>;
+  readonly UpdateSegment: FieldRules<UpdateSegment>;
   readonly UpdateStage: FieldRules<UpdateStage>;
+  readonly UpdateTask: FieldRules<UpdateTask>;
+  readonly UpdateTeam: FieldRules<UpdateTeam>;
   readonly UploadTicket: FieldRules<UploadTicket>;
   readonly UserSummary: FieldRules<UserSummary>;
+  readonly Velocity: FieldRules<Velocity>;
+  readonly VelocityReport: FieldRules<VelocityReport>;
+  readonly VerifyAuditLog: FieldRules<VerifyAuditLog>;
+  readonly VerifyTwoFactor: FieldRules<VerifyTwoFactor>;
+  readonly WatchOpportunities: FieldRules<WatchOpportunities>;
+  readonly WinLossAmount: FieldRules<WinLossAmount>;
+  readonly WinLossLine: FieldRules<WinLossLine>;
+  readonly WinLossReport: FieldRules<WinLossReport>;
 }
 
 /** The rules as data, for forms: `rules.CreateOpportunity.title.length`. */

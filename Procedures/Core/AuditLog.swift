@@ -36,15 +36,38 @@ enum AuditLog {
       previous = row.hash
       try writer.insert(row)
     }
+    try keepEnd(of: workspace, hash: previous, count: drafts.count, in: writer)
   }
 
-  /// The greatest `seq` of all workspaces, and the hash that the workspace's chain ends with.
+  /// Notes where the chain ends now.
+  private static func keepEnd(
+    of workspace: ID<Workspace>, hash: [UInt8], count: Int, in writer: Writer
+  ) throws {
+    let known = try writer.execute(
+      "UPDATE audit_ends SET entries = entries + \(count), hash = \(hash) WHERE workspace_id = \(workspace)")
+    if known > 0 { return }
+    try writer.execute(
+      """
+      INSERT INTO audit_ends (workspace_id, entries, hash)
+      SELECT \(workspace), COUNT(*), \(hash) FROM audit_entries WHERE workspace_id = \(workspace)
+      """)
+  }
+
+  /// The newest entry.
+  static func last(of workspace: ID<Workspace>, in reader: Reader) throws -> AuditEntryRow? {
+    try reader.fetchOne("\(AuditEntryRow.select) WHERE workspace_id = \(workspace) ORDER BY seq DESC LIMIT 1")
+  }
+
+  /// The greatest `seq` of all workspaces, and the hash that the workspace's chain ends with, whether its last entry is
+  /// still there or not.
   private static func end(of workspace: ID<Workspace>, in reader: Reader) throws -> (seq: Int64, hash: [UInt8]) {
     var end: (seq: Int64, hash: [UInt8]) = (0, [UInt8](repeating: 0, count: SHA256.byteCount))
     try reader.forEachRow(
       """
       SELECT (SELECT MAX(seq) FROM audit_entries),
-        (SELECT hash FROM audit_entries WHERE workspace_id = \(workspace) ORDER BY seq DESC LIMIT 1)
+        COALESCE(
+          (SELECT hash FROM audit_ends WHERE workspace_id = \(workspace)),
+          (SELECT hash FROM audit_entries WHERE workspace_id = \(workspace) ORDER BY seq DESC LIMIT 1))
       """
     ) { row in end = (try row[0] ?? end.seq, try row[1] ?? end.hash) }
     return end
@@ -67,15 +90,7 @@ enum AuditLog {
   /// The `seq` of the first entry that is not what it was, or that does not follow the one before it; `nil` if the
   /// chain is whole.
   static func firstBreak(in workspace: ID<Workspace>, _ reader: Reader) throws -> Int64? {
-    var previous = [UInt8](repeating: 0, count: SHA256.byteCount)
-    var broken: Int64?
-    try reader.forEachRow("\(AuditEntryRow.select) WHERE workspace_id = \(workspace) ORDER BY seq") { row in
-      guard broken == nil else { return }
-      let entry = try AuditEntryRow(row: row)
-      if entry.previousHash != previous || entry.hash != entry.computedHash { broken = entry.seq }
-      previous = entry.hash
-    }
-    return broken
+    try verify(workspace, reader).firstBreak.map { Int64($0.seq) }
   }
 }
 

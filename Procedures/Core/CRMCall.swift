@@ -3,21 +3,43 @@ import Storage
 
 /// What a procedure of the CRM knows of the call that it answers.
 public struct CRMCall: CallContext {
-  public let origin: CallOrigin
+  public internal(set) var origin: CallOrigin
   /// The name of the procedure that was called; the audit trail keeps it.
   public let procedure: String
-  public let now: Instant
+  public private(set) var now: Instant
   /// Who is signed in; `nil` if nobody is.
-  let user: CallUser?
-  /// The database, without the bookkeeping of ``write(_:)``.
-  let store: any Store
-  let random: RandomSource
-  let passwords: PasswordHasher
-  let services: CRMServices
-  /// Tells those who wait for changes of this call's.
-  let commits: CommitSignal
+  private(set) var user: CallUser?
+  /// What they are known by; `nil` for who has the database at hand.
+  private(set) var credential: Caller.Credential?
+  private let environment: CRMEnvironment
   /// The call by the name that its caller gave it, so that its answer is kept; `nil` for most.
   var idempotentCall: IdempotentCall?
+
+  init(
+    origin: CallOrigin, procedure: String, now: Instant, user: CallUser?, credential: Caller.Credential?,
+    environment: CRMEnvironment
+  ) {
+    self.origin = origin
+    self.procedure = procedure
+    self.now = now
+    self.user = user
+    self.credential = credential
+    self.environment = environment
+  }
+
+  /// The database, without the bookkeeping of ``write(_:)``.
+  var store: any Store { environment.store }
+  var random: RandomSource { environment.random }
+  var passwords: PasswordHasher { environment.passwords }
+  var throttle: LoginThrottle { environment.throttle }
+  var services: CRMServices { environment.services }
+  /// Tells those who wait for changes of this call's.
+  var commits: CommitSignal { environment.commits }
+  /// Events as they happen.
+  var live: LiveEvents { environment.live }
+  var credentials: Credentials { environment.credentials }
+  /// What time it is now, which is later than ``now``.
+  var clock: @Sendable () -> Instant { environment.clock }
 
   public var role: Role? { user?.role }
   public var idempotencyScope: String? { user?.id.description }
@@ -77,9 +99,27 @@ public struct CRMCall: CallContext {
   }
 
   /// The same call at the hands of somebody else: what follows a sign-in belongs to who signed in.
-  func acting(as user: CallUser) -> CRMCall {
-    CRMCall(
-      origin: origin, procedure: procedure, now: now, user: user, store: store, random: random, passwords: passwords,
-      services: services, commits: commits, idempotentCall: idempotentCall)
+  func acting(as user: CallUser) -> CRMCall { acting(as: user, by: nil, at: now) }
+
+  /// The same call at another moment.
+  func at(_ moment: Instant) -> CRMCall {
+    var call = self
+    call.now = moment
+    return call
   }
+
+  /// The same call at the hands of that user, known by that credential, at another moment.
+  func acting(as user: CallUser, by credential: Caller.Credential?, at now: Instant) -> CRMCall {
+    var call = self
+    call.user = user
+    call.credential = credential
+    call.now = now
+    return call
+  }
+
+  /// The session that the call comes with.
+  var session: ID<Session>? { if case .session(let id)? = credential { id } else { nil } }
+
+  /// The API key that the call comes with.
+  var apiKey: APIKeyGrant? { if case .apiKey(let key)? = credential { key } else { nil } }
 }

@@ -1,7 +1,8 @@
 import Rapport
 import Storage
 
-/// Turns what a transaction changed into audit entries, domain events and the domains' own consequences.
+/// Turns what a transaction changed into audit entries, domain events, entries of customers' timelines and the domains'
+/// own consequences.
 enum ChangeLog {
   /// A chain of consequences that is longer than this has no end.
   private static let maximumRounds = 8
@@ -67,6 +68,10 @@ enum ChangeLog {
     private var entries: [ID<Workspace>: [AuditLog.Draft]] = [:]
     private var events: [(workspace: ID<Workspace>, event: DomainEvent)] = []
     private var order: [ID<Workspace>] = []
+    private var timeline: [Timeline.Part] = []
+    private var customers: [ID<Workspace>: Set<ID<CustomerProfile>>] = [:]
+    /// Of each workspace, what changed about which customers.
+    private var touched: [ID<Workspace>: [SegmentSource: Set<ID<CustomerProfile>>]] = [:]
 
     init(call: CRMCall, writer: Writer) {
       self.call = call
@@ -74,8 +79,11 @@ enum ChangeLog {
     }
 
     mutating func add(_ change: Merged) throws {
-      func open<R: TrackedRecord>(_ type: R.Type) {
+      func open<R: TrackedRecord>(_ type: R.Type) throws {
         let change = change.typed(type)
+        if let source = SegmentSource.of(type.entity), let workspace = change.record?.workspaceId {
+          touched[workspace, default: [:]][source, default: []].formUnion(change.customers)
+        }
         guard let record = change.record, !change.fields.isEmpty || change.old == nil || change.new == nil else {
           return
         }
@@ -85,13 +93,24 @@ enum ChangeLog {
             action: type.action(change), entity: type.entity, entityId: record.recordID,
             changes: AuditLog.changes(change.fields)))
         events += type.events(change).map { (record.workspaceId, $0) }
+        let concerned = change.customers
+        if !concerned.isEmpty { customers[record.workspaceId, default: []].formUnion(concerned) }
+        let happened = try type.timeline(change, in: writer)
+        guard !happened.isEmpty || type.timelineForm == .record else { return }
+        timeline.append(
+          Timeline.Part(
+            entity: type.entity, entityId: record.recordID, workspace: record.workspaceId, form: type.timelineForm,
+            entries: happened))
       }
-      open(change.type)
+      try open(change.type)
     }
 
     func finish() throws {
       for workspace in order { try AuditLog.append(entries[workspace] ?? [], to: workspace, for: call, in: writer) }
       try Outbox.append(events, for: call, in: writer)
+      try Timeline.append(timeline, for: call, in: writer)
+      for workspace in order { try Health.note(customers[workspace] ?? [], in: workspace, writer) }
+      for (workspace, touched) in touched { try SegmentMembers.didChange(touched, in: workspace, for: call, writer) }
     }
   }
 }

@@ -53,5 +53,24 @@ enum CoreTables {
         """,
         "CREATE INDEX kept_answers_by_end ON kept_answers (expires_at)",
       ]),
+    // Where each workspace's chain of audit entries ends: what is cut off from its end is missed.
+    Migration(
+      id: "2026-11-26-s3e-audit-ends",
+      [
+        """
+        CREATE TABLE audit_ends (
+          workspace_id \(.id) NOT NULL PRIMARY KEY REFERENCES workspaces (id),
+          entries      \(.integer) NOT NULL CHECK (entries >= 0),
+          hash         \(.bytes) NOT NULL
+        )\(.strict)
+        """,
+        """
+        INSERT INTO audit_ends (workspace_id, entries, hash)
+        SELECT e.workspace_id, COUNT(*), (
+          SELECT l.hash FROM audit_entries l WHERE l.workspace_id = e.workspace_id ORDER BY l.seq DESC LIMIT 1)
+        FROM audit_entries e GROUP BY e.workspace_id
+        """,
+        "CREATE INDEX audit_entries_by_actor ON audit_entries (workspace_id, actor_id, seq)",
+      ]),
   ]
 }

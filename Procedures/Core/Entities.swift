@@ -29,27 +29,6 @@ enum Team: Guarded {
   }
 }
 
-/// A person at a customer. Who sees the customer sees their contacts.
-enum Contact: Guarded {
-  static func access(to ids: [ID<Contact>], in call: CRMCall) async throws -> [ID<Contact>: RecordAccess] {
-    try await Access.lookUp(ids, in: "contacts", call) { user in
-      Access.Conditions(
-        readable: """
-          \(Access.visible(owner: "r.owner_id", to: user)) OR r.customer_id IN (
-            SELECT c.id FROM customers c WHERE \(Access.visibleCustomers("c", to: user)))
-          """,
-        writable: Access.writable(owner: "r.owner_id", by: user))
-    }
-  }
-}
-
-/// A person who may become a customer.
-enum Lead: Guarded {
-  static func access(to ids: [ID<Lead>], in call: CRMCall) async throws -> [ID<Lead>: RecordAccess] {
-    try await Access.lookUp(ids, in: "leads", call) { Access.Conditions(owner: "r.owner_id", $0) }
-  }
-}
-
 /// A marketing campaign. Everybody may name it, so that a deal can say where it came from.
 enum Campaign: Guarded {
   static func access(to ids: [ID<Campaign>], in call: CRMCall) async throws -> [ID<Campaign>: RecordAccess] {

@@ -23,6 +23,14 @@ protocol TrackedRecord: Record {
   static func action(_ change: RecordChange<Self>) -> String
   /// What the change means to others, in order.
   static func events(_ change: RecordChange<Self>) -> [DomainEvent]
+  /// The customers whom the record is about: their timelines, segments and scores may be others after its change.
+  var customers: [ID<CustomerProfile>] { get }
+  /// How the record stands in the timelines of its customers.
+  static var timelineForm: TimelineForm { get }
+  /// What the change says in the timelines of customers. Not asked for a change without ``RecordChange/fields``.
+  static func timeline(_ change: RecordChange<Self>) -> [TimelineEntry]
+  /// The same, for a record that must look something up to say it.
+  static func timeline(_ change: RecordChange<Self>, in reader: Reader) throws -> [TimelineEntry]
   /// What the domain itself does about the change, in its transaction. What it changes is recorded as well.
   static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws
 }
@@ -33,6 +41,10 @@ extension TrackedRecord {
   static var fieldForms: [String: FieldForm] { [:] }
   static func action(_ change: RecordChange<Self>) -> String { change.standardAction }
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] { [] }
+  var customers: [ID<CustomerProfile>] { [] }
+  static var timelineForm: TimelineForm { .happenings }
+  static func timeline(_ change: RecordChange<Self>) -> [TimelineEntry] { [] }
+  static func timeline(_ change: RecordChange<Self>, in reader: Reader) throws -> [TimelineEntry] { timeline(change) }
   static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {}
 }
 
@@ -69,8 +81,14 @@ struct RecordChange<R: TrackedRecord>: Sendable {
   /// The record after the change, or before if it was removed.
   var record: R? { new ?? old }
 
+  /// The customers whom the record is or was about.
+  var customers: Set<ID<CustomerProfile>> { Set((old?.customers ?? []) + (new?.customers ?? [])) }
+
   /// Whether a field of that name changed.
   func changed(_ field: String) -> Bool { fields.contains { $0.name == field } }
+
+  /// The names of the fields that changed, for people: `name, expected close date`.
+  var fieldNames: String { fields.map { FieldName.words($0.name) }.joined(separator: ", ") }
 
   var standardAction: String { old == nil ? "created" : new == nil ? "deleted" : "updated" }
 }
@@ -194,6 +212,18 @@ enum FieldName {
       known[column] = name
       return name
     }
+  }
+}
+
+extension FieldName {
+  /// `expectedCloseDate` → `expected close date`; what ends in `Id` is called by what it names: `ownerId` → `owner`.
+  static func words(_ name: String) -> String {
+    var words = ""
+    for character in name {
+      if character.isUppercase, !words.isEmpty { words += " " }
+      words += character.lowercased()
+    }
+    return words.hasSuffix(" id") ? String(words.dropLast(3)) : words
   }
 }
 

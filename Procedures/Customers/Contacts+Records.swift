@@ -1,37 +1,7 @@
 import Rapport
 import Storage
 
-// Contacts, leads and campaigns as far as deals refer to them. Their procedures come with their own domains.
-
-@Table("contacts")
-struct ContactRow {
-  var id: ID<Contact>
-  var workspaceId: ID<Workspace>
-  var ownerId: ID<User>
-  var customerId: ID<CustomerProfile>
-  var name: String
-}
-
-extension ContactRow: TrackedRecord {
-  static let entity = "Contact"
-  var recordID: UUIDv7 { id.uuid }
-}
-
-@Table("leads")
-struct LeadRow {
-  var id: ID<Lead>
-  var workspaceId: ID<Workspace>
-  var ownerId: ID<User>
-  var name: String
-  var email: String?
-  /// `new`, `contacted`, `qualified`, `unqualified` or `converted`.
-  var status: String
-}
-
-extension LeadRow: TrackedRecord {
-  static let entity = "Lead"
-  var recordID: UUIDv7 { id.uuid }
-}
+// Campaigns as far as deals refer to them. Their procedures come with their own domain.
 
 @Table("campaigns")
 struct CampaignRow {

@@ -4,29 +4,34 @@ import Storage
 /// Companies and persons that business is done with.
 @Procedures("crm.customers")
 struct CustomerProcedures {
-  /// Creates a customer.
-  @Mutation
+  /// Creates a customer, and says which of those that the caller sees are likely the same.
+  @Mutation(errors: CustomerError.self)
   func createCustomer(_ input: CreateCustomer, _ call: CRMCall) async throws -> CustomerProfile {
     let user = try call.signedIn()
-    let owner = input.ownerId ?? user.id
-    let row = CustomerRow(input, id: call.newID(), owner: owner, by: user, at: call.now)
     return try await call.write { writer in
-      try Access.checkAssignment(to: owner, by: user, in: writer)
-      try writer.insert(row)
-      return try writer.profile(row)
+      let (row, matches) = try Customers.create(input, by: user, call, in: writer)
+      var profile = try writer.profile(row)
+      if !matches.isEmpty { profile.possibleDuplicates = matches }
+      return profile
     }
   }
 
-  /// One customer, with the open deals that the caller may see, and what was won.
+  /// One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what was won,
+  /// how well the relationship is, and relations to others.
   @Query
   func getCustomer(_ input: CustomerKey, _ call: CRMCall) async throws -> CustomerDetail {
     let user = try call.signedIn()
     return try await call.read { reader in
-      let row = try Self.found(input.id, in: reader)
+      let row = try Customers.find(input.id, in: reader)
       return CustomerDetail(
         customer: try reader.profile(row),
+        contacts: try Contacts.all(of: row, limit: 50, in: reader),
+        addresses: try Addresses.all(of: row, in: reader),
         openDeals: try reader.openDeals(of: input.id, limit: 20, for: user, at: call.now),
-        lifetimeValue: try reader.lifetimeValue(of: input.id))
+        lifetimeValue: try reader.lifetimeValue(of: input.id),
+        health: try Health.current([input.id], in: user.workspaceId, at: call.now, reader).first,
+        relationships: try Relationships.all(of: input.id, limit: 50, for: user, in: reader),
+        merges: try Merges.undoable(into: input.id, at: call.now, in: reader))
     }
   }
 
@@ -34,9 +39,11 @@ struct CustomerProcedures {
   @Query
   func listCustomers(_ input: ListCustomers, _ call: CRMCall) async throws -> Page<CustomerProfile> {
     let user = try call.signedIn()
-    let query = CustomerQuery(input, for: user)
-    let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
+      let query = CustomerQuery(
+        input, for: user, at: call.now,
+        custom: try CustomFields.conditions(input.customFields, in: user.workspaceId, reader))
+      let statement = try query.statement(after: input.cursor, limit: input.limit)
       let (rows, next) = query.page(try reader.fetchAll(statement), limit: input.limit)
       return Page(
         items: try reader.profiles(rows), nextCursor: next,
@@ -49,13 +56,7 @@ struct CustomerProcedures {
   func updateCustomer(_ input: UpdateCustomer, _ call: CRMCall) async throws -> CustomerProfile {
     let user = try call.signedIn()
     return try await call.write { writer in
-      let old = try Self.found(input.id, in: writer)
-      try Versions.check(
-        input.version, is: old.version, else: CustomerError.staleVersion(current: try writer.profile(old)))
-      let new = old.updated(by: input, user: user, at: call.now)
-      if new.ownerId != old.ownerId { try Access.checkAssignment(to: new.ownerId, by: user, in: writer) }
-      try writer.update(new, from: old)
-      return try writer.profile(new)
+      try writer.profile(try Customers.update(input, by: user, call, in: writer))
     }
   }
 
@@ -67,11 +68,60 @@ struct CustomerProcedures {
     return CustomerMatches(items: rows.map(\.summary))
   }
 
-  /// The row. That the caller may see it has been checked, but it may have gone since.
-  private static func found(_ id: ID<CustomerProfile>, in reader: Reader) throws -> CustomerRow {
-    guard let row = try reader.customer(id) else {
-      throw RPCError(.notFound, "There is no CustomerProfile \(id) for you (id)")
+  /// Deletes a customer with their contacts and addresses. They can be restored for 30 days, then they are gone for good.
+  ///
+  /// A customer with deals is not deleted: those are kept for longer.
+  @Mutation(errors: CustomerError.self)
+  func deleteCustomer(_ input: DeleteCustomer, _ call: CRMCall) async throws -> CustomerProfile {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      let old = try Customers.find(input.id, in: writer)
+      try Versions.check(
+        input.version, is: old.version, else: CustomerError.staleVersion(current: try writer.profile(old)))
+      let deals = try writer.dealCount(of: old.id)
+      if deals > 0 { throw CustomerError.hasDeals(count: deals) }
+      var new = old
+      new.deletedAt = call.now
+      new.touch(by: user.id, at: call.now)
+      try writer.update(new, from: old)
+      return try writer.profile(new)
     }
-    return row
+  }
+
+  /// Brings a deleted customer back, with all that hung on them.
+  @Mutation(errors: CustomerError.self)
+  func restoreCustomer(_ input: CustomerKey, _ call: CRMCall) async throws -> CustomerProfile {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(CustomerRow.self, input.id) else { throw Customers.notFound(input.id) }
+      guard let deletedAt = old.deletedAt else { throw CustomerError.notRestorable(why: "it is not deleted") }
+      if old.mergedIntoId != nil {
+        throw CustomerError.notRestorable(why: "it was merged into another one; undo the merge")
+      }
+      guard deletedAt > CustomerRules.restorableAfter(call.now) else {
+        throw CustomerError.notRestorable(
+          why: "it was deleted more than \(CustomerRules.restorableDays) days ago, on \(deletedAt.date)")
+      }
+      var new = old
+      new.deletedAt = nil
+      new.touch(by: user.id, at: call.now)
+      try writer.update(new, from: old)
+      return try writer.profile(new)
+    }
+  }
+
+  /// Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses and
+  /// relations, and customers that were merged into them.
+  @Query
+  func getCustomerAuditTrail(
+    _ input: GetCustomerAuditTrail, _ call: CRMCall
+  ) async throws -> Page<CustomerAuditEntry> {
+    let user = try call.signedIn()
+    let before = try CustomerTrail.position(input.cursor, of: input.id)
+    return try await call.read { reader in
+      _ = try Customers.find(input.id, in: reader)
+      return try CustomerTrail.page(
+        of: input.id, in: user.workspaceId, before: before, limit: input.limit, reader)
+    }
   }
 }

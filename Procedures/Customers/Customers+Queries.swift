@@ -7,13 +7,22 @@ struct CustomerQuery {
   let keyset: Keyset
   private let values: @Sendable (CustomerRow) -> [DatabaseValue]
 
-  init(_ input: ListCustomers, for user: CallUser) {
-    var conditions: [SQL] = [Access.visibleCustomers("c", to: user), "c.deleted_at IS NULL"]
+  /// - Parameter custom: conditions on custom fields, as ``CustomFields/conditions(_:in:_:)`` makes them.
+  init(_ input: ListCustomers, for user: CallUser, at now: Instant, custom: [SQL] = []) {
+    var conditions: [SQL] = [Access.visibleCustomers("c", to: user)]
+    if input.deleted {
+      conditions.append("c.deleted_at > \(CustomerRules.restorableAfter(now)) AND c.merged_into_id IS NULL")
+    } else {
+      conditions.append("c.deleted_at IS NULL")
+    }
+    conditions += custom
     if let kind = input.kind { conditions.append("c.kind = \(kind)") }
     if let status = input.status { conditions.append("c.status = \(status)") }
     if let owner = input.ownerId { conditions.append("c.owner_id = \(owner)") }
     if let team = input.teamId { conditions.append("c.owner_id IN (SELECT id FROM users WHERE team_id = \(team))") }
-    if let tag = input.tag { conditions.append("EXISTS (SELECT 1 FROM json_each(c.tags) t WHERE t.value = \(tag))") }
+    if let tag = input.tag {
+      conditions.append("c.id IN (SELECT t.customer_id FROM customer_tags t WHERE t.tag = \(tag))")
+    }
     if let text = input.text { conditions.append(CustomerTables.text.matches(text, in: "c")) }
     self.conditions = SQL.all(of: conditions)
 

@@ -24,17 +24,35 @@ struct CustomerRow: Hashable {
   var updatedBy: ID<User>
   var version: Int
   var deletedAt: Instant?
+  /// The customer that this one was merged into.
+  var mergedIntoId: ID<CustomerProfile>? = nil
+  /// The contact who is asked first.
+  var primaryContactId: ID<Contact>? = nil
+  /// Which address of a kind is the default one: `{"billing": id}`.
+  var defaultAddresses: JSONValue = .object([:])
+  /// Values by the keys of custom fields.
+  var customFields: JSONValue = .object([:])
+  /// By which rules its keys in ``DuplicateIndex`` were made; 0: it has none.
+  var keysVersion: Int = 0
 }
 
 extension CustomerKind: ColumnValue {}
 extension CustomerStatus: ColumnValue {}
 
+/// A tag of a customer, to find customers by.
+@Table("customer_tags", recordsChanges: false)
+struct CustomerTagRow: Hashable {
+  @PrimaryKey var customerId: ID<CustomerProfile>
+  @PrimaryKey var tag: String
+}
+
 extension CustomerRow {
   func profile(ownerName: String) -> CustomerProfile {
     CustomerProfile(
       id: id, kind: kind, name: name, email: email, phone: phone, website: website, vatId: vatId, industry: industry,
-      status: status, tags: tags.items, notes: notes, ownerId: ownerId, ownerName: ownerName, createdAt: createdAt,
-      updatedAt: updatedAt, createdBy: createdBy, updatedBy: updatedBy, version: version)
+      status: status, tags: tags.items, notes: notes, customFields: customFields.objectValue ?? [:], ownerId: ownerId,
+      ownerName: ownerName, createdAt: createdAt, updatedAt: updatedAt, createdBy: createdBy, updatedBy: updatedBy,
+      version: version, deletedAt: deletedAt)
   }
 
   var summary: CustomerSummary { CustomerSummary(id: id, name: name, kind: kind, email: email) }
@@ -44,6 +62,16 @@ extension CustomerRow {
 extension Reader {
   /// A customer in short; `nil` if there is none, or it is deleted. Whether the caller may see it has been checked.
   func customerSummary(_ id: ID<CustomerProfile>) throws -> CustomerSummary? { try customer(id)?.summary }
+
+  /// The same, if that user may see the customer.
+  func customerSummary(_ id: ID<CustomerProfile>, visibleTo user: CallUser) throws -> CustomerSummary? {
+    let row: CustomerRow? = try fetchOne(
+      """
+      SELECT \(CustomerRow.columns(of: "c")) FROM customers c
+      WHERE c.id = \(id) AND c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user))
+      """)
+    return row?.summary
+  }
 
   /// The names of customers, for lists of what is theirs. Those that are not there are left out.
   func customerNames(_ ids: some Collection<ID<CustomerProfile>>) throws -> [ID<CustomerProfile>: String] {

@@ -13,9 +13,12 @@ extension CustomerRow {
       updatedAt: now, createdBy: user.id, updatedBy: user.id, version: 1, deletedAt: nil)
   }
 
-  /// The customer after an update; itself if the update changes nothing.
-  func updated(by input: UpdateCustomer, user: CallUser, at now: Instant) -> CustomerRow {
+  /// The customer after an update with checked custom fields; itself if the update changes nothing.
+  func updated(
+    by input: UpdateCustomer, customFields: JSONValue, user: CallUser, at now: Instant
+  ) -> CustomerRow {
     var row = self
+    row.customFields = customFields
     row.kind = input.kind.applied(to: kind)
     row.name = input.name.applied(to: name)
     row.sortName = SortText.folded(row.name)
@@ -28,12 +31,25 @@ extension CustomerRow {
     row.tags = TextList(input.tags.applied(to: tags.items))
     row.notes = input.notes.applied(to: notes).nonEmpty
     row.ownerId = input.ownerId.applied(to: ownerId)
-    guard row != self else { return self }
-    row.version += 1
-    row.updatedAt = now
-    row.updatedBy = user.id
+    if row != self { row.touch(by: user.id, at: now) }
     return row
   }
+
+  /// Notes who changed it and when.
+  mutating func touch(by user: ID<User>, at now: Instant) {
+    version += 1
+    updatedAt = now
+    updatedBy = user
+  }
+}
+
+/// What customers have to keep to.
+enum CustomerRules {
+  /// How long a deleted customer can be restored, and a merge undone, in days.
+  static let restorableDays = 30
+
+  /// What was deleted or merged after this moment can be brought back.
+  static func restorableAfter(_ now: Instant) -> Instant { now.adding(seconds: -restorableDays * 86_400) }
 }
 
 extension String? {

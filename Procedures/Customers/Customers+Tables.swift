@@ -2,11 +2,27 @@ import Storage
 
 /// Customers, and what deals refer to beside them: contacts, leads and campaigns, with no more than a name.
 enum CustomerTables {
-  static let migrations: [Migration] = [customers, customersOfOwner, quickChanges]
+  static let migrations: [Migration] = [
+    customers, customersOfOwner, quickChanges, merging, contactsWhole, addresses,
+    customFields, tagIndex, duplicateKeys, byKeys,
+  ]
 
   /// The customers of an owner, deleted ones too, for what is shared with who owns them.
   private static let customersOfOwner = Migration(
     id: "2026-11-21-05-customers-of-owner", ["CREATE INDEX customers_of_owner ON customers (owner_id, id)"])
+
+  /// What imports and others know customers by.
+  private static let byKeys = Migration(
+    id: "2026-11-26-s2d-customers-by-keys",
+    [
+      """
+      CREATE INDEX customers_by_email ON customers (workspace_id, email) WHERE email IS NOT NULL AND deleted_at IS NULL
+      """,
+      """
+      CREATE INDEX customers_by_vat_id ON customers (workspace_id, vat_id)
+      WHERE vat_id IS NOT NULL AND deleted_at IS NULL
+      """,
+    ])
 
   /// What ``ListCustomers/text`` and searchCustomers look at.
   static let text = TextIndex(
@@ -21,6 +37,41 @@ enum CustomerTables {
   private static let quickChanges = Migration(id: "2026-11-21-06-quick-changes-of-customers") { writer in
     try writer.favorChanges(of: text)
   }
+
+  /// What was merged into what, and what moved with it, for as long as it can be undone.
+  private static let merging = Migration(
+    id: "2026-11-26-s1a-merging",
+    [
+      "ALTER TABLE customers ADD COLUMN merged_into_id \(.id)",
+      """
+      CREATE TABLE customer_merges (
+        id            \(.id) NOT NULL PRIMARY KEY,
+        workspace_id  \(.id) NOT NULL,
+        customer_id   \(.id) NOT NULL,
+        merged_id     \(.id) NOT NULL,
+        master_before \(.json) NOT NULL,
+        master_after  \(.json) NOT NULL,
+        merged_at     \(.instant) NOT NULL,
+        merged_by     \(.id) NOT NULL,
+        undone_at     \(.instant),
+        UNIQUE (workspace_id, id),
+        FOREIGN KEY (workspace_id, customer_id) REFERENCES customers (workspace_id, id) ON DELETE CASCADE,
+        FOREIGN KEY (workspace_id, merged_id) REFERENCES customers (workspace_id, id) ON DELETE CASCADE,
+        FOREIGN KEY (workspace_id, merged_by) REFERENCES users (workspace_id, id)
+      )\(.strict)
+      """,
+      "CREATE INDEX customer_merges_by_customer ON customer_merges (workspace_id, customer_id, id)",
+      "CREATE INDEX customer_merges_by_merged ON customer_merges (workspace_id, merged_id, id)",
+      // The rows that a merge has moved, by what they hang on customers with: `opportunities.customer_profile_id`.
+      """
+      CREATE TABLE customer_merge_moves (
+        merge_id  \(.id) NOT NULL REFERENCES customer_merges (id) ON DELETE CASCADE,
+        reference \(.text) NOT NULL,
+        row_id    \(.id) NOT NULL,
+        PRIMARY KEY (merge_id, reference, row_id)
+      )\(.strict)
+      """,
+    ])
 
   private static let tables: [SQL] = [
     // The number is there for the text index: it needs a key that stays when the database is compacted.

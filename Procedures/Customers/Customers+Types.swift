@@ -15,6 +15,8 @@ struct CustomerProfile {
   var status: CustomerStatus
   var tags: [String]
   var notes: String?
+  /// Values by the keys of the workspace's custom fields.
+  var customFields: [String: JSONValue]
   var ownerId: ID<User>
   var ownerName: String
   var createdAt: Instant
@@ -22,6 +24,10 @@ struct CustomerProfile {
   var createdBy: ID<User>
   var updatedBy: ID<User>
   var version: Int
+  /// When it was deleted; it can be restored for 30 days.
+  var deletedAt: Instant?
+  /// Customers that may be the same, the likeliest first: in the answer to createCustomer alone.
+  var possibleDuplicates: [DuplicateMatch]?
 }
 
 @Schema
@@ -50,10 +56,20 @@ struct CustomerSummary {
 @Schema
 struct CustomerDetail {
   var customer: CustomerProfile
+  /// Who is asked first stands first; 50 at most.
+  var contacts: [Contact]
+  /// By kind; the default one of each stands first.
+  var addresses: [CustomerAddress]
   /// The newest 20 open deals.
   var openDeals: [Opportunity]
   /// What was won from them, by currency.
   var lifetimeValue: [PipelineAmount]
+  /// How well the relationship with them is at this moment.
+  var health: HealthScore?
+  /// Relations to other customers whom the caller sees; 50 at most.
+  var relationships: [Relationship]
+  /// Customers that were merged into this one, as long as it can be undone.
+  var merges: [CustomerMerge]
 }
 
 @Schema
@@ -68,8 +84,12 @@ struct CreateCustomer {
   var status: CustomerStatus = CustomerStatus.prospect
   @Trimmed @Length(1...50) @Count(...50) @Unique var tags: [String] = []
   @Trimmed @Length(...10_000) var notes: String?
+  /// Values by the keys of the workspace's custom fields.
+  @Count(...100) var customFields: [String: JSONValue]?
   /// Without it the caller.
   @Named var ownerId: ID<User>?
+  /// What to do if the caller sees a customer that is likely the same.
+  var onDuplicate: DuplicatePolicy = DuplicatePolicy.warn
 }
 
 @Schema
@@ -86,7 +106,47 @@ struct UpdateCustomer {
   var status: Patch<CustomerStatus>
   @Trimmed @Length(1...50) @Count(...50) @Unique var tags: Patch<[String]>
   @Trimmed @Length(...10_000) var notes: Patch<String?>
+  /// Values by the keys of custom fields; those that are left out stay, `null` empties one.
+  @Count(...100) var customFields: [String: JSONValue]?
   @Named var ownerId: Patch<ID<User>>
+}
+
+@Schema
+struct DeleteCustomer {
+  var id: ID<CustomerProfile>
+  @Minimum(1) var version: Int?
+}
+
+@Schema
+struct GetCustomerAuditTrail {
+  var id: ID<CustomerProfile>
+  @Range(1...200) var limit: Int = 50
+  @Length(1...500) var cursor: String?
+}
+
+/// One entry of a customer's audit trail.
+@Schema
+struct CustomerAuditEntry {
+  var at: Instant
+  /// Absent for what the system did by itself.
+  var by: ID<User>?
+  var byName: String?
+  /// `created`, `updated`, `deleted`, `restored`, `merged`, …
+  var action: String
+  /// The kind of record: `CustomerProfile`, `Contact`, `CustomerAddress`, …
+  var entity: String
+  var entityId: String
+  var changes: [CustomerFieldChange]
+  /// The procedure that was called.
+  var procedure: String
+  var ip: String?
+}
+
+@Schema
+struct CustomerFieldChange {
+  var field: String
+  var old: JSONValue?
+  var new: JSONValue?
 }
 
 @Schema
@@ -110,6 +170,10 @@ struct ListCustomers {
   @Trimmed @Length(1...50) var tag: String?
   /// Words that must stand in name, e-mail, telephone number, website, VAT id or notes.
   @Trimmed @Length(1...200) var text: String?
+  /// Conditions on custom fields, all of which must hold.
+  @Count(...20) var customFields: [CustomFieldFilter] = []
+  /// Whether to list the deleted ones instead, as long as they can be restored.
+  var deleted: Bool = false
   var sort: CustomerSort = CustomerSort.name
   var direction: SortDirection = SortDirection.ascending
   @Range(1...200) var limit: Int = 50
@@ -135,8 +199,19 @@ struct CustomerMatches {
 enum CustomerError: ProcedureError {
   /// The customer has changed since; `current` is what it is now.
   case staleVersion(current: CustomerProfile)
+  /// Customers that are likely the same are there already, the likeliest first.
+  case possibleDuplicates(matches: [DuplicateMatch])
+  /// Deals are kept for longer than customers.
+  case hasDeals(count: Int)
+  /// The time in which it could be restored is over, or it is not deleted.
+  case notRestorable(why: String)
 
-  var code: RPCErrorCode { .conflict }
+  var code: RPCErrorCode {
+    switch self {
+    case .staleVersion, .possibleDuplicates: .conflict
+    case .hasDeals, .notRestorable: .unprocessable
+    }
+  }
 
   var message: String {
     switch self {
@@ -145,6 +220,17 @@ enum CustomerError: ProcedureError {
       The customer \(current.name) has changed since you read it: it is at version \(current.version); read it and try \
       again
       """
+    case .possibleDuplicates(let matches):
+      """
+      \(matches.first?.customer.name ?? "") is likely the same: \(matches.first?.reasons.map(\.text).joined(separator: ", ") ?? ""); \
+      take that one, or send onDuplicate: allow
+      """
+    case .hasDeals(let count):
+      """
+      The customer has \(count == 1 ? "a deal" : "\(count) deals"): delete \(count == 1 ? "it" : "them") before, merge the \
+      customer into another one, or set its status to inactive
+      """
+    case .notRestorable(let why): "The customer cannot be restored: \(why)"
     }
   }
 }

@@ -20,36 +20,49 @@ public enum Demo {
     return try await maker.make()
   }
 
-  /// How many deals ``make(in:now:deals:options:progress:)`` makes.
+  /// How many deals ``make(in:now:deals:customers:options:progress:)`` makes.
   public static let dealCounts = 100...10_000_000
 
-  /// The tables that ``make(in:now:deals:options:progress:)`` fills, for an engine that can put their indexes off.
+  /// How many customers it makes, at most; without saying, one for every ten deals.
+  public static let customerCounts = 1...10_000_000
+  private static let dealsPerCustomer = 10
+
+  /// The tables that ``make(in:now:deals:customers:options:progress:)`` fills, for an engine that can put their indexes
+  /// off.
   public static let filledTables = [
     CustomerRow.table, ContactRow.table, OpportunityRow.table, OpportunityMoveRow.table, OpportunityTagRow.table,
+    ActivityRow.table, TimelineEntryRow.table, CustomerTagRow.table, TaskRow.table,
   ]
 
   /// Makes a workspace of the size of a large company in a migrated database, to measure with: so many deals of five
-  /// years, a customer for every ten of them, and 50 people in eight teams beside those of the small demonstration.
+  /// years, a customer for every ten of them, an activity for each, a task for
+  /// every second one, and 50 people in eight teams beside those of the small
+  /// demonstration. One customer has a tenth of all activities.
   ///
-  /// People, teams and the pipeline are made by the CRM's own procedures. Customers and deals are written as procedures
-  /// would have left them, but for the audit trail, which has one entry for all of them, and the outbox, which has none.
+  /// People, teams and the pipeline are made by the CRM's own procedures. All else is written as procedures would have
+  /// left it, with timelines and the audit trail, which has an entry for each record and none for each move; the outbox
+  /// has nothing of it.
   /// Everybody has the password of their role. For the same `now` and number everything is the same, ids included.
   ///
   /// What has been written stays when this throws: give it a database that can be thrown away.
   ///
   /// - Parameters:
   ///   - deals: within ``dealCounts``, or else the nearest number that is.
+  ///   - customers: within ``customerCounts``; without it one for every ten deals.
   ///   - progress: is told now and then how many deals have been written.
   /// - Throws: an ``RPCError`` with ``RPCErrorCode/conflict`` if the database has a demonstration already.
   public static func make(
-    in store: any Store, now: Instant, deals: Int, options: CRMApplication.Options = CRMApplication.Options(),
+    in store: any Store, now: Instant, deals: Int, customers: Int? = nil,
+    options: CRMApplication.Options = CRMApplication.Options(),
     progress: (Int) -> Void = { _ in }
   ) async throws -> DemoWorkspace {
     let count = min(max(deals, dealCounts.lowerBound), dealCounts.upperBound)
     let start = now.adding(seconds: -DemoCrowd.days * 86_400)
     var maker = try DemoMaker(store: store, plan: DemoPlan(now: now), from: start, options: options)
     let frame = try await maker.makeFrame()
-    var crowd = DemoCrowd(frame, from: start, to: now, deals: count)
+    let customers = min(
+      max(customers ?? count / dealsPerCustomer, customerCounts.lowerBound), customerCounts.upperBound)
+    var crowd = DemoCrowd(frame, from: start, to: now, deals: count, customers: customers)
     try await crowd.write(progress)
     return frame.workspace
   }

@@ -17,12 +17,11 @@ struct DemoFrame: Sendable {
 struct DemoCrowd {
   /// The length of its history.
   static let days = 5 * 365
-  static let dealsPerCustomer = 10
   /// Few enough: what statements may have to undo is kept for the whole transaction, and gone through after each.
   private static let batchSize = 1000
 
   /// What deals need to know of a customer.
-  private struct Customer {
+  struct Customer {
     var id: ID<CustomerProfile>
     var contact: ID<Contact>?
     var name: String
@@ -30,49 +29,80 @@ struct DemoCrowd {
     var owner: Int
   }
 
-  private let frame: DemoFrame
+  let frame: DemoFrame
   private let start: Instant
   private let now: Instant
-  private let count: Int
+  /// How many deals there are.
+  let count: Int
+  private let customerCount: Int
   /// By team, the sellers that share it.
   private let teams: [ID<Team>: [Int]]
   private let openStages: [StageRow]
-  private var customers: [Customer] = []
+  private(set) var customers: [Customer] = []
+  /// How many entries all timelines have.
+  var timelineEntries: Int64 = 0
   /// By year, the last number.
   private var numbers: [Int: Int] = [:]
   private var random = RandomSource.seeded(0x43_726F_7764)
+  /// For what happens around customers and deals, so that these stay the same when there is more of that.
+  var extras = RandomSource.seeded(0x45_7874_7261)
 
-  init(_ frame: DemoFrame, from start: Instant, to now: Instant, deals: Int) {
+  init(_ frame: DemoFrame, from start: Instant, to now: Instant, deals: Int, customers: Int) {
     self.frame = frame
     self.start = start
     self.now = now
     count = deals
+    customerCount = customers
     openStages = frame.pipeline.stages.filter(\.isOpen)
     teams = Dictionary(grouping: frame.sellers.indices) { frame.sellers[$0].teamId ?? ID(frame.sellers[$0].id.uuid) }
   }
 
-  private var workspace: ID<Workspace> { frame.pipeline.row.workspaceId }
+  var dealsPerCustomer: Int { max(1, count / max(1, customerCount)) }
+  var workspace: ID<Workspace> { frame.pipeline.row.workspaceId }
 
   /// - Parameter progress: see ``Demo/make(in:now:deals:options:progress:)``.
   mutating func write(_ progress: (Int) -> Void) async throws {
-    let customerCount = max(1, count / Self.dealsPerCustomer)
     for first in stride(from: 0, to: customerCount, by: Self.batchSize) {
       let range = first..<min(first + Self.batchSize, customerCount)
       let (rows, contacts) = drawCustomers(range, of: customerCount)
       try await frame.call.store.write { writer in
-        try writer.insert(contentsOf: rows)
-        try writer.insert(contentsOf: contacts)
+        try Customers.load(rows, contacts: contacts, writer)
       }
+      let entries = drawTimeline(rows, by: \.createdBy, at: \.createdAt)
+      try await keep(
+        Self.creations(of: rows) + Self.creations(of: contacts), entries, at: rows[rows.count - 1].createdAt)
     }
     for first in stride(from: 0, to: count, by: Self.batchSize) {
       progress(first)
-      let deals = (first..<min(first + Self.batchSize, count)).map { drawDeal($0) }
+      let range = first..<min(first + Self.batchSize, count)
+      let deals = range.map { drawDeal($0) }
+      let activities = drawActivities(range)
+      let rows = deals.map(\.row)
+      let tasks = drawTasks(for: rows)
       try await frame.call.store.write { writer in
-        try Opportunities.load(deals.map(\.row), moves: deals.flatMap(\.moves), writer)
+        try Opportunities.load(rows, moves: deals.flatMap(\.moves), writer)
+        try writer.insert(contentsOf: activities)
+        try writer.insert(contentsOf: tasks)
       }
+      let entries =
+        drawTimeline(rows, by: \.createdBy, at: \.createdAt)
+        + drawTimeline(activities, by: \.createdBy, at: \.createdAt)
+        + drawTimeline(tasks, by: \.createdBy, at: \.createdAt)
+      try await keep(
+        Self.creations(of: rows) + Self.creations(of: activities) + Self.creations(of: tasks), entries,
+        at: moment(range.upperBound - 1, of: count))
     }
     try await writeTraces()
     progress(count)
+  }
+
+  /// Writes what else is kept of a batch: its part of the audit trail and of timelines.
+  private func keep(_ drafts: [AuditLog.Draft], _ entries: [TimelineEntryRow], at moment: Instant) async throws {
+    let (workspace, call) = (workspace, call(at: moment))
+    try await call.store.write { writer in
+      try AuditLog.append(drafts, to: workspace, for: call, in: writer)
+      try writer.insert(contentsOf: entries)
+    }
   }
 
   /// What stays beside: the numbers that were given out, and one entry in the audit trail.
@@ -143,7 +173,7 @@ struct DemoCrowd {
     let created = moment(index, of: count)
     // One of the customers that are there already.
     let customer = customers[
-      Int.random(in: 0...min(index / Self.dealsPerCustomer, customers.count - 1), using: &random)]
+      Int.random(in: 0...min(index / dealsPerCustomer, customers.count - 1), using: &random)]
     let owner = frame.sellers[drawOwner(of: customer)].id
     let id: ID<Opportunity> = newID(at: created)
     let path = drawPath(from: created, isOpen: drawsOpen(index))
@@ -238,7 +268,7 @@ struct DemoCrowd {
   // MARK: Drawing
 
   /// The moment of the `index`-th of so many things that are spread evenly over the history, in order.
-  private func moment(_ index: Int, of total: Int) -> Instant {
+  func moment(_ index: Int, of total: Int) -> Instant {
     let span = now.milliseconds - start.milliseconds
     return Instant(milliseconds: start.milliseconds + span * Int64(index) / Int64(total))
   }

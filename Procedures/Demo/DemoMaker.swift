@@ -31,12 +31,17 @@ struct DemoMaker {
     try await makePipeline()
     try await makeCampaigns()
     for step in plan.steps {
-      clock.now = min(max(step.at, plan.start), plan.now)
+      let moment = min(max(step.at, plan.start), plan.now)
+      try await takeSnapshots(upTo: moment)
+      clock.now = moment
       try await run(step.action)
     }
     clock.now = min(plan.now.adding(seconds: -20 * 86_400), plan.now)
     try await makeNordics()
+    try await makeTasks()
+    try await makeQuotas()
     clock.now = plan.now
+    try await makeSegments()
     return workspace
   }
 
@@ -152,6 +157,7 @@ struct DemoMaker {
       try await send(
         "crm.extensions.moveOpportunity", ["id": deals[index] ?? nil, "stage": .string(stage)],
         as: plan.deals[index].owner)
+      try await logActivity(about: index)
     case .close(let index):
       guard let close = plan.deals[index].close else { return }
       try await send(
@@ -175,21 +181,20 @@ struct DemoMaker {
     guard let name = customer.contact, let id = created["id"]?.stringValue.flatMap({ ID<CustomerProfile>($0) }) else {
       return
     }
-    let call = try call("demo.createContact", as: customer.owner)
-    let user = try call.signedIn()
-    let row = ContactRow(
-      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: id, name: name)
-    try await call.write { try $0.insert(row) }
-    contacts[index] = row.id
+    let contact = try await send(
+      "crm.customers.createContact", ["customerProfileId": .string(id.description), "name": .string(name)],
+      as: customer.owner)
+    contacts[index] = contact["id"]?.stringValue.flatMap { ID($0) }
   }
 
   private mutating func makeLead(_ index: Int) async throws {
     let (name, email, status) = DemoData.leads[index]
     let call = try call("demo.createLead", as: .rep)
     let user = try call.signedIn()
-    let row = LeadRow(
-      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: name, email: email, status: status)
-    try await call.write { try $0.insert(row) }
+    var row = LeadRow(
+      id: call.newID(), in: user.workspaceId, name: name, owner: user.id, by: user.id, at: call.now)
+    (row.email, row.status) = (email, LeadStatus(rawValue: status) ?? .new)
+    try await call.write { [row] in try $0.insert(row) }
   }
 
   private mutating func makeDeal(_ index: Int) async throws {
@@ -208,6 +213,21 @@ struct DemoMaker {
     let created = try await send(
       "crm.extensions.createOpportunity", .object(input), as: plan.customers[deal.customer].owner)
     deals[index] = created["id"]
+  }
+
+  /// What moved a deal on: a call, a mail, a meeting or a visit, in turn.
+  private mutating func logActivity(about index: Int) async throws {
+    let deal = plan.deals[index]
+    let activity = DemoData.activities[requests % DemoData.activities.count]
+    var input: [String: JSONValue] = [
+      "kind": .string(activity.kind.rawValue), "subject": .string("\(activity.subject): \(deal.title)"),
+      "body": .string(activity.body), "opportunityId": deals[index] ?? nil,
+    ]
+    input["contactId"] = contacts[deal.customer].map { .string($0.description) }
+    input["outcome"] = activity.outcome.map { .string($0.rawValue) }
+    input["durationMinutes"] = activity.minutes.map { .init(integerLiteral: $0) }
+    input["direction"] = activity.direction.map { .string($0.rawValue) }
+    try await send("crm.activities.logActivity", .object(input), as: deal.owner)
   }
 
   /// A second pipeline with three open deals, whose sums are known: 222,000 DKK, and 147,600 weighted.
@@ -230,6 +250,59 @@ struct DemoMaker {
       if deal.probability == 80 { input["probability"] = .init(integerLiteral: deal.probability) }
       try await send("crm.extensions.createOpportunity", .object(input), as: .admin)
       clock.now = clock.now.adding(seconds: 86_400)
+    }
+  }
+
+  /// Two segments that follow from rules, and one that is picked by hand.
+  private mutating func makeSegments() async throws {
+    for segment in DemoData.segments { try await send("crm.extensions.createSegment", segment, as: .admin) }
+    let picked = try await send(
+      "crm.extensions.createSegment", ["name": "Invited to the fair", "color": "purple"], as: .admin)
+    let invited = plan.customers.indices.filter { plan.customers[$0].owner == .admin }.prefix(6)
+    try await send(
+      "crm.extensions.addToSegment",
+      ["id": picked["id"] ?? nil, "customerProfileIds": .array(invited.compactMap { customers[$0] })], as: .admin)
+  }
+
+  /// The forecast at the beginning of each month.
+  private mutating func takeSnapshots(upTo moment: Instant) async throws {
+    var month = clock.now.date.adding(days: 1 - clock.now.date.day).adding(months: 1)
+    while Instant(month) <= moment {
+      clock.now = Instant(month)
+      try await send("crm.forecast.takeSnapshot", ["note": .string("\(month)")], as: .owner)
+      month = month.adding(months: 1)
+    }
+  }
+
+  /// What is to be done for the open deals, and what was done: some of it late, some today, most of it soon.
+  private mutating func makeTasks() async throws {
+    clock.now = plan.now.adding(seconds: -2 * 86_400)
+    let open = plan.deals.indices.filter { plan.deals[$0].close == nil }
+    for (place, index) in open.enumerated() where place % 3 != 2 {
+      let deal = plan.deals[index]
+      let created = try await send(
+        "crm.tasks.createTask",
+        [
+          "title": .string(deal.nextSteps ?? "Call about \(deal.title)"), "opportunityId": deals[index] ?? nil,
+          "kind": place % 2 == 0 ? "call" : "email", "priority": place % 5 == 0 ? "high" : "normal",
+          "dueDate": .string(plan.now.date.adding(days: place % 11 - 3).description),
+        ], as: deal.owner)
+      if place % 6 == 1 {
+        try await send("crm.tasks.completeTask", ["id": created["id"] ?? nil, "outcome": "Done"], as: deal.owner)
+      }
+    }
+  }
+
+  /// What is to be won in this quarter.
+  private mutating func makeQuotas() async throws {
+    let quarter = QuotaRules.span(of: .quarter, containing: plan.now.date)
+    for (role, amount) in [(Role.rep, 150_000), (.manager, 200_000), (.admin, 120_000)] {
+      try await send(
+        "crm.forecast.setQuota",
+        [
+          "ownerId": .string(try user(role).id.description), "period": "quarter",
+          "startsOn": .string(quarter.first.description), "amount": .init(integerLiteral: amount),
+        ], as: .owner)
     }
   }
 

@@ -12,6 +12,12 @@ extension FileRow: TrackedRecord {
     if change.new == nil { return [DomainEvent("files.deleted", row.recordID)] }
     return change.changed("state") && row.state == .stored ? [DomainEvent("files.stored", row.recordID)] : []
   }
+
+  /// Tells the domain that the file belongs to that its bytes have come.
+  static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
+    guard let row = change.new, change.changed("state"), row.state == .stored else { return }
+    if row.entity == DocumentRow.entity { try Documents.didStore(row, for: call, in: writer) }
+  }
 }
 
 /// A file is in the hands of who has sent it. What belongs to a record is handed out by that record's domain, which checks

@@ -30,6 +30,9 @@ enum FileTables {
         "CREATE INDEX files_by_content ON files (hash) WHERE hash IS NOT NULL",
         "CREATE INDEX files_waiting ON files (expires_at) WHERE state = 'waiting'",
         "CREATE INDEX files_by_record ON files (workspace_id, entity, entity_id) WHERE entity IS NOT NULL",
-      ])
+      ]),
+    Migration(
+      id: "2026-11-26-s5a-exports",
+      ["CREATE INDEX files_exported ON files (stored_at) WHERE entity = 'Export'"]),
   ]
 }

@@ -8,6 +8,16 @@ import Storage
 enum Files {
   /// A file to be, and the ticket with which its bytes are sent.
   static func createUpload(_ input: CreateUpload, _ call: CRMCall) async throws -> UploadTicket {
+    let (row, ticket) = try newUpload(input, call)
+    try await call.write { try $0.insert(row) }
+    return ticket
+  }
+
+  /// The same for a file that belongs to a record from the beginning: who asks for it inserts the row together with the
+  /// record.
+  static func newUpload(
+    _ input: CreateUpload, _ call: CRMCall, of record: (entity: String, id: UUIDv7)? = nil
+  ) throws -> (row: FileRow, ticket: UploadTicket) {
     let user = try call.signedIn()
     let service = try call.fileService()
     guard Int64(input.size) <= service.maximumSize else {
@@ -17,13 +27,15 @@ enum Files {
     let row = FileRow(
       id: call.newID(), workspaceId: user.workspaceId, name: input.name,
       mediaType: input.mediaType ?? "application/octet-stream", size: Int64(input.size),
-      expectedHash: input.sha256.flatMap { ContentHash($0)?.bytes }, hash: nil, state: .waiting, entity: nil,
-      entityId: nil, createdAt: call.now, createdBy: user.id,
+      expectedHash: input.sha256.flatMap { ContentHash($0)?.bytes }, hash: nil, state: .waiting, entity: record?.entity,
+      entityId: record?.id, createdAt: call.now, createdBy: user.id,
       expiresAt: call.now.adding(seconds: Int(FileService.uploadLifetime)), storedAt: nil)
-    try await call.write { try $0.insert(row) }
     let ticket = try ticket(.upload, for: row, expiresAt: row.expiresAt)
-    return UploadTicket(
-      file: row.file, url: service.url(for: ticket), ticket: service.sign(ticket), expiresAt: row.expiresAt)
+    return (
+      row,
+      UploadTicket(
+        file: row.file, url: service.url(for: ticket), ticket: service.sign(ticket), expiresAt: row.expiresAt)
+    )
   }
 
   /// A ticket with which the file is fetched. Who asks for one has checked that the caller may see the file.
@@ -66,6 +78,17 @@ enum Files {
 
   /// Deletes a file. Its bytes go with the next ``collectGarbage(_:_:at:)``, unless another file has the same.
   static func delete(_ row: FileRow, in writer: Writer) throws { try writer.delete(row) }
+
+  /// Deletes the files of records that are not in their table any more.
+  ///
+  /// - Parameter table: has the column `id`.
+  static func deleteOrphans(ofEntity entity: String, in table: String, _ writer: Writer) throws {
+    try writer.execute(
+      """
+      DELETE FROM files WHERE entity = \(entity)
+        AND NOT EXISTS (SELECT 1 FROM \(identifier: table) AS owners WHERE owners.id = files.entity_id)
+      """)
+  }
 
   /// How long bytes are kept that no file has: a file that has just been sent gets its row a moment later.
   static let grace = 24 * 3600

@@ -60,16 +60,31 @@ extension UserRow: TrackedRecord {
 @Table("sessions", recordsChanges: false)
 struct SessionRow {
   @PrimaryKey var tokenHash: [UInt8]
+  /// What it is called where its token must not be known.
+  var id: ID<Session>
   var workspaceId: ID<Workspace>
   var userId: ID<User>
   var createdAt: Instant
   var expiresAt: Instant
+  /// To the hour.
+  var lastSeenAt: Instant
   var ip: String?
   var userAgent: String?
 }
 
+/// Something that is allowed once to whom a token was given. Only the token's hash is kept.
+@Table("one_time_tokens", recordsChanges: false)
+struct OneTimeTokenRow {
+  @PrimaryKey var tokenHash: [UInt8]
+  var purpose: OneTimeToken.Purpose
+  var workspaceId: ID<Workspace>
+  var userId: ID<User>
+  var createdAt: Instant
+  var expiresAt: Instant
+}
+
 @Table("api_keys")
-struct APIKeyRow {
+struct APIKeyRow: Hashable {
   var id: ID<APIKey>
   var workspaceId: ID<Workspace>
   var userId: ID<User>
@@ -78,15 +93,31 @@ struct APIKeyRow {
   var secretHash: [UInt8]
   var createdAt: Instant
   var lastUsedAt: Instant?
+  /// Patterns of procedures' names.
+  var scopes: TextList
+  var isReadOnly: Bool
+  var expiresAt: Instant?
+  /// The key that made it.
+  var madeWith: ID<APIKey>?
 }
 
 extension APIKeyRow: TrackedRecord {
   static let entity = "APIKey"
   static let secretFields: Set<String> = ["secretHash"]
   static let unrecordedFields: Set<String> = ["createdAt", "lastUsedAt"]
+  static let fieldForms: [String: FieldForm] = ["scopes": .json, "isReadOnly": .boolean, "expiresAt": .instant]
   var recordID: UUIDv7 { id.uuid }
 
-  var apiKey: APIKey { APIKey(id: id, name: name, prefix: prefix, createdAt: createdAt, lastUsedAt: lastUsedAt) }
+  var apiKey: APIKey {
+    APIKey(
+      id: id, name: name, prefix: prefix, scopes: scopes.items, isReadOnly: isReadOnly, createdAt: createdAt,
+      lastUsedAt: lastUsedAt, expiresAt: expiresAt, madeWithId: madeWith)
+  }
+
+  var grant: APIKeyGrant {
+    APIKeyGrant(
+      id: id, name: name, scopes: scopes.items.map(APIKeyScope.init), isReadOnly: isReadOnly, expiresAt: expiresAt)
+  }
 }
 
 extension Role: ColumnValue {}

@@ -68,6 +68,93 @@ enum IdentityTables {
         """,
         "CREATE INDEX api_keys_by_user ON api_keys (user_id, created_at)",
       ]),
+    // Sessions have ids and know when they were used. Whoever was signed in signs in once more.
+    Migration(
+      id: "2026-11-26-7a-identity",
+      [
+        "DROP TABLE sessions",
+        """
+        CREATE TABLE sessions (
+          token_hash   \(.bytes) NOT NULL PRIMARY KEY,
+          id           \(.id) NOT NULL UNIQUE,
+          workspace_id \(.id) NOT NULL,
+          user_id      \(.id) NOT NULL,
+          created_at   \(.instant) NOT NULL,
+          expires_at   \(.instant) NOT NULL,
+          last_seen_at \(.instant) NOT NULL,
+          ip           \(.text),
+          user_agent   \(.text),
+          FOREIGN KEY (workspace_id, user_id) REFERENCES users (workspace_id, id)
+        )\(.strict)
+        """,
+        "CREATE INDEX sessions_by_user ON sessions (user_id)",
+        "CREATE INDEX sessions_by_expiry ON sessions (expires_at)",
+        "ALTER TABLE api_keys ADD COLUMN scopes \(.json) NOT NULL DEFAULT '[\"*\"]'",
+        "ALTER TABLE api_keys ADD COLUMN is_read_only \(.boolean) NOT NULL DEFAULT 0",
+        "ALTER TABLE api_keys ADD COLUMN expires_at \(.instant)",
+        "ALTER TABLE api_keys ADD COLUMN made_with \(.id) REFERENCES api_keys (id)",
+        "CREATE INDEX api_keys_by_maker ON api_keys (made_with)",
+        """
+        CREATE TABLE one_time_tokens (
+          token_hash   \(.bytes) NOT NULL PRIMARY KEY,
+          purpose      \(.text) NOT NULL CHECK (purpose IN ('passwordReset', 'twoFactor')),
+          workspace_id \(.id) NOT NULL,
+          user_id      \(.id) NOT NULL,
+          created_at   \(.instant) NOT NULL,
+          expires_at   \(.instant) NOT NULL,
+          FOREIGN KEY (workspace_id, user_id) REFERENCES users (workspace_id, id)
+        )\(.strict)
+        """,
+        "CREATE INDEX one_time_tokens_by_user ON one_time_tokens (user_id)",
+        "CREATE INDEX one_time_tokens_by_expiry ON one_time_tokens (expires_at)",
+        """
+        CREATE TABLE two_factors (
+          user_id       \(.id) NOT NULL PRIMARY KEY,
+          workspace_id  \(.id) NOT NULL,
+          sealed_secret \(.bytes) NOT NULL,
+          created_at    \(.instant) NOT NULL,
+          confirmed_at  \(.instant),
+          last_step     \(.integer),
+          FOREIGN KEY (workspace_id, user_id) REFERENCES users (workspace_id, id)
+        )\(.strict)
+        """,
+        """
+        CREATE TABLE recovery_codes (
+          code_hash    \(.bytes) NOT NULL PRIMARY KEY,
+          workspace_id \(.id) NOT NULL,
+          user_id      \(.id) NOT NULL,
+          created_at   \(.instant) NOT NULL,
+          FOREIGN KEY (workspace_id, user_id) REFERENCES users (workspace_id, id)
+        )\(.strict)
+        """,
+        "CREATE INDEX recovery_codes_by_user ON recovery_codes (user_id)",
+        """
+        CREATE TABLE unknown_logins (
+          day   \(.date) NOT NULL PRIMARY KEY,
+          count \(.integer) NOT NULL
+        )\(.strict)
+        """,
+        """
+        CREATE TABLE invitations (
+          id           \(.id) NOT NULL PRIMARY KEY,
+          workspace_id \(.id) NOT NULL REFERENCES workspaces (id),
+          email        \(.text) NOT NULL CHECK (email = lower(email)),
+          role         \(.text) NOT NULL CHECK (role IN ('owner', 'admin', 'manager', 'rep', 'viewer')),
+          team_id      \(.id),
+          token_hash   \(.bytes) NOT NULL UNIQUE,
+          invited_by   \(.id) NOT NULL,
+          created_at   \(.instant) NOT NULL,
+          expires_at   \(.instant) NOT NULL,
+          accepted_at  \(.instant),
+          revoked_at   \(.instant),
+          FOREIGN KEY (workspace_id, team_id) REFERENCES teams (workspace_id, id),
+          FOREIGN KEY (workspace_id, invited_by) REFERENCES users (workspace_id, id)
+        )\(.strict)
+        """,
+        "CREATE INDEX invitations_by_workspace ON invitations (workspace_id, created_at)",
+        "CREATE INDEX invitations_by_email ON invitations (workspace_id, email)",
+        "CREATE INDEX invitations_by_team ON invitations (team_id)",
+      ]),
     Migration(
       id: "2026-11-26-4a-linked-identities",
       [

@@ -45,10 +45,8 @@ enum Members {
 
   /// A team of the caller's workspace.
   static func createTeam(_ name: String, _ call: CRMCall) async throws -> ID<Team> {
-    let team = TeamRow(
-      id: call.newID(), workspaceId: try call.signedIn().workspaceId, name: name, createdAt: call.now)
-    try await call.write { try $0.insert(team) }
-    return team.id
+    let workspace = try call.signedIn().workspaceId
+    return try await call.write { try Teams.create(name, in: workspace, call, $0) }
   }
 
   private static func row(

@@ -14,6 +14,7 @@ public final class JobRunner: Sendable {
   private let pollInterval: Duration
   private let sleep: Sleep
   private let logger: Logger
+  private let report: @Sendable (JobReport) -> Void
   private let watch: TableWatch
   private let isStopping = Atomic(false)
   private let running = Atomic(0)
@@ -21,18 +22,21 @@ public final class JobRunner: Sendable {
   /// - Parameters:
   ///   - concurrency: how many jobs are done at the same time.
   ///   - pollInterval: how often to look whether other processes have put jobs in line.
+  ///   - report: told of each attempt at a job when it has ended.
   public convenience init(
     _ application: CRMApplication, concurrency: Int = 4, pollInterval: Duration = .seconds(1),
-    logger: Logger = Logger(label: "rapport.jobs")
+    logger: Logger = Logger(label: "rapport.jobs"), report: @escaping @Sendable (JobReport) -> Void = { _ in }
   ) {
     self.init(
-      application, kinds: CRM.jobKinds, concurrency: concurrency, pollInterval: pollInterval, logger: logger
+      application, kinds: CRM.jobKinds, concurrency: concurrency, pollInterval: pollInterval, logger: logger,
+      report: report
     ) { try await Task.sleep(for: $0) }
   }
 
   init(
     _ application: CRMApplication, kinds: [any AnyJobKind], concurrency: Int = 4, pollInterval: Duration = .seconds(1),
-    logger: Logger = Logger(label: "rapport.jobs"), sleep: @escaping Sleep
+    logger: Logger = Logger(label: "rapport.jobs"), report: @escaping @Sendable (JobReport) -> Void = { _ in },
+    sleep: @escaping Sleep
   ) {
     self.application = application
     self.kinds = Dictionary(kinds.map { ($0.name, $0) }) { first, _ in first }
@@ -40,6 +44,7 @@ public final class JobRunner: Sendable {
     self.pollInterval = pollInterval
     self.sleep = sleep
     self.logger = logger
+    self.report = report
     watch = application.store.watch([JobRow.table])
   }
 
@@ -143,6 +148,13 @@ public final class JobRunner: Sendable {
       if kind.schedule != nil { try Jobs.planRecurring([kind], for: call, in: writer) }
     }
     var failure: (any Error)?
+    let start = ContinuousClock.now
+    defer {
+      let outcome: JobReport.Outcome =
+        failure == nil || end.isWritten.load(ordering: .acquiring)
+        ? .done : Task.isCancelled || failure is Jobs.LeaseLost ? .givenBack : .failed
+      report(JobReport(kind: kind.name, outcome: outcome, duration: ContinuousClock.now - start))
+    }
     do {
       try await whileLeased(job, kind.policy) {
         try await kind.run(job.row.payload, JobCall(call: call, job: job, end: end))
@@ -151,9 +163,9 @@ public final class JobRunner: Sendable {
       failure = error
     }
     if end.isWritten.load(ordering: .acquiring) { return }
-    let isCancelled = Task.isCancelled
+    let (cause, isCancelled) = (failure, Task.isCancelled)
     // What became of it is written even if this task is cancelled.
-    await Task { await self.note(failure, isCancelled: isCancelled, of: job, kind, end) }.value
+    await Task { await self.note(cause, isCancelled: isCancelled, of: job, kind, end) }.value
   }
 
   /// Does the work, and keeps the lease while it lasts.
@@ -198,7 +210,7 @@ public final class JobRunner: Sendable {
       "job failed",
       metadata: [
         "kind": "\(kind.name)", "job": "\(job.row.id)", "attempt": "\(job.row.attempts)",
-        "request": "\(job.row.requestId)", "error": "\(String(reflecting: failure))",
+        "request": "\(job.row.requestId)", "error": "\(LoggedError.text(failure))",
       ])
   }
 

@@ -24,8 +24,9 @@ extension OpportunityRow: TrackedRecord {
   ]
 
   static func action(_ change: RecordChange<Self>) -> String {
+    guard let new = change.new else { return "purged" }
     guard change.changed("deletedAt") else { return change.standardAction }
-    return change.new?.deletedAt == nil ? "restored" : "deleted"
+    return new.deletedAt == nil ? "restored" : "deleted"
   }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
@@ -61,7 +62,39 @@ extension OpportunityRow: TrackedRecord {
     return .object(data)
   }
 
-  /// Keeps the moves, with the time that the deal had been in the stage that it left, and the index of tags.
+  var customers: [ID<CustomerProfile>] { [customerProfileId] }
+
+  /// An entry for each of ``eventNames(_:)``, and for a deal that goes from one customer to another one for each.
+  static func timeline(_ change: RecordChange<Self>, in reader: Reader) throws -> [TimelineEntry] {
+    guard let new = change.new else { return [] }
+    let stages = try change.old.map { try reader.find(StageRow.self, ids: [$0.stageId, new.stageId]) } ?? []
+    func name(_ stage: ID<Stage>?) -> String { stages.first { $0.id == stage }?.name ?? "" }
+    func entry(_ event: String, of customer: ID<CustomerProfile>, _ detail: String?) -> TimelineEntry {
+      TimelineEntry(
+        customer, .opportunity, event, title: "\(new.title) (\(new.number))", detail: detail, owner: new.ownerId,
+        opportunity: new.id)
+    }
+    var entries: [TimelineEntry] = []
+    if let old = change.old, old.customerProfileId != new.customerProfileId {
+      entries.append(entry("left", of: old.customerProfileId, nil))
+    }
+    return entries
+      + eventNames(change).map { event in
+        let detail: String? =
+          switch event {
+          case "stage-changed": "\(name(change.old?.stageId)) → \(name(new.stageId))"
+          case "won", "lost":
+            [new.value.map { "\($0) \(new.currency)" }, new.closeReason].compactMap(\.self).joined(separator: ", ")
+          case "created": new.value.map { "\($0) \(new.currency)" }
+          case "updated": change.fieldNames
+          default: nil
+          }
+        return entry(event, of: new.customerProfileId, detail)
+      }
+  }
+
+  /// Keeps the moves, with the time that the deal had been in the stage that it left, the index of tags, and the customer
+  /// of the deal's tasks.
   static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
     guard let new = change.new else { return }
     let old = change.old
@@ -71,6 +104,9 @@ extension OpportunityRow: TrackedRecord {
           opportunityId: new.id, version: new.version, pipelineId: new.pipelineId, fromStageId: old?.stageId,
           toStageId: new.stageId, movedAt: new.stageEnteredAt,
           milliseconds: old.map { max(0, new.stageEnteredAt.milliseconds - $0.stageEnteredAt.milliseconds) }))
+    }
+    if let old, old.customerProfileId != new.customerProfileId {
+      try Tasks.follow(new.id, to: new.customerProfileId, by: new.updatedBy, at: new.updatedAt, in: writer)
     }
     let before = Set(old?.tags.items ?? [])
     let after = Set(new.tags.items)
@@ -92,5 +128,15 @@ extension Opportunity: Guarded {
         ]),
         writable: Access.writable(owner: "r.owner_id", by: user))
     }
+  }
+}
+
+extension CustomerReference {
+  /// Deals go with their customer, and keep it from being purged.
+  static let opportunities = CustomerReference(
+    OpportunityRow.self, column: "customer_profile_id", whenPurged: .keepCustomer
+  ) { row, customer, call in
+    row.customerProfileId = customer
+    row.touch(by: call.user?.id ?? row.updatedBy, at: call.now)
   }
 }

@@ -10,31 +10,13 @@ struct OpportunityProcedures {
   /// other: a new deal cannot be won at once.
   @Mutation(errors: OpportunityError.self)
   func createOpportunity(_ input: CreateOpportunity, _ call: CRMCall) async throws -> Opportunity {
-    let user = try call.signedIn()
-    let owner = input.ownerId ?? user.id
-    return try await call.write { writer in
-      try Access.checkAssignment(to: owner, by: user, in: writer)
-      let pipeline = try Self.pipeline(input.pipelineId, for: user, call, writer)
-      guard let first = pipeline.firstStage else {
-        throw StorageError(.other, "A pipeline has no open stage; add one with SQL.")
-      }
-      let stage = try input.stage.map { key in try Opportunities.stage(key, in: pipeline) } ?? first
-      let currency = try Currency(input.currency ?? pipeline.row.currency)
-      var row = OpportunityRow(
-        input, id: call.newID(),
-        number: try Opportunities.nextNumber(in: user.workspaceId, year: call.now.date.year, writer), in: first,
-        owner: owner, by: user, at: call.now)
-      try row.setValue(input.value, in: currency)
-      try Opportunities.checkContact(row, in: writer)
-      row.position = try Opportunities.topPosition(of: first.id, in: user.workspaceId, writer)
-      try Opportunities.move(&row, to: stage, in: pipeline, reason: nil, at: call.now, writer)
-      if let probability = input.probability { try row.setProbability(probability) }
-      try writer.insert(row)
-      return try Opportunities.view(row.id, at: call.now, in: writer)
+    try await call.write { writer in
+      let id = try Opportunities.create(input, for: call, in: writer)
+      return try Opportunities.view(id, at: call.now, in: writer)
     }
   }
 
-  /// One deal, with its customer, owner and stage.
+  /// One deal, with its customer, owner, stage and open tasks.
   @Query
   func getOpportunity(_ input: OpportunityKey, _ call: CRMCall) async throws -> OpportunityDetail {
     try await call.read { reader in
@@ -44,7 +26,7 @@ struct OpportunityProcedures {
       else { throw RPCError(.notFound, "There is no Opportunity \(input.id) for you (id)") }
       return OpportunityDetail(
         opportunity: try Opportunities.view(input.id, at: call.now, in: reader), customer: customer, owner: owner,
-        stage: stage.stage)
+        stage: stage.stage, openTasks: try reader.openTasks(of: input.id, limit: 20, at: call.now))
     }
   }
 
@@ -133,14 +115,6 @@ struct OpportunityProcedures {
     return try await call.read { reader in
       try OpportunityHistory.page(of: input.id, in: user.workspaceId, from: start, limit: input.limit, reader)
     }
-  }
-
-  /// The pipeline for a new deal. A workspace that has none gets its first one by its first deal.
-  private static func pipeline(
-    _ id: ID<Pipeline>?, for user: CallUser, _ call: CRMCall, _ writer: Writer
-  ) throws -> PipelineWithStages {
-    if let id { return try Pipelines.find(id, in: writer) }
-    return try Pipelines.createDefault(in: user.workspaceId, by: user.id, call, writer)
   }
 }
 

@@ -4,7 +4,8 @@ import Storage
 extension ListOpportunities {
   /// Whether a filter is likely to leave few deals.
   var isSelective: Bool {
-    ownerId != nil || teamId != nil || customerProfileId != nil || campaignId != nil || source != nil || tag != nil
+    ownerId != nil || teamId != nil || customerProfileId != nil || contactId != nil || leadId != nil
+      || campaignId != nil || source != nil || tag != nil
       || text != nil || deleted
   }
 }
@@ -126,6 +127,8 @@ struct OpportunityQuery {
     if let owner = input.ownerId { all.append("o.owner_id = \(owner)") }
     if let team = input.teamId { all.append("o.owner_id IN (SELECT id FROM users WHERE team_id = \(team))") }
     if let customer = input.customerProfileId { all.append("o.customer_profile_id = \(customer)") }
+    if let contact = input.contactId { all.append("o.contact_id = \(contact)") }
+    if let lead = input.leadId { all.append("o.lead_id = \(lead)") }
     if let campaign = input.campaignId { all.append("o.campaign_id = \(campaign)") }
     if let source = input.source { all.append("o.source = \(source)") }
     if let tag = input.tag {

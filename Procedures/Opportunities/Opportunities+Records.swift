@@ -216,6 +216,16 @@ extension Reader {
       """, at: now, in: self)
   }
 
+  /// How many deals a customer has, whoever owns them, without the deleted ones.
+  func dealCount(of customer: ID<CustomerProfile>) throws -> Int {
+    try fetchValue(
+      """
+      SELECT count(*) FROM opportunities
+      WHERE workspace_id = (SELECT workspace_id FROM customers WHERE id = \(customer))
+        AND customer_profile_id = \(customer) AND deleted_at IS NULL
+      """) ?? 0
+  }
+
   /// What was won from a customer, by currency, whoever owns the deals.
   func lifetimeValue(of customer: ID<CustomerProfile>) throws -> [PipelineAmount] {
     try DealSums.fetch(
@@ -225,5 +235,22 @@ extension Reader {
         AND o.customer_profile_id = \(customer) AND o.status = 'won' AND o.deleted_at IS NULL
       """, by: ["o.currency"], keys: [], in: self
     ).map { $0.sum.amount(in: $0.currency) }.sorted { $0.currency < $1.currency }
+  }
+
+  /// What the open deals of customers come to that the user may see, by customer and currency.
+  func openDealSums(
+    of customers: [ID<CustomerProfile>], for user: CallUser
+  ) throws -> [ID<CustomerProfile>: [PipelineAmount]] {
+    if customers.isEmpty { return [:] }
+    let groups = try DealSums.fetch(
+      .deals,
+      """
+      o.customer_profile_id IN \(customers) AND o.status = 'open' AND o.deleted_at IS NULL
+        AND \(Access.visibleOpportunities("o", to: user))
+      """, by: ["o.customer_profile_id", "o.currency"], keys: ["o.customer_profile_id"], in: self)
+    return Dictionary(
+      try groups.sorted { $0.currency < $1.currency }.map { group in
+        (try ID(databaseValue: group.keys[0]), [group.sum.amount(in: group.currency)])
+      }, uniquingKeysWith: +)
   }
 }

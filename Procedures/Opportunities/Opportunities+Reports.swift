@@ -14,14 +14,7 @@ struct OpportunityReportProcedures {
       let pipeline = try Pipelines.find(input.pipelineId, orDefaultOf: user.workspaceId, in: reader)
       let scope = ReportScope(
         user: user, pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId)
-      var sums: [ID<Stage>: [String: DealSum]] = [:]
-      for group in try DealSums.fetch(
-        scope.source(), scope.sumCondition, by: ["o.status", "o.stage_id", "o.currency"], keys: ["o.stage_id"],
-        in: reader
-      ) {
-        sums[try ID(databaseValue: group.keys[0]), default: [:]][group.currency, default: DealSum()] += group.sum
-      }
-      return pipeline.stats(sums)
+      return pipeline.stats(try DealSums.byStage(scope, reader))
     }
   }
 
@@ -37,19 +30,24 @@ struct OpportunityReportProcedures {
       let pipeline = try Pipelines.find(input.pipelineId, orDefaultOf: user.workspaceId, in: reader)
       let scope = ReportScope(
         user: user, pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId)
-      let first = Instant(input.from)
-      let last = Instant(milliseconds: Instant(input.to).milliseconds + 86_399_999)
-      var funnel = Funnel(pipeline.stages, period: first...last)
-      try Self.eachDeal(in: scope, of: pipeline.row.id, movedIn: first...last, reader) { funnel.add($0, status: $1) }
-      func closed(_ status: OpportunityStatus) throws -> Int {
-        try DatedSums(scope: scope, status: status, from: input.from, to: input.to).fetch(reader)
-          .reduce(0) { $0 + $1.sum.count }
-      }
-      let (won, lost) = (try closed(.won), try closed(.lost))
-      return PipelineFunnel(
-        pipelineId: pipeline.row.id, from: input.from, to: input.to, stages: funnel.result,
-        winRate: Funnel.rate(won, of: won + lost), won: won, lost: lost)
+      return try Self.funnel(of: pipeline, in: scope, from: input.from, to: input.to, reader)
     }
+  }
+
+  static func funnel(
+    of pipeline: PipelineWithStages, in scope: ReportScope, from: CalendarDate, to: CalendarDate, _ reader: Reader
+  ) throws -> PipelineFunnel {
+    let first = Instant(from)
+    let last = Instant(milliseconds: Instant(to).milliseconds + 86_399_999)
+    var funnel = Funnel(pipeline.stages, period: first...last)
+    try eachDeal(in: scope, of: pipeline.row.id, movedIn: first...last, reader) { funnel.add($0, status: $1) }
+    func closed(_ status: OpportunityStatus) throws -> Int {
+      try DatedSums(scope: scope, status: status, from: from, to: to).fetch(reader).reduce(0) { $0 + $1.sum.count }
+    }
+    let (won, lost) = (try closed(.won), try closed(.lost))
+    return PipelineFunnel(
+      pipelineId: pipeline.row.id, from: from, to: to, stages: funnel.result,
+      winRate: Funnel.rate(won, of: won + lost), won: won, lost: lost)
   }
 
   /// Open deals by the period in which they are expected to close, or by owner, team or stage: their value, weighted

@@ -61,6 +61,9 @@ enum DealSums {
         count(*), sum(\(large)), sum(\(small)), sum(\(large) * o.probability), sum(\(small) * o.probability)
         """)
 
+    /// The same without what is weighted, which is 0.
+    static let values = Source(rows: "opportunities", sums: "count(*), sum(\(large)), sum(\(small)), 0, 0")
+
     /// ``OpportunitySums``: rows of one of its tables.
     static func kept(_ rows: SQL) -> Source {
       Source(
@@ -103,6 +106,18 @@ enum DealSums {
     WHERE \(condition)
     GROUP BY \(SQL.joined(groups))
     """
+  }
+
+  /// The kept sums of each stage, by currency.
+  static func byStage(_ scope: ReportScope, _ reader: Reader) throws -> [ID<Stage>: [String: DealSum]] {
+    var sums: [ID<Stage>: [String: DealSum]] = [:]
+    for group in try fetch(
+      scope.source(), scope.sumCondition, by: ["o.status", "o.stage_id", "o.currency"], keys: ["o.stage_id"],
+      in: reader)
+    {
+      sums[try ID(databaseValue: group.keys[0]), default: [:]][group.currency, default: DealSum()] += group.sum
+    }
+    return sums
   }
 
   /// How many deals the user sees open in these pipelines.

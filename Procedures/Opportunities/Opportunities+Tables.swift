@@ -4,6 +4,8 @@ import Storage
 enum OpportunityTables {
   static let migrations: [Migration] = [
     opportunities, readableLists, quickChanges, OpportunitySums.migration, ownersByCustomer,
+    OpportunityStateTables.migration, OpportunityStateTables.facts,
+    dealsOfCustomer,
   ]
 
   /// What ``ListOpportunities/text`` looks at, beside the customer.
@@ -48,6 +50,19 @@ enum OpportunityTables {
       CREATE INDEX opportunities_by_customer
         ON opportunities (workspace_id, customer_profile_id, id, owner_id, deleted_at)
         WHERE deleted_at IS NULL
+      """,
+    ])
+
+  /// What rules of segments ask of a customer's deals is read from the index alone.
+  private static let dealsOfCustomer = Migration(
+    id: "2026-11-26-s6b-deals-of-customer",
+    [
+      "DROP INDEX opportunities_by_customer",
+      """
+      CREATE INDEX opportunities_by_customer ON opportunities (
+        workspace_id, customer_profile_id, id, owner_id, deleted_at, status, currency, value_minor, actual_close_date,
+        expected_close_date, created_at, stage_id, pipeline_id
+      ) WHERE deleted_at IS NULL
       """,
     ])
 

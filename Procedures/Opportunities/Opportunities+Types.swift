@@ -83,6 +83,8 @@ struct OpportunityDetail {
   var customer: CustomerSummary
   var owner: UserSummary
   var stage: Stage
+  /// What is to be done for the deal, by whoever; the first 20 in the order in which they are due.
+  var openTasks: [TaskItem]
 }
 
 @Schema
@@ -280,6 +282,8 @@ struct ListOpportunities {
   var ownerId: ID<User>?
   var teamId: ID<Team>?
   var customerProfileId: ID<CustomerProfile>?
+  var contactId: ID<Contact>?
+  var leadId: ID<Lead>?
   var campaignId: ID<Campaign>?
   @Trimmed @Length(1...100) var source: String?
   @Trimmed @Length(1...50) var tag: String?

@@ -8,6 +8,13 @@ public protocol RPCEndpoint: Sendable {
   /// - Parameter answer: gets the answer's JSON text behind what stands in it; nothing if the message held notifications
   ///   only.
   func respond(to message: [UInt8], from origin: CallOrigin, into answer: inout [UInt8]) async
+
+  /// Answers a message line by line: each answer of a batch as soon as it is there, in whatever order, as JSON text
+  /// without line breaks; what is wrong with the message as a whole is one line. Ending the iteration cancels the calls.
+  ///
+  /// Before the first line, every call has ended that may begin a session: who carries the lines on can still tell of it
+  /// in what goes before them.
+  func lines(answering message: [UInt8], from origin: CallOrigin) -> AsyncStream<[UInt8]>
 }
 
 extension RPCEndpoint {

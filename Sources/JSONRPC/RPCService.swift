@@ -20,12 +20,15 @@ public struct RPCService: RPCEndpoint {
   private let limits: Limits
   private let ownMethods: [String: OwnAnswer]
   private let positional: PositionalParameters
+  /// The mutations that are for everybody: one of them may begin a session.
+  let openMutations: Set<String>
 
   public init(_ procedures: any ProcedureEndpoint, limits: Limits = Limits()) {
     self.procedures = procedures
     self.limits = limits
     let contract = procedures.contract
     positional = PositionalParameters(contract)
+    openMutations = Set(contract.procedures.filter { $0.kind == .mutation && $0.access == .public }.map(\.name))
     self.ownMethods = [
       "rpc.discover": OwnAnswer { Array(OpenRPC(contract).text.utf8) },
       "rpc.contract": OwnAnswer { Self.json(of: contract) },
@@ -52,13 +55,13 @@ public struct RPCService: RPCEndpoint {
     answer = output.take()
   }
 
-  private enum Message {
+  enum Message {
     case single(Result<Envelope, InvalidEnvelope>)
     case batch([Result<Envelope, InvalidEnvelope>])
   }
 
   /// Reads a whole message, so that nothing runs of one that is broken at its end.
-  private func read(_ message: [UInt8]) -> Result<Message, RPCError> {
+  func read(_ message: [UInt8]) -> Result<Message, RPCError> {
     var reader = JSONReader(message, maximumDepth: limits.depth)
     do throws(JSONError) {
       guard try reader.peek() == .array else {
@@ -85,13 +88,18 @@ public struct RPCService: RPCEndpoint {
       "A batch may hold \(limits.batch) requests, this one holds \(batch.count): send several batches")
   }
 
+  /// What of the request around a batch does not go with it.
+  func check(_ batch: [Result<Envelope, InvalidEnvelope>], _ origin: CallOrigin) -> RPCError? {
+    guard origin.idempotencyKey != nil, batch.count > 1 else { return nil }
+    return RPCError(
+      .invalidRequest,
+      "An idempotency key names one call; give each request of a batch an idempotencyKey of its own")
+  }
+
   private func answer(
     batch: [Result<Envelope, InvalidEnvelope>], _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
   ) async {
-    if origin.idempotencyKey != nil, batch.count > 1 {
-      let problem = "An idempotency key names one call; give each request of a batch an idempotencyKey of its own"
-      return write(RPCError(.invalidRequest, problem), id: nil, origin, to: &output)
-    }
+    if let problem = check(batch, origin) { return write(problem, id: nil, origin, to: &output) }
     let answers = await withTaskGroup(of: (Int, [UInt8]).self) { group in
       for (index, request) in batch.enumerated() {
         group.addImmediateTask {
@@ -113,7 +121,7 @@ public struct RPCService: RPCEndpoint {
   }
 
   /// Writes the answer to one request; nothing for a notification.
-  private func answer(
+  func answer(
     _ request: Result<Envelope, InvalidEnvelope>, _ message: [UInt8], _ origin: CallOrigin, to output: inout JSONWriter
   ) async {
     switch request {
@@ -157,7 +165,7 @@ public struct RPCService: RPCEndpoint {
     if let id { output.raw(json: id) } else { output.writeNull() }
   }
 
-  private func write(_ error: RPCError, id: ArraySlice<UInt8>?, _ origin: CallOrigin, to output: inout JSONWriter) {
+  func write(_ error: RPCError, id: ArraySlice<UInt8>?, _ origin: CallOrigin, to output: inout JSONWriter) {
     begin(id: id, to: &output)
     output.raw(",\"error\":")
     error.write(to: &output, requestId: origin.requestId)

@@ -15,7 +15,8 @@ public struct GeneratedFile: Hashable, Sendable {
 
 /// From a contract to everything that is made from it.
 public enum Codegen {
-  /// `contract.json`, `openrpc.json`, `python/`, `swift/` and `typescript/`, sorted by path. The same for the same contract.
+  /// `contract.json`, `openapi.json`, `openrpc.json`, `python/`, `swift/` and `typescript/`, sorted by path. The same for the
+  /// same contract.
   ///
   /// - Throws: ``CodegenError`` if the contract contradicts itself.
   public static func files(for contract: Contract) throws -> [GeneratedFile] {
@@ -27,6 +28,7 @@ public enum Codegen {
     let files =
       [
         GeneratedFile(path: "contract.json", contents: try json(contract)),
+        GeneratedFile(path: "openapi.json", contents: OpenAPI(contract).text),
         GeneratedFile(path: "openrpc.json", contents: OpenRPC(contract).text),
       ]
       + clients.flatMap { folder, files in files.map { GeneratedFile(path: folder + $0.path, contents: $0.contents) } }

@@ -15,7 +15,11 @@ extension Registry {
   /// The error that a call is refused with; `nil` if it is not refused.
   public func refusal(_ name: String, _ params: JSONValue, in context: Context) async -> RPCError? {
     do {
-      try await call(name, params, in: context)
+      if contract.procedure(named: name)?.kind == .subscription {
+        _ = try await subscribe(name, params: JSONReader(Array(params.json.utf8)), in: context)
+      } else {
+        try await call(name, params, in: context)
+      }
       return nil
     } catch {
       return error

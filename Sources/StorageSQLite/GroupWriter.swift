@@ -106,6 +106,9 @@ final class GroupWriter: Sendable {
     if isWaiting { refuse([job], CancellationError()) }
   }
 
+  /// How many writes wait, and whether there is one that runs.
+  var load: (waiting: Int, isRunning: Bool) { state.withLock { ($0.waiting.count - $0.taken, $0.isRunning) } }
+
   /// Refuses what waits, waits for what runs, and ends the connection.
   func close() {
     let refused = state.withLock { state in

@@ -122,6 +122,11 @@ final class ReadersOnThreads: Sendable {
     job?.fail(CancellationError())
   }
 
+  /// How many reads run and wait.
+  var load: (running: Int, waiting: Int) {
+    state.withLock { ($0.connectionCount - $0.idle.count, $0.waiting.count) }
+  }
+
   /// Refuses what waits, and waits for what runs.
   func close() {
     let refused = state.withLock { state in

@@ -12,9 +12,9 @@ public final class SQLiteStore: Store {
   public var dialect: any Dialect { SQLiteDialect() }
 
   private let inPlace: ReadersInPlace
-  private let onThreads: ReadersOnThreads
+  let onThreads: ReadersOnThreads
   /// Nil when nothing can be written.
-  private let writer: GroupWriter?
+  let writer: GroupWriter?
   private let changes = TableChanges()
 
   /// Opens the database, and creates the file (not its directory) when it is missing.

@@ -1,10 +1,13 @@
 """Servers that begin with nothing, or with settings of their own, and a provider of OpenID Connect to sign in at."""
 
+import email
+import email.policy
 import os
 import re
 import socket
 import subprocess
 import tempfile
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +30,34 @@ class Started:
     @property
     def setup_code(self) -> str:
         return self.setup_link.split("#setup=")[1]
+
+    def mails(self) -> list[str]:
+        """What was sent, the oldest first."""
+        return [path.read_text() for path in sorted((self.folder / "mail").glob("*.eml"))]
+
+
+@dataclass
+class Mail:
+    to: str
+    subject: str
+    text: str
+
+    def link(self, part: str) -> str:
+        """The link that has this in it."""
+        return next(word for word in self.text.split() if part in word)
+
+
+def mail_to(server: Started, address: str, count: int = 1) -> Mail:
+    """The newest mail to an address, as soon as there are so many."""
+    deadline = time.monotonic() + 30
+    while True:
+        parsed = [email.message_from_string(text, policy=email.policy.default) for text in server.mails()]
+        found = [message for message in parsed if address in message["To"]]
+        if len(found) >= count:
+            body = found[-1].get_body(("plain",)).get_content()
+            return Mail(found[-1]["To"], found[-1]["Subject"], body)
+        assert time.monotonic() < deadline, f"no mail to {address}, but {[message['To'] for message in parsed]}"
+        time.sleep(0.05)
 
 
 def free_port() -> int:

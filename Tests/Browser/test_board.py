@@ -76,6 +76,17 @@ def test_drag_by_mouse(nordics: Page, server: Server, make_deal):
     assert detail["opportunity"]["stage"] == "qualified"
 
 
+def test_changes_of_others_are_seen_as_they_happen(nordics: Page, server: Server, make_deal):
+    """Two sessions: what another one does is on this board without a reload."""
+    deal = make_deal("Made by somebody else", "lead", value=1000)
+    expect(column(nordics, "Lead")).to_contain_text("Made by somebody else")
+    server.call("crm.extensions.moveOpportunity", {"id": deal["id"], "stage": "qualified"})
+    expect(column(nordics, "Qualified")).to_contain_text("Made by somebody else")
+    expect(column(nordics, "Lead")).not_to_contain_text("Made by somebody else")
+    server.call("crm.extensions.deleteOpportunity", {"id": deal["id"]})
+    expect(nordics.get_by_text("Made by somebody else")).to_have_count(0)
+
+
 def test_undo_of_a_move(nordics: Page, server: Server, make_deal):
     deal = make_deal("Moved and undone", "lead")
     nordics.reload()

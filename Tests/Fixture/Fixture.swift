@@ -147,6 +147,14 @@ public struct Number: Equatable {
 }
 
 @Schema
+public struct Follow {
+  /// The last number.
+  @Range(0...100_000) var upTo: Int
+  /// Ends with this refusal instead of the end.
+  var isRefused: Bool = false
+}
+
+@Schema
 public struct Figure {
   var shape: Shape
 }
@@ -161,6 +169,28 @@ public enum Refusal: ProcedureError {
 }
 
 public struct Broken: Error {}
+
+/// Numbers with their positions, as fast as they are taken. Each has a text that breaks lines where none may be broken.
+public struct Counting: AsyncSequence, Sendable {
+  var next: Int
+  let input: Follow
+
+  public struct Iterator: AsyncIteratorProtocol {
+    var counting: Counting
+
+    public mutating func next() async throws -> StreamEvent<Text>? {
+      guard counting.next <= counting.input.upTo else {
+        if counting.input.isRefused { throw Refusal.tooLarge(limit: counting.input.upTo) }
+        return nil
+      }
+      defer { counting.next += 1 }
+      let id = "\(counting.next)"
+      return counting.next % 7 == 0 ? .mark(id: id) : StreamEvent(id: id, Text(text: "\(id) \u{2028}\u{85}\u{B} ü"))
+    }
+  }
+
+  public func makeAsyncIterator() -> Iterator { Iterator(counting: self) }
+}
 
 @Procedures("test.values")
 public struct ValueProcedures {
@@ -227,6 +257,12 @@ public struct ThingProcedures {
       continuation.finish()
     }
   }
+
+  /// Counts on behind the last event that was seen. Of every seventh number only the position is told.
+  @Subscription(errors: Refusal.self)
+  func follow(_ input: Follow, _ call: FixtureCall) -> Counting {
+    Counting(next: (call.origin.lastEventId.flatMap { Int($0) } ?? 0) + 1, input: input)
+  }
 }
 
 public enum Fixture {
@@ -241,7 +277,14 @@ public enum Fixture {
   public static func service(
     limits: RPCService.Limits = .init(), written: @escaping @Sendable (String) -> Void = { _ in }
   ) throws -> RPCService {
-    RPCService(try registry(written: written), limits: limits) { origin, _ in
+    RPCService(try procedures(written: written), limits: limits)
+  }
+
+  /// What every wire is made of. Signs in whoever sends a role's name as credential.
+  public static func procedures(
+    written: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws -> any ProcedureEndpoint {
+    Dispatcher(try registry(written: written)) { origin, _ in
       guard let credential = origin.credential else { return FixtureCall(origin: origin, role: nil) }
       guard let role = FixtureCall.Role(rawValue: credential) else {
         throw RPCError(.unauthorized, "The session has ended: sign in again")

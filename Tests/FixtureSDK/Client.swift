@@ -98,6 +98,13 @@ public struct TestThingsClient: Sendable {
     connection.subscribe("test.things.count", input, options)
   }
 
+  /// Counts on behind the last event that was seen. Of every seventh number only the position is told.
+  ///
+  /// For anyone who is signed in.
+  public func follow(_ input: Follow, options: CallOptions = CallOptions()) -> Subscription<Text, Refusal> {
+    connection.subscribe("test.things.follow", input, options)
+  }
+
   /// For anyone who is signed in.
   public func get(_ input: Changes, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Number {
     try await connection.call("test.things.get", isQuery: true, input, options, refusal: Never.self)

@@ -256,6 +256,28 @@ public struct Figure: WireObject, Hashable {
   }
 }
 
+public struct Follow: WireObject, Hashable {
+  /// The last number. 0 to 100000.
+  public var upTo: Int
+  /// Ends with this refusal instead of the end. Default: `false`.
+  public var isRefused: Bool?
+
+  public init(upTo: Int, isRefused: Bool? = nil) {
+    self.upTo = upTo
+    self.isRefused = isRefused
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.upTo = try fields.value("upTo")
+    self.isRefused = try fields.optional("isRefused")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("upTo", self.upTo)
+    fields.setOptional("isRefused", self.isRefused)
+  }
+}
+
 public struct Line: WireObject, Hashable {
   /// White space at both ends is taken away. 1 to 20 characters.
   public var name: String

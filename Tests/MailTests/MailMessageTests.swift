@@ -140,3 +140,50 @@ import Testing
     #expect(error?.isTemporary == true)
   }
 }
+
+/// Files that go with a message.
+@Suite struct MailAttachmentTests {
+  private func lines(_ name: String, _ bytes: [UInt8], html: String? = nil) throws -> [String] {
+    let message = try MailMessage(
+      from: MailAddress("crm@example.com"), to: [MailAddress("ada@example.com")], subject: "Hello", text: "Hi",
+      html: html, attachments: [MailMessage.Attachment(name, mediaType: "application/pdf", bytes)],
+      date: Date(timeIntervalSince1970: 1_795_248_000), messageID: "1@example.com")
+    return String(decoding: message.encoded(), as: UTF8.self).components(separatedBy: "\r\n")
+  }
+
+  @Test func anAttachmentComesAfterTheText() throws {
+    let lines = try lines("offer.pdf", Array(repeating: 0xFF, count: 100))
+    let text = try #require(lines.firstIndex(of: "Content-Type: text/plain; charset=utf-8"))
+    let file = try #require(lines.firstIndex(of: "Content-Type: application/pdf"))
+    #expect(lines.contains { $0.hasPrefix("Content-Type: multipart/mixed; boundary=") })
+    #expect(text < file)
+    #expect(lines.contains(" filename=\"offer.pdf\";"))
+    let body = lines[file...].drop { !$0.isEmpty }.dropFirst().prefix { !$0.isEmpty }
+    #expect(body.allSatisfy { $0.utf8.count <= 76 })
+    #expect(Data(base64Encoded: body.joined()) == Data(repeating: 0xFF, count: 100))
+    #expect(lines.filter { $0.hasPrefix("--=_") && $0.hasSuffix("--") }.count == 1)
+  }
+
+  @Test func textAndHTMLAreOnePart() throws {
+    let lines = try lines("offer.pdf", [1], html: "<p>Hi</p>")
+    let mixed = try #require(lines.firstIndex { $0.hasPrefix("Content-Type: multipart/mixed") })
+    let alternative = try #require(lines.firstIndex { $0.hasPrefix("Content-Type: multipart/alternative") })
+    #expect(mixed < alternative)
+    #expect(lines.filter { $0.hasPrefix("--=_") && $0.hasSuffix("--") }.count == 2)
+  }
+
+  @Test(arguments: ["Angebot für Müller.pdf", "a\"b\\c.pdf", "a\r\nBcc: eve@example.com.pdf"])
+  func noNameBreaksOut(name: String) throws {
+    let lines = try lines(name, [1])
+    let place = try #require(lines.firstIndex { $0.hasPrefix(" filename=") })
+    #expect(lines[place].utf8.allSatisfy { $0 < 0x80 })
+    #expect(lines[place].filter { $0 == "\"" }.count == 2)
+    #expect(lines[place + 1].hasPrefix(" filename*=UTF-8''"))
+    #expect(!lines.contains { $0.hasPrefix("Bcc") })
+  }
+
+  @Test(arguments: ["", "application", "application/", "a/b; x=1", "a/b\r\nBcc: x", "a b/c"])
+  func aMediaTypeIsATypeAndASubtype(type: String) {
+    #expect(throws: MailError.self) { try MailMessage.Attachment("a", mediaType: type, []) }
+  }
+}

@@ -150,5 +150,9 @@ final class TestProvider: Sendable {
 
   private struct NoCalls: RPCEndpoint {
     func respond(to message: [UInt8], from origin: CallOrigin, into answer: inout [UInt8]) async {}
+
+    func lines(answering message: [UInt8], from origin: CallOrigin) -> AsyncStream<[UInt8]> {
+      AsyncStream { $0.finish() }
+    }
   }
 }

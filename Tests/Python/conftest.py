@@ -53,6 +53,28 @@ def fixture_python(fixture_made: pathlib.Path, tmp_path_factory: pytest.TempPath
     return installed(fixture_made / "python", tmp_path_factory.mktemp("python"))
 
 
+def bundled(client: pathlib.Path, work: pathlib.Path) -> pathlib.Path:
+    """A folder with the live tests of the TypeScript client, for Node."""
+    shutil.copytree(ROOT / "Tests" / "TypeScript" / "live", work / "source")
+    shutil.copytree(client, work / "source" / "client")
+    for script in (work / "source").glob("*.mjs"):
+        command = ["esbuild", script, "--bundle", "--platform=node", "--format=esm", "--target=node18"]
+        subprocess.run([*command, "--log-level=warning", f"--outfile={work / script.name}"], check=True)
+    return work
+
+
+@pytest.fixture(scope="session")
+def fixture_scripts(fixture_made: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
+    """The live tests with the TypeScript client of the fixture's procedures."""
+    return bundled(fixture_made / "typescript", tmp_path_factory.mktemp("typescript"))
+
+
+@pytest.fixture(scope="session")
+def crm_scripts(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
+    """The live tests with the TypeScript client of the CRM."""
+    return bundled(ROOT / "Generated" / "typescript", tmp_path_factory.mktemp("crm-typescript"))
+
+
 @pytest.fixture(scope="session")
 def fixture_url() -> Iterator[str]:
     """The address of a server with the fixture's procedures."""
@@ -86,7 +108,11 @@ def crm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
 
 def run(python: pathlib.Path, script: str, *arguments: str) -> str:
     """What a script prints with that Python."""
-    path = pathlib.Path(__file__).parent / script
-    done = subprocess.run([python, path, *arguments], capture_output=True, text=True, timeout=120)
+    return output(python, pathlib.Path(__file__).parent / script, *arguments)
+
+
+def output(*command: str | pathlib.Path) -> str:
+    """What a program prints that must end well."""
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

@@ -6,12 +6,12 @@ import pathlib
 import subprocess
 import sys
 
-from conftest import BUILD, ROOT, run
+from conftest import BUILD, ROOT, output, run
 
 
 def test_the_client_passes_mypy_strict(fixture_python: pathlib.Path, tmp_path: pathlib.Path) -> None:
     here = pathlib.Path(__file__).parent
-    scripts = [str(here / name) for name in ("round_trip.py",)]
+    scripts = [str(here / name) for name in ("round_trip.py", "subscriptions.py")]
     command = [sys.executable, "-m", "mypy", "--strict", "--python-executable", str(fixture_python)]
     done = subprocess.run([*command, "--cache-dir", str(tmp_path), *scripts], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
@@ -36,8 +36,20 @@ def test_the_known_result(crm_python: pathlib.Path, crm: tuple[str, str]) -> Non
 
 def test_every_value_comes_back_to_swift(fixture_url: str) -> None:
     cases = ROOT / "Tests" / "RoundTrip" / "cases.json"
-    done = subprocess.run([BUILD / "SwiftRoundTrip", fixture_url, cases], capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0 and "all came back" in done.stdout, done.stdout + done.stderr
+    assert "all came back" in output(BUILD / "SwiftRoundTrip", fixture_url, cases)
+
+
+def test_every_value_comes_back_to_typescript(fixture_scripts: pathlib.Path, fixture_url: str) -> None:
+    cases = ROOT / "Tests" / "RoundTrip" / "cases.json"
+    assert "all came back" in output("node", fixture_scripts / "round_trip.mjs", fixture_url, cases)
+
+
+def test_the_known_result_by_typescript(crm_scripts: pathlib.Path, crm: tuple[str, str]) -> None:
+    assert output("node", crm_scripts / "known_result.mjs", *crm) == "DKK 222000 147600\n"
+
+
+def test_the_known_result_by_swift(crm: tuple[str, str]) -> None:
+    assert output(BUILD / "SwiftKnownResult", *crm) == "DKK 222000 147600\n"
 
 
 def test_the_swift_client_of_the_fixture_is_current(fixture_made: pathlib.Path) -> None:

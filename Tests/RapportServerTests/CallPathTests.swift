@@ -4,7 +4,7 @@ import Testing
 @testable import RapportServer
 
 /// Calls are answered on the event loop of their connection, in front of everything else that the server does.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CallPathTests {
   private static func request(_ body: String, _ headers: String = "", method: String = "POST") -> String {
     "\(method) /rpc HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\(headers)"

@@ -3,7 +3,7 @@ import Testing
 @testable import RapportServer
 
 /// What headers say of a call: how long it may take, and by what name it may be sent again.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CallTermsTests {
   @Test(arguments: [("20", Duration.seconds(3600)), ("3600000", .milliseconds(20)), (" 20 ", .seconds(3600))])
   func `a call ends at the earlier of the caller's and the server's limit`(header: String, limit: Duration) async throws

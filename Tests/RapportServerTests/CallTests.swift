@@ -2,7 +2,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CallTests {
   @Test func `an answer comes back as JSON that nobody keeps`() async throws {
     let endpoint = FakeEndpoint { text, _ in "[\(text)]" }
@@ -61,7 +61,7 @@ struct CallTests {
 
   @Test func `an encoded body is refused`() async throws {
     try await TestServer.running { server in
-      let answer = try await server.call("{}", ["Content-Encoding": "gzip"])
+      let answer = try await server.call("{}", ["Content-Encoding": "br"])
       #expect(answer.status == 415)
       #expect(answer.isError(-32600, "INVALID_REQUEST"))
     }
@@ -118,6 +118,7 @@ struct CallTests {
     }
     try await TestServer.running(endpoint) {
       $0.maximumConcurrentRequests = 1
+      $0.maximumWaitingRequests = 0
     } _: { server in
       async let slow = server.call("slow")
       await started.wait()

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ConnectionTests {
   private static func request(_ body: String) -> String {
     "POST /rpc HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct HealthTests {
   @Test func `a healthy server says so to anyone`() async throws {
     try await TestServer.running { server in

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct LoggingTests {
   @Test func `each request is logged without what is secret`() async throws {
     let log = InMemoryLogHandler()

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct OriginTests {
   @Test(arguments: [
     ("http://crm.example", "crm.example"), ("http://crm.example:80", "crm.example"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct SessionTests {
   @Test(
     arguments: [

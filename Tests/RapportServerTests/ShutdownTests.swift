@@ -2,7 +2,7 @@ import Testing
 
 @testable import RapportServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ShutdownTests {
   @Test func `running calls finish, and no more are taken`() async throws {
     let (started, finish) = (Signal(), Signal())

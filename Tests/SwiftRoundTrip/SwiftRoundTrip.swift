@@ -1,7 +1,8 @@
 import FixtureSDK
 import Foundation
 
-/// Sends every case of the shared table through the Swift client to a live server and compares: `SwiftRoundTrip URL CASES`.
+/// Sends every case of the shared table through the Swift client to a live server and compares: `SwiftRoundTrip URL CASES`;
+/// or follows subscriptions through connections that break: `SwiftRoundTrip URL BREAKING-URL LAST`.
 @main struct SwiftRoundTrip {
   struct Failed: Error, CustomStringConvertible {
     var description: String
@@ -9,6 +10,11 @@ import Foundation
 
   static func main() async throws {
     let url = CommandLine.arguments[1]
+    if CommandLine.arguments.count > 3, let last = Int(CommandLine.arguments[3]) {
+      try await Subscriptions(url: url, breakingURL: CommandLine.arguments[2], last: last).run()
+      print("none lost, none doubled")
+      return
+    }
     let table = try JSONValue(json: Array(try Data(contentsOf: URL(filePath: CommandLine.arguments[2]))))
     let client = Client(url: url, token: "member")
     try await values(client, table)

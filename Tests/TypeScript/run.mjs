@@ -36,6 +36,8 @@ function prepare() {
   cpSync(join(root, "Sources/RapportCodegen/Resources/typescript"), join(work, "generated"), { recursive: true });
   cpSync(join(here, "types"), join(work, "types"), { recursive: true });
   cpSync(join(here, "behaviour"), join(work, "behaviour"), { recursive: true });
+  // The public types of tRPC 11 that AppRouter names, and what its client makes of them.
+  cpSync(join(here, "trpc"), join(work, "node_modules/@trpc"), { recursive: true });
   // React as the front end has it, or as the distribution does. Copied: linked packages look for each other elsewhere.
   const modules = [join(root, "Frontend/node_modules"), "/usr/share/nodejs"].find((path) =>
     existsSync(join(path, "@types/react")),

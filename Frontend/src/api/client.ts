@@ -5,13 +5,17 @@ import { sessionEnded } from "./session";
 export const api = createClient({
   url: "/rpc",
   onError: (error) => {
-    if (error.code === "UNAUTHORIZED" && error.procedure !== api.auth.login.procedureName) sessionEnded();
+    // At the door it says that one is not let in; nothing has ended.
+    if (error.code === "UNAUTHORIZED" && !doors.has(error.procedure)) sessionEnded();
   },
 });
+
+const doors: ReadonlySet<string> = new Set([api.auth.login.procedureName, api.auth.verifyTwoFactor.procedureName]);
 
 export const deals = api.crm.extensions;
 export const pipelines = api.crm.pipelines;
 export const customers = api.crm.customers;
+export const team = api.crm.team;
 
 export const cache = new QueryCache({ staleTime: 10_000 });
 

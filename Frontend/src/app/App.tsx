@@ -11,6 +11,8 @@ import { useLocation } from "./router";
 import { Shell } from "./Shell";
 
 const ForecastScreen = lazy(() => import("../screens/Forecast/ForecastScreen"));
+const AccountScreen = lazy(() => import("../screens/Account/AccountScreen"));
+const MembersScreen = lazy(() => import("../screens/Members/MembersScreen"));
 
 /** Who is signed in decides what is there. A session that ends leaves the page as it is, behind the sign-in. */
 export function App() {
@@ -37,7 +39,9 @@ function Screen() {
   if (view === "board") return <BoardScreen />;
   return (
     <Suspense fallback={<div className="page-loading"><LoadingText>Loading</LoadingText><Skeleton shape="chart" /></div>}>
-      <ForecastScreen />
+      {view === "forecast" && <ForecastScreen />}
+      {view === "account" && <AccountScreen />}
+      {view === "members" && <MembersScreen />}
     </Suspense>
   );
 }

@@ -17,6 +17,7 @@ import { applyTheme, shownTheme, storeTheme, storedTheme } from "./theme";
 const views: readonly { readonly view: View; readonly label: string; readonly icon: IconName }[] = [
   { view: "board", label: "Pipeline", icon: "board" },
   { view: "forecast", label: "Forecast", icon: "chart" },
+  { view: "members", label: "Members", icon: "users" },
 ];
 
 /** What stands around every page. */
@@ -103,7 +104,10 @@ function UserMenu() {
       align="end"
       button={<><Avatar name={me.name} /><span className="user-name">{me.name}</span></>}
       header={<><strong>{me.name}</strong><span>{me.email}</span><span className="role">{me.role}</span></>}
-      items={[{ id: "out", label: "Sign out", icon: "signOut", onSelect: () => navigateAway(signOut) }]}
+      items={[
+        { id: "account", label: "Your account", icon: "user", onSelect: () => navigate({ view: "account", deal: undefined, tab: undefined }) },
+        { id: "out", label: "Sign out", icon: "signOut", onSelect: () => navigateAway(signOut) },
+      ]}
     />
   );
 }

@@ -4,7 +4,7 @@
  */
 import { useSyncExternalStore } from "react";
 
-export type View = "board" | "forecast";
+export type View = "board" | "forecast" | "members" | "account";
 export type DealTab = "details" | "history";
 
 export interface Location {
@@ -20,6 +20,7 @@ export interface Location {
 
 type Guard = (proceed: () => void) => void;
 
+const views: readonly View[] = ["board", "forecast", "members", "account"];
 const listeners = new Set<() => void>();
 let current = parse(window.location.search);
 let guard: Guard | undefined;
@@ -66,7 +67,7 @@ function parse(search: string): Location {
   const query = new URLSearchParams(search);
   const get = (name: string): string | undefined => query.get(name) ?? undefined;
   return {
-    view: query.get("view") === "forecast" ? "forecast" : "board",
+    view: views.find((view) => view === query.get("view")) ?? "board",
     pipeline: get("pipeline"),
     deal: get("deal"),
     tab: query.get("tab") === "history" ? "history" : undefined,

@@ -4,7 +4,14 @@ import { own } from "./descriptors.js";
 import type { ProcedureSchema, Schema } from "./descriptors.js";
 import { isRapportError, makeError } from "./failure.js";
 import type { RapportError } from "./failure.js";
-import type { AnyProcedure, CallOptions, ClientOptions, Namespace } from "./procedure.js";
+import type {
+  AnyProcedure,
+  CallOptions,
+  ClientOptions,
+  Namespace,
+  SubscribeOptions,
+  SubscriptionListener,
+} from "./procedure.js";
 import { withRetries } from "./retry.js";
 import { subscribe } from "./stream.js";
 import { Transport } from "./transport.js";
@@ -66,13 +73,17 @@ class Connection {
   procedure(name: string, schema: ProcedureSchema): object {
     const call =
       schema.kind === "subscription"
-        ? (input: unknown, options: CallOptions = {}) => this.subscribe(name, schema, input, options)
+        ? (input: unknown, options: SubscribeOptions = {}) => this.subscribe(name, schema, input, options)
         : (input: unknown, options: CallOptions = {}) => this.call(name, schema, input, options);
     const members = {
       procedureName: name,
       kind: schema.kind,
       isError: (error: unknown) =>
         schema.errors !== undefined && isRapportError(error) && error.procedure === name && "error" in error,
+      ...(schema.kind !== "subscription" ? {} : {
+        listen: (input: unknown, listener: SubscriptionListener<unknown>, options: SubscribeOptions = {}) =>
+          listen((signal) => this.subscribe(name, schema, input, { ...options, signal }), listener, options.signal),
+      }),
       [encodeMark]: (input: unknown) => this.encode(name, schema, input),
     };
     for (const key of Reflect.ownKeys(members)) {
@@ -113,7 +124,7 @@ class Connection {
     }
   }
 
-  private async *subscribe(name: string, schema: ProcedureSchema, input: unknown, options: CallOptions) {
+  private async *subscribe(name: string, schema: ProcedureSchema, input: unknown, options: SubscribeOptions) {
     const started = Date.now();
     const end = this.options.onCall?.({ procedure: name, kind: schema.kind, input });
     let error: RapportError | undefined;
@@ -173,6 +184,35 @@ class Connection {
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Tells a listener what comes, until it fails, ends, or the result is called. */
+function listen(
+  start: (signal: AbortSignal) => AsyncIterableIterator<unknown>,
+  listener: SubscriptionListener<unknown>,
+  outer: AbortSignal | undefined,
+): () => void {
+  const controller = new AbortController();
+  const end = (): void => controller.abort();
+  if (outer?.aborted === true) end();
+  outer?.addEventListener("abort", end);
+  const follow = async (): Promise<void> => {
+    try {
+      for await (const event of start(controller.signal)) {
+        if (controller.signal.aborted) return;
+        listener.onEvent(event);
+      }
+      listener.onEnd?.();
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      if (!isRapportError(error)) throw error;
+      listener.onError?.(error);
+    } finally {
+      outer?.removeEventListener("abort", end);
+    }
+  };
+  void follow();
+  return end;
 }
 
 /** A signal that follows the caller's and the clock. */

@@ -20,6 +20,34 @@ export interface CallOptions {
   readonly retry?: RetryOptions | false;
 }
 
+/** Options of a subscription. */
+export interface SubscribeOptions {
+  /** Ends the subscription with `ABORTED`. */
+  readonly signal?: AbortSignal;
+  /** For this subscription, beside the client's. */
+  readonly headers?: { readonly [name: string]: string };
+  /** Goes on behind the event with this id, instead of beginning with now. */
+  readonly lastEventId?: string;
+  /**
+   * How the subscription comes back after the connection broke. Default: for as long as it takes, after a second or what
+   * the server says, up to 30 seconds. `false`: it fails with `NETWORK`.
+   */
+  readonly retry?: RetryOptions | false;
+  /** After how many milliseconds without a sign of life the connection counts as broken. Default: 45,000; 0 for never. */
+  readonly silence?: number;
+  /** Hears how the connection is: `waiting` before it comes back. */
+  readonly onStatus?: (status: "connecting" | "open" | "waiting") => void;
+}
+
+/** What a subscription tells a listener. */
+export interface SubscriptionListener<Event> {
+  readonly onEvent: (event: Event) => void;
+  /** It has failed for good, when the session has ended for example. */
+  readonly onError?: (error: RapportError) => void;
+  /** There is no more. */
+  readonly onEnd?: () => void;
+}
+
 /**
  * How queries and mutations are repeated that did not get through, or that the server had no time for. A mutation that is
  * repeated has an idempotency key, so that it is done once, whether or not the first attempt got through.
@@ -58,10 +86,12 @@ export interface Mutation<Input, Output, Failure = never> extends Procedure<Fail
   (input: Input, options?: CallOptions): Promise<Output>;
 }
 
-/** Answers with a stream of values; leaving the loop ends it. */
+/** Answers with a stream of values, which comes back by itself when the connection breaks; leaving the loop ends it. */
 export interface Subscription<Input, Event, Failure = never> extends Procedure<Failure> {
   readonly kind: "subscription";
-  (input: Input, options?: CallOptions): AsyncIterableIterator<Event>;
+  (input: Input, options?: SubscribeOptions): AsyncIterableIterator<Event>;
+  /** The same for a listener; calling the result ends it. */
+  listen(input: Input, listener: SubscriptionListener<Event>, options?: SubscribeOptions): () => void;
 }
 
 declare const namespaceBrand: unique symbol;
@@ -107,9 +137,10 @@ export interface ClientOptions {
   readonly timeout?: number;
   /**
    * Calls of the same tick share a request. `maximum` per request (default: 100); `wait` in milliseconds for more calls
-   * (default: until the running code is through). `false`: each call has its own.
+   * (default: until the running code is through). `lines: true`: each call is answered as soon as the server has its
+   * answer, and a slow one holds up no other. `false`: each call has its own.
    */
-  readonly batch?: { readonly maximum?: number; readonly wait?: number } | false;
+  readonly batch?: { readonly maximum?: number; readonly wait?: number; readonly lines?: boolean } | false;
   /** How failed queries and mutations are repeated; `false`: not at all. */
   readonly retry?: RetryOptions | false;
   /** Hears of every failure but `ABORTED`, once, before the caller does. */

@@ -66,7 +66,7 @@ public struct ExternalSignIn: Sendable {
       throw ExternalSignInRefusal(.failed, "\(error)")
     }
     let user = try await member(for: identity, at: provider)
-    _ = try await NewSession.begin(for: user, call)
+    _ = try await Sessions.begin(for: user, call)
     return ticket.returnPath
   }
 

@@ -57,7 +57,7 @@ extension LinkedIdentity: Guarded {
 }
 
 @Procedures("auth")
-struct LinkedIdentityProcedures {
+struct LinkedIdentityProcedures: PersonalProcedures {
   /// The accounts elsewhere with which the caller may sign in.
   @Query
   func listLinkedIdentities(_ call: CRMCall) async throws -> LinkedIdentityList {

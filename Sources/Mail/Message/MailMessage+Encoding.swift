@@ -12,23 +12,53 @@ extension MailMessage {
     lines.append("Message-ID: <\(messageID)>")
     for header in headers { lines.append(HeaderText.line(header.name, header.value)) }
     lines.append("MIME-Version: 1.0")
-    guard let html else { return Array((lines + Self.part("plain", text)).joined(separator: "\r\n").utf8) }
-    // No quoted-printable text holds "=_", so no part can hold the boundary.
+    let body = html.map { Self.multipart("alternative", [Self.part("plain", text), Self.part("html", $0)]) }
+    lines +=
+      attachments.isEmpty
+      ? body ?? Self.part("plain", text)
+      : Self.multipart("mixed", [body ?? Self.part("plain", text)] + attachments.map(Self.part))
+    let message = lines.joined(separator: "\r\n")
+    return Array((message.hasSuffix("\r\n") ? message : message + "\r\n").utf8)
+  }
+
+  /// Parts one after the other. No quoted-printable text and no base64 holds "=_", so no part can hold the boundary.
+  private static func multipart(_ kind: String, _ parts: [[String]]) -> [String] {
     let boundary = "=_\(UUID().uuidString.lowercased())"
-    lines.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
-    lines.append("")
-    for (type, content) in [("plain", text), ("html", html)] {
-      lines.append("--\(boundary)")
-      lines += Self.part(type, content)
-    }
-    lines.append("--\(boundary)--")
-    return Array((lines + [""]).joined(separator: "\r\n").utf8)
+    var lines = ["Content-Type: multipart/\(kind); boundary=\"\(boundary)\"", ""]
+    for part in parts { lines += ["--\(boundary)"] + part }
+    return lines + ["--\(boundary)--", ""]
   }
 
   private static func part(_ type: String, _ content: String) -> [String] {
     [
       "Content-Type: text/\(type); charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "",
-      QuotedPrintable.encoded(content), "",
+      QuotedPrintable.encoded(content),
+    ]
+  }
+
+  /// A file in base64. Its name is there twice: in ASCII, and in UTF-8 for readers that know RFC 2231.
+  private static func part(_ attachment: Attachment) -> [String] {
+    let ascii = String(
+      attachment.name.unicodeScalars.map { scalar -> Character in
+        scalar.value < 0x7F && scalar != "\"" && scalar != "\\" ? Character(scalar) : "_"
+      })
+    let encoded = attachment.name.utf8.map { byte -> String in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+        return String(UnicodeScalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "%\(digits.count < 2 ? "0" : "")\(digits)"
+      }
+    }
+    return [
+      "Content-Type: \(attachment.mediaType)", "Content-Transfer-Encoding: base64", "Content-Disposition: attachment;",
+      " filename=\"\(ascii)\";", " filename*=UTF-8''\(encoded.joined())", "",
+      Data(attachment.bytes).base64EncodedString(options: [
+        .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+      ]),
+      "",
     ]
   }
 

@@ -9,11 +9,36 @@ public struct MailMessage: Hashable, Sendable {
   public let subject: String
   public let text: String
   public let html: String?
+  public let attachments: [Attachment]
   public let headers: [Header]
   public let date: Date
   /// Names the message for good, without its angle brackets: `5f0c…@example.com`. Sending it again under the same name
   /// lets servers and readers see that it is the same.
   public let messageID: String
+
+  /// A file that goes with the message.
+  public struct Attachment: Hashable, Sendable {
+    public let name: String
+    public let mediaType: String
+    public let bytes: [UInt8]
+
+    /// - Parameters:
+    ///   - name: in one line: what would break it has become a space.
+    ///   - mediaType: `application/pdf`.
+    /// - Throws: ``MailError/unusable(why:)`` if the media type is none.
+    public init(_ name: String, mediaType: String, _ bytes: [UInt8]) throws(MailError) {
+      let parts = mediaType.split(separator: "/", omittingEmptySubsequences: false)
+      let isToken = { (part: Substring) in
+        !part.isEmpty && part.utf8.allSatisfy { (33...126).contains($0) && !#"()<>@,;:\"/[]?="#.utf8.contains($0) }
+      }
+      guard parts.count == 2, parts.allSatisfy(isToken) else {
+        throw .unusable(why: "the media type of an attachment has the form type/subtype")
+      }
+      self.name = HeaderText.oneLine(name)
+      self.mediaType = mediaType
+      self.bytes = bytes
+    }
+  }
 
   /// A header beside those that every message has.
   public struct Header: Hashable, Sendable {
@@ -48,7 +73,8 @@ public struct MailMessage: Hashable, Sendable {
   /// - Throws: ``MailError/unusable(why:)`` if it goes to nobody, or the message's name is none.
   public init(
     from: MailAddress, to: [MailAddress], replyTo: MailAddress? = nil, subject: String, text: String,
-    html: String? = nil, headers: [Header] = [], date: Date = Date(), messageID: String? = nil
+    html: String? = nil, attachments: [Attachment] = [], headers: [Header] = [], date: Date = Date(),
+    messageID: String? = nil
   ) throws(MailError) {
     guard !to.isEmpty else { throw .unusable(why: "it goes to nobody") }
     let messageID = messageID ?? "\(UUID().uuidString.lowercased())@\(from.domain)"
@@ -60,6 +86,7 @@ public struct MailMessage: Hashable, Sendable {
     self.subject = HeaderText.oneLine(subject)
     self.text = text
     self.html = html
+    self.attachments = attachments
     self.headers = headers
     self.date = date
     self.messageID = messageID

@@ -19,6 +19,8 @@ public struct CallOrigin: Sendable {
   public var isDeadlineKept = false
   /// The caller's name for the call, so that it may be sent again; for mutations.
   public var idempotencyKey: IdempotencyKey?
+  /// Which trace the call belongs to; `nil` if the caller named none.
+  public var trace: TraceContext?
   /// What the call wants the transport to tell the caller besides the answer.
   public let reply: ReplyMetadata
 

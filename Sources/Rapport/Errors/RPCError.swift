@@ -44,6 +44,14 @@ public struct RPCError: Error, Sendable, CustomStringConvertible {
     writer.write(code.rawValue)
     writer.key("\"requestId\":")
     writer.write(requestId)
+    writeDetails(to: &writer)
+    writer.endObject()
+    writer.endObject()
+  }
+
+  /// Writes what the error says besides its code and message, as members of the object that stands open: `issues`, and
+  /// as `error` the procedure's own error.
+  public func writeDetails(to writer: inout JSONWriter) {
     if !issues.isEmpty {
       writer.key("\"issues\":")
       writer.beginArray()
@@ -61,8 +69,6 @@ public struct RPCError: Error, Sendable, CustomStringConvertible {
       writer.key("\"error\":")
       writer.raw(json: detail)
     }
-    writer.endObject()
-    writer.endObject()
   }
 
   /// An input that was read with these issues.

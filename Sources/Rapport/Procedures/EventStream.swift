@@ -50,6 +50,17 @@ public struct EventStream: AsyncSequence, Sendable {
 
   public func makeAsyncIterator() -> Iterator { Iterator(step: makeStep()) }
 
+  /// The same events; a value is kept for as long as anybody reads them or still may.
+  public func keeping(_ value: some AnyObject & Sendable) -> EventStream {
+    EventStream { [makeStep] in
+      let step = makeStep()
+      return {
+        defer { withExtendedLifetime(value) {} }
+        return try await step()
+      }
+    }
+  }
+
   /// The same events; an error that ends them goes through `expose`.
   func exposingErrors(_ expose: @escaping @Sendable (any Error) -> RPCError) -> EventStream {
     EventStream { [makeStep] in

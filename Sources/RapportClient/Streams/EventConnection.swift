@@ -57,21 +57,20 @@ struct EventConnection {
   ) async throws(CallError<JSONValue>) -> (id: String?, json: JSONValue)? {
     while !isOver {
       if Task.isCancelled { throw TransportError.cancelled.callError(source.procedure) }
-      if !pending.isEmpty {
-        if let event = try take(pending.removeFirst()) { return event }
-        continue
-      }
-      do {
+      do throws(CallError<JSONValue>) {
+        if !pending.isEmpty {
+          if let event = try take(pending.removeFirst()) { return event }
+          continue
+        }
         if body == nil { try await connect(isolation: actor) }
         if let bytes = try await readBody(isolation: actor) {
           pending = parser.read(bytes)
           failures = pending.isEmpty ? failures : 0
         } else {
-          try await lose("The stream ended", isolation: actor)
+          throw .unreachable(CallFailure(procedure: source.procedure, message: "The stream ended"))
         }
       } catch {
-        guard case .unreachable(let failure) = error else { throw error }
-        try await lose(failure.message, isolation: actor)
+        try await lose(error, isolation: actor)
       }
     }
     return nil
@@ -91,12 +90,15 @@ struct EventConnection {
     guard let json = try? JSONValue(json: Array(event.data.utf8)) else {
       throw .notUnderstood(CallFailure(procedure: source.procedure, message: "An event is not JSON"))
     }
-    if event.name == "error" {
-      isOver = true
-      let response: JSONValue = json["error"] == nil ? ["error": json] : json
-      _ = try response.result(of: source.procedure, HTTPResponse(status: 200, headers: [], body: [])).get()
+    switch event.name {
+    case nil, "", "message": return (event.id, json)
+    case "failure":
+      let head = HTTPResponse(status: 200, headers: [], body: [])
+      guard case .failure(let error) = json.failureEnvelope.result(of: source.procedure, head) else { return nil }
+      throw error.passing()
+    // A kind of event that this version of the client does not know.
+    default: return nil
     }
-    return (event.id, json)
   }
 
   private mutating func connect(isolation: isolated (any Actor)?) async throws(CallError<JSONValue>) {
@@ -123,11 +125,10 @@ struct EventConnection {
       // What has come must do.
     }
     let status = stream.head.status
-    if let json = try? JSONValue(json: bytes), json["error"] != nil {
-      if case .failure(let error) = json.result(of: source.procedure, stream.head) {
-        guard status == 503 || status == 429 else { return error }
-        return .unreachable(CallFailure(procedure: source.procedure, message: "\(error)", status: status))
-      }
+    if let json = try? JSONValue(json: bytes), json.failureEnvelope["error"]?["code"]?.intValue != nil,
+      case .failure(let error) = json.failureEnvelope.result(of: source.procedure, stream.head)
+    {
+      return error.passing()
     }
     let failure = CallFailure(procedure: source.procedure, message: "HTTP \(status) instead of events", status: status)
     return [429, 502, 503, 504].contains(status) ? .unreachable(failure) : .notUnderstood(failure)
@@ -143,12 +144,16 @@ struct EventConnection {
     }
   }
 
-  /// Waits before the next connection. A server that was never reached is given up after some attempts.
-  private mutating func lose(_ why: String, isolation: isolated (any Actor)?) async throws(CallError<JSONValue>) {
+  /// Waits before the next connection if that may help. A server that was never reached is given up after some attempts.
+  private mutating func lose(
+    _ why: CallError<JSONValue>, isolation: isolated (any Actor)?
+  ) async throws(CallError<JSONValue>) {
     body = nil
+    pending = []
     let policy = source.call.retry ?? source.client.retry
-    guard hasConnected || failures < policy.limit else {
-      throw .unreachable(CallFailure(procedure: source.procedure, message: why))
+    guard case .unreachable = why, hasConnected || failures < policy.limit else {
+      isOver = true
+      throw why
     }
     let wait = max(policy.backOff(failures), delay ?? .zero)
     failures += 1
@@ -157,5 +162,20 @@ struct EventConnection {
     } catch {
       throw TransportError.cancelled.callError(source.procedure)
     }
+  }
+}
+
+extension JSONValue {
+  /// A JSON-RPC error object by itself, as events and routes tell it, as the response that it would stand in.
+  fileprivate var failureEnvelope: JSONValue { self["error"] == nil ? ["error": self] : self }
+}
+
+extension CallError where Refusal == JSONValue {
+  /// What is over in a while counts as a connection that broke: the subscription comes back.
+  fileprivate func passing() -> CallError {
+    guard case .server(let error) = self,
+      ["UNAVAILABLE", "TOO_MANY_REQUESTS", "TIMEOUT"].contains(error.code.rawValue)
+    else { return self }
+    return .unreachable(CallFailure(procedure: error.procedure, message: "\(error)", status: error.status))
   }
 }

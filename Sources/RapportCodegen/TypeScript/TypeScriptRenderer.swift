@@ -1,6 +1,6 @@
 import RapportContract
 
-/// The TypeScript client of a contract: `index.ts`, `types.ts`, `client.ts`, `schema.ts`, `errors.ts`, `mock.ts`, `deno.json`, and
+/// The TypeScript client of a contract: `index.ts`, `types.ts`, `client.ts`, `schema.ts`, `errors.ts`, `mock.ts`, `trpc.ts`, `deno.json`, and
 /// the runtime, which is the same for every contract.
 ///
 /// What is generated is mostly types: one explicit interface for each namespace, so that a compiler's time grows with
@@ -9,7 +9,7 @@ struct TypeScriptRenderer {
   let model: ClientModel
 
   init(_ contract: Contract) throws {
-    model = try ClientModel(contract, language: .typeScript(exports: TypeScriptRuntime.exports))
+    model = try ClientModel(contract, language: .typeScript(exports: TypeScriptRuntime.exports.union(Self.trpcNames)))
   }
 
   /// Sorted by path.
@@ -21,6 +21,7 @@ struct TypeScriptRenderer {
       GeneratedFile(path: "schema.ts", contents: schema),
       GeneratedFile(path: "errors.ts", contents: errors),
       GeneratedFile(path: "mock.ts", contents: mock),
+      GeneratedFile(path: "trpc.ts", contents: trpc),
     ]
     let all = generated + TypeScriptRuntime.files
     return (all + [GeneratedFile(path: "deno.json", contents: denoConfiguration(all.map(\.path)))])

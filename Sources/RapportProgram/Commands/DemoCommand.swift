@@ -11,9 +11,10 @@ struct DemoCommand: AsyncParsableCommand {
       The database must not have a workspace yet. With --rows it must not be there yet: it is made in a file beside, \
       which gets its name when it is complete.
 
-      --rows makes a workspace to measure with: so many deals of five years with their moves, a customer for every ten \
-      of them, and 50 people in eight teams, who have the passwords of their roles. The customers and deals are one \
-      entry in the audit trail, and no events.
+      --rows makes a workspace to measure with: so many deals of five years with their moves, an activity for each, \
+      a task for every second one, a \
+      customer for every ten of them, timelines, an audit trail, and 50 people in eight teams, who have the passwords of \
+      their roles. There are no events of it. A tenth of all activities is with one customer.
       """)
 
   @OptionGroup var database: DatabaseOptions
@@ -21,6 +22,12 @@ struct DemoCommand: AsyncParsableCommand {
 
   @Flag(name: .long, help: "Print JSON: {\"workspace\", \"users\": [{\"email\", \"role\", \"password\", \"apiKey\"}]}")
   var json = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "So many customers beside --rows, instead of one for every ten deals.", valueName: "customers"))
+  var customers: Int?
 
   @Option(
     name: .long,
@@ -34,13 +41,22 @@ struct DemoCommand: AsyncParsableCommand {
       throw ValidationError(
         "--rows must be from \(Demo.dealCounts.lowerBound) to \(Demo.dealCounts.upperBound), not \(rows)")
     }
+    guard let customers else { return }
+    if rows == nil { throw ValidationError("--customers goes with --rows") }
+    if !Demo.customerCounts.contains(customers) {
+      throw ValidationError(
+        """
+        --customers must be from \(Demo.customerCounts.lowerBound) to \(Demo.customerCounts.upperBound), not \
+        \(customers)
+        """)
+    }
   }
 
   func run() async throws {
     let settings = try settings.load()
     let workspace: DemoWorkspace
     if let rows {
-      workspace = try await fill(at: database.location(settings).path, deals: rows)
+      workspace = try await fill(at: database.location(settings).path, deals: rows, customers: customers)
     } else {
       workspace = try await Demo.make(in: try await database.open(settings), now: .system)
     }
@@ -59,7 +75,7 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   /// Makes a large workspace in a new database. One that was left incomplete by an end of the program is thrown away.
-  private func fill(at path: String, deals: Int) async throws -> DemoWorkspace {
+  private func fill(at path: String, deals: Int, customers: Int?) async throws -> DemoWorkspace {
     let files = FileManager.default
     if files.fileExists(atPath: path) {
       throw SettingsError("\(path) is there already; --rows makes a new database, so name another file")
@@ -70,7 +86,8 @@ struct DemoCommand: AsyncParsableCommand {
     }
     discard()
     do {
-      let workspace = try await Self.fill(SQLiteStore.Location(path: incomplete), deals: deals)
+      let workspace = try await Self.fill(
+        SQLiteStore.Location(path: incomplete), deals: deals, customers: customers)
       try files.moveItem(atPath: incomplete, toPath: path)
       return workspace
     } catch {
@@ -79,7 +96,9 @@ struct DemoCommand: AsyncParsableCommand {
     }
   }
 
-  private static func fill(_ location: SQLiteStore.Location, deals: Int) async throws -> DemoWorkspace {
+  private static func fill(
+    _ location: SQLiteStore.Location, deals: Int, customers: Int?
+  ) async throws -> DemoWorkspace {
     // What a crash takes away is thrown away with the rest.
     var options = SQLiteStore.Options(durability: .normal)
     options.cacheKiB = 256 * 1024
@@ -87,7 +106,7 @@ struct DemoCommand: AsyncParsableCommand {
     let terminal = ProgressLine()
     defer { terminal.end() }
     let workspace = try await store.withoutIndexes(of: Demo.filledTables) {
-      let workspace = try await Demo.make(in: store, now: .system, deals: deals) { count in
+      let workspace = try await Demo.make(in: store, now: .system, deals: deals, customers: customers) { count in
         terminal.show("\(count) of \(deals) deals (\(count * 100 / deals) %)")
       }
       terminal.show("Making the indexes of \(deals) deals")

@@ -3,9 +3,15 @@ import CRM
 import Foundation
 import JSONRPC
 import Logging
+import NIOCore
 import Rapport
+import RapportDocs
+import RapportOpenAPI
 import RapportServer
+import RapportTRPC
+import RapportTelemetry
 import ServiceLifecycle
+import StorageSQLite
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +22,9 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var settings: SettingsOptions
   @OptionGroup var installation: InstallationOptions
+  @OptionGroup var telemetry: TelemetryOptions
   @OptionGroup var openID: OpenIDOptions
+  @OptionGroup var transport: TransportOptions
 
   @Option(name: .long, help: Setting.host.help) var host: String?
   @Option(name: .long, help: Setting.port.help) var port: Int?
@@ -28,33 +36,51 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: Setting.allowedOrigins.help) var allowedOrigins: String?
   @Flag(name: .long, help: Setting.secure.help) var secure = false
   @OptionGroup var rateLimits: RateLimitOptions
-  @Option(name: .long, help: Setting.logLevel.help) var logLevel: LogLevel?
+  @Option(name: .long, help: Setting.workers.help) var workers: Int?
 
   func run() async throws {
     let settings = try settings.load()
+    let logger = try telemetry.log.begin(settings)
+    let store = try await database.open(settings)
+    let providers = try OpenIDProviders(try openID.providers(settings))
+    do {
+      try await serve(store, providers, settings, logger)
+    } catch {
+      // Whatever goes wrong, a client must not go without having been shut down.
+      await providers.close()
+      throw error
+    }
+    await providers.close()
+    try store.close()
+  }
+
+  private func serve(
+    _ store: SQLiteStore, _ providers: OpenIDProviders, _ settings: Settings, _ logger: Logger
+  ) async throws {
     let host = try settings.value(.host, flag: host) ?? "127.0.0.1"
     let port = try settings.value(.port, flag: port) ?? 8080
-    var logger = Logger(label: "rapport")
-    logger.logLevel = try settings.value(.logLevel, flag: logLevel)?.level ?? .info
-
-    let store = try await database.open(settings)
     let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
     var services = try installation.services(
       settings, beside: store.location, address: "http://\(Self.inURL(host)):\(port)", logger: logger)
-    let providers = try OpenIDProviders(try openID.providers(settings))
     services.identityProviders = providers
     let setupCode = SetupCode()
     services.setupCode = setupCode
     let publicURL = services.publicURL
     let application = CRMApplication(store, registry, services)
+    let callMetrics = PrometheusMetrics()
     let procedures = Dispatcher(registry, limiter: try rateLimits.limiter(settings)) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
-    }
+    }.measured(by: callMetrics).traced()
 
     let serverConfiguration = try configuration(settings, host: host, port: port)
+    let scheme = serverConfiguration.tls == nil ? "http" : "https"
+    let slots = CallSlots(serverConfiguration)
+    let connections = ConnectionCount()
+    let metrics = ServerMetrics(callMetrics, application, store, slots, connections)
     let server = Server(
-      endpoint: RPCService(procedures), configuration: serverConfiguration,
-      routes: routes(procedures, application, logger),
+      endpoint: RPCService(procedures), configuration: serverConfiguration, slots: slots, connections: connections,
+      routes: routes(procedures.limited(by: slots), application, serverConfiguration, logger)
+        + [try telemetry.route(metrics, settings)],
       pages: try pagesConfiguration(settings),
       health: {
         await application.isHealthy()
@@ -62,16 +88,23 @@ struct ServeCommand: AsyncParsableCommand {
       },
       logger: logger
     ) { port in
-      say("Rapport is served on http://\(Self.inURL(host)):\(port) - Ctrl-C stops it")
+      say("Rapport is served on \(scheme)://\(Self.inURL(host)):\(port) - Ctrl-C stops it")
       await tellHowToSetUp(application, setupCode, publicURL, port: port)
     }
-    let running: [any Service] = [server]
-    try await ServiceGroup(
-      configuration: .init(
-        services: running.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-    ).run()
-    await providers.close()
-    try store.close()
+    var running: [any Service] = [server]
+    let workers = try settings.value(.workers, flag: workers) ?? JobService.usualWorkers
+    if workers > 0 {
+      let runner = JobRunner(application, concurrency: workers, logger: logger, report: metrics.note)
+      running.insert(JobService(runner, shutdownTimeout: serverConfiguration.shutdownTimeout), at: 0)
+    }
+    do {
+      try await ServiceGroup(
+        configuration: .init(
+          services: running.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      ).run()
+    } catch let error as IOError {
+      throw ListeningError(error, host: host, port: port) ?? error
+    }
   }
 
   /// Says how the first owner is made, as long as there is none. The code goes behind `#`, which browsers tell nobody.
@@ -91,10 +124,19 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// What is served besides `/rpc`: other wires, documents, files.
   private func routes(
-    _ procedures: any ProcedureEndpoint, _ application: CRMApplication, _ logger: Logger
+    _ procedures: any ProcedureEndpoint, _ application: CRMApplication, _ configuration: ServerConfiguration,
+    _ logger: Logger
   ) -> [Route] {
-    [OpenIDRoute.make(application, logger: logger)]
-      + (application.files.map { [.files($0, records: application.fileRecords)] } ?? [])
+    var trpc = TRPCWire.Options()
+    trpc.maximumBodySize = configuration.maximumBodySize
+    let streams = EventStreams()
+    let wires: [Route] = [
+      .queries(procedures), .subscriptions(procedures, streams),
+      TRPCWire(procedures, options: trpc, streams: streams).route(),
+      OpenAPIWire(procedures, maximumBodySize: configuration.maximumBodySize).route(),
+      DocsPage(procedures.contract).route(), OpenIDRoute.make(application, logger: logger),
+    ]
+    return wires + (application.files.map { [.files($0, records: application.fileRecords)] } ?? [])
   }
 
   private static func inURL(_ host: String) -> String { host.contains(":") ? "[\(host)]" : host }
@@ -114,6 +156,7 @@ struct ServeCommand: AsyncParsableCommand {
     if let seconds = try settings.value(.shutdownTimeout, flag: shutdownTimeout) {
       configuration.shutdownTimeout = .seconds(seconds)
     }
+    try transport.apply(to: &configuration, settings)
     configuration.isSecure = try settings.value(.secure, flag: secure ? true : nil) ?? false
     let origins = try settings.value(.allowedOrigins, flag: allowedOrigins) ?? ""
     configuration.allowedOrigins = Set(
@@ -126,11 +169,4 @@ struct ServeCommand: AsyncParsableCommand {
     let usual = "Frontend/dist"
     return FileManager.default.fileExists(atPath: usual + "/index.html") ? PagesConfiguration(directory: usual) : nil
   }
-}
-
-/// The levels of swift-log, as a flag.
-enum LogLevel: String, ExpressibleByArgument, CaseIterable {
-  case trace, debug, info, notice, warning, error, critical
-
-  var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
 }

@@ -10,7 +10,9 @@ extension Doctor {
     let path = location.path
     guard FileManager.default.fileExists(atPath: path) else {
       return [
-        .error("database", "there is none at \(path)", "name another with --database, or make one: rapport demo, serve")
+        .error(
+          "database", "there is none at \(path)",
+          "name another with --database, or make one: rapport setup, or rapport demo")
       ]
     }
     var findings = [permissions(of: path, "permissions")]

@@ -35,9 +35,35 @@ extension Setting {
   static let rateLimitAddress = Setting(
     "rateLimitAddress", .integer(0...Int.max),
     "The same for each address that calls without a valid sign-in; 0 is no limit.", usual: "300")
+  static let workers = Setting(
+    "workers", .integer(0...1000), "How many jobs are done at the same time; 0 leaves them to rapport worker.",
+    usual: "4")
+  static let tlsCertificate = Setting(
+    "tlsCertificate", .text,
+    "A PEM file with the certificate for TLS and HTTP/2, and those above it; looked at again when it changes.",
+    valueName: "file")
+  static let tlsKey = Setting(
+    "tlsKey", .text, "A PEM file with the key to the certificate.", valueName: "file")
+  static let trustedProxies = Setting(
+    "trustedProxies", .text,
+    "Proxies whose Forwarded or X-Forwarded-For, -Proto and -Host are believed, with commas between: addresses, or "
+      + "ranges such as 10.0.0.0/8.", valueName: "addresses")
+  static let maximumCalls = Setting(
+    "maximumCalls", .count, "How many calls run at one time.", usual: "1024", valueName: "calls")
+  static let maximumWaitingCalls = Setting(
+    "maximumWaitingCalls", .integer(0...Int.max),
+    "How many more calls wait for their turn; further ones get 503 at once.", usual: "1024", valueName: "calls")
   static let logLevel = Setting(
     "logLevel", .choice(LogLevel.allCases.map(\.rawValue)),
     "What is logged: trace, debug, info, notice, warning, error or critical.", usual: "info", valueName: "level")
+
+  static let logFormat = Setting(
+    "logFormat", .choice(LogFormat.allCases.map(\.rawValue)),
+    "How the log is written: text, or json with an object for each line.",
+    usual: "text", valueName: "format")
+  static let metricsToken = Setting(
+    "metricsToken", .text, "The bearer token that /metrics asks for.", usual: "none, and only this machine is answered",
+    isSecret: true)
 
   static let files = Setting(
     "files", .text,
@@ -72,7 +98,8 @@ extension Setting {
   static let all: [Setting] =
     [
       .database, .url, .key, .host, .port, .threads, .pages, .maximumBodySize, .callTimeout, .shutdownTimeout,
-      .allowedOrigins, .secure, .rateLimit, .rateLimitKey, .rateLimitAddress, .logLevel, .files, .maximumFileSize,
-      .s3AccessKey, .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
+      .allowedOrigins, .secure, .tlsCertificate, .tlsKey, .trustedProxies, .maximumCalls, .maximumWaitingCalls,
+      .rateLimit, .rateLimitKey, .rateLimitAddress, .workers, .logLevel, .logFormat, .metricsToken, .files,
+      .maximumFileSize, .s3AccessKey, .s3SecretKey, .backups, .secret, .mail, .mailFrom, .publicUrl,
     ] + signIn
 }

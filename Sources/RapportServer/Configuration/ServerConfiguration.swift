@@ -10,11 +10,18 @@ public struct ServerConfiguration: Sendable {
   /// How many threads answer calls, each with connections of its own; `nil` is one for each core.
   public var threads: Int?
 
+  /// The certificate for TLS; `nil` is a server without, for a trusted network or behind a proxy. With one there is
+  /// HTTP/2, too, and all that ``isSecure`` says.
+  public var tls: TLSFiles?
   /// Whether callers come through TLS, which a proxy in front of this server ends. It makes session cookies `Secure`
   /// and `__Host-`, and tells browsers to come back through TLS only.
   public var isSecure = false
   /// Makes session cookies `Secure` and `__Host-` even where `isSecure` is false.
   public var secureCookies = false
+
+  /// The proxies in front of this server, by address. What they say in `Forwarded` or `X-Forwarded-For`, `-Proto` and
+  /// `-Host` is believed: whom a request came from, whether through TLS, and for which host. Nobody else's is.
+  public var trustedProxies: [AddressRange] = []
 
   /// Other web origins that may call, such as `https://app.example.com`: scheme, host, and the port unless it is the
   /// scheme's own. The server's own origin (that of the `Host` header) need not be listed.
@@ -24,10 +31,20 @@ public struct ServerConfiguration: Sendable {
 
   /// The most bytes of a call's body.
   public var maximumBodySize = 1 << 20
+  /// How many bytes of an answer are worth gzip, for callers that take it; `nil` sends all answers as they are.
+  ///
+  /// What an attacker can put into an answer beside a secret can tell the secret by the answer's length (BREACH). For
+  /// that the attacker must make the victim's browser ask: the session cookie is `SameSite`, and pages of other sites
+  /// are refused.
+  public var compressedSize: Int? = 1024
   /// The most bytes of a request's line and headers together.
   public var maximumHeaderSize = 16 << 10
-  /// The most calls that run at one time; more are told to come back.
+  /// The most calls that run at one time; more wait for their turn.
   public var maximumConcurrentRequests = 1024
+  /// The most calls that wait for their turn; more are told to come back, at once.
+  public var maximumWaitingRequests = 1024
+  /// How long a call may wait for its turn; then it is told to come back.
+  public var queueTimeout: Duration = .seconds(2)
   /// The most open connections; more wait to be accepted. Lowered to what the process may open.
   public var maximumConnections = 4096
 
@@ -48,7 +65,11 @@ public struct ServerConfiguration: Sendable {
 }
 
 extension ServerConfiguration {
-  var usesSecureCookies: Bool { isSecure || secureCookies }
+  var isAlwaysSecure: Bool { isSecure || tls != nil }
 
-  var sessionCookieName: String { usesSecureCookies ? "__Host-rapport_session" : "rapport_session" }
+  func usesSecureCookies(isSecure: Bool) -> Bool { isSecure || secureCookies }
+
+  func sessionCookieName(isSecure: Bool) -> String {
+    usesSecureCookies(isSecure: isSecure) ? "__Host-rapport_session" : "rapport_session"
+  }
 }

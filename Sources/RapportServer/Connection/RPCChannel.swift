@@ -2,6 +2,8 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import NIOHTTP1
+import NIOHTTP2
+import NIOHTTPTypesHTTP1
 
 /// Hummingbird's HTTP/1 channel, with calls answered before it, with deadlines for what a peer sends and takes, and with
 /// calls that end when the peer goes.
@@ -23,11 +25,10 @@ struct RPCChannel: ServerChildChannel {
 
   private let http: HTTP1Channel
   private let route: RPCRoute
-  private let limits: RequestWatch.Limits
-  /// See ``Route/takesStreams``.
-  private let streams: [String]
+  let limits: RequestWatch.Limits
+  var maximumHeaderSize: Int { max(1, route.configuration.maximumHeaderSize) }
 
-  init(responder: @escaping HTTPChannelHandler.Responder, route: RPCRoute, routes: [Route] = []) {
+  init(responder: @escaping HTTPChannelHandler.Responder, route: RPCRoute) {
     let configuration = route.configuration
     let headerSize = max(1, configuration.maximumHeaderSize)
     http = HTTP1Channel(
@@ -39,17 +40,30 @@ struct RPCChannel: ServerChildChannel {
       idle: TimeAmount(configuration.idleTimeout), header: TimeAmount(configuration.headerTimeout),
       body: TimeAmount(configuration.bodyTimeout), write: TimeAmount(configuration.writeTimeout))
     self.route = route
-    streams = routes.filter(\.takesStreams).map { $0.path + "/" }
   }
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Connection> {
-    let (peer, call, limits, route, streams) = (DropSignal(), RunningCall(), limits, route, streams)
+    let (peer, call, limits, route) = (DropSignal(), RunningCall(), limits, route)
     return http.setup(channel: channel, logger: logger).flatMapThrowing { stream in
       let pipeline = channel.pipeline.syncOperations
       let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
       try pipeline.addHandlers(
-        [RequestWatchHandler(limits: limits, peer: peer, streams: streams), RPCHandler(route: route, running: call)],
+        [RequestWatchHandler(limits: limits, peer: peer), RPCHandler(route: route, running: call)],
         position: .after(decoder))
+      return Connection(stream: stream, peer: peer, call: call).kept()
+    }
+  }
+
+  /// A stream of a connection of HTTP/2, which carries one request.
+  func setup(stream channel: any Channel) -> EventLoopFuture<Connection> {
+    channel.eventLoop.makeCompletedFuture {
+      let (peer, call) = (DropSignal(), RunningCall())
+      let pipeline = channel.pipeline.syncOperations
+      try pipeline.addHandlers([
+        HTTP2FramePayloadToHTTP1ServerCodec(), StreamWatchHandler(limits: limits, peer: peer),
+        RPCHandler(route: route, running: call), HTTP1ToHTTPServerCodec(secure: true),
+      ])
+      let stream = try HTTP1Channel.Value(wrappingChannelSynchronously: channel)
       return Connection(stream: stream, peer: peer, call: call).kept()
     }
   }

@@ -25,6 +25,8 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     case receiving(RPCRoute.Request)
     /// The answer is known, the end of the request is not there.
     case refusing(RPCRoute.Request)
+    /// All slots for calls are taken; this one is the next, or will be.
+    case queueing(RPCRoute.Request, CallSlots.Waiter?)
     case calling(RPCRoute.Request)
   }
 
@@ -40,7 +42,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   private var ids = RequestId()
   private var date = HTTPDate()
-  private var remoteAddress: String?
+  private var peer = Peer()
   private let texts = CallTexts()
   private var buffer = ByteBuffer()
 
@@ -51,15 +53,17 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
-    remoteAddress = context.channel.remoteAddress?.ipAddress
+    peer = route.origins.peer(context.channel.remoteAddress)
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
     self.context = nil
     deadline?.cancel()
+    stopQueueing()
   }
 
   func channelInactive(context: ChannelHandlerContext) {
+    stopQueueing()
     running.cancel()
     context.fireChannelInactive()
   }
@@ -67,11 +71,14 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     switch (event, turn) {
     case (let event as ChannelShouldQuiesceEvent, .receiving), (let event as ChannelShouldQuiesceEvent, .refusing),
-      (let event as ChannelShouldQuiesceEvent, .calling):
+      (let event as ChannelShouldQuiesceEvent, .queueing), (let event as ChannelShouldQuiesceEvent, .calling):
       // Who closes idle connections does not know of this request.
       quiesce = event
     default:
-      if let event = event as? ChannelEvent, event == .inputClosed { running.cancel() }
+      if let event = event as? ChannelEvent, event == .inputClosed {
+        stopQueueing()
+        running.cancel()
+      }
       context.fireUserInboundEventTriggered(event)
     }
   }
@@ -105,10 +112,16 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func read(context: ChannelHandlerContext) {
-    if waiting.isEmpty, !isCalling { context.read() } else { wantsToRead = true }
+    if waiting.isEmpty, !isBusy { context.read() } else { wantsToRead = true }
   }
 
-  private var isCalling: Bool { if case .calling = turn { true } else { false } }
+  /// Whether a call runs or waits for its turn: nothing else is begun before its end.
+  private var isBusy: Bool {
+    switch turn {
+    case .calling, .queueing: true
+    default: false
+    }
+  }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     context.fireChannelWritabilityChanged()
@@ -117,19 +130,19 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   private func mayTake(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) -> Bool {
     switch (turn, part) {
-    case (.calling, _): false
+    case (.calling, _), (.queueing, _): false
     // Who takes no answers gets no more.
     case (_, .head) where !context.channel.isWritable: false
     case (.passing(let unanswered, let isReading), .head(let head)):
-      unanswered == 0 && !isReading || !head.isCall
+      unanswered == 0 && !isReading || !head.isAnsweredHere
     default: true
     }
   }
 
   private func take(_ part: HTTPServerRequestPart, _ context: ChannelHandlerContext) {
     switch (part, turn) {
-    case (.head(let head), _) where head.isCall:
-      let request = route.request(head, &ids)
+    case (.head(let head), _) where head.isAnsweredHere:
+      let request = route.request(head, from: peer, &ids)
       if request.earlyAnswer != nil {
         turn = .refusing(request)
       } else {
@@ -145,7 +158,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     case (.body(let bytes), .receiving(let request)): receive(bytes, of: request)
     case (.end, .receiving(let request)): call(request, context)
     case (.end, .refusing(let request)): refuse(request, context)
-    case (.body, .refusing), (_, .calling), (_, .free): break
+    case (.body, .refusing), (_, .calling), (_, .queueing), (_, .free): break
     case (.body, .passing): context.fireChannelRead(wrapInboundOut(part))
     case (.end, .passing(let unanswered, _)):
       turn = unanswered == 0 ? .free : .passing(unanswered: unanswered, isReading: false)
@@ -160,6 +173,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   private func receive(_ bytes: ByteBuffer, of request: RPCRoute.Request) {
+    if let inflater = request.inflater { return inflate(bytes, of: request, by: inflater) }
     let limit = route.maximumBodySize
     guard bytes.readableBytes <= limit - texts.message.count else {
       texts.reset()
@@ -168,6 +182,18 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
       return
     }
     texts.message.append(contentsOf: bytes.readableBytesView)
+  }
+
+  private func inflate(_ bytes: ByteBuffer, of request: RPCRoute.Request, by inflater: Inflater) {
+    guard let failure = bytes.withUnsafeReadableBytes({ inflater.add($0, to: &texts.message) }) else { return }
+    texts.reset()
+    let refusal =
+      switch failure {
+      case .tooLarge: Refusal.inflatesTooMuch(limit: route.maximumBodySize)
+      case .malformed: Refusal.badEncoding()
+      }
+    request.earlyAnswer = route.answer(to: request, refusal: refusal)
+    turn = .refusing(request)
   }
 
   /// Takes what has waited, as far as it is its turn.
@@ -182,7 +208,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   private func readAgain(_ context: ChannelHandlerContext) {
-    guard waiting.isEmpty, !isCalling, wantsToRead else { return }
+    guard waiting.isEmpty, !isBusy, wantsToRead else { return }
     wantsToRead = false
     context.read()
   }
@@ -190,20 +216,29 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   // MARK: Calls
 
   private func call(_ request: RPCRoute.Request, _ context: ChannelHandlerContext) {
-    guard route.slots.take() else {
+    if let inflater = request.inflater, !inflater.isComplete {
       texts.reset()
-      return write(route.answer(to: request, refusal: .busy(limit: route.slots.limit)), to: request, context)
+      return write(route.answer(to: request, refusal: .badEncoding()), to: request, context)
     }
-    let origin = route.origin(of: request, remoteAddress: remoteAddress)
+    if route.slots.take() { begin(request, context) } else { queue(request, context) }
+  }
+
+  /// Begins a call that has a slot.
+  private func begin(_ request: RPCRoute.Request, _ context: ChannelHandlerContext) {
+    let origin = route.origin(of: request)
     request.reply = origin.reply
     turn = .calling(request)
     let (endpoint, loop, texts) = (route.endpoint, context.eventLoop, texts)
+    let (compressedSize, acceptEncoding) = (
+      route.configuration.compressedSize ?? Int.max, request.headers.acceptEncoding
+    )
     let handler = NIOLoopBound(self, eventLoop: loop)
     let task = Task.immediate {
       await endpoint.respond(to: texts.message, from: origin, into: &texts.answer)
+      if texts.answer.count >= compressedSize, !acceptEncoding.isEmpty { await texts.compress(for: acceptEncoding) }
       if loop.inEventLoop { handler.value.finish() } else { loop.execute { handler.value.finishLater() } }
     }
-    guard isCalling else { return }
+    guard case .calling = turn else { return }
     running.begin(task)
     let timeLeft = origin.deadline.map { $0 - .now } ?? route.configuration.callTimeout
     deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(max(.zero, timeLeft))) {
@@ -222,8 +257,54 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   private func finish() {
     route.slots.giveBack()
     guard case .calling(let request) = turn, let context else { return }
-    write(route.answer(to: request, texts.answer), to: request, context)
+    write(route.answer(to: request, texts.answer, isGzipped: texts.isGzipped), to: request, context)
     texts.reset()
+  }
+
+  // MARK: Waiting for a slot
+
+  private func queue(_ request: RPCRoute.Request, _ context: ChannelHandlerContext) {
+    turn = .queueing(request, nil)
+    let loop = context.eventLoop
+    let handler = NIOLoopBound(self, eventLoop: loop)
+    guard let waiter = route.slots.wait({ loop.execute { handler.value.enter() } }) else {
+      return giveUp(request, context)
+    }
+    turn = .queueing(request, waiter)
+    deadline = loop.assumeIsolated().scheduleTask(in: TimeAmount(route.slots.patience)) {
+      self.deadline = nil
+      self.stopQueueing()
+    }
+  }
+
+  /// A slot is there.
+  private func enter() {
+    deadline?.cancel()
+    deadline = nil
+    guard case .queueing(let request, _) = turn, let context, context.channel.isActive else {
+      return route.slots.giveBack()
+    }
+    begin(request, context)
+    if !isBusy { goOn(context) }
+  }
+
+  /// Waits no more, if it does; unless the slot is on its way.
+  private func stopQueueing() {
+    guard case .queueing(let request, let waiter?) = turn, route.slots.leave(waiter) else { return }
+    deadline?.cancel()
+    deadline = nil
+    guard let context, context.channel.isActive else {
+      texts.reset()
+      turn = .free
+      return
+    }
+    giveUp(request, context)
+    goOn(context)
+  }
+
+  private func giveUp(_ request: RPCRoute.Request, _ context: ChannelHandlerContext) {
+    texts.reset()
+    write(route.answer(to: request, refusal: .busy(limit: route.slots.limit)), to: request, context)
   }
 
   // MARK: Answers
@@ -243,7 +324,8 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     route.log(request, status: answer.status)
-    if !request.head.isKeepAlive { context.close(promise: nil) }
+    // A stream of HTTP/2 ends with its answer.
+    if request.head.version.major < 2, !request.head.isKeepAlive { context.close(promise: nil) }
     if let quiesce {
       self.quiesce = nil
       context.fireUserInboundEventTriggered(quiesce)
@@ -272,8 +354,11 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 extension RPCHandler: Sendable {}
 
 extension HTTPRequestHead {
+  /// Whether it is a call whose answer comes in one piece.
+  fileprivate var isAnsweredHere: Bool { isCall && !asksForLines }
+
   /// Whether it is for `/rpc`, whatever its query.
-  fileprivate var isCall: Bool {
+  var isCall: Bool {
     uri.hasPrefix(RPCRoute.path)
       && uri.utf8.dropFirst(RPCRoute.path.utf8.count).first.map { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
         ?? true

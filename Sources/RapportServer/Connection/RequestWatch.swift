@@ -46,13 +46,6 @@ struct RequestWatch {
   /// Whether the last request is answered although its body has not come to its end.
   private(set) var isAnsweredEarly = false
   private var hasReadPart = false
-  /// Whether a body may take as long as enough of it comes.
-  private var isStream = false
-  /// How many bytes of the body have come since its time was last looked at.
-  private var progress = 0
-
-  /// What must come of a stream within the time for a body.
-  private static let leastProgress = 16 << 10
   private var lastAnswer: NIODeadline
 
   init(at now: NIODeadline) { lastAnswer = now }
@@ -70,20 +63,14 @@ struct RequestWatch {
     }
   }
 
-  /// - Parameter isStream: whether its body may take as long as enough of it comes.
-  mutating func receivedHead(isStream: Bool = false) {
+  mutating func receivedHead() {
     hasReadPart = true
-    self.isStream = isStream
-    progress = 0
     guard phase != .abandoned else { return }
     phase = .body
     unanswered += 1
   }
 
-  mutating func receivedBody(_ count: Int = 0) {
-    hasReadPart = true
-    progress = progress &+ count
-  }
+  mutating func receivedBody() { hasReadPart = true }
 
   mutating func receivedEnd() {
     hasReadPart = true
@@ -112,9 +99,6 @@ struct RequestWatch {
       return now < end ? .extend(end - now) : .close
     case .headers: return unanswered > 0 ? .extend(nil) : .close
     case .body where unanswered > 1: return .extend(nil)
-    case .body where isStream && progress >= Self.leastProgress:
-      progress = 0
-      return .extend(nil)
     case .body where unanswered == 1:
       phase = .abandoned
       return .failBody

@@ -16,9 +16,8 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let limits: RequestWatch.Limits
   private let peer: DropSignal
-  /// Beginnings of the paths whose bodies may take as long as bytes come.
-  private let streams: [String]
   private var watch = RequestWatch(at: .now())
+  private var pace = BodyPace()
   private var isShuttingDown = false
   private var isPeerGone = false
   /// Whether the connection is to be closed once the peer has taken what waits for it.
@@ -26,9 +25,8 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   private var timer: (phase: RequestWatch.Phase, task: Scheduled<Void>)?
   private var writeTimer: Scheduled<Void>?
 
-  init(limits: RequestWatch.Limits, peer: DropSignal, streams: [String] = []) {
+  init(limits: RequestWatch.Limits, peer: DropSignal) {
     self.limits = limits
-    self.streams = streams
     self.peer = peer
   }
 
@@ -70,8 +68,12 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head(let head): watch.receivedHead(isStream: streams.contains { head.uri.hasPrefix($0) })
-    case .body(let bytes): watch.receivedBody(bytes.readableBytes)
+    case .head(let head):
+      watch.receivedHead()
+      pace = BodyPace(isCall: head.isCall)
+    case .body(let bytes):
+      watch.receivedBody()
+      pace.received(bytes.readableBytes)
     case .end: watch.receivedEnd()
     }
     if watch.isAnsweredEarly {
@@ -83,8 +85,14 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelReadComplete(context: ChannelHandlerContext) {
     watch.finishedReading()
+    pace.finishedReading()
     keepTime(context)
     context.fireChannelReadComplete()
+  }
+
+  func read(context: ChannelHandlerContext) {
+    pace.askedToRead()
+    context.read()
   }
 
   /// Sets the timer that the present phase asks for, unless it runs.
@@ -101,6 +109,7 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
   private func timeIsUp(_ context: ChannelHandlerContext) {
     timer = nil
     var rest: TimeAmount?
+    if watch.phase == .body, watch.unanswered > 0, pace.isGoodEnough() { return keepTime(context) }
     switch watch.expired(at: .now(), limits: limits) {
     case .extend(let left): rest = left
     case .failBody: context.fireErrorCaught(RequestWatch.BodyTimeout())

@@ -20,7 +20,7 @@ extension Route {
       service: service, records: records, clock: clock,
       uploads: FileUploads(service: service, records: records),
       downloads: FileDownloads(store: service.store, records: records))
-    return Route(FileService.path, takesStreams: true) { try await route.respond(to: $0) }
+    return Route(FileService.path) { try await route.respond(to: $0) }
   }
 }
 
@@ -60,7 +60,7 @@ struct FileRoute: Sendable {
   }
 
   private func ticket(of request: RouteRequest) throws -> FileTicket {
-    let text = request.http.headers[.fileTicket] ?? request.http.uri.queryParameters["ticket"].map(String.init)
+    let text = request.http.headers[.fileTicket] ?? request.query["ticket"]
     guard let text, !text.isEmpty else {
       throw RPCError(
         .unauthorized, "A file needs a ticket, in the header File-Ticket or as ?ticket=: ask for one first")

@@ -7,9 +7,9 @@ struct PageRoute: Sendable {
   private let store: PageStore
   private let securityHeaders: HTTPFields
 
-  init(store: PageStore, isSecure: Bool) {
+  init(store: PageStore) {
     self.store = store
-    securityHeaders = SecurityHeaders.make(isSecure: isSecure)
+    securityHeaders = SecurityHeaders.make()
   }
 
   func respond(to request: Request, path: Substring) -> Response {

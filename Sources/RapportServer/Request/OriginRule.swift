@@ -13,11 +13,12 @@ struct OriginRule: Sendable {
 
   init(allowedOrigins: Set<String>) { allowed = Set(allowedOrigins.compactMap { WebOrigin($0) }) }
 
-  func verdict(on headers: CallHeaders) -> Verdict {
+  /// - Parameter host: what the page must be of, as the header `Host` writes it.
+  func verdict(on headers: CallHeaders, host: String?) -> Verdict {
     if let text = headers.origins.first {
       guard headers.origins.count == 1, let origin = WebOrigin(text) else { return .foreign(text) }
       if allowed.contains(origin) { return .allowed(text) }
-      guard let host = headers.host, origin.matches(hostHeader: host) else { return .foreign(text) }
+      guard let host, origin.matches(hostHeader: host) else { return .foreign(text) }
     }
     if let site = headers.secFetchSite, site.lowercased() == "cross-site" {
       return .foreign(headers.origins.first ?? "another site")

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import NIOHTTP1
 import Rapport
 
@@ -14,24 +15,54 @@ struct RequestOrigins: Sendable {
     rule = OriginRule(allowedOrigins: configuration.allowedOrigins)
   }
 
-  func verdict(on headers: CallHeaders) -> OriginRule.Verdict { rule.verdict(on: headers) }
+  /// Who is at the other end of a connection.
+  func peer(_ address: SocketAddress?) -> Peer {
+    let text = address?.ipAddress
+    guard !configuration.trustedProxies.isEmpty, let text, let parsed = IPAddress(text) else {
+      return Peer(address: text)
+    }
+    return Peer(address: text, isTrusted: isTrusted(parsed))
+  }
+
+  private func isTrusted(_ address: IPAddress) -> Bool {
+    configuration.trustedProxies.contains { $0.contains(address) }
+  }
+
+  /// Where a request comes from. What proxies say counts only if the peer is one of those that are trusted.
+  func place(of headers: CallHeaders, from peer: Peer) throws(Refusal) -> RequestPlace {
+    guard peer.isTrusted else {
+      return RequestPlace(
+        address: peer.address, isSecure: configuration.isAlwaysSecure,
+        verdict: rule.verdict(on: headers, host: headers.host))
+    }
+    let forwarding: Forwarding
+    do {
+      forwarding = try Forwarding(headers, isTrusted: isTrusted)
+    } catch {
+      throw .contradictoryForwarding()
+    }
+    return RequestPlace(
+      address: forwarding.address ?? peer.address,
+      isSecure: configuration.isAlwaysSecure || forwarding.scheme == "https",
+      verdict: rule.verdict(on: headers, host: forwarding.host ?? headers.host))
+  }
 
   func origin(
-    _ headers: CallHeaders, _ verdict: OriginRule.Verdict, requestId: String, start: ContinuousClock.Instant,
-    remoteAddress: String?
+    _ headers: CallHeaders, _ place: RequestPlace, requestId: String, start: ContinuousClock.Instant
   ) -> CallOrigin {
     let takesCookies =
-      switch verdict {
+      switch place.verdict {
       case .own: true
       case .allowed: configuration.allowsCredentialsAcrossOrigins
       case .foreign: false
       }
+    let cookieName = configuration.sessionCookieName(isSecure: place.isSecure)
     var origin = CallOrigin(
-      requestId: requestId,
-      credential: Credential.of(headers, cookieName: takesCookies ? configuration.sessionCookieName : nil),
-      remoteAddress: remoteAddress, userAgent: headers.userAgent, isSecure: configuration.isSecure,
+      requestId: requestId, credential: Credential.of(headers, cookieName: takesCookies ? cookieName : nil),
+      remoteAddress: place.address, userAgent: headers.userAgent, isSecure: place.isSecure,
       deadline: start + min(configuration.callTimeout, headers.timeout ?? configuration.callTimeout))
     origin.idempotencyKey = headers.idempotencyKey
+    origin.trace = headers.trace
     return origin
   }
 
@@ -65,8 +96,9 @@ struct RequestOrigins: Sendable {
     (name: "Access-Control-Allow-Methods", value: "GET, HEAD, POST, PUT, PATCH, DELETE"),
     (
       name: "Access-Control-Allow-Headers",
-      value: "Authorization, Content-Range, Content-Type, File-Ticket, Idempotency-Key, If-Range, Range, "
-        + "Request-Timeout-Ms, Upload-Complete, Upload-Length, Upload-Offset, X-Request-Id"
+      value:
+        "Authorization, Content-Range, Content-Type, File-Ticket, Idempotency-Key, If-Range, Last-Event-ID, Range, "
+        + "Request-Timeout-Ms, Traceparent, Tracestate, Upload-Complete, Upload-Length, Upload-Offset, X-Request-Id"
     ),
     (name: "Access-Control-Max-Age", value: "600"),
   ]
@@ -79,14 +111,20 @@ struct RequestOrigins: Sendable {
   }
 
   /// Adds what the browser must know besides the answer: a session that began or ended, and who may see it.
-  func add(to response: inout Response, verdict: OriginRule.Verdict, reply: ReplyMetadata) {
+  func add(to response: inout Response, place: RequestPlace, reply: ReplyMetadata) {
     let contents = reply.contents
-    if let seconds = contents.retryAfter { response.add([("Retry-After", String(seconds))]) }
-    if let change = contents.sessionChange, let cookie = SessionCookie.header(for: change, configuration: configuration)
-    {
+    if let seconds = contents.retryAfter { response.headers[.retryAfter] = String(seconds) }
+    if let change = contents.sessionChange, let cookie = cookie(for: change, place) {
       response.add([("Set-Cookie", cookie)])
     }
-    response.add(crossOriginHeaders(verdict))
+    response.add(crossOriginHeaders(place.verdict))
+  }
+
+  /// The value of `Set-Cookie` that makes a change known; `nil` if the token cannot stand in a cookie.
+  func cookie(for change: ReplyMetadata.SessionChange, _ place: RequestPlace) -> String? {
+    let isSecure = configuration.usesSecureCookies(isSecure: place.isSecure)
+    return SessionCookie.header(
+      for: change, name: configuration.sessionCookieName(isSecure: place.isSecure), isSecure: isSecure)
   }
 }
 
@@ -97,6 +135,11 @@ extension CallHeaders {
       let milliseconds = Int(text), milliseconds > 0
     else { return nil }
     return .milliseconds(min(milliseconds, CallOrigin.maximumTimeout))
+  }
+
+  /// The trace that the request belongs to; `nil` if it names none, or none that is one.
+  var trace: TraceContext? {
+    traceParents.isEmpty ? nil : TraceContext(parents: traceParents, states: traceStates)
   }
 
   /// The call's name; `nil` if it has none, or none that may be one.
@@ -127,7 +170,9 @@ extension Response {
   static func error(_ error: RPCError, requestId: String) -> Response {
     var writer = JSONWriter()
     error.write(to: &writer, requestId: requestId)
-    return json(
+    var response = json(
       status: HTTPResponse.Status(code: error.code.httpStatus), String(decoding: writer.bytes, as: UTF8.self))
+    if error.code == .unavailable { response.headers[.retryAfter] = "1" }
+    return response
   }
 }

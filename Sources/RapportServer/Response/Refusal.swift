@@ -1,4 +1,6 @@
+import NIOCore
 import NIOHTTP1
+import Rapport
 
 /// Why a request never became a call. It is answered with an HTTP status of its own and a JSON-RPC error.
 struct Refusal: Error, Sendable {
@@ -37,8 +39,21 @@ extension Refusal {
   static func encodedBody(_ came: String) -> Refusal {
     Refusal(
       status: .unsupportedMediaType, number: -32600, code: "INVALID_REQUEST",
-      message: "Expected a body without content encoding, and \"\(ShownText.of(came))\" came. Send it unencoded.",
-      headers: ["Accept-Encoding": "identity"])
+      message: "Expected a body in gzip or without content encoding, and \"\(ShownText.of(came))\" came.",
+      headers: ["Accept-Encoding": "gzip, identity"])
+  }
+
+  static func badEncoding() -> Refusal {
+    Refusal(
+      status: .badRequest, number: -32600, code: "INVALID_REQUEST",
+      message: "Expected a body in gzip, as Content-Encoding says, and it is none, or not a whole one.")
+  }
+
+  static func inflatesTooMuch(limit: Int) -> Refusal {
+    Refusal(
+      status: .payloadTooLarge, number: -32013, code: "PAYLOAD_TOO_LARGE",
+      message: "A body in gzip may become at most \(limit) bytes, and at most 100 times as many as it has. "
+        + "Send it without content encoding, or split it.")
   }
 
   static func wrongMethod(_ came: String) -> Refusal {
@@ -75,10 +90,46 @@ extension Refusal {
       message: "Expected the whole body within \(limit), and it did not come. Send the call again, or a smaller one.")
   }
 
+  static func contradictoryForwarding() -> Refusal {
+    Refusal(
+      status: .badRequest, number: -32600, code: "INVALID_REQUEST",
+      message: "Forwarded and X-Forwarded-For name different clients. Have the proxy set one of them, and remove the "
+        + "other from what it passes on.")
+  }
+
+  static func notByGet(_ name: String, kind: String) -> Refusal {
+    Refusal(
+      status: .methodNotAllowed, number: -32600, code: "INVALID_REQUEST",
+      message: "Only queries can be called here, and \(ShownText.of(name)) is a \(kind). Call it by POST to /rpc.",
+      headers: ["Allow": ""])
+  }
+
+  static var onlyByGet: Refusal {
+    Refusal(
+      status: .methodNotAllowed, number: -32600, code: "INVALID_REQUEST",
+      message: "Expected GET or HEAD. Other calls are made by POST to /rpc.", headers: ["Allow": "GET, HEAD"])
+  }
+
   static func busy(limit: Int) -> Refusal {
     Refusal(
       status: .serviceUnavailable, number: -32053, code: "UNAVAILABLE",
       message: "At most \(limit) calls run at one time, and so many do. Call again after a second.",
       headers: ["Retry-After": "1"])
+  }
+}
+
+extension Refusal: RPCErrorConvertible {
+  var rpcError: RPCError { RPCError(RPCErrorCode(rawValue: code) ?? .badRequest, message, cause: self) }
+
+  /// What stands for an error that came of reading a body; `nil` for every other.
+  init?(ofBody error: any Error, _ configuration: ServerConfiguration) {
+    switch error {
+    case let error as Refusal: self = error
+    case Inflater.Failure.tooLarge: self = .inflatesTooMuch(limit: configuration.maximumBodySize)
+    case is Inflater.Failure: self = .badEncoding()
+    case is RequestWatch.BodyTimeout: self = .bodyTimeout(configuration.bodyTimeout)
+    case is NIOTooManyBytesError: self = .payloadTooLarge(limit: configuration.maximumBodySize, declared: nil)
+    default: return nil
+    }
   }
 }

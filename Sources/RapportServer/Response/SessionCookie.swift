@@ -3,7 +3,7 @@ import Rapport
 /// The cookie that keeps a browser's session.
 enum SessionCookie {
   /// The value of `Set-Cookie` that makes a change known; `nil` if the token cannot stand in a cookie.
-  static func header(for change: ReplyMetadata.SessionChange, configuration: ServerConfiguration) -> String? {
+  static func header(for change: ReplyMetadata.SessionChange, name: String, isSecure: Bool) -> String? {
     let token: String
     let lifetime: Int
     switch change {
@@ -11,8 +11,8 @@ enum SessionCookie {
     case .end: (token, lifetime) = ("", 0)
     }
     guard token.utf8.allSatisfy(isAllowed) else { return nil }
-    let secure = configuration.usesSecureCookies ? "; Secure" : ""
-    return "\(configuration.sessionCookieName)=\(token); Path=/; Max-Age=\(lifetime); HttpOnly; SameSite=Lax\(secure)"
+    let secure = isSecure ? "; Secure" : ""
+    return "\(name)=\(token); Path=/; Max-Age=\(lifetime); HttpOnly; SameSite=Lax\(secure)"
   }
 
   /// A cookie-octet of RFC 6265, section 4.1.1.

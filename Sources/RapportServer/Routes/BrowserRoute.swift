@@ -4,12 +4,12 @@ public import Hummingbird
 extension RouteRequest {
   /// A parameter of the address; the first of that name.
   public func parameter(_ name: String) -> String? {
-    http.uri.queryParameters[name[...]].map(String.init)
+    query[name]
   }
 
   /// A cookie of that name.
   public func cookie(_ name: String) -> String? {
-    for header in CallHeaders(http.headers).cookies {
+    for header in CallHeaders(http.head).cookies {
       if let value = Credential.cookie(named: name, in: header), !value.isEmpty { return value }
     }
     return nil

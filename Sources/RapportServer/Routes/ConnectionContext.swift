@@ -3,8 +3,7 @@ import NIOCore
 
 /// What a route knows of the connection that a request came through.
 struct ConnectionContext: InitializableFromSource {
-  /// The peer's address, without its port.
-  let remoteAddress: String?
+  let remoteAddress: SocketAddress?
 
-  init(source: ApplicationRequestContextSource) { remoteAddress = source.channel.remoteAddress?.ipAddress }
+  init(source: ApplicationRequestContextSource) { remoteAddress = source.channel.remoteAddress }
 }

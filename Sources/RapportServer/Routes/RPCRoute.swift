@@ -11,18 +11,20 @@ struct RPCRoute: Sendable {
     let id: String
     let head: HTTPRequestHead
     let headers: CallHeaders
-    let verdict: OriginRule.Verdict
+    let place: RequestPlace
     let start = ContinuousClock.now
     /// What can be said before the body is there: the answer to a preflight, or a refusal.
     var earlyAnswer: Answer?
     /// What its call wants the caller to be told besides its answer.
     var reply: ReplyMetadata?
+    /// Reads the body if it comes in gzip.
+    var inflater: Inflater?
 
-    init(id: String, head: HTTPRequestHead, headers: CallHeaders, verdict: OriginRule.Verdict) {
+    init(id: String, head: HTTPRequestHead, headers: CallHeaders, place: RequestPlace) {
       self.id = id
       self.head = head
       self.headers = headers
-      self.verdict = verdict
+      self.place = place
     }
   }
 
@@ -32,6 +34,7 @@ struct RPCRoute: Sendable {
     var headers: HTTPHeaders = [:]
     /// JSON text, or nothing.
     var body: [UInt8] = []
+    var isGzipped = false
   }
 
   static let path = "/rpc"
@@ -42,21 +45,30 @@ struct RPCRoute: Sendable {
   let origins: RequestOrigins
   private let logger: Logger
 
-  init(endpoint: any RPCEndpoint, configuration: ServerConfiguration, logger: Logger) {
+  init(endpoint: any RPCEndpoint, configuration: ServerConfiguration, slots: CallSlots, logger: Logger) {
     self.endpoint = endpoint
     self.configuration = configuration
     self.logger = logger
     origins = RequestOrigins(configuration)
-    slots = CallSlots(limit: configuration.maximumConcurrentRequests)
+    self.slots = slots
   }
 
   var maximumBodySize: Int { max(1, configuration.maximumBodySize) }
 
-  func request(_ head: HTTPRequestHead, _ ids: inout RequestId) -> Request {
+  func request(_ head: HTTPRequestHead, from peer: Peer, _ ids: inout RequestId) -> Request {
     let headers = CallHeaders(head.headers)
-    let request = Request(
-      id: ids.next(headers.requestId), head: head, headers: headers, verdict: origins.verdict(on: headers))
-    if case .allowed = request.verdict, head.method == .OPTIONS, headers.asksBeforehand {
+    let id = ids.next(headers.requestId)
+    let place: RequestPlace
+    do throws(Refusal) {
+      place = try origins.place(of: headers, from: peer)
+    } catch {
+      let nowhere = RequestPlace(address: peer.address, isSecure: configuration.isAlwaysSecure, verdict: .own)
+      let request = Request(id: id, head: head, headers: headers, place: nowhere)
+      request.earlyAnswer = answer(to: request, refusal: error)
+      return request
+    }
+    let request = Request(id: id, head: head, headers: headers, place: place)
+    if case .allowed = place.verdict, head.method == .OPTIONS, headers.asksBeforehand {
       request.earlyAnswer = Self.preflightAnswer
     } else if let refusal = refusal(of: request) {
       request.earlyAnswer = answer(to: request, refusal: refusal)
@@ -69,23 +81,24 @@ struct RPCRoute: Sendable {
   private func refusal(of request: Request) -> Refusal? {
     let headers = request.headers
     guard request.head.method == .POST else { return .wrongMethod(request.head.method.rawValue) }
-    if case .foreign(let origin) = request.verdict { return .foreignOrigin(origin) }
+    if case .foreign(let origin) = request.place.verdict { return .foreignOrigin(origin) }
     guard let type = headers.contentType, ContentType.isJSON(type) else {
       return .wrongContentType(headers.contentTypes.isEmpty ? nil : headers.contentTypes.joined(separator: ", "))
     }
-    if let encoding = headers.contentEncoding, encoding.trimmed.lowercased() != "identity" {
-      return .encodedBody(encoding)
+    switch headers.bodyEncoding {
+    case nil: break
+    case .gzip: request.inflater = Inflater(Inflater.Limits(size: maximumBodySize))
+    case .other(let encoding): return .encodedBody(encoding)
     }
     if let declared = headers.contentLength.flatMap({ Int($0) }), declared > maximumBodySize {
       return .payloadTooLarge(limit: maximumBodySize, declared: declared)
     }
     if let refusal = origins.refusal(of: headers) { return refusal }
-    return slots.isFull ? .busy(limit: slots.limit) : nil
+    return slots.isRefusing ? .busy(limit: slots.limit) : nil
   }
 
-  func origin(of request: Request, remoteAddress: String?) -> CallOrigin {
-    var origin = origins.origin(
-      request.headers, request.verdict, requestId: request.id, start: request.start, remoteAddress: remoteAddress)
+  func origin(of request: Request) -> CallOrigin {
+    var origin = origins.origin(request.headers, request.place, requestId: request.id, start: request.start)
     origin.isDeadlineKept = true
     return origin
   }
@@ -93,12 +106,12 @@ struct RPCRoute: Sendable {
   // MARK: Answers
 
   /// The answer that a call gave; nothing for notifications.
-  func answer(to request: Request, _ body: [UInt8]) -> Answer {
-    var answer = Answer(status: body.isEmpty ? .noContent : .ok, body: body)
+  func answer(to request: Request, _ body: [UInt8], isGzipped: Bool = false) -> Answer {
+    var answer = Answer(status: body.isEmpty ? .noContent : .ok, body: body, isGzipped: isGzipped)
     guard let contents = request.reply?.contents else { return answer }
     if let seconds = contents.retryAfter { answer.headers.add(name: "Retry-After", value: String(seconds)) }
     guard let change = contents.sessionChange else { return answer }
-    if let cookie = SessionCookie.header(for: change, configuration: configuration) {
+    if let cookie = origins.cookie(for: change, request.place) {
       answer.headers.add(name: "Set-Cookie", value: cookie)
     } else {
       logger.error(
@@ -118,17 +131,22 @@ struct RPCRoute: Sendable {
     if !answer.body.isEmpty {
       headers.add(name: "Content-Type", value: "application/json")
       headers.add(name: "Content-Length", value: String(answer.body.count))
+      if answer.isGzipped { headers.add(name: "Content-Encoding", value: "gzip") }
     }
     headers.add(name: "Cache-Control", value: "no-store")
     headers.add(name: "Date", value: date)
     headers.add(name: "X-Content-Type-Options", value: "nosniff")
     headers.add(name: "X-Request-Id", value: request.id)
-    for (name, value) in origins.crossOriginHeaders(request.verdict) { headers.add(name: name, value: value) }
+    if request.place.isSecure {
+      headers.add(name: "Strict-Transport-Security", value: SecurityHeaders.strictTransport)
+    }
+    for (name, value) in origins.crossOriginHeaders(request.place.verdict) { headers.add(name: name, value: value) }
     return HTTPResponseHead(version: .http1_1, status: answer.status, headers: headers)
   }
 
   func log(_ request: Request, status: HTTPResponseStatus) {
     logger.logRequest(
-      request.id, method: request.head.method.rawValue, path: Self.path[...], status: status.code, since: request.start)
+      request.id, method: request.head.method.rawValue, path: Self.path[...], status: status.code, since: request.start,
+      trace: request.headers.trace)
   }
 }

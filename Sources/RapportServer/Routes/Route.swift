@@ -1,4 +1,5 @@
 public import Hummingbird
+import NIOCore
 public import Rapport
 
 /// A place on the server besides `/rpc`: answers every request whose path is `path` or begins with it and a slash.
@@ -10,28 +11,28 @@ public struct Route: Sendable {
   public let path: String
   /// Whether pages of other origins, which the configuration does not allow, may ask.
   public let isForAnyOrigin: Bool
-  /// Whether requests may take as long as they make progress, instead of the time for a body.
-  public let takesStreams: Bool
+  /// Whether it answers the path alone, and nothing below it.
+  let isExact: Bool
   let respond: @Sendable (RouteRequest) async throws -> Response
 
   /// - Parameters:
   ///   - isForAnyOrigin: Such a request comes without the session cookie's credential.
-  ///   - takesStreams: Bodies may be long: their time runs as long as bytes come.
+  ///   - isExact: It answers the path alone, and nothing below it.
   ///   - respond: Throws an ``RPCError`` to refuse, which is answered as JSON with the status of its code.
   public init(
-    _ path: String, isForAnyOrigin: Bool = false, takesStreams: Bool = false,
+    _ path: String, isForAnyOrigin: Bool = false, isExact: Bool = false,
     respond: @escaping @Sendable (RouteRequest) async throws -> Response
   ) {
     self.path = path
     self.isForAnyOrigin = isForAnyOrigin
-    self.takesStreams = takesStreams
+    self.isExact = isExact
     self.respond = respond
   }
 
   func matches(_ requestPath: Substring) -> Bool {
     requestPath.hasPrefix(path)
       && (requestPath.utf8.count == path.utf8.count
-        || requestPath.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/"))
+        || !isExact && requestPath.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/"))
   }
 }
 
@@ -44,4 +45,22 @@ public struct RouteRequest: Sendable {
   public let path: Substring
   /// Who asks, and from where: what a call on behalf of this request comes from.
   public let origin: CallOrigin
+  let configuration: ServerConfiguration
+
+  /// The whole body, of no more bytes than the server takes of a call, or than are said. What came in gzip is read.
+  ///
+  /// - Throws: what is answered with 413 if it is larger, with 408 if it comes too slowly, with 400 if it is no gzip.
+  public func body(atMost limit: Int? = nil) async throws -> [UInt8] {
+    let limit = limit ?? max(1, configuration.maximumBodySize)
+    if let declared = http.headers[.contentLength].flatMap({ Int($0) }), declared > limit {
+      throw Refusal.payloadTooLarge(limit: limit, declared: declared)
+    }
+    do {
+      return Array(buffer: try await http.body.collect(upTo: limit))
+    } catch is NIOTooManyBytesError {
+      throw Refusal.payloadTooLarge(limit: limit, declared: nil)
+    } catch {
+      throw Refusal(ofBody: error, configuration) ?? error
+    }
+  }
 }

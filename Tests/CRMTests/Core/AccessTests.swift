@@ -89,7 +89,8 @@ import Testing
     let contact = ContactRow(
       id: call.newID(), workspaceId: user.workspaceId, ownerId: crm.user("southRep").id, customerId: customer.id,
       name: "P")
-    let lead = LeadRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "L", status: "new")
+    let lead = LeadRow(
+      id: call.newID(), in: user.workspaceId, name: "L", owner: user.id, by: user.id, at: crm.now)
     let campaign = CampaignRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "F")
     try await call.write { writer in
       try writer.insert(customer)

@@ -67,7 +67,8 @@ import Testing
       name: "Nobody")
     await #expect(throws: StorageError.self) { try await call.write { try $0.insert(row) } }
     let lead = LeadRow(
-      id: call.newID(), workspaceId: crm.user("rep").workspaceId, ownerId: crm.user("rep").id, name: "L", status: "new")
+      id: call.newID(), in: crm.user("rep").workspaceId, name: "L", owner: crm.user("rep").id, by: crm.user("rep").id,
+      at: crm.now)
     await #expect(throws: Stop.self) {
       try await call.write { writer in
         try writer.insert(lead)
@@ -136,8 +137,10 @@ import Testing
     let crm = try await TestCRM()
     let call = crm.context("rep")
     let user = crm.user("rep")
-    let lead = LeadRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "A", status: "new")
-    let gone = LeadRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "G", status: "new")
+    let lead = LeadRow(
+      id: call.newID(), in: user.workspaceId, name: "A", owner: user.id, by: user.id, at: crm.now)
+    let gone = LeadRow(
+      id: call.newID(), in: user.workspaceId, name: "G", owner: user.id, by: user.id, at: crm.now)
     let before = try await crm.audit().count
     try await call.write { writer in
       try writer.insert(lead)

@@ -190,7 +190,7 @@ import Testing
       for (sort, index) in [
         (CustomerSort.name, "customers_"), (.created, "customers_by_creation"), (.updated, "customers_by_update"),
       ] {
-        let query = CustomerQuery(ListCustomers(sort: sort), for: user)
+        let query = CustomerQuery(ListCustomers(sort: sort), for: user, at: TestCRM.start)
         expectations.append(
           Expectation("customers by \(sort)", try query.statement(after: nil, limit: 50), uses: index))
       }

@@ -20,11 +20,12 @@ final class TestCRM: Sendable {
 
   static let start = Instant("2026-11-21T08:00:00.000Z")!
 
-  init(seed: UInt64 = 7) async throws {
+  /// - Parameter services: what the installation gives; without them no files and no mail.
+  init(seed: UInt64 = 7, services: CRMServices = CRMServices(), passwordLogRounds: Int = 4) async throws {
     database = try await TemporaryDatabase(CRM.migrations)
     app = CRMApplication(
-      store: database.store, registry: try CRM.registry(), options: .init(passwordLogRounds: 4),
-      clock: { [clock] in clock.now }, random: .seeded(seed))
+      store: database.store, registry: try CRM.registry(), options: .init(passwordLogRounds: passwordLogRounds),
+      services: services, clock: { [clock] in clock.now }, random: .seeded(seed))
     try await makeUsers()
   }
 

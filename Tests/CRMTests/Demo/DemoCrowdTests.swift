@@ -49,6 +49,27 @@ import Testing
       ("SELECT count(*) FROM opportunities WHERE status = 'open' AND expected_close_date < '2026-11-21'", 4...40),
       ("SELECT count(DISTINCT owner_id) FROM opportunities", 20...53),
       ("SELECT count(*) FROM opportunity_tags", 40...130),
+      ("SELECT count(*) FROM activities", 400...400), ("SELECT count(*) FROM tasks", 150...250),
+      // Their customer's is older than they are.
+      ("SELECT max(n) FROM (SELECT count(*) AS n FROM activities GROUP BY customer_id)", 40...120),
+      (
+        """
+        SELECT count(*) FROM activities a JOIN customers c ON c.id = a.customer_id
+        WHERE c.created_at > a.happened_at OR c.workspace_id <> a.workspace_id
+        """, 0...0
+      ),
+      (
+        """
+        SELECT count(*) FROM timeline_entries
+        WHERE entity IN ('Activity', 'Opportunity', 'CustomerProfile')
+        """, 840...2000
+      ),
+      (
+        """
+        SELECT count(*) FROM audit_entries
+        WHERE action = 'created' AND entity IN ('Activity', 'Opportunity', 'CustomerProfile')
+        """, 840...840
+      ),
       ("SELECT count(*) FROM opportunities WHERE updated_at > \(Self.now) OR created_at > updated_at", 0...0),
     ]
     for (sql, range) in expected {

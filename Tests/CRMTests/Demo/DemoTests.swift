@@ -119,6 +119,21 @@ private struct DemoDatabase: Sendable {
     #expect(funnel["won"] == 48 && funnel["lost"] == 36)
   }
 
+  @Test func thereIsWorkAndAPast() async throws {
+    let demo = try await DemoDatabase.shared.value
+    let tasks = try await demo.call("crm.tasks.listTasks", ["scope": "all", "limit": 200], as: .owner).items
+    #expect(tasks.count > 15)
+    #expect(tasks.contains { $0["isOverdue"] == true } && tasks.contains { $0["isOverdue"] == false })
+    let snapshots = try await demo.call("crm.forecast.listSnapshots", ["limit": 100], as: .owner).items
+    #expect(snapshots.count >= 12)
+    let last = try #require(snapshots.first)
+    let comparison = try await demo.call(
+      "crm.forecast.compareSnapshots", ["fromSnapshotId": last["id"] ?? nil], as: .owner)
+    #expect((comparison["changes"]?.arrayValue ?? []).count > 2)
+    let attainment = try await demo.call("crm.forecast.getQuotaAttainment", as: .owner)
+    #expect(attainment.items.filter { $0.text("holder") == "user" && $0["quota"] != nil }.count == 3)
+  }
+
   @Test func everyRoleSeesItsPart() async throws {
     let demo = try await DemoDatabase.shared.value
     func count(_ role: Role) async throws -> Int {

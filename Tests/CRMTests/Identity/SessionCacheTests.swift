@@ -33,9 +33,9 @@ import Testing
           do {
             // The thread's connection to the database is opened by its first read.
             _ = await crm.app.isHealthy()
-            let before = crm.app.signIn.knownUser(credential: token, at: crm.now)
+            let before = crm.app.credentials.knownCaller(credential: token, at: crm.now)?.user
             let user = try await crm.app.context(origin: origin, procedure: "auth.me").user
-            let after = crm.app.signIn.knownUser(credential: token, at: crm.now)
+            let after = crm.app.credentials.knownCaller(credential: token, at: crm.now)?.user
             #expect(after == user)
             continuation.resume(returning: (before, after))
           } catch {
@@ -95,7 +95,7 @@ import Testing
     let token = try await make(.session, crm)
     _ = try await known(token, crm)
     crm.now = crm.now.adding(seconds: Token.sessionLifetime)
-    #expect(crm.app.signIn.knownUser(credential: token, at: crm.now) == nil)
+    #expect(crm.app.credentials.knownCaller(credential: token, at: crm.now)?.user == nil)
     #expect(await isRefused(token, crm))
   }
 

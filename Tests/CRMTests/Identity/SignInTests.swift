@@ -100,12 +100,12 @@ import Testing
     let crm = try await TestCRM()
     let error = await #expect(throws: RPCError.self) {
       try await crm.app.createWorkspace(
-        name: "Third", ownerName: "Rep", ownerEmail: "REP@example.com", ownerPassword: "x")
+        name: "Third", ownerName: "Rep", ownerEmail: "REP@example.com", ownerPassword: "correct horse")
     }
     #expect(error?.code == .conflict)
     #expect(error?.message.contains("email") == true)
     try await crm.app.createWorkspace(
-      name: "Third", currency: "JPY", ownerName: "Kei", ownerEmail: "kei@example.com", ownerPassword: "x")
+      name: "Third", currency: "JPY", ownerName: "Kei", ownerEmail: "kei@example.com", ownerPassword: "correct horse")
     let me = try await crm.call(
       "auth.me", [:], in: try await crm.app.context(as: "kei@example.com", procedure: "auth.me"))
     #expect(me.text("currency") == "JPY")

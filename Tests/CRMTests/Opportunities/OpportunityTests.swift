@@ -336,7 +336,7 @@ extension TestCRM {
     let call = context("rep")
     let user = user("rep")
     let row = LeadRow(
-      id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "Ada", email: nil, status: "new")
+      id: call.newID(), in: user.workspaceId, name: "Ada", owner: user.id, by: user.id, at: now)
     try await call.write { try $0.insert(row) }
     return .string(row.id.description)
   }

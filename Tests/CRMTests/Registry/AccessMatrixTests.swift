@@ -14,11 +14,15 @@ import Testing
   static var procedures: [String] { contract.procedures.map(\.name) }
 
   /// Kinds of records that everybody in a workspace may see. All others belong to whom their owner's team is.
-  static let sharedInWorkspace: Set<String> = ["Campaign", "Pipeline", "Stage", "Team", "User"]
+  static let sharedInWorkspace: Set<String> = [
+    "Campaign", "ForecastSnapshot", "ImportMapping", "Pipeline", "Segment", "Stage", "Team", "User",
+  ]
 
-  /// What may be called without a sign-in.
+  /// What nobody has to sign in for. A new one is meant to be here.
   static let publicProcedures: Set<String> = [
-    "auth.createFirstOwner", "auth.getSetup", "auth.login", "system.health", "system.version",
+    "auth.login", "auth.verifyTwoFactor", "auth.requestPasswordReset", "auth.resetPassword", "auth.getInvitation",
+    "auth.acceptInvitation", "system.health", "system.version", "auth.createFirstOwner",
+    "auth.getSetup",
   ]
 
   /// A record of each kind, in the hands of a user.
@@ -35,14 +39,50 @@ import Testing
         ["customerProfileId": .string(try id(customer)), "title": "Pump", "pipelineId": .string(try id(pipelines))],
         as: word)
       let stage = try #require(pipelines["stages"]?[0])
+      let segment = try await crm.call("crm.extensions.createSegment", ["name": .string("Of \(word)")], as: word)
       let key = try await crm.call("auth.createAPIKey", ["name": "Test"], as: word)
+      let snapshot = try await crm.call("crm.forecast.takeSnapshot", as: admin)
+      let task = try await crm.call("crm.tasks.createTask", ["title": "Call"], as: word)
       let user = crm.user(word)
       let call = crm.context(word)
       let customerId = try #require(ID<CustomerProfile>(try id(customer)))
+      let document = DocumentRow(
+        id: call.newID(), workspaceId: user.workspaceId, title: "Offer", sortTitle: "offer", description: nil,
+        category: nil, tags: TextList([]), customerId: customerId, opportunityId: nil, ownerId: user.id,
+        currentVersion: 0, fileName: "offer.pdf", mediaType: "application/pdf", size: 3, createdAt: crm.now,
+        updatedAt: crm.now, createdBy: user.id, updatedBy: user.id, version: 1, deletedAt: nil)
+      try await call.write { try $0.insert(document) }
+      let activity = try await crm.call(
+        "crm.activities.logActivity",
+        ["kind": "call", "subject": "Hello", "customerProfileId": .string(try id(customer))], as: word)
+      let address = try await crm.call(
+        "crm.customers.addAddress", ["customerProfileId": .string(try id(customer)), "line1": "Quay 1"], as: word)
+      let partner = try await crm.call("crm.customers.createCustomer", ["name": "Partner"], as: word)
+      let relationship = try await crm.call(
+        "crm.extensions.createRelationship",
+        [
+          "customerProfileId": .string(try id(customer)), "relatedCustomerProfileId": .string(try id(partner)),
+          "type": "partner",
+        ], as: word)
+      let twin = try await crm.call("crm.customers.createCustomer", ["name": "Acme Ltd"], as: word)
+      let merged = try await crm.call(
+        "crm.customers.mergeCustomers", ["id": .string(try id(customer)), "mergedId": .string(try id(twin))], as: word)
       let contact = ContactRow(
         id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, customerId: customerId, name: "Ada")
       let lead = LeadRow(
-        id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "Bob", email: nil, status: "new")
+        id: call.newID(), in: user.workspaceId, name: "Bob", owner: user.id, by: user.id, at: crm.now)
+      let mapping = ImportMappingRow(
+        id: call.newID(), workspaceId: user.workspaceId, name: "Of \(user.id)",
+        columns: [ColumnMapping(column: "Name", field: .name)].stored, createdAt: crm.now, createdBy: user.id,
+        updatedAt: crm.now)
+      let settings = ImportSettings(
+        format: ImportFormat(encoding: .utf8, delimiter: ",", quote: "\"", leadingLines: 0, hasHeader: true),
+        columns: [ImportColumn(number: 1, name: "Name", field: .name)], mode: .create, matchBy: [.id],
+        duplicates: .create, invalidValues: .fail, ownerId: user.id, system: "", tags: [])
+      let importRow = ImportRow(
+        id: call.newID(), workspaceId: user.workspaceId, name: "a.csv", text: "Name", settings: settings.stored,
+        state: .waiting, isDryRun: false, bytes: 4, progress: 0, processed: 0, created: 0, updated: 0, unchanged: 0,
+        skipped: 0, failed: 0, reverted: 0, createdAt: crm.now, createdBy: user.id)
       let campaign = CampaignRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "Fair")
       let job = JobRow(
         id: call.newID(), workspaceId: user.workspaceId, kind: "test.nothing", payload: JSONText([:]), state: .waiting,
@@ -54,21 +94,50 @@ import Testing
         id: call.newID(), workspaceId: user.workspaceId, name: "offer.pdf", mediaType: "application/pdf", size: 3,
         expectedHash: nil, hash: nil, state: .waiting, entity: nil, entityId: nil, createdAt: crm.now,
         createdBy: user.id, expiresAt: crm.now.adding(seconds: 60), storedAt: nil)
+      let session = try await Self.session(of: word, crm)
+      let invitation = try await call.write { writer in
+        try Invitations.make(email: "new@example.com", role: .rep, team: nil, by: user, call, in: writer)
+      }
+      let quote = try await crm.call("crm.sales.createQuote", ["opportunityId": .string(try id(deal))], as: word)
+      let order = OrderRow(
+        id: call.newID(), workspaceId: user.workspaceId, number: "O-\(user.id)",
+        quoteId: try #require(ID(quote["quote"]?.text("id") ?? "")), quoteRevision: 1,
+        opportunityId: try #require(ID(try id(deal))), customerProfileId: customerId, title: "Pump",
+        customerReference: nil, note: nil, status: .open, cancelReason: nil, currency: "EUR", netMinor: 0, taxMinor: 0,
+        orderedOn: crm.now.date, createdAt: crm.now, updatedAt: crm.now, createdBy: user.id, updatedBy: user.id,
+        version: 1)
       try await crm.store.write { writer in
+        try writer.insert(order)
         try writer.insert(job)
         try writer.insert(file)
         try writer.insert(contact)
         try writer.insert(lead)
+        try writer.insert(mapping)
+        try writer.insert(importRow)
         try writer.insert(campaign)
         try writer.insert(identity)
       }
       return Records(ids: [
         "CustomerProfile": try id(customer), "Pipeline": try id(pipelines), "Stage": try id(stage),
-        "Opportunity": try id(deal), "APIKey": try id(try #require(key["apiKey"])), "Contact": "\(contact.id)",
+        "Opportunity": try id(deal), "TaskItem": try id(task), "ForecastSnapshot": try id(snapshot),
+        "APIKey": try id(try #require(key["apiKey"])),
+        "Contact": "\(contact.id)",
         "Lead": "\(lead.id)", "Job": "\(job.id)", "StoredFile": "\(file.id)", "Campaign": "\(campaign.id)",
-        "LinkedIdentity": "\(identity.id)", "User": "\(user.id)",
+        "LinkedIdentity": "\(identity.id)", "Quote": quote["quote"]?.text("id") ?? "", "Order": "\(order.id)",
+        "User": "\(user.id)", "Segment": try id(segment), "Activity": try id(activity),
+        "CustomerAddress": try id(address), "Relationship": try id(relationship),
+        "CustomerMerge": try id(try #require(merged["merge"])), "Session": session.map { "\($0)" } ?? "",
+        "Invitation": "\(invitation.id)", "Import": "\(importRow.id)", "ImportMapping": "\(mapping.id)",
+        "Document": "\(document.id)",
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
+    }
+
+    /// A session of the user.
+    static func session(of word: String, _ crm: TestCRM) async throws -> ID<Session>? {
+      _ = try await crm.login(word)
+      let user = crm.user(word).id
+      return try await crm.store.read { try $0.fetchValue("SELECT id FROM sessions WHERE user_id = \(user)") }
     }
 
     /// Fails for a kind that this suite has no record of: make one above.

@@ -23,6 +23,10 @@ final class FakeEndpoint: RPCEndpoint {
     kept.withLock { $0.append(Call(message: text, origin: origin)) }
     answer += (await reply(text, origin) ?? "").utf8
   }
+
+  func lines(answering message: [UInt8], from origin: CallOrigin) -> AsyncStream<[UInt8]> {
+    AsyncStream { $0.finish() }
+  }
 }
 
 /// Something that happens once; others wait for it.

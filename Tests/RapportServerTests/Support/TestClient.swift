@@ -71,6 +71,22 @@ struct TestClient {
     return buffer
   }
 
+  /// Reads the lines of a stream's body up to the first that `isLast` says; the head and the chunks' sizes are left out.
+  mutating func lines(upTo isLast: (Substring) -> Bool) async throws -> [Substring] {
+    var lines: [Substring] = []
+    while true {
+      while let end = buffer.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = Substring(decoding: Array(buffer.utf8[..<end]), as: UTF8.self)
+        buffer = String(decoding: Array(buffer.utf8[end...].dropFirst()), as: UTF8.self)
+        // Lines of events end without a carriage return, HTTP's with one.
+        if line.utf8.last == UInt8(ascii: "\r") { continue }
+        lines.append(line)
+        if isLast(line) { return lines }
+      }
+      try await readMore()
+    }
+  }
+
   private mutating func readMore() async throws {
     guard let part = try await inbound.next(isolation: #isolation) else { throw Ended() }
     buffer += String(buffer: part)

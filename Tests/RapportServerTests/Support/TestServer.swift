@@ -32,7 +32,9 @@ struct TestServer {
   /// Runs a server while the body runs, and then shuts it down.
   @discardableResult
   static func running<T>(
-    _ endpoint: FakeEndpoint = FakeEndpoint(),
+    _ endpoint: any RPCEndpoint = FakeEndpoint(),
+    slots: CallSlots? = nil,
+    routes: [Route] = [],
     pages: PagesConfiguration? = nil,
     health: HealthReport = .healthy,
     logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
@@ -45,7 +47,8 @@ struct TestServer {
     let ended = Signal()
     let (ports, continuation) = AsyncStream<Int>.makeStream()
     let server = Server(
-      endpoint: endpoint, configuration: configuration, pages: pages, health: { health }, logger: logger,
+      endpoint: endpoint, configuration: configuration, slots: slots, routes: routes, pages: pages,
+      health: { health }, logger: logger,
       onRunning: { continuation.yield($0) })
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(

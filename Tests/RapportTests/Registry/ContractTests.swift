@@ -18,8 +18,8 @@ import Testing
   @Test func proceduresStandByTheirNames() {
     #expect(
       contract.procedures.map(\.name) == [
-        "test.things.administer", "test.things.change", "test.things.changeAll", "test.things.count", "test.things.get",
-        "test.things.refuse",
+        "test.things.administer", "test.things.change", "test.things.changeAll", "test.things.count",
+        "test.things.follow", "test.things.get", "test.things.refuse",
         "test.things.wait", "test.values.echo", "test.values.everything", "test.values.nan", "test.values.page",
         "test.values.ruled", "test.values.shape",
       ])

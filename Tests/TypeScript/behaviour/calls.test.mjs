@@ -331,42 +331,4 @@ test("tracing hears of the start and the end of each call, onError of failures",
   );
 });
 
-test("a subscription gives its events until the stream ends", () => {
-  const event = (value) => `data: ${JSON.stringify({ jsonrpc: "2.0", id: 1, ...value })}\n\n`;
-  const body = (response) => {
-    response.write(": hello\n\n" + event({ result: deal({ title: "one" }) }));
-    const text = event({ result: deal({ title: "zwei" }) });
-    setTimeout(() => response.write(text.slice(0, 20)), 5);
-    setTimeout(() => response.end(text.slice(20)), 15);
-  };
-  return withServer(
-    () => new Raw(200, body, { "Content-Type": "text/event-stream" }),
-    async (client) => {
-      const titles = [];
-      for await (const { title, createdAt } of client.crm.extensions.watchOpportunities()) {
-        titles.push(title);
-        assert.ok(createdAt instanceof Date);
-      }
-      assert.deepEqual(titles, ["one", "zwei"]);
-    },
-  );
-});
-
-test("leaving a subscription's loop ends the request; an error ends the loop", () => {
-  const event = (value) => `data: ${JSON.stringify({ jsonrpc: "2.0", id: 1, ...value })}\n\n`;
-  const refusal = { error: { code: -32003, message: "no", data: { code: "FORBIDDEN" } } };
-  const body = (response) => response.write(event({ result: deal() }) + event(refusal));
-  return withServer(
-    () => new Raw(200, body, { "Content-Type": "text/event-stream" }),
-    async (client, requests) => {
-      for await (const _ of client.crm.extensions.watchOpportunities()) break;
-      await until(() => requests[0].isClosed);
-      const all = async () => {
-        for await (const _ of client.crm.extensions.watchOpportunities());
-      };
-      assert.equal((await failure(all())).code, "FORBIDDEN");
-    },
-  );
-});
-
 run();

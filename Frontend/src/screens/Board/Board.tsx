@@ -7,6 +7,7 @@ import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import { Column } from "./Column";
 import { QuickCreate } from "./QuickCreate";
+import { useLiveDeals } from "./useLiveDeals";
 import { useMoves } from "./useMoves";
 import { findCard, useDrag } from "./useDrag";
 
@@ -23,6 +24,7 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
   const location = useLocation();
   const ref = useRef<HTMLDivElement>(null);
   const stats = useQuery(deals.getPipelineStats, statsInput(filter));
+  useLiveDeals(pipeline.id);
   const [created, setCreated] = useState<string>();
   const fly = useRef<(deal: Opportunity) => void>();
   const { move, question } = useMoves(pipeline, filter, (deal) => fly.current?.(deal));

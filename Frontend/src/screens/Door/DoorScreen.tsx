@@ -5,6 +5,9 @@ import { ErrorState } from "../../components/ErrorState";
 import { LoadingText } from "../../components/Skeleton";
 import { SignInScreen } from "../SignIn/SignInScreen";
 import { FirstOwnerScreen } from "./FirstOwnerScreen";
+import { ForgotPasswordScreen } from "./ForgotPasswordScreen";
+import { InvitationScreen } from "./InvitationScreen";
+import { ResetPasswordScreen } from "./ResetPasswordScreen";
 
 /** What stands before the application for who is not signed in. */
 export function DoorScreen({ session }: { readonly session: Session }) {
@@ -20,5 +23,8 @@ export function DoorScreen({ session }: { readonly session: Session }) {
     );
   }
   if (setup.data.needsFirstOwner) return <FirstOwnerScreen code={place.name === "setup" ? place.code : ""} />;
+  if (place.name === "forgot") return <ForgotPasswordScreen email={session.me?.email ?? ""} />;
+  if (place.name === "reset") return <ResetPasswordScreen token={place.token} />;
+  if (place.name === "invitation") return <InvitationScreen token={place.token} />;
   return <SignInScreen session={session} />;
 }

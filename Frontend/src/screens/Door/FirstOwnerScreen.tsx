@@ -7,6 +7,7 @@ import { Button } from "../../components/Button";
 import { SelectField, TextField } from "../../components/Field";
 import { PasswordField } from "../../components/PasswordField";
 import { Door } from "./Door";
+import { passwordHint } from "./ResetPasswordScreen";
 
 const currencies = ["EUR", "USD", "GBP", "CHF", "DKK", "SEK", "NOK", "PLN", "CZK", "HUF", "RON", "JPY", "CNY", "AUD", "CAD", "NZD", "INR", "BRL", "ZAR"];
 const firstStep: readonly string[] = ["setupCode", "workspaceName", "currency"];
@@ -84,7 +85,7 @@ export function FirstOwnerScreen({ code }: { readonly code: string }) {
           <PasswordField
             {...form.field("password", "Password")}
             autoComplete="new-password"
-            hint={`At least ${rules.CreateFirstOwner.password.length?.minimum ?? 8} characters. A sentence is easier to remember than signs.`}
+            hint={passwordHint(rules.CreateFirstOwner.password.length?.minimum)}
           />
           <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">
             {form.isBusy ? "Making the workspace…" : "Make the workspace"}

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
+import re
 import time
 from typing import Any, AsyncIterator, Generic, Iterator, TypeVar
 
@@ -11,7 +13,7 @@ import httpx
 
 from .codec import loads
 from .connection import AsyncConnection, Connection
-from .errors import NotUnderstood, RapportError, Unreachable
+from .errors import NotUnderstood, RapportError, ServerError, Unreachable
 from .options import CallOptions
 from .protocol import Prepared, Protocol
 
@@ -20,6 +22,10 @@ Event = TypeVar("Event", covariant=True)
 #: Seconds without even a heartbeat after which a connection counts as lost.
 _SILENCE = 90.0
 _NOTHING = object()
+#: What ends a line of server-sent events, and nothing else does: not U+2028, which JSON text may hold.
+_LINE_END = re.compile(r"\r\n|\n|\r(?!\Z)")
+#: Failures that are over in a while.
+_PASSING = ("UNAVAILABLE", "TOO_MANY_REQUESTS", "TIMEOUT")
 
 
 class _Reader:
@@ -36,6 +42,11 @@ class _Reader:
         self.reset()
 
     def reset(self) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._rest = ""
+        self._begin_event()
+
+    def _begin_event(self) -> None:
         self._data: list[str] = []
         self._id: str | None = None
         self._name = ""
@@ -63,40 +74,58 @@ class _Reader:
             parsed = loads(response.content)
         except ValueError:
             parsed = None
-        if isinstance(parsed, dict) and "error" in parsed:
-            return self.protocol.error(procedure, parsed["error"], response)
+        # JSON-RPC's response, or its error object by itself.
+        told = parsed.get("error", parsed) if isinstance(parsed, dict) else None
+        if isinstance(told, dict) and isinstance(told.get("code"), int):
+            return self._failure(told, response)
         return NotUnderstood(f"HTTP {status} instead of events", procedure=procedure, status=status)
 
-    def line(self, line: str, response: httpx.Response) -> Any:
+    def _failure(self, error: dict[str, Any], response: httpx.Response) -> RapportError:
+        """What the server says; what is over in a while counts as a connection that broke."""
+        failure = self.protocol.error(self.call.procedure, error, response)
+        if isinstance(failure, ServerError) and failure.code in _PASSING:
+            return Unreachable(str(failure), procedure=self.call.procedure, status=failure.status)
+        return failure
+
+    def events(self, chunk: bytes, response: httpx.Response) -> Iterator[Any]:
+        """The events that end in these bytes."""
+        *lines, self._rest = _LINE_END.split(self._rest + self._decoder.decode(chunk))
+        for line in lines:
+            event = self._line(line, response)
+            if event is not _NOTHING:
+                yield event
+            if self.is_over:
+                return
+
+    def _line(self, line: str, response: httpx.Response) -> Any:
         """The event that ends with the line, or nothing."""
         if line:
             name, _, value = line.partition(":")
             value = value[1:] if value.startswith(" ") else value
             if name == "data":
                 self._data.append(value)
-            elif name == "id":
+            elif name == "id" and "\0" not in value:
                 self._id = value
             elif name == "event":
                 self._name = value
-            elif name == "retry" and value.isdigit():
+            elif name == "retry" and value.isascii() and value.isdigit():
                 self._delay = int(value) / 1000
             return _NOTHING
         text, name = "\n".join(self._data), self._name
         if self._id is not None:
             self.last_event_id = self._id
-        self.reset()
+        self._begin_event()
         self._failures = 0
         if name == "end":
             self.is_over = True
-        if name == "end" or not text:
+        if not text or name not in ("", "message", "failure"):
             return _NOTHING
         try:
             value_ = loads(text)
         except ValueError as error:
             raise NotUnderstood("An event is not JSON", procedure=self.call.procedure) from error
-        if name == "error":
-            told = value_.get("error", value_) if isinstance(value_, dict) else value_
-            raise self.protocol.error(self.call.procedure, told, response)
+        if name == "failure":
+            raise self._failure(value_, response)
         event = self.protocol.decoded(self.call.procedure, value_)
         if isinstance(event, RapportError):
             raise event
@@ -138,9 +167,8 @@ class Subscription(Generic[Event]):
                     if not reader.is_stream(response):
                         response.read()
                         raise reader.refusal(response)
-                    for line in response.iter_lines():
-                        event = reader.line(line, response)
-                        if event is not _NOTHING:
+                    for chunk in response.iter_bytes():
+                        for event in reader.events(chunk, response):
                             yield event
                         if reader.is_over:
                             return
@@ -175,9 +203,8 @@ class AsyncSubscription(Generic[Event]):
                     if not reader.is_stream(response):
                         await response.aread()
                         raise reader.refusal(response)
-                    async for line in response.aiter_lines():
-                        event = reader.line(line, response)
-                        if event is not _NOTHING:
+                    async for chunk in response.aiter_bytes():
+                        for event in reader.events(chunk, response):
                             yield event
                         if reader.is_over:
                             return

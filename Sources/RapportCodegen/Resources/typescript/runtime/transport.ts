@@ -1,5 +1,6 @@
 import { makeError } from "./failure.js";
 import type { FailureDetails, Issue, RapportError } from "./failure.js";
+import { isOfLines, jsonLines, linesType } from "./lines.js";
 import type { CallOptions, ClientOptions } from "./procedure.js";
 
 /** What a request says besides method and params. */
@@ -75,6 +76,14 @@ export class Transport {
     return send(String(this.options.url), { method: "POST", body, headers, credentials, signal });
   }
 
+  /** Asks for something at a path behind the address that calls are posted to. Rejects with what `fetch` rejects with. */
+  async get(path: string, headers: { [name: string]: string }, signal: AbortSignal): Promise<Response> {
+    const send = this.options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init));
+    const credentials = this.options.credentials ?? "same-origin";
+    const url = String(this.options.url).replace(/\/+$/, "") + path;
+    return send(url, { method: "GET", headers, credentials, signal, cache: "no-store" });
+  }
+
   private enqueue(pending: Pending): void {
     this.queue.push(pending);
     const { maximum = 100, wait = 0 } = this.options.batch === false ? {} : this.options.batch ?? {};
@@ -101,9 +110,13 @@ export class Transport {
       const headers = await this.headers(batch.map(({ name }) => name), extra);
       const requests = batch.map(({ id, name, params, members }) => requestBody(id, name, params, members));
       const body = batch.length === 1 ? requests[0] ?? "" : `[${requests.join(",")}]`;
+      const { batch: batching } = this.options;
+      if (batch.length > 1 && batching !== false && batching?.lines === true) {
+        headers["Accept"] = `${linesType}, application/json;q=0.9`;
+      }
       const response = await this.post(body, headers, controller.signal);
-      const text = await response.text();
-      answer(batch, response, text);
+      if (isOfLines(response)) await answerByLines(batch, response, response.body);
+      else answer(batch, response, await response.text());
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       fail((name) => `${name} did not get through: ${reason}`, "NETWORK", { cause });
@@ -137,17 +150,46 @@ function answer(batch: readonly Pending[], response: Response, text: string): vo
   for (const entry of entries) if (isResponse(entry)) byId.set(entry.id, entry);
   // An error without an id is about the request as a whole.
   const whole = byId.get(null) ?? byId.get(undefined);
-  for (const { id, name, resolve, reject } of batch) {
-    const found = byId.get(id) ?? (whole !== undefined && "error" in whole ? whole : undefined);
-    if (found === undefined) reject(badResponse(name, response, text, byId.size > 0));
-    else if ("error" in found) reject(errorOf(found.error, { procedure: name, ...shared }));
-    else resolve(found.result);
+  for (const pending of batch) {
+    const found = byId.get(pending.id) ?? (whole !== undefined && "error" in whole ? whole : undefined);
+    if (found === undefined) pending.reject(badResponse(pending.name, response, text, byId.size > 0));
+    else settle(pending, found, shared);
   }
+}
+
+/** Gives each call its answer as its line comes. Rejects if the lines break off; what has been answered stays so. */
+async function answerByLines(
+  batch: readonly Pending[],
+  response: Response,
+  body: ReadableStream<Uint8Array>,
+): Promise<void> {
+  const shared = { status: response.status, retryAfter: retryAfter(response) };
+  const left = new Map<unknown, Pending>(batch.map((pending) => [pending.id, pending]));
+  let count = 0;
+  for await (const line of jsonLines(body)) {
+    const entry = parse(line);
+    if (!isResponse(entry)) continue;
+    count += 1;
+    const pending = left.get(entry.id);
+    if (pending !== undefined) {
+      left.delete(entry.id);
+      settle(pending, entry, shared);
+    } else if ("error" in entry && (entry.id === null || entry.id === undefined)) {
+      for (const each of left.values()) settle(each, entry, shared);
+      left.clear();
+    }
+  }
+  for (const { name, reject } of left.values()) reject(badResponse(name, response, "", count > 0));
+}
+
+function settle({ name, resolve, reject }: Pending, found: RPCResponse, shared: object): void {
+  if ("error" in found) reject(errorOf(found.error, { procedure: name, ...shared }));
+  else resolve(found.result);
 }
 
 type RPCResponse = { readonly id?: unknown } & ({ readonly result: unknown } | { readonly error: RPCErrorObject });
 
-interface RPCErrorObject {
+export interface RPCErrorObject {
   readonly code: number;
   readonly message: string;
   readonly data?: unknown;
@@ -212,7 +254,7 @@ function parse(text: string): unknown {
 }
 
 /** `Retry-After` in milliseconds, from seconds or a date. */
-function retryAfter(response: Response): number | undefined {
+export function retryAfter(response: Response): number | undefined {
   const text = response.headers.get("Retry-After");
   if (text === null) return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000;

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { Button } from "./Button";
+
+interface CopyFieldProps {
+  /** What it is, for the eye and for screen readers. */
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A text that is to be taken elsewhere. */
+export function CopyField({ label, value }: CopyFieldProps) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setCopied(true);
+    } catch {
+      // Without the permission one selects and copies by hand: a click selects all of it.
+      setCopied(false);
+    }
+  };
+  return (
+    <div className="copy-field">
+      <input
+        className="input copy-text"
+        readOnly
+        value={value}
+        aria-label={label}
+        onFocus={(event) => event.target.select()}
+      />
+      <Button icon={isCopied ? "check" : "copy"} onClick={() => void copy()} aria-label={`Copy ${label.toLowerCase()}`}>
+        {isCopied ? "Copied" : "Copy"}
+      </Button>
+      <span className="visually-hidden" role="status">{isCopied ? `${label} copied` : ""}</span>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { rules } from "rapport";
+import type { InvitationOffer } from "rapport";
+import { useQuery } from "rapport/react";
+import { api, cache } from "../../api/client";
+import { sessionStarted } from "../../api/session";
+import { goToDoor } from "../../app/door";
+import { useForm } from "../../app/useForm";
+import { Button } from "../../components/Button";
+import { ErrorState } from "../../components/ErrorState";
+import { TextField } from "../../components/Field";
+import { PasswordField } from "../../components/PasswordField";
+import { LoadingText } from "../../components/Skeleton";
+import { Door } from "./Door";
+import { Providers } from "./Providers";
+import { passwordHint } from "./ResetPasswordScreen";
+
+/** Where the link of an invitation leads: become a member. */
+export function InvitationScreen({ token }: { readonly token: string }) {
+  const offer = useQuery(api.auth.getInvitation, { token }, { enabled: token !== "", staleTime: Infinity });
+  if (token === "" || api.auth.getInvitation.isError(offer.error)) return <Expired />;
+  if (offer.data !== undefined) return <Accept token={token} offer={offer.data} />;
+  return (
+    <main className="opening">
+      {offer.error === null
+        ? <LoadingText>Loading the invitation</LoadingText>
+        : <ErrorState title="The invitation could not be loaded" error={offer.error} onRetry={() => void offer.refetch().catch(() => undefined)} />}
+    </main>
+  );
+}
+
+function Expired() {
+  return (
+    <Door title="This invitation is no longer open" lead="It was accepted or withdrawn, or a week has passed. Ask whoever invited you for another one.">
+      <Button variant="primary" className="wide" autoFocus onClick={() => goToDoor({ name: "signIn" })}>Sign in</Button>
+    </Door>
+  );
+}
+
+function Accept({ token, offer }: { readonly token: string; readonly offer: InvitationOffer }) {
+  const form = useForm({ name: "", password: "" });
+  const [isGone, setGone] = useState(false);
+  if (isGone) return <Expired />;
+  const accept = (): Promise<void> =>
+    form.send("AcceptInvitation", { token, ...form.values }, async (input) => {
+      try {
+        const { user } = await api.auth.acceptInvitation(input);
+        cache.clear();
+        sessionStarted(user);
+      } catch (error) {
+        if (!api.auth.acceptInvitation.isError(error) || error.error.type !== "expired") throw error;
+        setGone(true);
+      }
+    });
+  return (
+    <Door
+      title={`Join ${offer.workspaceName}`}
+      lead={<>{offer.invitedBy} invites <strong>{offer.email}</strong> as {offer.role}{offer.teamName == null ? "" : ` in the team ${offer.teamName}`}.</>}
+      formRef={form.ref}
+      onSubmit={() => void accept()}
+      failure={form.failure}
+    >
+      {/* Password managers keep the address with the password. */}
+      <input type="email" className="visually-hidden" autoComplete="username" value={offer.email} readOnly tabIndex={-1} aria-hidden="true" />
+      <TextField {...form.field("name", "Your name")} autoFocus autoComplete="name" maxLength={rules.AcceptInvitation.name.length?.maximum} />
+      <PasswordField
+        {...form.field("password", "Password")}
+        autoComplete="new-password"
+        hint={passwordHint(rules.AcceptInvitation.password.length?.minimum)}
+      />
+      <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? "Joining…" : "Join"}</Button>
+      <Providers />
+    </Door>
+  );
+}

@@ -1,0 +1,51 @@
+import { id, rules } from "rapport";
+import type { Role } from "rapport";
+import { useQuery } from "rapport/react";
+import { cache, team } from "../../api/client";
+import { useMe } from "../../app/me";
+import { useForm } from "../../app/useForm";
+import { Button } from "../../components/Button";
+import { Dialog } from "../../components/Dialog";
+import { SelectField, TextField } from "../../components/Field";
+import { FormFailure } from "../../components/FormFailure";
+import { showToast } from "../../components/Toast";
+import { roleChoices } from "./roles";
+
+export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
+  const me = useMe();
+  const teams = useQuery(team.listTeams, undefined, { staleTime: 60_000 });
+  const form = useForm({ email: "", role: "rep", teamId: "" }, { alreadyMember: ["email", "belongs to a member already"] });
+  const invite = (): Promise<void> => {
+    const { email, role, teamId } = form.values;
+    const input = { email, role: role as Role, ...(teamId === "" ? {} : { teamId: id<"Team">(teamId) }) };
+    return form.send("InviteMember", input, async (input) => {
+      const invitation = await team.inviteMember(input);
+      void cache.invalidate(team.listInvitations);
+      showToast(`${invitation.email} is invited.`);
+      onClose();
+    });
+  };
+  return (
+    <Dialog
+      title={`Invite to ${me.workspaceName}`}
+      onClose={onClose}
+      onSubmit={() => void invite()}
+      actions={(
+        <>
+          <Button variant="quiet" onClick={onClose}>Cancel</Button>
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>Send the invitation</Button>
+        </>
+      )}
+    >
+      <FormFailure text={form.failure} />
+      <TextField {...form.field("email", "E-mail")} type="email" autoFocus autoComplete="off" maxLength={rules.InviteMember.email.length?.maximum} />
+      <div className="field-pair">
+        <SelectField {...form.field("role", "Role")} choices={roleChoices(me)} />
+        <SelectField
+          {...form.field("teamId", "Team")}
+          choices={[{ value: "", label: "No team" }, ...(teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { id } from "rapport";
+import type { Member } from "rapport";
+import { useMutation, useQuery } from "rapport/react";
+import { team } from "../../api/client";
+import { describe } from "../../api/errors";
+import { ago } from "../../app/format";
+import { useMe } from "../../app/me";
+import { Avatar } from "../../components/Avatar";
+import { Badge } from "../../components/Badge";
+import { Button } from "../../components/Button";
+import { ErrorState } from "../../components/ErrorState";
+import { Select } from "../../components/Field";
+import { Section } from "../../components/Section";
+import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { showError, showToast } from "../../components/Toast";
+import { DeactivateDialog } from "./DeactivateDialog";
+import { isRole, roleChoices, roleLabel } from "./roles";
+
+export function MemberList({ mayManage }: { readonly mayManage: boolean }) {
+  const [showsPast, setShowsPast] = useState(false);
+  const list = useQuery(team.listMembers, { includeDeactivated: showsPast });
+  const [leaving, setLeaving] = useState<Member>();
+  const active = list.data?.items.filter(({ deactivatedAt }) => deactivatedAt == null) ?? [];
+  const past = list.data?.items.filter(({ deactivatedAt }) => deactivatedAt != null) ?? [];
+  return (
+    <Section
+      title="People"
+      action={mayManage ? (
+        <label className="check">
+          <input type="checkbox" checked={showsPast} onChange={(event) => setShowsPast(event.target.checked)} />
+          <span>Show deactivated</span>
+        </label>
+      ) : undefined}
+    >
+      {list.data === undefined && (list.error === null
+        ? <><LoadingText>Loading the members</LoadingText><Skeleton count={4} /></>
+        : <ErrorState title="The members could not be loaded" error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
+      {list.data !== undefined && (
+        <ul className="settings-list" aria-label="Members">
+          {active.map((member) => <MemberRow key={member.id} member={member} mayManage={mayManage} onDeactivate={() => setLeaving(member)} />)}
+        </ul>
+      )}
+      {past.length > 0 && (
+        <ul className="settings-list is-ended" aria-label="Deactivated members">
+          {past.map((member) => (
+            <li key={member.id}>
+              <Avatar name={member.name} />
+              <div className="settings-item"><strong>{member.name}</strong><span>{member.email}</span></div>
+              <Badge>Deactivated</Badge>
+            </li>
+          ))}
+        </ul>
+      )}
+      {leaving !== undefined && <DeactivateDialog member={leaving} others={active.filter(({ id }) => id !== leaving.id)} onClose={() => setLeaving(undefined)} />}
+    </Section>
+  );
+}
+
+interface MemberRowProps {
+  readonly member: Member;
+  readonly mayManage: boolean;
+  readonly onDeactivate: () => void;
+}
+
+function MemberRow({ member, mayManage, onDeactivate }: MemberRowProps) {
+  const me = useMe();
+  const teams = useQuery(team.listTeams, undefined, { staleTime: 60_000 });
+  const update = useMutation(team.updateMember, {
+    invalidates: [team],
+    onSuccess: () => showToast(`${member.name} is changed.`),
+    onError: (error) => showError(describe(error)),
+  });
+  const lastSeenAt = member.lastSeenAt ?? undefined;
+  const isSelf = member.id === me.id;
+  // An administrator does not change owners.
+  const mayChange = mayManage && !isSelf && (member.role !== "owner" || me.role === "owner");
+  return (
+    <li>
+      <Avatar name={member.name} />
+      <div className="settings-item">
+        <strong>{member.name}{isSelf ? " (you)" : ""}</strong>
+        <span>
+          {member.email}
+          {lastSeenAt === undefined ? "" : ` · seen ${ago(lastSeenAt)}`}
+        </span>
+      </div>
+      {member.hasTwoFactor === true && <Badge tone="good" icon="shield">Two-factor</Badge>}
+      {mayChange ? (
+        <>
+          <Select
+            aria-label={`Role of ${member.name}`}
+            value={member.role}
+            choices={roleChoices(me, member.role)}
+            disabled={update.isPending}
+            onValue={(role) => isRole(role) && update.mutate({ id: member.id, role })}
+          />
+          <Select
+            aria-label={`Team of ${member.name}`}
+            value={member.teamId ?? ""}
+            choices={[{ value: "", label: "No team" }, ...(teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+            disabled={update.isPending}
+            onValue={(value) => update.mutate({ id: member.id, teamId: value === "" ? null : id<"Team">(value) })}
+          />
+          <Button size="small" aria-label={`Deactivate ${member.name}`} onClick={onDeactivate}>Deactivate</Button>
+        </>
+      ) : <Badge>{[roleLabel(member.role), member.teamName].filter(Boolean).join(" · ")}</Badge>}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import { useMe } from "../../app/me";
+import { Invitations } from "./Invitations";
+import { MemberList } from "./MemberList";
+import { TeamList } from "./TeamList";
+
+/** Who works here, who has been invited, and the teams. Owners and administrators change them. */
+export default function MembersScreen() {
+  const me = useMe();
+  const mayManage = me.role === "owner" || me.role === "admin";
+  useEffect(() => {
+    document.title = "Members · Rapport";
+  }, []);
+  return (
+    <div className="settings">
+      <header className="page-header">
+        <h1>Members</h1>
+        <p className="settings-who">{me.workspaceName}</p>
+      </header>
+      <MemberList mayManage={mayManage} />
+      {mayManage && <Invitations />}
+      <TeamList mayManage={mayManage} />
+    </div>
+  );
+}

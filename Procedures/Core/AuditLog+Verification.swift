@@ -1,0 +1,126 @@
+import Crypto
+import Rapport
+import Storage
+
+extension AuditLog {
+  /// Goes through the workspace's chain from its beginning, hashing each entry straight from its row.
+  ///
+  /// - Parameter anchor: an entry as it was known to be.
+  static func verify(
+    _ workspace: ID<Workspace>, against anchor: AuditAnchor? = nil, _ reader: Reader
+  ) throws -> AuditVerification {
+    var chain = Chain(anchor: anchor)
+    try reader.forEachRow("\(AuditEntryRow.select) WHERE workspace_id = \(workspace) ORDER BY seq") { row in
+      if chain.found == nil { try chain.follow(row) }
+    }
+    if var found = chain.found {
+      if found.reason == .predecessorMissing, let missing = chain.missing {
+        // It is still there, but elsewhere: the two have changed places.
+        let isElsewhere = try reader.exists(
+          "SELECT 1 FROM audit_entries WHERE hash = \(missing) AND workspace_id = \(workspace)")
+        if isElsewhere { found.reason = .moved }
+      }
+      return verification(chain, found.seq, found.reason)
+    }
+    if let anchor, !chain.passedAnchor { return verification(chain, Int64(anchor.seq), .notTheAnchor) }
+    if let end = try reader.find(AuditEndRow.self, workspace), end.hash != chain.previous || end.entries != chain.count
+    {
+      // What is behind the last entry that is there has been written once.
+      return verification(chain, chain.seq, .truncated)
+    }
+    return AuditVerification(
+      isWhole: true, entries: chain.count,
+      end: chain.count == 0 ? nil : AuditAnchor(seq: Int(chain.seq), hash: chain.previous.hexadecimal),
+      firstBreak: nil)
+  }
+
+  private static func verification(
+    _ chain: Chain, _ seq: Int64, _ reason: AuditBreakReason
+  ) -> AuditVerification {
+    AuditVerification(
+      isWhole: false, entries: chain.count, end: nil,
+      firstBreak: AuditBreak(seq: Int(seq), reason: reason, message: AuditRules.message(reason, seq)))
+  }
+
+  /// What has been read of a chain.
+  private struct Chain {
+    var count = 0
+    /// The last entry that was looked at, and its hash.
+    var seq: Int64 = 0
+    var previous = [UInt8](repeating: 0, count: SHA256.byteCount)
+    var found: (seq: Int64, reason: AuditBreakReason)?
+    /// The hash of the entry that should have come before the broken one.
+    var missing: [UInt8]?
+    var passedAnchor = false
+    private let anchor: AuditAnchor?
+    private var bytes: [UInt8] = []
+
+    init(anchor: AuditAnchor?) {
+      self.anchor = anchor
+      bytes.reserveCapacity(4096)
+    }
+
+    mutating func follow(_ row: Row) throws {
+      seq = try row.integer(at: 0)
+      count += 1
+      let hash = try row.blob(at: 13)
+      let expected = try row.blob(at: 12)
+      try collect(row)
+      guard SHA256.hash(data: bytes).elementsEqual(hash) else {
+        found = (seq, .changed)
+        return
+      }
+      guard expected == previous else {
+        found = (seq, .predecessorMissing)
+        missing = expected
+        return
+      }
+      if let anchor, Int64(anchor.seq) == seq {
+        guard anchor.hash == hash.hexadecimal else {
+          found = (seq, .notTheAnchor)
+          return
+        }
+        passedAnchor = true
+      }
+      previous = hash
+    }
+
+    /// What ``AuditEntryRow/computedHash`` is the hash of, straight from the row.
+    private mutating func collect(_ row: Row) throws {
+      bytes.removeAll(keepingCapacity: true)
+      try add(row, 12)
+      try add(row, 1)
+      add(Array(String(try row.integer(at: 2)).utf8))
+      for column in 3...11 { try add(row, column) }
+    }
+
+    private mutating func add(_ row: Row, _ column: Int) throws {
+      if try row.isNull(at: column) {
+        addLength(UInt64.max)
+        return
+      }
+      try row.withBytes(at: column) { value in
+        addLength(UInt64(value.count))
+        bytes.append(contentsOf: value)
+      }
+    }
+
+    private mutating func add(_ value: [UInt8]) {
+      addLength(UInt64(value.count))
+      bytes.append(contentsOf: value)
+    }
+
+    private mutating func addLength(_ length: UInt64) {
+      withUnsafeBytes(of: length.bigEndian) { bytes.append(contentsOf: $0) }
+    }
+  }
+}
+
+/// Where a workspace's chain ends, so that entries which are cut off from its end are missed.
+@Table("audit_ends", recordsChanges: false)
+struct AuditEndRow: Hashable {
+  @PrimaryKey var workspaceId: ID<Workspace>
+  /// How many there are.
+  var entries: Int
+  var hash: [UInt8]
+}

@@ -1,0 +1,56 @@
+import Rapport
+import Storage
+
+// What changes of addresses mean to others.
+
+extension AddressRow: TrackedRecord {
+  static let entity = "CustomerAddress"
+  static let fieldForms: [String: FieldForm] = ["deletedAt": .instant]
+
+  var recordID: UUIDv7 { id.uuid }
+  var customers: [ID<CustomerProfile>] { [customerId] }
+
+  static func action(_ change: RecordChange<Self>) -> String {
+    change.old != nil && change.changed("deletedAt") ? "deleted" : change.standardAction
+  }
+
+  static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
+    guard let row = change.new else { return [] }
+    let data: JSONValue = [
+      "customerProfileId": .string(row.customerId.description), "kind": .string(row.kind.rawValue),
+      "fields": .array(change.fields.map { .string($0.name) }),
+    ]
+    return [DomainEvent("crm.customer.address-\(action(change))", row.recordID, data: data)]
+  }
+
+  static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
+    for customer in change.customers { try DuplicateIndex.refresh(customer, in: writer) }
+  }
+}
+
+/// An address is its customer's: who sees the customer sees it, who may change the customer may change it.
+extension CustomerAddress: Guarded {
+  static func access(
+    to ids: [ID<CustomerAddress>], in call: CRMCall
+  ) async throws -> [ID<CustomerAddress>: RecordAccess] {
+    try await Access.lookUp(ids, in: AddressRow.table, call) { user in
+      Access.Conditions(
+        readable: """
+          r.deleted_at IS NULL AND r.customer_id IN (
+            SELECT c.id FROM customers c WHERE c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user)))
+          """,
+        writable: """
+          r.customer_id IN (
+            SELECT c.id FROM customers c
+            WHERE c.workspace_id = \(user.workspaceId) AND \(Access.writable(owner: "c.owner_id", by: user)))
+          """)
+    }
+  }
+}
+
+extension CustomerReference {
+  static let addresses = CustomerReference(AddressRow.self, column: "customer_id") { row, customer, call in
+    row.customerId = customer
+    row.touch(by: call.user?.id ?? row.updatedBy, at: call.now)
+  }
+}

@@ -1,0 +1,76 @@
+import Rapport
+import Storage
+
+// Customers by their custom fields, in SQL: for lists, and for whoever else asks for customers by conditions.
+extension CustomFields {
+  /// A condition on the customer whose id stands in `column`.
+  ///
+  /// - Parameter path: where the condition stands in the input.
+  /// - Throws: an issue if the field cannot be compared like that.
+  static func condition(
+    _ filter: CustomFieldFilter, fields: [CustomFieldRow], on column: SQL, path: String
+  ) throws(RPCError) -> SQL {
+    guard let row = fields.first(where: { $0.key == filter.key }) else {
+      throw RPCError.invalid("\(path).key", "names no custom field", code: "unknown")
+    }
+    guard CustomFieldRules.allows(filter.op, for: row.type) else {
+      throw RPCError.invalid("\(path).op", "cannot be asked of a field of type \(row.type.rawValue)", code: "operator")
+    }
+    let values: SQL = "SELECT v.customer_id FROM customer_field_values v WHERE v.field_id = \(row.id)"
+    switch filter.op {
+    case .isSet: return "\(column) IN (\(values))"
+    case .isNotSet: return "\(column) NOT IN (\(values))"
+    default: break
+    }
+    let (name, value): (SQL, DatabaseValue)
+    switch try comparable(filter.value ?? .null, row.field, path: path) {
+    case .text(let text): (name, value) = ("v.text", .text(text))
+    case .number(let number): (name, value) = ("v.number", .real(number))
+    }
+    switch filter.op {
+    case .equals: return "\(column) IN (\(values) AND \(name) = \(value))"
+    case .notEquals: return "\(column) NOT IN (\(values) AND \(name) = \(value))"
+    case .contains: return "\(column) IN (\(values) AND instr(\(name), \(value)) > 0)"
+    case .startsWith:
+      // From the text to the first one that does not begin with it: an interval of the index.
+      return """
+        \(column) IN (\(values) AND \(name) >= \(value) AND substr(\(name), 1, length(\(value))) = \(value))
+        """
+    case .greaterThan: return "\(column) IN (\(values) AND \(name) > \(value))"
+    case .atLeast: return "\(column) IN (\(values) AND \(name) >= \(value))"
+    case .lessThan: return "\(column) IN (\(values) AND \(name) < \(value))"
+    case .atMost: return "\(column) IN (\(values) AND \(name) <= \(value))"
+    case .isSet, .isNotSet: return "1 = 1"
+    }
+  }
+
+  /// Conditions on customers `c`, all of which must hold.
+  static func conditions(
+    _ filters: [CustomFieldFilter], in workspace: ID<Workspace>, _ reader: Reader
+  ) throws -> [SQL] {
+    if filters.isEmpty { return [] }
+    let fields = try all(in: workspace, reader)
+    return try filters.enumerated().map { index, filter in
+      try condition(filter, fields: fields, on: "c.id", path: "customFields[\(index)]")
+    }
+  }
+
+  private static func comparable(
+    _ value: JSONValue, _ field: CustomField, path: String
+  ) throws(RPCError) -> CustomFieldRules.Comparable {
+    var field = field
+    // Half an option and half a URL can be looked for as well.
+    if field.type == .select || field.type == .url { field.type = .text }
+    do {
+      let kept = try CustomFieldRules.value(value, for: field)
+      guard let comparable = kept.flatMap({ CustomFieldRules.comparable($0, field.type) }) else {
+        throw CustomFieldRules.Problem("required", "must be there")
+      }
+      return comparable
+    } catch let problem as CustomFieldRules.Problem {
+      throw RPCError.invalid("\(path).value", problem.message, code: problem.code)
+    } catch {
+      throw RPCError.invalid("\(path).value", "cannot be read")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Rapport
+import Storage
+
+/// The keys of customers in the database, so that one candidate is compared with few of them.
+enum DuplicateIndex {
+  /// Whether a change of a customer may change their keys.
+  static func concerns(_ old: CustomerRow?, _ new: CustomerRow) -> Bool {
+    guard let old else { return true }
+    return old.name != new.name || old.email != new.email || old.phone != new.phone || old.website != new.website
+      || old.vatId != new.vatId || old.kind != new.kind || old.customFields != new.customFields
+      || (old.deletedAt == nil) != (new.deletedAt == nil)
+  }
+
+  /// Makes the keys of a customer anew; those of a deleted one are taken away.
+  static func refresh(_ id: ID<CustomerProfile>, in writer: Writer) throws {
+    guard let row = try writer.find(CustomerRow.self, id) else { return }
+    try refresh([row], in: writer)
+  }
+
+  /// The same for several customers of one workspace.
+  static func refresh(_ rows: [CustomerRow], in writer: Writer) throws {
+    guard let workspace = rows.first?.workspaceId else { return }
+    let features = try features(of: rows, in: workspace, writer)
+    for row in rows {
+      try writer.execute("DELETE FROM customer_keys WHERE customer_id = \(row.id)")
+      guard row.deletedAt == nil, let features = features[row.id] else { continue }
+      try writer.insert(
+        contentsOf: DuplicateKeys.keys(of: features).sorted().map {
+          CustomerKeyRow(workspaceId: workspace, key: $0, customerId: row.id)
+        })
+      if row.keysVersion != DuplicateKeys.version {
+        try writer.execute("UPDATE customers SET keys_version = \(DuplicateKeys.version) WHERE id = \(row.id)")
+      }
+    }
+  }
+
+  /// Has the keys of a workspace's customers made anew by and by: other fields tell them apart now.
+  static func forget(_ workspace: ID<Workspace>, in writer: Writer) throws {
+    try writer.execute("UPDATE customers SET keys_version = 0 WHERE workspace_id = \(workspace) AND keys_version <> 0")
+  }
+
+  /// How many customers one transaction makes keys for.
+  private static let batchSize = 500
+
+  /// Makes the keys of customers that have none, or old ones: those who came by a migration or all at once.
+  ///
+  /// - Returns: of how many.
+  @discardableResult
+  static func catchUp(_ call: CRMCall) async throws -> Int {
+    var count = 0
+    while true {
+      let done = try await call.store.write { writer in
+        let rows: [CustomerRow] = try writer.fetchAll(
+          """
+          \(CustomerRow.select) WHERE keys_version < \(DuplicateKeys.version) AND deleted_at IS NULL
+          ORDER BY keys_version, id LIMIT \(batchSize)
+          """)
+        for (_, rows) in Dictionary(grouping: rows, by: \.workspaceId) { try refresh(rows, in: writer) }
+        return rows.count
+      }
+      count += done
+      if done < batchSize { return count }
+    }
+  }
+
+  /// What customers are compared by, with their addresses.
+  static func features(
+    of rows: [CustomerRow], in workspace: ID<Workspace>, _ reader: Reader
+  ) throws -> [ID<CustomerProfile>: CustomerFeatures] {
+    let identifying = try identifyingFields(of: workspace, reader)
+    let addresses = try addresses(of: rows.map(\.id), reader)
+    return Dictionary(
+      rows.map { row in
+        let candidate = CustomerCandidate(row, addresses: addresses[row.id] ?? [])
+        return (row.id, CustomerFeatures(candidate, identifying: identifying))
+      }
+    ) { first, _ in first }
+  }
+
+  static func identifyingFields(of workspace: ID<Workspace>, _ reader: Reader) throws -> Set<String> {
+    Set(try CustomFields.all(in: workspace, reader).filter(\.isIdentifying).map(\.key))
+  }
+
+  private static func addresses(
+    of customers: [ID<CustomerProfile>], _ reader: Reader
+  ) throws -> [ID<CustomerProfile>: [CustomerCandidate.Address]] {
+    var found: [ID<CustomerProfile>: [CustomerCandidate.Address]] = [:]
+    for start in stride(from: 0, to: customers.count, by: 5000) {
+      let some = Array(customers[start..<min(start + 5000, customers.count)])
+      try reader.forEachRow(
+        """
+        SELECT customer_id, line1, line2, postal_code, city FROM customer_addresses
+        WHERE customer_id IN \(some) AND deleted_at IS NULL ORDER BY customer_id, id
+        """
+      ) { row in
+        found[try row[0], default: []].append(
+          CustomerCandidate.Address(line1: try row[1], line2: try row[2], postalCode: try row[3], city: try row[4]))
+      }
+    }
+    return found
+  }
+}
+
+@Table("customer_keys", recordsChanges: false)
+struct CustomerKeyRow {
+  @PrimaryKey var workspaceId: ID<Workspace>
+  @PrimaryKey var key: Int64
+  @PrimaryKey var customerId: ID<CustomerProfile>
+}
+
+extension JobKind where Payload == Nothing {
+  /// Customers who came all at once, or before keys were made as they are now, become comparable.
+  static let indexCustomers = JobKind("customers.index", .every(seconds: 600)) { job in
+    try await DuplicateIndex.catchUp(job.call)
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+
+/// How likely two customers are the same.
+///
+/// What speaks for and against it is weighed and summed up as I. P. Fellegi and A. B. Sunter showed, "A Theory for Record
+/// Linkage" (1969): each comparison adds the binary logarithm of how much more often it comes out like that for two records
+/// of one customer than for two of different ones. The weights were set on records of other people's making with the truth
+/// beside them (`Tests/Conformance/febrl`), of which a test measures precision and recall.
+enum DuplicateRules {
+  /// One thing that speaks for two customers being the same, or against it.
+  struct Reason: Hashable, Sendable {
+    var kind: DuplicateReasonKind
+    /// In bits; negative against it.
+    var weight: Double
+    /// The end of a sentence, for people.
+    var text: String
+  }
+
+  /// What two customers have against them before they are compared: of those with a key in common, most are different.
+  static let prior = -9.0
+  /// All that an address can say: two neighbours are not one customer.
+  private static let mostOfAddress = 11.0
+
+  /// The probability of it, in percent, from what speaks for it in bits.
+  static func score(_ bits: Double) -> Int { Int((100 / (1 + exp2(-bits))).rounded()) }
+
+  /// What speaks for two customers being the same, in bits, ``prior`` included.
+  static func bits(_ first: CustomerFeatures, _ second: CustomerFeatures) -> Double {
+    var bits = prior
+    compare(first, second) { _, weight, _ in bits += weight }
+    return bits
+  }
+
+  /// What speaks for it, the weightiest first, then what speaks against it.
+  static func reasons(_ first: CustomerFeatures, _ second: CustomerFeatures) -> [Reason] {
+    var reasons: [Reason] = []
+    compare(first, second) { kind, weight, text in
+      reasons.append(Reason(kind: kind, weight: (weight * 10).rounded() / 10, text: text()))
+    }
+    return reasons.filter { $0.weight != 0 }.sorted { $0.weight > $1.weight }
+  }
+
+  private typealias Report = (DuplicateReasonKind, Double, () -> String) -> Void
+
+  private static func compare(_ first: CustomerFeatures, _ second: CustomerFeatures, _ report: Report) {
+    compareNames(first, second, report)
+    compareCodes(first, second, report)
+    compareAddresses(first, second, report)
+    for (key, value) in first.identifiers.sorted(by: { $0.key < $1.key }) {
+      guard let other = second.identifiers[key] else { continue }
+      if value == other {
+        report(.customField, 10) { "the same \(key)" }
+      } else {
+        report(.customField, -4) { "another \(key)" }
+      }
+    }
+  }
+
+  private static func compareNames(_ first: CustomerFeatures, _ second: CustomerFeatures, _ report: Report) {
+    guard !first.name.isEmpty, !second.name.isEmpty else { return }
+    let alike = WordLikeness.compare(first.name, second.name)
+    let areCompanies = first.kind == .company && second.kind == .company
+    switch alike.both {
+    // Persons share a name more often than companies do.
+    case 0.999...: report(.name, areCompanies ? 10 : 8.5) { "the same name" }
+    case 0.93...: report(.name, 7.5) { "almost the same name" }
+    case 0.85...: report(.name, 5.5) { "a similar name" }
+    case _ where alike.shorter >= 0.95: report(.name, 4) { "one name holds the other" }
+    case 0.7...: report(.name, 1.5) { "a name that is somewhat alike" }
+    case 0.4...: report(.name, -1) { "a name that is half another" }
+    default: report(.name, -4) { "another name" }
+    }
+  }
+
+  private static func compareCodes(_ first: CustomerFeatures, _ second: CustomerFeatures, _ report: Report) {
+    if let vat = first.vatId, let other = second.vatId {
+      if vat == other { report(.vatId, 16) { "the same VAT id" } } else { report(.vatId, -6) { "another VAT id" } }
+    }
+    if let phone = first.phone, let other = second.phone {
+      if phone == other {
+        report(.phone, 8) { "the same telephone number" }
+      } else {
+        report(.phone, -0.5) { "another telephone number" }
+      }
+    }
+    if let email = first.email, email == second.email {
+      report(.email, 14) { "the same e-mail address" }
+    } else if !first.domains.isDisjoint(with: second.domains) {
+      let common = first.domains.intersection(second.domains).sorted().first ?? ""
+      report(.domain, 5) { "the same domain \(common)" }
+    } else if !first.domains.isEmpty, !second.domains.isEmpty {
+      report(.domain, -2) { "another domain" }
+    }
+  }
+
+  private static func compareAddresses(_ first: CustomerFeatures, _ second: CustomerFeatures, _ report: Report) {
+    let pairs = first.addresses.flatMap { address in second.addresses.map { compare(address, $0) } }
+    guard let best = pairs.max() else { return }
+    let weight = min(best, mostOfAddress)
+    report(.address, weight) {
+      weight >= 9
+        ? "the same address"
+        : weight >= 5 ? "almost the same address" : weight > 0 ? "an address nearby" : "another address"
+    }
+  }
+
+  private static func compare(_ first: CustomerFeatures.Address, _ second: CustomerFeatures.Address) -> Double {
+    var bits = 0.0
+    if !first.street.isEmpty, !second.street.isEmpty {
+      let alike = WordLikeness.compare(first.street, second.street)
+      switch alike.both {
+      case 0.97...: bits += 7
+      case 0.85...: bits += 6
+      case _ where alike.shorter >= 0.9: bits += 5
+      case 0.6...: bits += 2
+      default: bits -= 2
+      }
+      if alike.both > 0.6, !first.number.isEmpty, !second.number.isEmpty {
+        bits += first.number == second.number ? 2 : -1
+      }
+    }
+    if !first.postalCode.isEmpty, !second.postalCode.isEmpty {
+      let areEqual = first.postalCode == second.postalCode
+      let areAlike =
+        areEqual || WordLikeness.jaroWinkler(Array(first.postalCode.utf8), Array(second.postalCode.utf8)) > 0.8
+      bits += areEqual ? 3.5 : areAlike ? 0 : -2
+    }
+    if !first.city.isEmpty, !second.city.isEmpty {
+      let alike = WordLikeness.compare(first.city, second.city).both
+      bits += alike >= 0.9 ? 3 : alike >= 0.75 ? 1.5 : -1.5
+    }
+    return bits
+  }
+}

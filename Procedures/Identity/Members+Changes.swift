@@ -1,0 +1,107 @@
+import Rapport
+import Storage
+
+// What the domain of teams asks of this one: members and teams are its rows.
+
+extension Members {
+  /// The members of a workspace, by name.
+  static func list(
+    in workspace: ID<Workspace>, team: ID<Team>?, includeDeactivated: Bool, _ reader: Reader
+  ) throws -> [UserRow] {
+    var conditions: [SQL] = ["workspace_id = \(workspace)"]
+    if let team { conditions.append("team_id = \(team)") }
+    if !includeDeactivated { conditions.append("deactivated_at IS NULL") }
+    return try reader.fetchAll("\(UserRow.select) WHERE \(SQL.all(of: conditions)) ORDER BY name, id")
+  }
+
+  /// What owners and admins may know of a member.
+  struct Insight {
+    var lastSeenAt: Instant?
+    var hasTwoFactor: Bool
+  }
+
+  static func insights(in workspace: ID<Workspace>, _ reader: Reader) throws -> [ID<User>: Insight] {
+    var insights: [ID<User>: Insight] = [:]
+    try reader.forEachRow(
+      """
+      SELECT u.id, (SELECT MAX(s.last_seen_at) FROM sessions s WHERE s.user_id = u.id),
+        EXISTS (SELECT 1 FROM two_factors f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL)
+      FROM users u WHERE u.workspace_id = \(workspace)
+      """
+    ) { row in
+      insights[try row[0]] = Insight(lastSeenAt: try row[1], hasTwoFactor: try row[2])
+    }
+    return insights
+  }
+
+  /// How many active owners the workspace has besides this member.
+  static func activeOwners(besides row: UserRow, _ reader: Reader) throws -> Int {
+    try reader.fetchValue(
+      """
+      SELECT COUNT(*) FROM users
+      WHERE workspace_id = \(row.workspaceId) AND role = \(Role.owner) AND deactivated_at IS NULL AND id <> \(row.id)
+      """) ?? 0
+  }
+
+  static func isActive(email: String, in workspace: ID<Workspace>, _ reader: Reader) throws -> Bool {
+    try reader.exists(
+      "SELECT 1 FROM users WHERE email = \(email) AND workspace_id = \(workspace) AND deactivated_at IS NULL")
+  }
+
+  static func update(_ new: UserRow, from old: UserRow, in writer: Writer) throws { try writer.update(new, from: old) }
+
+  /// Nobody signs in as this member any more; all that they are signed in by ends.
+  static func deactivate(_ row: UserRow, at now: Instant, in writer: Writer) throws -> UserRow {
+    var gone = row
+    gone.deactivatedAt = now
+    try writer.update(gone, from: row)
+    try Sessions.end(of: row.id, in: writer)
+    try APIKeys.revokeAll(of: row.id, in: writer)
+    try OneTimeToken.discard(.passwordReset, of: row.id, in: writer)
+    try OneTimeToken.discard(.twoFactor, of: row.id, in: writer)
+    return gone
+  }
+}
+
+/// The teams of a workspace.
+enum Teams {
+  static func create(
+    _ name: String, in workspace: ID<Workspace>, _ call: CRMCall, _ writer: Writer
+  ) throws -> ID<Team> {
+    let team = TeamRow(id: call.newID(), workspaceId: workspace, name: name, createdAt: call.now)
+    try writer.insert(team)
+    return team.id
+  }
+
+  struct Listed {
+    var team: TeamRow
+    /// Those who may sign in.
+    var memberCount: Int
+  }
+
+  static func list(in workspace: ID<Workspace>, _ reader: Reader) throws -> [Listed] {
+    let teams: [TeamRow] = try reader.fetchAll("\(TeamRow.select) WHERE workspace_id = \(workspace) ORDER BY name, id")
+    return try teams.map { Listed(team: $0, memberCount: try memberCount(of: $0.id, reader)) }
+  }
+
+  static func memberCount(of team: ID<Team>, _ reader: Reader) throws -> Int {
+    try reader.fetchValue("SELECT COUNT(*) FROM users WHERE team_id = \(team) AND deactivated_at IS NULL") ?? 0
+  }
+
+  static func rename(_ team: TeamRow, to name: String, in writer: Writer) throws {
+    var renamed = team
+    renamed.name = name
+    try writer.update(renamed, from: team)
+  }
+
+  static func delete(_ team: TeamRow, movingMembersTo other: ID<Team>?, in writer: Writer) throws {
+    let members: [UserRow] = try writer.fetchAll("\(UserRow.select) WHERE team_id = \(team.id)")
+    for member in members {
+      var moved = member
+      moved.teamId = other
+      try writer.update(moved, from: member)
+    }
+    try Invitations.forget(team.id, in: writer)
+    try writer.delete(team)
+  }
+}

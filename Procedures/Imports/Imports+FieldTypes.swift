@@ -1,0 +1,165 @@
+import Rapport
+
+/// What a column of a file can say of a customer.
+@Schema
+enum ImportField: String, CaseIterable {
+  /// Rapport's own id of a customer.
+  case id
+  /// Its name in the system that the file comes from: the same one again is the same customer.
+  case externalId
+  /// A company or a person.
+  case kind
+  /// The company's name, or a person's whole one.
+  case name
+  case firstName
+  case lastName
+  case email
+  case phone
+  case website
+  case vatId
+  case industry
+  case status
+  /// Several with commas, semicolons or bars between.
+  case tags
+  case notes
+  /// The e-mail address of the user who is to own it.
+  case owner
+  case street
+  case houseNumber
+  case addressLine2
+  case postalCode
+  case city
+  case region
+  case country
+  /// The person to talk to at a company.
+  case contactName
+  case contactEmail
+  case contactPhone
+  case contactTitle
+}
+
+/// By what a row finds the customer that is there already.
+@Schema
+enum ImportKey: String, CaseIterable {
+  case id
+  case externalId
+  case vatId
+  case email
+}
+
+@Schema
+enum ImportMode: String, CaseIterable {
+  /// Each row is a new customer.
+  case create
+  /// Each row changes a customer that is there.
+  case update
+  /// A row changes the customer that it finds, and is a new one if it finds none.
+  case upsert
+}
+
+/// What becomes of a row that would be a new customer, and seems to be one that is there already.
+@Schema
+enum ImportDuplicatePolicy: String, CaseIterable {
+  /// It is left out.
+  case skip
+  /// It changes the customer that is there.
+  case update
+  /// It becomes a customer all the same.
+  case create
+  /// It is an error, to be looked at by somebody.
+  case fail
+}
+
+/// What becomes of a row with a value that a customer cannot have.
+@Schema
+enum ImportInvalidPolicy: String, CaseIterable {
+  /// It is an error.
+  case fail
+  /// It is taken over without the value, unless that is the name.
+  case leaveOut
+}
+
+@Schema
+enum ImportState: String, CaseIterable {
+  /// In line.
+  case waiting
+  case running
+  case done
+  /// It could not go on: `error` says why. What it had done is there.
+  case failed
+  /// Somebody has stopped it. What it had done is there.
+  case cancelled
+  case reverting
+  /// What it had done is undone, as far as nobody had changed it since.
+  case reverted
+}
+
+@Schema
+enum ImportOutcome: String, CaseIterable {
+  case created
+  case updated
+  /// The customer is as the row says.
+  case unchanged
+  /// It seems to be a customer that is there already.
+  case skipped
+  case failed
+}
+
+@Schema
+enum ImportEncoding: String, CaseIterable {
+  case utf8 = "utf-8"
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  case windows1252 = "windows-1252"
+}
+
+/// How a file is written.
+@Schema
+struct ImportFormat: Hashable {
+  var encoding: ImportEncoding
+  /// Between fields: `,`, `;`, `|` or a tab.
+  var delimiter: String
+  /// Around fields.
+  var quote: String
+  /// Before a quotation mark that belongs to the text, if it is not doubled.
+  var escape: String?
+  /// How many lines stand before the table: a title, a date. Empty ones do not count.
+  var leadingLines: Int
+  /// Whether the table's first line names its columns.
+  var hasHeader: Bool
+}
+
+/// What is known of how a file is written. What is left out is guessed.
+@Schema
+struct ImportFormatOptions: Hashable {
+  var encoding: ImportEncoding?
+  @OneOf(",", ";", "\t", "|") var delimiter: String?
+  @OneOf("\"", "'") var quote: String?
+  @Range(0...1000) var leadingLines: Int?
+  var hasHeader: Bool?
+}
+
+/// Which column says what.
+@Schema
+struct ColumnMapping: Hashable {
+  /// The column's name, without regard to case.
+  @Trimmed @Length(1...200) var column: String?
+  /// Instead of the name: the column's number, from 1.
+  @Range(1...1000) var number: Int?
+  var field: ImportField
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if (column == nil) == (number == nil) { issues.add(.column, "must be there, or number, and not both") }
+  }
+}
+
+/// A column of a file, and what it says.
+@Schema
+struct ImportColumn: Hashable {
+  /// From 1.
+  var number: Int
+  /// From the header; `Column 3` without one.
+  var name: String
+  /// What it says; absent if it is passed over.
+  var field: ImportField?
+}

@@ -1,0 +1,245 @@
+import Rapport
+import RapportJSON
+import Storage
+import Tabular
+
+/// Makes customers of rows, within one transaction.
+struct CustomerImporter {
+  private let row: ImportRow
+  private let settings: ImportSettings
+  private let call: CRMCall
+  private let user: CallUser
+  private let writer: Writer
+  private var known: KnownCustomers
+  /// Users by their e-mail addresses, and why they may not own what is imported.
+  private var owners: [String: Result<ID<User>, InputRefusal>] = [:]
+
+  init(_ row: ImportRow, _ settings: ImportSettings, _ call: CRMCall, _ writer: Writer) throws {
+    self.row = row
+    self.settings = settings
+    self.call = call
+    user = try call.signedIn()
+    self.writer = writer
+    known = KnownCustomers(row.id, settings, user)
+  }
+
+  /// What has become of a row, before it is noted.
+  private struct Verdict {
+    var outcome: ImportOutcome
+    var customer: CustomerRow?
+    var id: ID<CustomerProfile>?
+    var before: JSONText?
+    var problems: [ImportProblem] = []
+
+    static func failed(_ problems: [ImportProblem]) -> Verdict { Verdict(outcome: .failed, problems: problems) }
+    static func failed(_ sentence: String) -> Verdict { .failed([ImportProblem(message: sentence)]) }
+  }
+
+  /// Takes the rows that come next, and counts them.
+  mutating func take(_ records: [CSVRecord], _ counts: inout ImportRow) throws {
+    let values = records.map { ImportValues($0.fields, settings.columns, country: settings.country) }
+    try known.find(values, writer)
+    var noted: [ImportedRow] = []
+    for (record, values) in zip(records, values) {
+      let number = counts.processed + 1
+      let verdict = try take(record, values, number)
+      counts.count(verdict.outcome)
+      let keepsCells = verdict.outcome == .failed || verdict.outcome == .skipped && !record.isBlank
+      noted.append(
+        ImportedRow(
+          importId: row.id, number: number, line: record.line, outcome: verdict.outcome,
+          recordId: verdict.customer?.id ?? verdict.id, version: verdict.customer?.version, before: verdict.before,
+          problems: verdict.problems.isEmpty ? nil : verdict.problems.stored,
+          cells: keepsCells ? record.fields.stored : nil))
+    }
+    try writer.insert(contentsOf: noted)
+    if row.isDryRun { try known.keepPlanned(writer) }
+  }
+
+  private mutating func take(_ record: CSVRecord, _ values: ImportValues, _ number: Int) throws -> Verdict {
+    switch record.problem {
+    case .tooLong?: return .failed("The line is too long to be a row")
+    case .unbalancedQuote?: return .failed("A quotation mark opens a field, and none closes it")
+    case nil: break
+    }
+    if record.isBlank { return Verdict(outcome: .skipped, problems: [ImportProblem(message: "The row is empty")]) }
+    if record.fields.dropFirst(settings.columns.count).contains(where: { !$0.isEmpty }) {
+      return .failed("The row has \(record.fields.count) fields, and the table \(settings.columns.count) columns")
+    }
+    var owner: ID<User>?
+    if let email = values.texts[.owner] {
+      switch try self.owner(email) {
+      case .success(let id): owner = id
+      case .failure(let refusal):
+        if settings.invalidValues == .fail { return .failed(refusal.problems) }
+      }
+    }
+    switch known.match(values) {
+    case .ambiguous(let key):
+      return .failed("There are several customers with this \(key); merge them, or say by its id which one is meant")
+    case .customer(let id, let key): return try meet(id, key: key, values, owner, number)
+    case .planned(let other, let key):
+      let sentence = "Row \(other) of the file has the same \(key)"
+      if settings.mode == .create, settings.duplicates != .update { return decide(sentence, nil, values, number) }
+      return Verdict(outcome: .updated, problems: [ImportProblem(message: sentence)])
+    case nil:
+      if settings.mode == .update { return .failed("There is no customer that the row could change") }
+      return try create(values, owner ?? settings.ownerId, number)
+    }
+  }
+
+  // MARK: A customer that is there
+
+  private mutating func meet(
+    _ id: ID<CustomerProfile>, key: String, _ values: ImportValues, _ owner: ID<User>?, _ number: Int
+  ) throws -> Verdict {
+    if settings.mode == .create, settings.duplicates != .update {
+      let sentence = "There is a customer with the same \(key) already"
+      // Two customers cannot have one external id.
+      let isForced = settings.duplicates == .create && known.isFree(values)
+      if isForced { return try create(values, owner ?? settings.ownerId, number, checksDuplicates: false) }
+      let verdict = decide(sentence, id, values, number)
+      return settings.duplicates == .create ? .failed(sentence) : verdict
+    }
+    return try update(id, values, owner)
+  }
+
+  /// A row that seems to be a customer that is there: left out, or an error.
+  private func decide(_ sentence: String, _ id: ID<CustomerProfile>?, _ values: ImportValues, _ number: Int) -> Verdict
+  {
+    Verdict(
+      outcome: settings.duplicates == .fail ? .failed : .skipped, id: id, problems: [ImportProblem(message: sentence)])
+  }
+
+  private mutating func update(
+    _ id: ID<CustomerProfile>, _ values: ImportValues, _ owner: ID<User>?
+  ) throws -> Verdict {
+    guard let old = known.row(id) else { return .failed("The customer is gone") }
+    guard known.isWritable(id) else { return .failed("The customer is somebody else's, and not yours to change") }
+    var values = values
+    var fields = values.fields(isNew: false, tags: settings.tags)
+    if case .array(let tags)? = fields["tags"] {
+      let all = old.tags.items.map(JSONValue.string)
+      fields["tags"] = .array(all + tags.filter { !all.contains($0) })
+    }
+    fields["id"] = .string(id.description)
+    if let owner { fields["ownerId"] = .string(owner.description) }
+    var problems = values.problems
+    if !problems.isEmpty, settings.invalidValues == .fail { return .failed(problems) }
+    let input: UpdateCustomer
+    switch read(&fields, &problems, as: UpdateCustomer.self) {
+    case .success(let value): input = value
+    case .failure(let refusal): return .failed(refusal.problems + problems)
+    }
+    let new = old.updated(by: input, customFields: old.customFields, user: user, at: call.now)
+    let addition = ImportedParts(values)
+    let changesParts = try !row.isDryRun && addition.isMissing(of: old, writer)
+    if new == old, !changesParts { return Verdict(outcome: .unchanged, customer: old, problems: problems) }
+    let changes = FieldChange.between(old, new)
+    if !row.isDryRun {
+      do {
+        try writer.savepoint {
+          try writer.update(new, from: old)
+          try addition.add(to: new, isNew: false, settings.invalidValues, call, writer)
+        }
+      } catch {
+        return try verdict(for: error)
+      }
+      try known.keep(new, values, writer, call)
+    }
+    let before = JSONValue.object(Dictionary(changes.map { ($0.name, $0.old) }) { first, _ in first })
+    return Verdict(outcome: .updated, customer: new, before: JSONText(before), problems: problems)
+  }
+
+  // MARK: A new customer
+
+  private mutating func create(
+    _ values: ImportValues, _ owner: ID<User>, _ number: Int, checksDuplicates: Bool = true
+  ) throws -> Verdict {
+    var values = values
+    var fields = values.fields(isNew: true, tags: settings.tags)
+    var problems = values.problems
+    if !problems.isEmpty, settings.invalidValues == .fail { return .failed(problems) }
+    let input: CreateCustomer
+    switch read(&fields, &problems, as: CreateCustomer.self) {
+    case .success(let value): input = value
+    case .failure(let refusal): return .failed(refusal.problems + problems)
+    }
+    if checksDuplicates, settings.duplicates != .create,
+      let twin = try ImportTwins.find(input, values, user, writer)
+    {
+      if settings.duplicates == .update { return try meetTwin(twin, values) }
+      return decide("\(twin.name) is likely the same: \(twin.reason)", twin.id, values, number)
+    }
+    if row.isDryRun {
+      known.plan(values, number)
+      return Verdict(outcome: .created, problems: problems)
+    }
+    let customer = CustomerRow(input, id: call.newID(), owner: owner, by: user, at: call.now)
+    do {
+      try writer.savepoint {
+        try writer.insert(customer)
+        try ImportedParts(values).add(to: customer, isNew: true, settings.invalidValues, call, writer)
+      }
+    } catch {
+      return try verdict(for: error)
+    }
+    try known.keep(customer, values, writer, call)
+    return Verdict(outcome: .created, customer: customer, problems: problems)
+  }
+
+  private mutating func meetTwin(_ twin: ImportTwin, _ values: ImportValues) throws -> Verdict {
+    try known.learn(twin.id, writer)
+    return try update(twin.id, values, nil)
+  }
+
+  // MARK: Values
+
+  /// Reads an input; without the values that it cannot have, if that is wanted.
+  private func read<Input: Schema>(
+    _ fields: inout [String: JSONValue], _ problems: inout [ImportProblem], as type: Input.Type
+  ) -> Result<Input, InputRefusal> {
+    let first = InputReading<Input>.read(fields, at: call.now)
+    guard case .failure(let refusal) = first, settings.invalidValues == .leaveOut else { return first }
+    let wrong = Set(refusal.issues.map { issue in String(issue.path.prefix { $0 != "[" && $0 != "." }) })
+    if wrong.contains("name") || wrong.isDisjoint(with: fields.keys) { return first }
+    problems += refusal.problems
+    for field in wrong { fields[field] = nil }
+    return InputReading<Input>.read(fields, at: call.now)
+  }
+
+  private mutating func owner(_ email: String) throws -> Result<ID<User>, InputRefusal> {
+    let email = email.lowercased()
+    if let known = owners[email] { return known }
+    func refusal(_ message: String) -> Result<ID<User>, InputRefusal> {
+      .failure(InputRefusal(issues: [Issue(path: "owner", code: "reference", message: message)]))
+    }
+    let found: UserRow? = try writer.fetchOne(
+      """
+      \(UserRow.select)
+      WHERE workspace_id = \(user.workspaceId) AND email = \(email) AND deactivated_at IS NULL
+      """)
+    var result = refusal("must be the e-mail address of somebody here, not \(email)")
+    if let found {
+      do {
+        try Access.checkAssignment(to: found.id, by: user, in: writer)
+        result = .success(found.id)
+      } catch let error as RPCError {
+        result = refusal("cannot be \(email): \(error.message)")
+      }
+    }
+    owners[email] = result
+    return result
+  }
+
+  /// What the database refuses of one row stops no other one; that it is full or gone stops all.
+  private func verdict(for error: any Error) throws -> Verdict {
+    if let error = error as? RPCError { return .failed(error.message) }
+    guard let error = error as? StorageError else { throw error }
+    switch error.kind {
+    case .uniqueViolation, .foreignKeyViolation, .checkViolation, .notNullViolation, .missingRow:
+      return .failed(error.rpcError.message)
+    default: throw error
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import Rapport
+import Storage
+import Tabular
+
+/// Which import a job is about.
+@Schema
+struct ImportJob {
+  var id: ID<Import>
+}
+
+extension JobKind where Payload == ImportJob {
+  /// Goes through a file in chunks: each is a transaction, which keeps how far it is. So a crash loses no row and does
+  /// none twice.
+  static let runImport = JobKind("imports.run", policy: JobPolicy(attempts: 5)) { payload, job in
+    try await ImportRun(payload.id, job).run()
+  }
+
+  /// Undoes an import in chunks, the last row first.
+  static let revertImport = JobKind("imports.revert", policy: JobPolicy(attempts: 5)) { payload, job in
+    try await ImportRun(payload.id, job).revert()
+  }
+}
+
+extension JobKind where Payload == Nothing {
+  /// What imports keep of their rows: personal data that nobody needs for longer than an import can be undone.
+  static let purgeImports = JobKind("imports.purge", .daily(hour: 3, minute: 20)) { job in
+    let end = ImportRow.keptAfter(job.call.now)
+    _ = try await job.finish { writer in
+      try writer.execute(
+        """
+        DELETE FROM import_rows WHERE import_id IN (
+          SELECT id FROM imports WHERE finished_at <= \(end) AND state <> 'reverting')
+        """)
+    }
+  }
+}
+
+/// An import at the hands of a worker.
+struct ImportRun {
+  /// How many rows are one transaction: few enough that others who write hardly wait.
+  static let chunkSize = 500
+
+  let id: ID<Import>
+  let job: JobCall
+  private let chunkSize: Int
+
+  init(_ id: ID<Import>, _ job: JobCall, chunkSize: Int = ImportRun.chunkSize) {
+    self.id = id
+    self.job = job
+    self.chunkSize = chunkSize
+  }
+
+  /// Whoever has begun the import: what it does is done in their name, as far as they may.
+  private func actor(_ row: ImportRow) async throws -> CRMCall {
+    let user = try await job.call.read { try $0.find(UserRow.self, row.createdBy) }
+    guard let user, user.deactivatedAt == nil else {
+      throw JobFailure.permanent("Who has begun the import is no member any more")
+    }
+    return job.call.acting(as: user.callUser)
+  }
+
+  private func load() async throws -> ImportRow? { try await job.call.read { [id] in try $0.find(ImportRow.self, id) } }
+
+  func run() async throws {
+    guard let row = try await load(), row.state == .waiting || row.state == .running else { return }
+    do {
+      let call = try await actor(row)
+      let source = try await source(of: row)
+      try await start(row)
+      try await go(through: source, row, call)
+    } catch {
+      try await giveUp(error)
+    }
+  }
+
+  private func source(of row: ImportRow) async throws -> ImportSource {
+    if let text = row.text { return ImportSource(text: text) }
+    let file = try await job.call.read { reader in try row.fileId.flatMap { try reader.find(FileRow.self, $0) } }
+    guard let file else { throw JobFailure.permanent("The file of the import is gone") }
+    return try ImportSource(file: file, job.call)
+  }
+
+  private func start(_ row: ImportRow) async throws {
+    guard row.state == .waiting else { return }
+    try await job.call.write { [id] writer in
+      guard let old = try writer.find(ImportRow.self, id), old.state == .waiting else { return }
+      var new = old
+      (new.state, new.startedAt) = (.running, job.end.now())
+      try writer.update(new, from: old)
+    }
+  }
+
+  /// Reads on from where the import stands. What lies before is read again and passed over: that costs little.
+  private func go(through source: ImportSource, _ row: ImportRow, _ call: CRMCall) async throws {
+    let settings = try ImportSettings(stored: row.settings)
+    var decoder = TextDecoder(settings.format.encoding.encoding)
+    var reader = CSVReader(settings.format.dialect)
+    var toSkip = settings.format.recordsBefore + row.processed
+    var batch: [CSVRecord] = []
+    var done = row.processed
+    var bytesRead: Int64 = 0
+    func note(_ record: CSVRecord) { if toSkip > 0 { toSkip -= 1 } else { batch.append(record) } }
+
+    var goesOn = true
+    try await source.forEachPiece { piece in
+      bytesRead += Int64(piece.count)
+      reader.read(decoder.decode(piece), note)
+      while batch.count >= chunkSize, goesOn {
+        let chunk = Array(batch.prefix(chunkSize))
+        batch.removeFirst(chunk.count)
+        let progress = Int(min(99, bytesRead * 100 / max(1, source.size)))
+        goesOn = try await take(chunk, from: done, progress: progress, settings, call)
+        done += chunk.count
+      }
+      return goesOn
+    }
+    reader.read(decoder.finish(), note)
+    reader.finish(note)
+    while !batch.isEmpty, goesOn {
+      let chunk = Array(batch.prefix(chunkSize))
+      batch.removeFirst(chunk.count)
+      goesOn = try await take(chunk, from: done, progress: 99, settings, call)
+      done += chunk.count
+    }
+    if goesOn { try await finish() }
+  }
+
+  /// One chunk in one transaction.
+  ///
+  /// - Returns: whether to go on.
+  private func take(
+    _ records: [CSVRecord], from done: Int, progress: Int, _ settings: ImportSettings, _ call: CRMCall
+  ) async throws -> Bool {
+    let goesOn = try await call.write { [id] writer in
+      guard let old = try writer.find(ImportRow.self, id), old.state == .running else { return false }
+      // Another worker has taken the import over.
+      guard old.processed == done else { throw Jobs.LeaseLost() }
+      var importer = try CustomerImporter(old, settings, call, writer)
+      var new = old
+      try importer.take(records, &new)
+      new.progress = max(old.progress, progress)
+      try writer.update(new, from: old)
+      return true
+    }
+    if goesOn { try await job.report(progress: progress) }
+    return goesOn
+  }
+
+  private func finish() async throws {
+    let now = job.end.now()
+    _ = try await job.finish { [id] writer in
+      guard let old = try writer.find(ImportRow.self, id), old.state == .running else { return }
+      var new = old
+      (new.state, new.progress, new.finishedAt, new.text) = (.done, 100, now, nil)
+      try writer.update(new, from: old)
+      try writer.execute("DELETE FROM import_keys WHERE import_id = \(id)")
+    }
+  }
+
+  /// Notes that the import cannot go on, unless it may be tried again.
+  private func giveUp(_ error: any Error) async throws {
+    if error is Jobs.LeaseLost || error is CancellationError { throw error }
+    var isPermanent = job.attempt >= JobKind.runImport.policy.attempts
+    if case JobFailure.permanent? = error as? JobFailure { isPermanent = true }
+    guard isPermanent else { throw error }
+    let reason =
+      switch error {
+      case let error as RPCError: error.message
+      case let error as JobFailure: error.description
+      default: RPCError(describing: error).message
+      }
+    let now = job.end.now()
+    _ = try await job.finish { [id] writer in
+      guard let old = try writer.find(ImportRow.self, id) else { return }
+      var new = old
+      (new.state, new.error, new.finishedAt, new.text) = (.failed, reason, now, nil)
+      new.revertTo = nil
+      try writer.update(new, from: old)
+    }
+  }
+
+  // MARK: Undoing
+
+  func revert() async throws {
+    guard let row = try await load(), row.state == .reverting else { return }
+    do {
+      let call = try await actor(row)
+      while try await revertChunk(call) {}
+    } catch {
+      try await giveUp(error)
+    }
+  }
+
+  /// - Returns: whether there is more to undo.
+  private func revertChunk(_ call: CRMCall) async throws -> Bool {
+    let now = job.end.now()
+    return try await call.write { [id, chunkSize] writer in
+      guard let old = try writer.find(ImportRow.self, id), old.state == .reverting else { return false }
+      var new = old
+      let rows: [ImportedRow] = try writer.fetchAll(
+        """
+        \(ImportedRow.select)
+        WHERE import_id = \(id) AND number <= \(old.revertTo ?? 0) AND outcome IN ('created', 'updated')
+        ORDER BY number DESC LIMIT \(chunkSize)
+        """)
+      for row in rows where try ImportReversal.undo(row, call, writer) { new.reverted += 1 }
+      if rows.count < chunkSize {
+        (new.state, new.revertTo, new.finishedAt) = (.reverted, nil, now)
+      } else {
+        new.revertTo = (rows.last?.number ?? 1) - 1
+      }
+      try writer.update(new, from: old)
+      return new.state == .reverting
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Rapport
+
+/// Customers that are taken over from a file.
+@Schema
+struct Import {
+  var id: ID<Import>
+  /// The file's, for people.
+  var name: String
+  var mode: ImportMode
+  var matchBy: [ImportKey]
+  var duplicates: ImportDuplicatePolicy
+  var invalidValues: ImportInvalidPolicy
+  /// Whether it only says what it would do.
+  var isDryRun: Bool
+  var state: ImportState
+  var format: ImportFormat
+  var columns: [ImportColumn]
+  /// In percent of the file.
+  var progress: Int
+  /// How many rows have been looked at.
+  var processed: Int
+  var created: Int
+  var updated: Int
+  var unchanged: Int
+  var skipped: Int
+  var failed: Int
+  /// How many rows have been undone.
+  var reverted: Int
+  /// Why it could not go on.
+  var error: String?
+  /// Whether it can be undone.
+  var isRevertible: Bool
+  var createdAt: Instant
+  var createdBy: ID<User>
+  var startedAt: Instant?
+  var finishedAt: Instant?
+}
+
+/// What a file seems to be, before anything of it is imported.
+@Schema
+struct ImportPreview {
+  var format: ImportFormat
+  /// With what each seems to say.
+  var columns: [ImportColumn]
+  /// The first 20 rows, as they stand in the file.
+  var rows: [[String]]
+  /// What would keep it from being imported like this.
+  var problems: [ImportProblem]
+}
+
+@Schema
+struct PreviewImport {
+  /// A file that has been sent.
+  var fileId: ID<StoredFile>?
+  /// Instead of a file: what would stand in it.
+  @Length(1...1_000_000) var text: String?
+  var format: ImportFormatOptions?
+  @Count(1...1000) var mapping: [ColumnMapping]?
+  /// A mapping that was saved, instead of one that is said or guessed.
+  @Named var mappingId: ID<ImportMapping>?
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if fileId != nil, text != nil { issues.add(.text, "must not stand beside fileId") }
+    if mapping != nil, mappingId != nil { issues.add(.mappingId, "must not stand beside mapping") }
+  }
+}
+
+@Schema
+struct ImportCustomers {
+  /// A file that has been sent: see `files.createUpload`.
+  var fileId: ID<StoredFile>?
+  /// Instead of a file: what would stand in it.
+  @Length(1...1_000_000) var text: String?
+  /// How people call it; without it the file's name.
+  @Trimmed @Length(1...255) var name: String?
+  /// How the file is written. What is left out is guessed, and shown in the answer.
+  var format: ImportFormatOptions?
+  /// Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer.
+  @Count(1...1000) var mapping: [ColumnMapping]?
+  /// A mapping that was saved.
+  @Named var mappingId: ID<ImportMapping>?
+  /// Saves the mapping under this name, in place of one that has it.
+  @Trimmed @Length(1...100) var saveMappingAs: String?
+  var mode: ImportMode = ImportMode.upsert
+  /// By what a row finds the customer that is there already; the first that finds one counts.
+  @Count(1...4) @Unique
+  var matchBy: [ImportKey] = [ImportKey.id, ImportKey.externalId, ImportKey.vatId, ImportKey.email]
+  var duplicates: ImportDuplicatePolicy = ImportDuplicatePolicy.skip
+  var invalidValues: ImportInvalidPolicy = ImportInvalidPolicy.fail
+  /// Says for each row what would become of it, and changes nothing.
+  var dryRun: Bool = false
+  /// Who owns those whose row names nobody; without it the caller.
+  @Named var ownerId: ID<User>?
+  /// Which system external ids come from, if several have their own.
+  @Trimmed @Length(...100) var system: String?
+  /// The country of telephone numbers that have no country code: ISO 3166, as `DE`.
+  @Pattern("^[A-Z]{2}$", hint: "a country code of two capital letters") var country: String?
+  /// Every customer gets these besides.
+  @Trimmed @Length(1...50) @Count(...20) @Unique var tags: [String] = []
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if fileId != nil, text != nil { issues.add(.text, "must not stand beside fileId") }
+    if mapping != nil, mappingId != nil { issues.add(.mappingId, "must not stand beside mapping") }
+  }
+}
+
+@Schema
+struct ImportEntryKey {
+  var id: ID<Import>
+}
+
+@Schema
+struct ListImports {
+  @Count(1...7) @Unique var states: [ImportState]?
+  @Range(1...200) var limit: Int = 50
+  @Length(1...2000) var cursor: String?
+}
+
+/// What has become of one row of a file.
+@Schema
+struct ImportRowResult {
+  /// The row's number in the table, from 1.
+  var number: Int
+  /// The line of the file that it begins in, from 1.
+  var line: Int
+  var outcome: ImportOutcome
+  /// The customer that it made, changed or found. A dry run makes none.
+  var customerProfileId: ID<CustomerProfile>?
+  /// What is wrong with it, or why it was left out.
+  var problems: [ImportProblem]
+  /// The row as it stands in the file, if it failed or was left out.
+  var cells: [String]?
+  /// Whether it has been undone.
+  var isReverted: Bool
+}
+
+@Schema
+struct ListImportRows {
+  var id: ID<Import>
+  @Count(1...5) @Unique var outcomes: [ImportOutcome]?
+  @Range(1...200) var limit: Int = 50
+  @Length(1...2000) var cursor: String?
+}
+
+/// Which columns of a kind of file say what, to be used again.
+@Schema
+struct ImportMapping {
+  var id: ID<ImportMapping>
+  var name: String
+  var columns: [ColumnMapping]
+  var createdAt: Instant
+  var createdBy: ID<User>
+  var updatedAt: Instant
+}
+
+@Schema
+struct SaveImportMapping {
+  /// One that has the name is replaced.
+  @Trimmed @Length(1...100) var name: String
+  @Count(1...1000) var columns: [ColumnMapping]
+}
+
+@Schema
+struct ImportMappingKey {
+  var id: ID<ImportMapping>
+}
+
+@Schema
+struct ImportMappings {
+  /// By name.
+  var items: [ImportMapping]
+}
+
+/// Why an import was not begun, stopped or undone.
+@Schema
+enum ImportError: ProcedureError {
+  /// The file cannot be imported like this.
+  case unusable(problems: [ImportProblem])
+  /// What is asked for does not go with the import's state.
+  case wrongState(state: ImportState, why: String)
+
+  var code: RPCErrorCode { .unprocessable }
+
+  var message: String {
+    switch self {
+    case .unusable(let problems):
+      "The file cannot be imported like this: " + problems.map(\.sentence).joined(separator: "; ")
+    case .wrongState(let state, let why): "The import is \(state.rawValue): \(why)"
+    }
+  }
+}
+
+extension ImportProblem {
+  /// With the field before it.
+  var sentence: String { field.map { "\($0) \(message)" } ?? message }
+}

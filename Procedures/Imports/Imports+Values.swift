@@ -1,0 +1,171 @@
+import Printing
+import Rapport
+import RapportJSON
+
+/// What the cells of a row say, in the words of createCustomer and updateCustomer. Pure.
+struct ImportValues {
+  /// By field, without what is empty.
+  private(set) var texts: [ImportField: String] = [:]
+  /// What cannot be understood.
+  private(set) var problems: [ImportProblem] = []
+
+  /// - Parameters:
+  ///   - cells: as they stand in the file; there may be fewer than columns.
+  ///   - country: of telephone numbers without a country code.
+  init(_ cells: [String], _ columns: [ImportColumn], country: String?) {
+    for column in columns {
+      guard let field = column.field, column.number <= cells.count,
+        let text = Self.cleaned(cells[column.number - 1], multiline: field == .notes)
+      else { continue }
+      if let before = texts[field] {
+        texts[field] = field == .notes ? "\(before)\n\(text)" : field == .tags ? "\(before),\(text)" : before
+      } else {
+        texts[field] = text
+      }
+    }
+    for field in [ImportField.phone, .contactPhone] {
+      if let phone = texts[field] { texts[field] = PhoneText.international(phone, country: country) }
+    }
+    if let website = texts[.website], !website.contains("://") { texts[.website] = "https://\(website)" }
+    if let vatId = texts[.vatId] { texts[.vatId] = vatId.uppercased().filter { !$0.isWhitespace } }
+    if let email = texts[.email], let one = Self.firstAddress(email) { texts[.email] = one }
+  }
+
+  /// A cell without what spreadsheets and databases put around it; `nil` if it says nothing.
+  static func cleaned(_ cell: String, multiline: Bool) -> String? {
+    var text = CSVText.original(cell)
+    if !multiline, text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      text = text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
+      text.unicodeScalars.removeAll { $0.properties.generalCategory == .control }
+    }
+    let scalars = text.unicodeScalars
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
+    }
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return nil }
+    text = String(scalars[first...last])
+    return nothings.contains(text.lowercased()) ? nil : text
+  }
+
+  /// How programs and people write that there is nothing.
+  private static let nothings: Set<String> = [
+    "null", "(null)", "nil", "none", "n/a", "#n/a", "na", "nan", "-", "--", "?", "k.a.", "k. a.",
+  ]
+
+  /// The first of several addresses in one cell, and an address out of `Ada <ada@example.com>`.
+  private static func firstAddress(_ text: String) -> String? {
+    let part = text.split(whereSeparator: { $0 == ";" || $0 == "," || $0 == " " || $0 == "<" || $0 == ">" })
+      .first { $0.contains("@") }
+    return part.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : String($0) }
+  }
+
+  /// The name of a customer: the company's, or the person's of its parts.
+  var name: String? { texts[.name] ?? personName }
+
+  /// A given and a family name together.
+  var personName: String? {
+    let parts = [texts[.firstName], texts[.lastName]].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Whether the row is about a person by its parts: a name of their own and none of a company.
+  private var isPerson: Bool { texts[.name] == nil && personName != nil }
+
+  /// What a row says, by the names of createCustomer and updateCustomer. What it says nothing of is left out.
+  ///
+  /// - Parameter isNew: whether what follows from other fields is said, too.
+  mutating func fields(isNew: Bool, tags more: [String]) -> [String: JSONValue] {
+    var fields: [String: JSONValue] = [:]
+    if let name { fields["name"] = .string(name) }
+    for field in [ImportField.email, .phone, .website, .vatId, .industry, .notes] {
+      if let text = texts[field] { fields[field.rawValue] = .string(text) }
+    }
+    if let word = texts[.kind] {
+      if let kind = Self.kinds[word.lowercased()] {
+        fields["kind"] = .string(kind.rawValue)
+      } else {
+        problems.append(ImportProblem(field: "kind", message: "must be company or person, not \(word)"))
+      }
+    } else if isNew, isPerson {
+      fields["kind"] = .string(CustomerKind.person.rawValue)
+    }
+    if let word = texts[.status] {
+      if let status = Self.statuses[word.lowercased()] {
+        fields["status"] = .string(status.rawValue)
+      } else {
+        problems.append(ImportProblem(field: "status", message: "must be prospect, active or inactive, not \(word)"))
+      }
+    }
+    let tags = tags + more
+    if !tags.isEmpty {
+      var seen: Set<String> = []
+      fields["tags"] = .array(tags.filter { seen.insert($0).inserted }.map(JSONValue.string))
+    }
+    return fields
+  }
+
+  private var tags: [String] {
+    (texts[.tags] ?? "").split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "|" })
+      .compactMap { Self.cleaned(String($0), multiline: false) }
+  }
+
+  private static let kinds: [String: CustomerKind] = words([
+    (.company, "company business organisation organization firma unternehmen b2b corporate entreprise virksomhed"),
+    (.person, "person individual private privat privatperson b2c kontakt natural particulier"),
+  ])
+
+  private static let statuses: [String: CustomerStatus] = words([
+    (.prospect, "prospect lead interessent potential new neu prospekt opportunity"),
+    (.active, "active aktiv customer kunde client yes ja true 1 won bestandskunde"),
+    (.inactive, "inactive inaktiv former ehemalig lost archived archiviert no nein false 0 closed churned"),
+  ])
+
+  private static func words<Value>(_ lists: [(Value, String)]) -> [String: Value] {
+    Dictionary(lists.flatMap { value, words in words.split(separator: " ").map { (String($0), value) } }) { $1 }
+  }
+}
+
+/// Telephone numbers as people write them.
+enum PhoneText {
+  /// With a country code, if it can be told: `0049 30 1` and, in Germany, `030 1` become `+49 30 1`.
+  static func international(_ text: String, country: String?) -> String {
+    var text = text
+    // What it is has no place in it.
+    for word in ["telefon:", "phone:", "tel:", "tel.", "tel"] where text.lowercased().hasPrefix(word) {
+      text = String(text.dropFirst(word.count))
+    }
+    text = text.replacing("(0)", with: " ").trimmingSpaces
+    if text.hasPrefix("+") { return text.squeezed }
+    if text.hasPrefix("00") { return "+\(text.dropFirst(2).drop { $0 == " " })".squeezed }
+    guard let country, let plan = plans[country] else { return text }
+    if plan.trunk.isEmpty { return "+\(plan.code) \(text)".squeezed }
+    guard text.hasPrefix(plan.trunk) else { return "+\(plan.code) \(text)".squeezed }
+    return "+\(plan.code) \(text.dropFirst(plan.trunk.count).drop { $0 == " " })".squeezed
+  }
+
+  /// Country codes (ITU-T E.164), and what is dialled within the country before an area's number.
+  private static let plans: [String: (code: String, trunk: String)] = {
+    let lines = """
+      AT 43 0,AU 61 0,BE 32 0,BG 359 0,BR 55 0,CA 1 1,CH 41 0,CN 86 0,CY 357 -,CZ 420 -,DE 49 0,DK 45 -,EE 372 -,ES 34 -,
+      FI 358 0,FR 33 0,GB 44 0,GR 30 -,HR 385 0,HU 36 06,IE 353 0,IL 972 0,IN 91 0,IS 354 -,IT 39 -,JP 81 0,KR 82 0,
+      LI 423 -,LT 370 0,LU 352 -,LV 371 -,MT 356 -,MX 52 -,NL 31 0,NO 47 -,NZ 64 0,PL 48 -,PT 351 -,RO 40 0,RS 381 0,
+      SE 46 0,SG 65 -,SI 386 0,SK 421 0,TR 90 0,UA 380 0,US 1 1,ZA 27 0
+      """
+    var plans: [String: (code: String, trunk: String)] = [:]
+    for line in lines.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+      let parts = line.split(separator: " ").map(String.init)
+      if parts.count == 3 { plans[parts[0]] = (parts[1], parts[2] == "-" ? "" : parts[2]) }
+    }
+    return plans
+  }()
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  /// With one blank where there are several.
+  fileprivate var squeezed: String { split(separator: " ").joined(separator: " ") }
+}

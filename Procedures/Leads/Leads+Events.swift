@@ -1,0 +1,134 @@
+import Rapport
+import RapportJSON
+import Storage
+
+// What changes of leads mean to others.
+
+extension LeadRow: TrackedRecord {
+  static let entity = "Lead"
+  var recordID: UUIDv7 { id.uuid }
+
+  static let unrecordedFields: Set<String> = [
+    "sortName", "statusChangedAt", "createdAt", "updatedAt", "createdBy", "updatedBy", "version",
+  ]
+  static let fieldForms: [String: FieldForm] = [
+    "tags": .json, "routedAt": .instant, "convertedAt": .instant, "deletedAt": .instant,
+    "customerId": .named("customerProfileId"),
+  ]
+
+  var customers: [ID<CustomerProfile>] { customerId.map { [$0] } ?? [] }
+
+  static func action(_ change: RecordChange<Self>) -> String {
+    guard change.old != nil, change.changed("deletedAt") else { return change.standardAction }
+    return change.new?.deletedAt == nil ? "restored" : "deleted"
+  }
+
+  static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
+    guard let new = change.new else { return [] }
+    return eventNames(change).map { DomainEvent("crm.lead.\($0)", new.recordID, data: eventData(change, new)) }
+  }
+
+  /// What happened, in the order in which it did: `created`, `updated`, `assigned`, `contacted`, `qualified`,
+  /// `disqualified`, `reopened`, `converted`, `deleted`, `restored`.
+  static func eventNames(_ change: RecordChange<Self>) -> [String] {
+    guard let new = change.new else { return [] }
+    guard let old = change.old else { return ["created"] }
+    if change.changed("deletedAt") { return [new.deletedAt == nil ? "restored" : "deleted"] }
+    var names: [String] = []
+    let others = change.fields.filter { !fieldsOfMoves.contains($0.name) }
+    if !others.isEmpty { names.append("updated") }
+    if old.ownerId != new.ownerId || old.routedAt != new.routedAt { names.append("assigned") }
+    if old.status != new.status { names.append(word(for: new.status)) }
+    return names
+  }
+
+  /// The fields that tell of more than themselves.
+  private static let fieldsOfMoves: Set<String> = [
+    "status", "disqualifyReason", "ownerId", "routedAt", "convertedAt", "customerProfileId", "contactId",
+    "opportunityId",
+  ]
+
+  private static func word(for status: LeadStatus) -> String {
+    switch status {
+    case .new: "reopened"
+    case .unqualified: "disqualified"
+    case .contacted, .qualified, .converted: status.rawValue
+    }
+  }
+
+  /// Ids and names of fields, not what stands in them: events go to other systems.
+  private static func eventData(_ change: RecordChange<Self>, _ new: Self) -> JSONValue {
+    var data: [String: JSONValue] = [
+      "ownerId": .string(new.ownerId.description), "status": .string(new.status.rawValue),
+      "fields": .array(change.fields.map { .string($0.name) }),
+    ]
+    if let customer = new.customerId { data["customerProfileId"] = .string(customer.description) }
+    return .object(data)
+  }
+
+  /// The conversion alone stands in a customer's timeline: before it, there is no customer.
+  static func timeline(_ change: RecordChange<Self>) -> [TimelineEntry] {
+    guard let new = change.new, let customer = new.customerId, change.old?.customerId == nil else { return [] }
+    return [
+      TimelineEntry(
+        customer, .lead, "converted", title: new.name, detail: new.source.map { "Source: \($0)" }, owner: new.ownerId)
+    ]
+  }
+
+  /// Keeps what happened for as long as the lead is there: the outbox forgets it after a week.
+  static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
+    guard let new = change.new else { return }
+    let names = eventNames(change)
+    if names.isEmpty { return }
+    let changes: JSONText =
+      change.old == nil ? JSONText(.object([:])) : JSONText(AuditLog.changes(change.fields))
+    let actor = call.user?.id.databaseValue ?? .null
+    for name in names {
+      let event = "crm.lead.\(name)"
+      try writer.execute(
+        """
+        INSERT INTO lead_events (lead_id, at, name, actor_id, changes)
+        VALUES (\(new.id), \(call.now), \(event), \(actor), \(changes))
+        """)
+    }
+  }
+}
+
+extension LeadSignalRow: TrackedRecord {
+  static let entity = "LeadSignal"
+  var recordID: UUIDv7 { id }
+  static let fieldForms: [String: FieldForm] = ["at": .instant]
+
+  static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
+    guard let new = change.new, change.old == nil else { return [] }
+    return [
+      DomainEvent(
+        "crm.lead.signal-recorded", new.leadId.uuid,
+        data: ["intent": .string(new.intent.rawValue), "confidence": .number(JSONNumber(new.confidence))])
+    ]
+  }
+}
+
+/// A deleted lead is there for nobody but ``restoreLead``.
+extension Lead: Guarded {
+  static func access(to ids: [ID<Lead>], in call: CRMCall) async throws -> [ID<Lead>: RecordAccess] {
+    let restores = call.procedure == "crm.leads.restoreLead"
+    return try await Access.lookUp(ids, in: LeadRow.table, call) { user in
+      Access.Conditions(
+        readable: SQL.all(of: [
+          restores ? "1 = 1" : "r.deleted_at IS NULL", Access.visible(owner: "r.owner_id", to: user),
+        ]),
+        writable: Access.writable(owner: "r.owner_id", by: user))
+    }
+  }
+}
+
+extension CustomerReference {
+  /// A lead says what it has become, and goes on saying so.
+  static let leads = CustomerReference(
+    LeadRow.self, column: "customer_id", whenPurged: .keepCustomer
+  ) { row, customer, call in
+    row.customerId = customer
+    row.touch(by: call.user?.id ?? row.updatedBy, at: call.now)
+  }
+}

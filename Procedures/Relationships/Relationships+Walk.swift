@@ -1,0 +1,220 @@
+import Rapport
+import Storage
+
+/// Walks through relationships step by step, all of one distance at once. A graph may lead back to where it began: every
+/// customer is gone through once.
+struct RelationshipWalk {
+  /// The most customers of a graph.
+  static let mostNodes = 5000
+  /// The most arrows of a graph: among so many customers there may be a hundred times more.
+  static let mostEdges = 20_000
+
+  enum Direction: Hashable, Sendable {
+    /// From `from` to `to`.
+    case forward
+    case backward
+  }
+
+  /// Who walks: no other customers are gone through than those whom they see.
+  let user: CallUser
+  var kinds: Set<RelationshipKind> = Set(RelationshipKind.allCases)
+  var minimumStrength = 1
+  var directions: Set<Direction> = [.forward, .backward]
+
+  struct Node: Sendable {
+    var customer: CustomerSummary
+    var depth: Int
+    /// The one that it was reached by; the first of all by itself.
+    var via: ID<CustomerProfile>
+  }
+
+  struct Walked: Sendable {
+    /// The nearest first.
+    var nodes: [Node] = []
+    /// Between the nodes.
+    var edges: [GraphEdge] = []
+    var isTruncated = false
+  }
+
+  /// All that is within so many steps of a customer.
+  func around(
+    _ start: ID<CustomerProfile>, depth: Int, limit: Int = mostNodes, in reader: Reader
+  ) throws -> Walked {
+    var walked = Walked()
+    guard let first = try visible([start], reader)[start] else { return walked }
+    walked.nodes = [Node(customer: first, depth: 0, via: start)]
+    var known: Set<ID<CustomerProfile>> = [start]
+    var edges: [ID<Relationship>: GraphEdge] = [:]
+    var frontier = [start]
+    for distance in 1...(depth + 1) where !frontier.isEmpty {
+      let found = try Self.edges(
+        of: frontier, kinds: kinds, minimumStrength: minimumStrength, in: user.workspaceId, directions: directions,
+        reader)
+      // Behind the last step only arrows between those who are there already count.
+      var reachedBy: [ID<CustomerProfile>: ID<CustomerProfile>] = [:]
+      var order: [ID<CustomerProfile>] = []
+      let isFrontier = Set(frontier)
+      for edge in found {
+        edges[edge.id] = edge
+        guard distance <= depth else { continue }
+        for (near, far) in [(edge.fromId, edge.toId), (edge.toId, edge.fromId)]
+        where isFrontier.contains(near) && !known.contains(far) && reachedBy[far] == nil {
+          reachedBy[far] = near
+          order.append(far)
+        }
+      }
+      let customers = try visible(order, reader)
+      frontier = []
+      for id in order {
+        guard let customer = customers[id], let via = reachedBy[id] else { continue }
+        guard walked.nodes.count < limit else {
+          walked.isTruncated = true
+          break
+        }
+        known.insert(id)
+        frontier.append(id)
+        walked.nodes.append(Node(customer: customer, depth: distance, via: via))
+      }
+    }
+    let between = edges.values.filter { known.contains($0.fromId) && known.contains($0.toId) }.sorted { $0.id < $1.id }
+    walked.edges = Array(between.prefix(Self.mostEdges))
+    if between.count > Self.mostEdges { walked.isTruncated = true }
+    return walked
+  }
+
+  /// A shortest way between two customers, both included; `nil` if there is none of that length. It is looked for from
+  /// both ends, since half the length leads to far fewer customers.
+  func shortestPath(
+    from start: ID<CustomerProfile>, to end: ID<CustomerProfile>, atMost length: Int, in reader: Reader
+  ) throws -> (customers: [ID<CustomerProfile>], edges: [GraphEdge])? {
+    if start == end { return ([start], []) }
+    var sides = [Side(start), Side(end)]
+    for _ in 0..<length {
+      // The smaller frontier goes on.
+      let side = sides[0].frontier.count <= sides[1].frontier.count ? 0 : 1
+      if sides[side].frontier.isEmpty { return nil }
+      let found = try Self.edges(
+        of: sides[side].frontier, kinds: kinds, minimumStrength: minimumStrength, in: user.workspaceId,
+        directions: directions, reader)
+      let next = sides[side].reached(by: found)
+      let seen = Set(try visible(next.map(\.id), reader).keys)
+      sides[side].frontier = []
+      var meeting: ID<CustomerProfile>?
+      for step in next where seen.contains(step.id) {
+        sides[side].steps[step.id] = step
+        sides[side].frontier.append(step.id)
+        if meeting == nil, sides[1 - side].knows(step.id) { meeting = step.id }
+      }
+      if let meeting {
+        let (there, back) = (sides[0].way(to: meeting), sides[1].way(to: meeting))
+        return (
+          there.customers + back.customers.reversed().dropFirst(), there.edges + back.edges.reversed()
+        )
+      }
+    }
+    return nil
+  }
+
+  /// One end of the search.
+  private struct Side {
+    struct Step {
+      var id: ID<CustomerProfile>
+      var via: ID<CustomerProfile>
+      var edge: GraphEdge
+    }
+
+    let start: ID<CustomerProfile>
+    var frontier: [ID<CustomerProfile>]
+    var steps: [ID<CustomerProfile>: Step] = [:]
+
+    init(_ start: ID<CustomerProfile>) {
+      self.start = start
+      frontier = [start]
+    }
+
+    func knows(_ id: ID<CustomerProfile>) -> Bool { id == start || steps[id] != nil }
+
+    /// The customers that the arrows lead to, each by its first one.
+    func reached(by edges: [GraphEdge]) -> [Step] {
+      let isFrontier = Set(frontier)
+      var taken: Set<ID<CustomerProfile>> = []
+      var next: [Step] = []
+      for edge in edges {
+        for (near, far) in [(edge.fromId, edge.toId), (edge.toId, edge.fromId)]
+        where isFrontier.contains(near) && !knows(far) && taken.insert(far).inserted {
+          next.append(Step(id: far, via: near, edge: edge))
+        }
+      }
+      return next
+    }
+
+    /// From the start to a customer.
+    func way(to end: ID<CustomerProfile>) -> (customers: [ID<CustomerProfile>], edges: [GraphEdge]) {
+      var customers = [end]
+      var edges: [GraphEdge] = []
+      while let last = customers.last, let step = steps[last] {
+        customers.append(step.via)
+        edges.append(step.edge)
+      }
+      return (customers.reversed(), edges.reversed())
+    }
+  }
+
+  /// The customers among these whom the user sees.
+  func visible(
+    _ ids: [ID<CustomerProfile>], _ reader: Reader
+  ) throws -> [ID<CustomerProfile>: CustomerSummary] {
+    var found: [ID<CustomerProfile>: CustomerSummary] = [:]
+    for some in Self.portions(of: ids) {
+      try reader.forEachRow(
+        """
+        SELECT c.id, c.name, c.kind, c.email FROM customers c
+        WHERE c.id IN \(some) AND c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user))
+        """
+      ) { row in
+        let id: ID<CustomerProfile> = try row[0]
+        found[id] = CustomerSummary(id: id, name: try row[1], kind: try row[2], email: try row[3])
+      }
+    }
+    return found
+  }
+
+  /// The arrows at these customers, the strongest first.
+  static func edges(
+    of customers: [ID<CustomerProfile>], kinds: Set<RelationshipKind>, minimumStrength: Int = 1,
+    in workspace: ID<Workspace>, directions: Set<Direction>, _ reader: Reader
+  ) throws -> [GraphEdge] {
+    var edges: [GraphEdge] = []
+    let kinds = kinds.sorted { $0.rawValue < $1.rawValue }
+    for some in portions(of: customers) {
+      for direction in [Direction.forward, .backward] where directions.contains(direction) {
+        try reader.forEachRow(
+          statement(at: some, direction, kinds: kinds, minimumStrength: minimumStrength, in: workspace)
+        ) { row in
+          let kind: RelationshipKind = try row[1]
+          edges.append(
+            GraphEdge(
+              id: try row[0], fromId: try row[2], toId: try row[3], type: kind.typeFrom, strength: try row[4]))
+        }
+      }
+    }
+    return edges.sorted { ($1.strength, $0.id) < ($0.strength, $1.id) }
+  }
+
+  static func statement(
+    at customers: [ID<CustomerProfile>], _ direction: Direction, kinds: [RelationshipKind], minimumStrength: Int,
+    in workspace: ID<Workspace>
+  ) -> SQL {
+    let end: SQL = direction == .forward ? "from_id" : "to_id"
+    let index: SQL = direction == .forward ? "customer_relationships_from" : "customer_relationships_to"
+    return """
+      SELECT id, kind, from_id, to_id, strength FROM customer_relationships INDEXED BY \(index)
+      WHERE workspace_id = \(workspace) AND \(end) IN \(customers) AND kind IN \(kinds)
+        AND strength >= \(minimumStrength)
+      """
+  }
+
+  private static func portions(of ids: [ID<CustomerProfile>]) -> [[ID<CustomerProfile>]] {
+    stride(from: 0, to: ids.count, by: 5000).map { Array(ids[$0..<min($0 + 5000, ids.count)]) }
+  }
+}

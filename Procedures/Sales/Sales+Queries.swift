@@ -1,0 +1,116 @@
+import Rapport
+import Storage
+
+/// A filter and an order of quotes or orders as SQL.
+struct SalesQuery {
+  let keyset: Keyset
+  private let select: SQL
+  private let tables: SQL
+  private let conditions: SQL
+
+  init(_ input: ListQuotes, for user: CallUser, at now: Instant) {
+    var filter = input
+    (filter.limit, filter.cursor, filter.includeTotal) = (1, nil, false)
+    let key: Keyset.Key =
+      switch input.sort {
+      case .created: Keyset.Key("q.created_at", .integer, input.direction)
+      case .updated: Keyset.Key("q.updated_at", .integer, input.direction)
+      case .validUntil: Keyset.Key("q.valid_until", .text, input.direction, nullable: true)
+      }
+    keyset = Keyset([key, Keyset.Key("q.id", .blob, input.direction)], filter: "quotes \(filter.jsonText)")
+    var all = Self.conditions("q", input.opportunityId, input.customerProfileId, input.ownerId, for: user)
+    if let statuses = input.statuses { all.append(Self.status(in: statuses, on: now.date)) }
+    if let text = input.text { all.append(Self.matches(text, "q", SalesTables.quoteText, in: user.workspaceId)) }
+    conditions = SQL.all(of: all)
+    select = Quote.select(and: keyset.keys.map(\.column))
+    tables = "quotes q JOIN opportunities o ON o.id = q.opportunity_id"
+  }
+
+  init(_ input: ListOrders, for user: CallUser) {
+    var filter = input
+    (filter.limit, filter.cursor, filter.includeTotal) = (1, nil, false)
+    let column: SQL = input.sort == .created ? "r.created_at" : "r.updated_at"
+    keyset = Keyset(
+      [Keyset.Key(column, .integer, input.direction), Keyset.Key("r.id", .blob, input.direction)],
+      filter: "orders \(filter.jsonText)")
+    var all = Self.conditions("r", input.opportunityId, input.customerProfileId, input.ownerId, for: user)
+    if let statuses = input.statuses { all.append("r.status IN \(statuses)") }
+    if let text = input.text { all.append(Self.matches(text, "r", SalesTables.orderText, in: user.workspaceId)) }
+    conditions = SQL.all(of: all)
+    select = Order.select(and: keyset.keys.map(\.column))
+    tables = "orders r JOIN opportunities o ON o.id = r.opportunity_id"
+  }
+
+  /// One row more than the limit, if there is one.
+  func statement(after cursor: String?, limit: Int) throws(RPCError) -> SQL {
+    """
+    \(select) WHERE \(conditions) AND \(try keyset.condition(after: cursor))
+    ORDER BY \(keyset.order) LIMIT \(limit + 1)
+    """
+  }
+
+  var count: SQL { "SELECT count(*) FROM \(tables) WHERE \(conditions)" }
+
+  /// The page that ``statement(after:limit:)`` finds.
+  func page<Item>(
+    _ statement: SQL, limit: Int, in reader: Reader, _ read: (inout RowColumns) throws -> Item
+  ) throws -> (items: [Item], nextCursor: String?) {
+    var items: [Item] = []
+    var last: [DatabaseValue] = []
+    var nextCursor: String?
+    try reader.forEachRow(statement) { row in
+      guard items.count < limit else {
+        nextCursor = keyset.text(of: last)
+        return
+      }
+      var columns = row.columns
+      items.append(try read(&columns))
+      if items.count == limit { last = try columns.rest() }
+    }
+    return (items, nextCursor)
+  }
+
+  private static func conditions(
+    _ alias: String, _ deal: ID<Opportunity>?, _ customer: ID<CustomerProfile>?, _ owner: ID<User>?,
+    for user: CallUser
+  ) -> [SQL] {
+    let row = SQL(identifier: alias)
+    var all: [SQL] = [
+      "\(row).workspace_id = \(user.workspaceId)", Access.visibleOpportunities("o", to: user),
+    ]
+    if let deal { all.append("\(row).opportunity_id = \(deal)") }
+    if let customer { all.append("\(row).customer_profile_id = \(customer)") }
+    if let owner { all.append("o.owner_id = \(owner)") }
+    return all
+  }
+
+  /// ``QuoteRules/status(_:validUntil:on:)`` as SQL.
+  private static func status(in statuses: [QuoteStatus], on day: CalendarDate) -> SQL {
+    let alternatives = statuses.map { status -> SQL in
+      switch status {
+      case .sent: "(q.status = 'sent' AND q.valid_until >= \(day))"
+      case .expired: "(q.status = 'expired' OR q.status = 'sent' AND q.valid_until < \(day))"
+      default: "q.status = \(status)"
+      }
+    }
+    return SQL.any(of: alternatives)
+  }
+
+  /// Every word stands, as the start of a word, in the record's own texts or in its customer's name.
+  private static func matches(
+    _ text: String, _ alias: String, _ index: TextIndex, in workspace: ID<Workspace>
+  ) -> SQL {
+    let words = TextMatch.words(in: text)
+    if words.isEmpty { return "1 = 0" }
+    return SQL.all(
+      of: words.map { word -> SQL in
+        let folded = SortText.folded(word)
+        return """
+          (\(index.matches(word, in: alias)) OR \(SQL(identifier: alias)).customer_profile_id IN (
+            SELECT k.id FROM customers k
+            WHERE \(CustomerTables.text.matches(word, in: "k")) AND k.workspace_id = \(workspace)
+              AND replace(k.sort_name, \(folded), '') <> k.sort_name))
+          """
+      })
+  }
+}

@@ -1,0 +1,188 @@
+import Rapport
+import Storage
+
+// What conditions look at: one line for each field. A new field is a case of its enum and a line here.
+
+/// A field of a customer `c`, or of what stands around it.
+struct SegmentField {
+  /// Its value, of a row `c` of `customers`.
+  var value: SQL
+  /// How dates are stored.
+  var form = Form.other
+  /// What it is called in a sentence.
+  var words: RuleSentence
+  /// Whose changes change it.
+  var source: SegmentSource
+
+  enum Form {
+    /// `YYYY-MM-DD`.
+    case date
+    /// Milliseconds.
+    case instant
+    case other
+  }
+
+  /// A column of the customer's own.
+  static func own(_ column: SQL, _ english: String, _ german: String, _ form: Form = .other) -> SegmentField {
+    SegmentField(
+      value: "c.\(column)", form: form, words: RuleSentence(english: english, german: german), source: .customers)
+  }
+
+  /// An aggregate over the customer's deals `o` that meet the condition.
+  static func deals(
+    _ aggregate: SQL, where condition: SQL = "1 = 1", _ english: String, _ german: String, _ form: Form = .other
+  ) -> SegmentField {
+    SegmentField(
+      value: "(SELECT \(aggregate) \(SegmentSource.deals(where: condition)))", form: form,
+      words: RuleSentence(english: english, german: german), source: .deals)
+  }
+}
+
+/// A kind of record that conditions look at: what a segment must be compared with again when such a record changes.
+enum SegmentSource: String, CaseIterable, Sendable {
+  case customers
+  case deals
+  case activities
+  case contacts
+  case relations
+  /// Scores, which are no tracked records: whoever keeps them says so.
+  case health
+
+  /// The kinds of records that it stands for, as the audit trail names them.
+  var entities: Set<String> {
+    switch self {
+    case .customers: [CustomerRow.entity]
+    case .deals: [OpportunityRow.entity]
+    case .activities: [ActivityRow.entity]
+    case .contacts: [ContactRow.entity]
+    case .relations: [RelationshipRow.entity]
+    case .health: []
+    }
+  }
+
+  /// The one that a kind of record stands for; `nil` for kinds that no condition looks at.
+  static func of(_ entity: String) -> SegmentSource? { byEntity[entity] }
+
+  private static let byEntity = Dictionary(
+    allCases.flatMap { source in source.entities.map { ($0, source) } }
+  ) { first, _ in first }
+
+  /// `FROM` and `WHERE` of the deals `o` of the customer `c`. All that conditions read of them is in an index.
+  static func deals(where condition: SQL) -> SQL {
+    """
+    FROM opportunities o
+    WHERE o.workspace_id = c.workspace_id AND o.customer_profile_id = c.id AND o.deleted_at IS NULL AND \(condition)
+    """
+  }
+}
+
+extension SegmentTextField {
+  var field: SegmentField {
+    switch self {
+    case .name: .own("name", "name", "Name")
+    case .email: .own("email", "e-mail address", "E-Mail-Adresse")
+    case .emailDomain:
+      SegmentField(
+        value: "CASE WHEN c.email LIKE '%@%' THEN substr(c.email, instr(c.email, '@') + 1) END",
+        words: RuleSentence(english: "domain of the e-mail address", german: "Domain der E-Mail-Adresse"),
+        source: .customers)
+    case .phone: .own("phone", "telephone number", "Telefonnummer")
+    case .website: .own("website", "website", "Website")
+    case .vatId: .own("vat_id", "VAT id", "USt-IdNr.")
+    case .industry: .own("industry", "industry", "Branche")
+    case .notes: .own("notes", "notes", "Notizen")
+    }
+  }
+}
+
+extension SegmentNumberField {
+  var field: SegmentField {
+    switch self {
+    case .deals: .deals("count(*)", "number of deals", "Anzahl der Deals")
+    case .openDeals:
+      .deals("count(*)", where: "o.status = 'open'", "number of open deals", "Anzahl offener Deals")
+    case .wonDeals:
+      .deals("count(*)", where: "o.status = 'won'", "number of won deals", "Anzahl gewonnener Deals")
+    case .lostDeals:
+      .deals("count(*)", where: "o.status = 'lost'", "number of lost deals", "Anzahl verlorener Deals")
+    case .winRate:
+      .deals(
+        "avg(CASE o.status WHEN 'won' THEN 100.0 ELSE 0.0 END)", where: "o.status IN ('won', 'lost')",
+        "win rate in percent", "Gewinnquote in Prozent")
+    case .contacts:
+      SegmentField(
+        value: "(SELECT count(*) FROM contacts k WHERE k.customer_id = c.id AND k.deleted_at IS NULL)",
+        words: RuleSentence(english: "number of contacts", german: "Anzahl der Kontakte"), source: .contacts)
+    case .health:
+      SegmentField(
+        value: "(SELECT h.score FROM health_scores h WHERE h.customer_id = c.id)",
+        words: RuleSentence(english: "health score", german: "Gesundheitswert"), source: .health)
+    }
+  }
+}
+
+extension SegmentMoneyField {
+  /// In minor units of the currency. As a floating-point number: a sum that does not fit in 64 bits is no error, and up to
+  /// 2⁵³ minor units it is exact.
+  func field(in currency: String) -> SegmentField {
+    let value: SQL = "CAST(o.value_minor AS REAL)"
+    let sum: SQL = "coalesce(sum(\(value)), 0.0)"
+    func status(_ status: OpportunityStatus) -> SQL { "o.status = \(status) AND o.currency = \(currency)" }
+    return switch self {
+    case .revenue: .deals(sum, where: status(.won), "revenue", "Umsatz")
+    case .openValue: .deals(sum, where: status(.open), "value of open deals", "Wert offener Deals")
+    case .lostValue: .deals(sum, where: status(.lost), "value of lost deals", "Wert verlorener Deals")
+    case .largestWonDeal:
+      .deals("coalesce(max(\(value)), 0.0)", where: status(.won), "largest won deal", "größter gewonnener Deal")
+    }
+  }
+}
+
+extension SegmentDateField {
+  var field: SegmentField {
+    switch self {
+    case .created: .own("created_at", "creation date", "Erstellungsdatum", .instant)
+    case .updated: .own("updated_at", "date of the last change", "Datum der letzten Änderung", .instant)
+    case .firstWon:
+      .deals(
+        "min(o.actual_close_date)", where: "o.status = 'won'", "date of the first won deal",
+        "Datum des ersten gewonnenen Deals", .date)
+    case .lastWon:
+      .deals(
+        "max(o.actual_close_date)", where: "o.status = 'won'", "date of the last won deal",
+        "Datum des letzten gewonnenen Deals", .date)
+    case .lastLost:
+      .deals(
+        "max(o.actual_close_date)", where: "o.status = 'lost'", "date of the last lost deal",
+        "Datum des letzten verlorenen Deals", .date)
+    case .lastDealCreated:
+      .deals(
+        "max(o.created_at)", "creation date of the newest deal", "Erstellungsdatum des neuesten Deals", .instant)
+    case .nextExpectedClose:
+      .deals(
+        "min(o.expected_close_date)", where: "o.status = 'open'", "next expected close date",
+        "nächstes erwartetes Abschlussdatum", .date)
+    case .lastActivity:
+      SegmentField(
+        value: "(SELECT max(a.happened_at) FROM activities a WHERE a.customer_id = c.id)", form: .instant,
+        words: RuleSentence(english: "date of the last activity", german: "Datum der letzten Aktivität"),
+        source: .activities)
+    }
+  }
+}
+
+extension SegmentOptionalField {
+  var field: SegmentField {
+    switch self {
+    case .email: SegmentTextField.email.field
+    case .phone: SegmentTextField.phone.field
+    case .website: SegmentTextField.website.field
+    case .vatId: SegmentTextField.vatId.field
+    case .industry: SegmentTextField.industry.field
+    case .notes: SegmentTextField.notes.field
+    case .tags:
+      SegmentField(
+        value: "nullif(c.tags, '[]')", words: RuleSentence(english: "tags", german: "Schlagwörter"), source: .customers)
+    }
+  }
+}

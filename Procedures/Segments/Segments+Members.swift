@@ -1,0 +1,233 @@
+import Rapport
+import Storage
+
+/// Who is in which segment: the one place that writes it.
+enum SegmentMembers {
+  /// How many customers of each segment the user may see.
+  static func counts(of rows: [SegmentRow], for user: CallUser, _ reader: Reader) throws -> [ID<Segment>: Int] {
+    if user.role.reachesWorkspace { return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.memberCount) }) }
+    if rows.isEmpty { return [:] }
+    var counts: [ID<Segment>: Int] = [:]
+    try reader.forEachRow(
+      """
+      SELECT m.segment_id, count(*) FROM customers c CROSS JOIN segment_members m
+      WHERE m.customer_id = c.id AND m.segment_id IN \(rows.map(\.id)) AND c.deleted_at IS NULL
+        AND \(Access.visibleCustomers("c", to: user))
+      GROUP BY m.segment_id
+      """
+    ) { counts[try $0[0]] = try $0[1] }
+    return counts
+  }
+
+  // MARK: By hand
+
+  /// Puts customers into a manual segment.
+  ///
+  /// - Returns: those who were not in it before.
+  static func add(
+    _ customers: [ID<CustomerProfile>], to segment: ID<Segment>, by user: ID<User>, at now: Instant,
+    in writer: Writer
+  ) throws -> Set<ID<CustomerProfile>> {
+    let present = try present(customers, in: segment, writer)
+    let new = customers.filter { !present.contains($0) }
+    try writer.insert(
+      contentsOf: new.map {
+        SegmentMemberRow(segmentId: segment, customerId: $0, addedAt: now, addedBy: user, isHidden: false)
+      })
+    try count(joined: new.count, left: 0, of: segment, on: now.date, writer)
+    return Set(new)
+  }
+
+  /// Takes customers out of a manual segment.
+  ///
+  /// - Returns: those who were in it before.
+  static func remove(
+    _ customers: [ID<CustomerProfile>], from segment: ID<Segment>, at now: Instant, in writer: Writer
+  ) throws -> Set<ID<CustomerProfile>> {
+    let present = try present(customers, in: segment, writer)
+    let count = try writer.execute(
+      "DELETE FROM segment_members WHERE segment_id = \(segment) AND customer_id IN \(Array(present))")
+    try self.count(joined: 0, left: count, of: segment, on: now.date, writer)
+    return present
+  }
+
+  private static func present(
+    _ customers: [ID<CustomerProfile>], in segment: ID<Segment>, _ reader: Reader
+  ) throws -> Set<ID<CustomerProfile>> {
+    Set(
+      try reader.fetchValues(
+        "SELECT customer_id FROM segment_members WHERE segment_id = \(segment) AND customer_id IN \(customers)"))
+  }
+
+  // MARK: By rules
+
+  /// How many customers are compared in one statement.
+  private static let batchSize = 500
+
+  /// Compares customers with an automatic segment's rules, and puts right what differs.
+  static func compare(
+    _ customers: some Collection<ID<CustomerProfile>>, with segment: SegmentRow, at now: Instant, in writer: Writer
+  ) throws {
+    guard let rule = try segment.rule() else { return }
+    let fields = try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, writer)
+    let difference = SegmentDifference(segment, rule, today: now.date, customFields: fields)
+    var (joined, left) = (0, 0)
+    var rest = Array(customers)[...]
+    while !rest.isEmpty {
+      let batch = Array(rest.prefix(batchSize))
+      rest = rest.dropFirst(batch.count)
+      var (joining, leaving): ([ID<CustomerProfile>], [ID<CustomerProfile>]) = ([], [])
+      try writer.forEachRow(difference.statement(where: "c.id IN \(batch)")) { row in
+        let isMember: Bool = try row[1]
+        if isMember { leaving.append(try row[0]) } else { joining.append(try row[0]) }
+      }
+      try writer.insert(
+        contentsOf: joining.map {
+          SegmentMemberRow(segmentId: segment.id, customerId: $0, addedAt: now, addedBy: nil, isHidden: false)
+        })
+      if !leaving.isEmpty {
+        try writer.execute(
+          "DELETE FROM segment_members WHERE segment_id = \(segment.id) AND customer_id IN \(leaving)")
+      }
+      joined += joining.count
+      left += leaving.count
+    }
+    try count(joined: joined, left: left, of: segment.id, on: now.date, writer)
+  }
+
+  /// The same for all customers whose ids are in a range, in two statements.
+  static func compare(
+    _ customers: ClosedRange<ID<CustomerProfile>>, with segment: SegmentRow, at now: Instant, in writer: Writer
+  ) throws {
+    guard let rule = try segment.rule() else { return }
+    let fields = try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, writer)
+    let difference = SegmentDifference(segment, rule, today: now.date, customFields: fields)
+    let left = try writer.execute(difference.leaving(customers))
+    let joined = try writer.execute(difference.joining(customers, at: now))
+    try count(joined: joined, left: left, of: segment.id, on: now.date, writer)
+  }
+
+  /// Keeps the size, and that it changed on that day.
+  static func count(
+    joined: Int, left: Int, of segment: ID<Segment>, on day: CalendarDate, _ writer: Writer
+  ) throws {
+    if joined == 0, left == 0 { return }
+    try writer.execute(
+      "UPDATE segments SET member_count = member_count + \(joined - left) WHERE id = \(segment)")
+    try writer.execute(
+      """
+      INSERT INTO segment_sizes (segment_id, day, members, joined, departed)
+      SELECT id, \(day), member_count, \(joined), \(left) FROM segments WHERE id = \(segment)
+      ON CONFLICT (segment_id, day) DO UPDATE SET
+        members = excluded.members, joined = segment_sizes.joined + excluded.joined,
+        departed = segment_sizes.departed + excluded.departed
+      """)
+  }
+
+  // MARK: What follows from changes
+
+  /// Puts right in which segments customers are after something about them changed.
+  ///
+  /// - Parameter touched: what changed about whom.
+  static func didChange(
+    _ touched: [SegmentSource: Set<ID<CustomerProfile>>], in workspace: ID<Workspace>, for call: CRMCall,
+    _ writer: Writer
+  ) throws {
+    if let customers = touched[.customers] { try hide(Array(customers), at: call.now, writer) }
+    let segments: [SegmentRow] = try writer.fetchAll(
+      "\(SegmentRow.select) WHERE workspace_id = \(workspace) AND type = 'automatic' AND deleted_at IS NULL ORDER BY id"
+    )
+    for segment in segments {
+      let customers = segment.sources.items.reduce(into: Set<ID<CustomerProfile>>()) { customers, word in
+        if let source = SegmentSource(rawValue: word) { customers.formUnion(touched[source] ?? []) }
+      }
+      if customers.isEmpty { continue }
+      try compare(customers.sorted { $0.uuid < $1.uuid }, with: segment, at: call.now, in: writer)
+    }
+  }
+
+  /// Hides the places of deleted customers in manual segments, and shows those of restored ones.
+  private static func hide(_ customers: [ID<CustomerProfile>], at now: Instant, _ writer: Writer) throws {
+    var rest = customers[...]
+    while !rest.isEmpty {
+      let batch = Array(rest.prefix(batchSize))
+      rest = rest.dropFirst(batch.count)
+      var wrong: [(segment: ID<Segment>, customer: ID<CustomerProfile>, hides: Bool)] = []
+      try writer.forEachRow(
+        """
+        SELECT m.segment_id, m.customer_id, c.deleted_at IS NOT NULL
+        FROM customers c CROSS JOIN segment_members m CROSS JOIN segments s
+        WHERE c.id IN \(batch) AND m.customer_id = c.id AND s.id = m.segment_id AND s.type = 'manual'
+          AND m.is_hidden <> (c.deleted_at IS NOT NULL)
+        """
+      ) { wrong.append((try $0[0], try $0[1], try $0[2])) }
+      for place in wrong {
+        try writer.execute(
+          """
+          UPDATE segment_members SET is_hidden = \(place.hides)
+          WHERE segment_id = \(place.segment) AND customer_id = \(place.customer)
+          """)
+        try count(
+          joined: place.hides ? 0 : 1, left: place.hides ? 1 : 0, of: place.segment, on: now.date, writer)
+      }
+    }
+  }
+}
+
+/// The customers for whom it differs whether they meet a segment's rules and whether they are in it.
+struct SegmentDifference {
+  private let segment: ID<Segment>
+  private let workspace: ID<Workspace>
+  private let rules: SQL
+
+  /// - Parameter customFields: those of the workspace, if the rules name any.
+  init(_ segment: SegmentRow, _ rule: SegmentRule, today: CalendarDate, customFields: [CustomFieldRow] = []) {
+    self.segment = segment.id
+    workspace = segment.workspaceId
+    rules = SegmentCompiler(today: today, customFields: customFields).condition(rule)
+  }
+
+  /// Rows of `customer_id` and `is_member`.
+  ///
+  /// - Parameter condition: which customers `c` to compare.
+  func statement(where condition: SQL) -> SQL {
+    // By CASE, for engines evaluate both sides of AND where a value is wanted, and leave the second one out where a
+    // condition is.
+    """
+    SELECT c.id AS customer_id, m.customer_id IS NOT NULL AS is_member
+    FROM customers c LEFT JOIN segment_members m ON m.segment_id = \(segment) AND m.customer_id = c.id
+    WHERE c.workspace_id = \(workspace) AND \(condition)
+      AND CASE WHEN c.deleted_at IS NULL AND \(rules) THEN 1 ELSE 0 END <> (m.customer_id IS NOT NULL)
+    """
+  }
+
+  /// All that differ, in the order of their ids.
+  var ofAll: SQL { "\(statement(where: Self.range("c.id", SegmentPass.all))) ORDER BY c.id" }
+
+  /// Puts those into the segment whose ids are in the range, who meet the rules and are not in it.
+  func joining(_ customers: ClosedRange<ID<CustomerProfile>>, at now: Instant) -> SQL {
+    """
+    INSERT INTO segment_members (segment_id, customer_id, added_at, added_by, is_hidden)
+    SELECT \(segment), c.id, \(now), NULL, 0 FROM customers c
+    WHERE c.workspace_id = \(workspace) AND \(Self.range("c.id", customers)) AND c.deleted_at IS NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM segment_members m WHERE m.segment_id = \(segment) AND m.customer_id = c.id)
+      AND \(rules)
+    """
+  }
+
+  /// Takes those out of the segment whose ids are in the range and who do not meet the rules.
+  func leaving(_ customers: ClosedRange<ID<CustomerProfile>>) -> SQL {
+    """
+    DELETE FROM segment_members
+    WHERE segment_id = \(segment) AND \(Self.range("customer_id", customers)) AND NOT EXISTS (
+      SELECT 1 FROM customers c WHERE c.id = segment_members.customer_id AND c.deleted_at IS NULL AND \(rules))
+    """
+  }
+
+  /// A range of ids lets the engine go through customers in their order, which is that of their deals and members as
+  /// well: what is looked up for one lies beside what was looked up for the one before.
+  private static func range(_ column: SQL, _ customers: ClosedRange<ID<CustomerProfile>>) -> SQL {
+    "\(column) >= \(customers.lowerBound) AND \(column) <= \(customers.upperBound)"
+  }
+}

@@ -1,0 +1,58 @@
+import Rapport
+import Storage
+
+/// A time in which a member is away.
+@Schema
+struct Absence {
+  var awayFrom: CalendarDate
+  /// The last day.
+  var awayUntil: CalendarDate
+  var note: String?
+}
+
+@Schema
+struct SetAvailability {
+  /// The caller if left out. Others' are for owners and admins.
+  var id: ID<User>?
+  /// The first day away; today if left out, and away is meant.
+  var awayFrom: CalendarDate?
+  /// The last day away. Without it the member is available.
+  var awayUntil: CalendarDate?
+  /// Shown to colleagues: who stands in, how to reach them.
+  @Trimmed @Length(1...200) var note: String?
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let awayFrom, let awayUntil, awayUntil < awayFrom { issues.add(.awayUntil, "must not be before awayFrom") }
+    guard awayUntil == nil else { return }
+    if awayFrom != nil { issues.add(.awayUntil, "is needed with awayFrom: the last day away") }
+    if note != nil { issues.add(.note, "is for an absence: say awayUntil, too") }
+  }
+}
+
+/// When members are away, so that new work goes to others.
+@Procedures("crm.team")
+struct AvailabilityProcedures {
+  /// Says when a member is away, or that they are available again. Whoever is away is passed over when leads are routed.
+  @Mutation(access: .signedIn)
+  func setAvailability(_ input: SetAvailability, _ call: CRMCall) async throws -> MemberAvailability {
+    let user = try call.signedIn()
+    let id = input.id ?? user.id
+    let absence = input.awayUntil.map { last in
+      AbsenceRow(
+        userId: id, workspaceId: user.workspaceId, awayFrom: min(input.awayFrom ?? call.now.date, last),
+        awayUntil: last,
+        note: input.note, createdAt: call.now, createdBy: user.id)
+    }
+    return try await call.write { writer in
+      try Availability.set(absence, of: id, in: writer)
+      return MemberAvailability(id: id, absence: absence?.absence)
+    }
+  }
+}
+
+@Schema
+struct MemberAvailability {
+  var id: ID<User>
+  /// The absence that begins or has begun; absent for who is available.
+  var absence: Absence?
+}

@@ -1,0 +1,123 @@
+import Rapport
+import Storage
+
+/// The members of the workspace.
+@Procedures("crm.team")
+struct MemberProcedures {
+  /// The members of the workspace, by name. Everybody may know them; when they were last here is for owners and admins.
+  @Query
+  func listMembers(_ input: ListMembers, _ call: CRMCall) async throws -> MemberList {
+    let user = try call.signedIn()
+    return try await call.read { reader in
+      let rows = try Members.list(
+        in: user.workspaceId, team: input.teamId,
+        includeDeactivated: input.includeDeactivated && user.role.reachesWorkspace, reader)
+      return MemberList(items: try Self.members(rows, for: user, at: call.now, reader))
+    }
+  }
+
+  /// Changes a member's name, role or team. What they may do changes with their next call.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: TeamError.self)
+  func updateMember(_ input: UpdateMember, _ call: CRMCall) async throws -> Member {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      let old = try Self.find(input.id, writer)
+      var new = old
+      new.name = input.name.applied(to: old.name)
+      new.role = input.role.applied(to: old.role)
+      new.teamId = input.teamId.applied(to: old.teamId)
+      if let objection = TeamRules.objection(
+        to: new.role, instead: old.role, by: user, otherOwners: try Members.activeOwners(besides: old, writer))
+      {
+        throw objection
+      }
+      try Members.update(new, from: old, in: writer)
+      return try Self.member(new, for: user, at: call.now, writer)
+    }
+  }
+
+  /// Ends a membership: sessions and API keys are useless at once, and nobody signs in as this member any more.
+  ///
+  /// What they own goes to another member, if one is named. An invitation to their address makes them a member again.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: TeamError.self)
+  func deactivateMember(_ input: DeactivateMember, _ call: CRMCall) async throws -> DeactivatedMember {
+    let user = try call.signedIn()
+    if input.id == user.id { throw TeamError.notYourself }
+    if input.reassignTo == input.id { throw RPCError.invalid("reassignTo", "must be another member") }
+    return try await call.write { writer in
+      let old = try Self.find(input.id, writer)
+      if let objection = TeamRules.objection(
+        to: nil, instead: old.role, by: user, otherOwners: try Members.activeOwners(besides: old, writer))
+      {
+        throw objection
+      }
+      var customers = 0
+      var deals = 0
+      var tasks = 0
+      if let heir = input.reassignTo {
+        try Access.checkAssignment(to: heir, by: user, in: writer)
+        customers = try Customers.reassign(from: old.id, to: heir, by: user, call, in: writer)
+        deals = try Opportunities.reassign(from: old.id, to: heir, by: user, call, in: writer)
+        tasks = try Tasks.reassign(from: old.id, to: heir, by: user, call, in: writer)
+      }
+      let gone = try Members.deactivate(old, at: call.now, in: writer)
+      return DeactivatedMember(
+        member: try Self.member(gone, for: user, at: call.now, writer), customers: customers, opportunities: deals,
+        tasks: tasks)
+    }
+  }
+
+  private static func find(_ id: ID<User>, _ reader: Reader) throws -> UserRow {
+    guard let row = try reader.find(UserRow.self, id), row.deactivatedAt == nil else {
+      throw RPCError(.notFound, "There is no User \(id) for you (id)")
+    }
+    return row
+  }
+
+  private static func member(_ row: UserRow, for user: CallUser, at now: Instant, _ reader: Reader) throws -> Member {
+    try members([row], for: user, at: now, reader).first ?? row.member(teamName: nil, insight: nil, absence: nil)
+  }
+
+  private static func members(
+    _ rows: [UserRow], for user: CallUser, at now: Instant, _ reader: Reader
+  ) throws -> [Member] {
+    let teams = try reader.teamNames(in: user.workspaceId)
+    let absences = try Availability.absences(in: user.workspaceId, on: now.date, reader)
+    let insights = user.role.reachesWorkspace ? try Members.insights(in: user.workspaceId, reader) : nil
+    return rows.map { row in
+      row.member(
+        teamName: row.teamId.flatMap { teams[$0] },
+        insight: insights.map { $0[row.id] ?? Members.Insight(lastSeenAt: nil, hasTwoFactor: false) },
+        absence: absences[row.id])
+    }
+  }
+}
+
+/// What concerns how a member signs in.
+@Procedures("crm.team")
+struct MemberSecurityProcedures: PersonalProcedures {
+  /// Takes the second factor away from a member who has lost it and the recovery codes. They are told by mail.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: TeamError.self)
+  func resetMemberTwoFactor(_ input: MemberKey, _ call: CRMCall) async throws {
+    let user = try call.signedIn()
+    if input.id == user.id { throw TeamError.notYourself }
+    try await call.write { writer in
+      guard let row = try writer.find(UserRow.self, input.id), row.deactivatedAt == nil else {
+        throw RPCError(.notFound, "There is no User \(input.id) for you (id)")
+      }
+      if row.role == .owner, user.role != .owner { throw TeamError.ownersOnly }
+      guard try TwoFactor.disable(for: row.id, in: writer) else { return }
+      try TwoFactor.note("twoFactorReset", row.callUser, call, in: writer)
+      try IdentityMail.enqueue(.twoFactorDisabled(userId: row.id), call, in: writer)
+    }
+  }
+}
+
+extension UserRow {
+  fileprivate func member(teamName: String?, insight: Members.Insight?, absence: Absence?) -> Member {
+    Member(
+      id: id, name: name, email: email, role: role, teamId: teamId, teamName: teamName, createdAt: createdAt,
+      deactivatedAt: deactivatedAt, lastSeenAt: insight?.lastSeenAt, hasTwoFactor: insight?.hasTwoFactor,
+      absence: absence)
+  }
+}

@@ -1,0 +1,233 @@
+import Files
+import Foundation
+import NIOCore
+import Rapport
+import RapportTesting
+import Storage
+import Synchronization
+import Testing
+
+@testable import CRM
+
+/// Imports of files that were sent, and exports.
+@Suite struct ImportFileTests {
+  @Test func aFileOfWindowsIsRead() async throws {
+    let office = try await Office()
+    let text: [UInt8] =
+      Array("Firma;Ort\r\nM".utf8) + [0xFC] + Array("ller;K".utf8) + [0xF6] + Array("ln\r\nB;C\r\n".utf8)
+    let file = try await office.send(text, as: "kunden.csv")
+    let done = try await office.run(["fileId": file])
+    #expect(done["format"]?.text("encoding") == "windows-1252" && done.text("name") == "kunden.csv")
+    #expect(done["created"] == 2)
+    let names = try await office.crm.call("crm.customers.listCustomers", [:], as: "rep").items.map { $0.text("name") }
+    #expect(names == ["B", "Müller"])
+  }
+
+  @Test func aFileThatHasNotComeIsAskedFor() async throws {
+    let office = try await Office()
+    let ticket = try await office.call("files.createUpload", ["name": "a.csv", "size": 3])
+    let refusal = await office.refusal("crm.customers.importCustomers", ["fileId": try #require(ticket["file"]).id])
+    #expect(refusal?.code == .preconditionFailed)
+  }
+
+  /// Febrl's first data set: 1,000 records of persons, half of them others' duplicates, with misspelled and empty fields.
+  @Test func theRecordsOfFebrlAreImported() async throws {
+    let office = try await Office()
+    let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Conformance/febrl/dataset1.csv")
+    let bytes = Array(try Data(contentsOf: path))
+    let file = try await office.send(bytes, as: "dataset1.csv")
+    let preview = try await office.call("crm.customers.previewImport", ["fileId": file])
+    #expect(preview["format"]?["hasHeader"] == true && preview["problems"] == [])
+    let done = try await office.run(["fileId": file, "duplicates": "create"])
+    #expect(done["processed"] == 1000)
+    let failed = try await office.call("crm.customers.listImportRows", ["id": done.id, "outcomes": ["failed"]]).items
+    // Nobody knows what to call who has neither name.
+    #expect(failed.allSatisfy { $0["problems"]?[0]?.text("field") == "name" })
+    #expect((done["created"]?.intValue ?? 0) + failed.count == 1000 && failed.count < 10)
+    let again = try await office.run(["fileId": file, "duplicates": "create"])
+    #expect(again["created"] == 0 && again["unchanged"] == done["created"])
+  }
+
+  @Test func afterACrashItGoesOnWhereItWas() async throws {
+    let office = try await Office()
+    let rows = (1...40).map { "Customer \($0),c\($0)@x.example" }
+    let file = try await office.send(Array((["name,email"] + rows).joined(separator: "\n").utf8), as: "a.csv")
+    let started = try await office.call("crm.customers.importCustomers", ["fileId": file])
+    office.breakDisk(after: 3)
+    await office.work()
+    let broken = try await office.call("crm.customers.getImport", ["id": started.id])
+    #expect(broken.text("state") == "running")
+    let first = try #require(broken["processed"]?.intValue)
+    #expect(first > 0 && first < 40)
+    office.crm.pass(days: 1)
+    await office.work()
+    let done = try await office.call("crm.customers.getImport", ["id": started.id])
+    #expect(done.text("state") == "done" && done["created"] == 40 && done["processed"] == 40)
+    #expect(try await office.crm.count("customers") == 40)
+    #expect(try await office.crm.count("import_rows") == 40)
+  }
+
+  @Test func whatFailedIsMendedAndSentAgain() async throws {
+    let office = try await Office()
+    let text = "Name;E-Mail\nGood;g@x.example\nBad;bad\n=1+1;worse\n"
+    let done = try await office.run(["text": .string(text), "name": "Fair"])
+    #expect(done["failed"] == 2)
+    let export = try await office.call("crm.customers.exportImportErrors", ["id": done.id])
+    #expect(export.text("name") == "Fair - errors.csv")
+    var errors = try await office.fetch(export)
+    #expect(errors.hasPrefix("\u{FEFF}Name;E-Mail;Import problem\r\nBad;bad;"))
+    #expect(errors.contains("'=1+1;worse;"))
+    errors = errors.replacing(";bad;", with: ";b@x.example;").replacing(";worse;", with: ";w@x.example;")
+    let file = try await office.send(Array(errors.utf8), as: "mended.csv")
+    #expect(try await office.run(["fileId": file])["created"] == 2)
+    let names = try await office.crm.call("crm.customers.listCustomers", [:], as: "rep").items.map { $0.text("name") }
+    #expect(names == ["=1+1", "Bad", "Good"])
+  }
+
+  @Test func whatIsExportedCanBeImported() async throws {
+    let office = try await Office()
+    try await office.run(["text": "name,notes,tags\n\"A, B\",\"=cmd\nsecond\",\"x,y\"\nÅse,,"])
+    let export = try await office.call("crm.customers.exportCustomers", ["kind": "company"])
+    #expect(export.text("name") == "customers.csv")
+    let text = try await office.fetch(export)
+    #expect(text.contains("\"'=cmd\nsecond\""))
+    let file = try await office.send(Array(text.utf8), as: "customers.csv")
+    #expect(try await office.run(["fileId": file])["unchanged"] == 2)
+    #expect(try await office.call("crm.customers.exportCustomers", ["text": "nobody"])["size"] != nil)
+    let entry = try await office.crm.audit().last
+    #expect(entry?.action == "exported" && entry?.entity == "CustomerProfile")
+  }
+}
+
+/// The CRM with a store of files.
+private final class Office: Sendable {
+  let crm: TestCRM
+  private let app: CRMApplication
+  private let service: FileService
+  private let folder: URL
+  private let store: BreakingStore
+
+  init() async throws {
+    let crm = try await TestCRM()
+    folder = FileManager.default.temporaryDirectory.appending(path: "files-\(UUID().uuidString)")
+    var services = CRMServices()
+    store = BreakingStore(base: DiskFileStore(folder: folder.path))
+    services.keepFiles(in: store)
+    service = try #require(services.files)
+    app = CRMApplication(
+      store: crm.store, registry: crm.app.registry, options: .init(passwordLogRounds: 4), services: services,
+      clock: { crm.now }, random: .seeded(11))
+    self.crm = crm
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// The next file that is read breaks off once, after so many pieces.
+  func breakDisk(after pieces: Int) { store.left.withLock { $0 = pieces } }
+
+  private func context(_ procedure: String, _ word: String) -> CRMCall {
+    app.call(CallOrigin(requestId: "test"), procedure, crm.now, crm.user(word))
+  }
+
+  @discardableResult
+  func call(_ procedure: String, _ params: JSONValue, as word: String = "rep") async throws -> JSONValue {
+    try await app.registry.call(procedure, params, in: context(procedure, word))
+  }
+
+  func refusal(_ procedure: String, _ params: JSONValue) async -> RPCError? {
+    await app.registry.refusal(procedure, params, in: context(procedure, "rep"))
+  }
+
+  /// The id of a file with these bytes.
+  func send(_ bytes: [UInt8], as name: String) async throws -> JSONValue {
+    let ticket = try await call(
+      "files.createUpload", ["name": .string(name), "size": .number(JSONNumber(bytes.count))])
+    let signed = try service.ticket(
+      try #require(ticket.text("ticket")), at: Date(timeIntervalSince1970: Double(crm.now.milliseconds) / 1000))
+    let upload = try await service.store.open(signed.id)
+    try await upload.append(ByteBuffer(bytes: bytes))
+    let content = try await upload.finish(ExpectedContent())
+    try await app.fileRecords.didStore(content, by: signed)
+    return try #require(ticket["file"]).id
+  }
+
+  /// The text of an exported file.
+  func fetch(_ export: JSONValue) async throws -> String {
+    let id = try #require(ID<StoredFile>(export.text("id") ?? ""))
+    let row = try await crm.store.read { try $0.find(FileRow.self, id) }
+    let hash = try #require(row?.hash.flatMap { ContentHash(bytes: $0) })
+    let pieces = try await service.store.pieces(of: hash, 0..<(row?.size ?? 0))
+    var bytes: [UInt8] = []
+    while let piece = try await pieces.next() { bytes += Array(piece.readableBytesView) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func work() async {
+    // Chunks of a few rows, so that a small file has several.
+    let kind = JobKind<ImportJob>("imports.run") { payload, job in
+      try await ImportRun(payload.id, job, chunkSize: 4).run()
+    }
+    let runner = JobRunner(app, kinds: [kind]) { _ in try await Task.sleep(for: .seconds(3600)) }
+    await runner.runDue()
+  }
+
+  @discardableResult
+  func run(_ input: JSONValue) async throws -> JSONValue {
+    crm.pass(seconds: 1)
+    let started = try await call("crm.customers.importCustomers", input)
+    await work()
+    return try await call("crm.customers.getImport", ["id": started.id])
+  }
+}
+
+/// A store whose disk fails once in the middle of a file: it gives small pieces, and after some of them an error.
+private final class BreakingStore: FileStore {
+  private let base: DiskFileStore
+  let left = Mutex<Int?>(nil)
+
+  init(base: DiskFileStore) { self.base = base }
+
+  var description: String { base.description }
+  func open(_ upload: UploadID) async throws -> any FileUpload { try await base.open(upload) }
+  func keptBytes(of upload: UploadID) async throws -> Int64 { try await base.keptBytes(of: upload) }
+  func discard(_ upload: UploadID) async throws { try await base.discard(upload) }
+  func openUploads() async throws -> [(id: UploadID, changedAt: Date)] { try await base.openUploads() }
+  func size(of content: ContentHash) async throws -> Int64? { try await base.size(of: content) }
+  func forEachContent(_ body: (StoredContent) async throws -> Void) async throws { try await base.forEachContent(body) }
+  func delete(_ content: ContentHash, unlessStoredSince moment: Date) async throws -> Bool {
+    try await base.delete(content, unlessStoredSince: moment)
+  }
+  func check() async throws { try await base.check() }
+
+  func pieces(of content: ContentHash, _ range: Range<Int64>) async throws -> FilePieces {
+    let whole = try await base.pieces(of: content, range)
+    let isBreaking = left.withLock { $0 != nil }
+    guard isBreaking else { return whole }
+    var all: [UInt8] = []
+    while let piece = try await whole.next() { all += Array(piece.readableBytesView) }
+    let (bytes, position) = (all, Position())
+    return FilePieces { [self] in
+      let start = position.next(200)
+      guard start < bytes.count else { return nil }
+      try left.withLock { left in
+        guard let count = left else { return }
+        left = count > 0 ? count - 1 : nil
+        if count == 0 { throw FileStoreError.failed("The disk is gone") }
+      }
+      return ByteBuffer(bytes: bytes[start..<min(start + 200, bytes.count)])
+    }
+  }
+}
+
+/// Where the next piece begins.
+private final class Position: Sendable {
+  private let value = Mutex(0)
+
+  func next(_ length: Int) -> Int {
+    value.withLock { value in
+      defer { value += length }
+      return value
+    }
+  }
+}

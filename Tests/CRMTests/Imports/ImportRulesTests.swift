@@ -1,0 +1,132 @@
+import Rapport
+import Testing
+
+@testable import CRM
+
+@Suite struct ImportRulesTests {
+  private func fields(
+    _ names: [String], rows: [[String]] = [], mapping: [ColumnMapping]? = nil
+  ) -> [ImportField?] {
+    ImportColumns.columns(names, mapping: mapping, rows: rows).columns.map(\.field)
+  }
+
+  @Test(
+    arguments: [
+      (["Name", "E-Mail", "Phone"], [.name, .email, .phone]),
+      (
+        ["Firma", "Straße", "Haus-Nr.", "PLZ", "Ort", "Land", "USt-IdNr."],
+        [.name, .street, .houseNumber, .postalCode, .city, .country, .vatId]
+      ),
+      (["Vorname", "Name"], [.firstName, .lastName]), (["Name", "Vorname"], [.lastName, .firstName]),
+      (["First Name", "LAST_NAME", "Company"], [.firstName, .lastName, .name]),
+      // The second of two that say the same is passed over.
+      (["Telefon", "Mobil"], [.phone, nil]), (["Foo", "Bar"], [nil, nil]),
+      // The columns of Febrl's data sets.
+      (
+        [
+          "rec_id", "given_name", "surname", "street_number", "address_1", "address_2", "suburb", "postcode", "state",
+          "date_of_birth", "soc_sec_id",
+        ],
+        [
+          .externalId, .firstName, .lastName, .houseNumber, .street, .addressLine2, .city, .postalCode, .region, nil,
+          nil,
+        ]
+      ),
+      // What exportCustomers writes.
+      (
+        ["id", "kind", "name", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner"],
+        [.externalId, .kind, .name, .email, .phone, .website, .vatId, .industry, .status, .tags, .notes, .owner]
+      ),
+    ] as [([String], [ImportField?])])
+  func columnsAreKnownByTheirNames(names: [String], expected: [ImportField?]) {
+    #expect(fields(names) == expected)
+  }
+
+  @Test func columnsAreKnownByWhatStandsInThem() {
+    let rows = [
+      ["a@x.example", "+49 30 1234567", "https://a.example", "DE123456789", "Berlin"],
+      ["b@x.example", "030 7654321", "www.b.example", "ATU12345678", "Wien"],
+    ]
+    #expect(fields(["", "", "", "", ""], rows: rows) == [.email, .phone, .website, .vatId, nil])
+    #expect(fields(["", ""], rows: [["a@x.example", "1"]]) == [nil, nil])
+  }
+
+  @Test func idsOfOursAreKnownByTheirForm() {
+    let rows = [["01920000-0000-7000-8000-000000000001", "A"], ["01920000-0000-7000-8000-000000000002", "B"]]
+    #expect(fields(["id", "name"], rows: rows) == [.id, .name])
+    #expect(fields(["id", "name"], rows: rows + [["17", "C"]]) == [.externalId, .name])
+  }
+
+  @Test func aMappingSaysWhatItSays() {
+    let mapping = [ColumnMapping(column: "FIRMA", field: .name), ColumnMapping(number: 3, field: .notes)]
+    #expect(fields(["firma", "email", "x"], mapping: mapping) == [.name, nil, .notes])
+  }
+
+  @Test(
+    arguments: [
+      (["A"], [ColumnMapping(column: "B", field: .name)], "name"),
+      (["A"], [ColumnMapping(number: 2, field: .name)], "name"),
+      (["A"], [ColumnMapping(number: 1, field: .notes)], "name"),
+      (["A", "B"], [ColumnMapping(number: 1, field: .name), ColumnMapping(number: 2, field: .name)], "name"),
+      (["Foo"], nil, "name"),
+    ] as [([String], [ColumnMapping]?, String)])
+  func whatCannotBeImportedIsSaid(names: [String], mapping: [ColumnMapping]?, field: String) {
+    #expect(ImportColumns.columns(names, mapping: mapping, rows: []).problems.map(\.field).contains(field))
+  }
+
+  @Test(
+    arguments: [
+      ("  Acme ", "Acme"), ("NULL", nil), ("n/a", nil), ("-", nil), ("", nil), (" \u{A0}\u{FEFF}", nil),
+      ("A\nB", "A B"), ("A\u{7}B", "AB"), ("'=1+1", "=1+1"), ("'+49", "'+49"), ("O'Neill", "O'Neill"), ("0", "0"),
+    ] as [(String, String?)])
+  func cellsAreCleaned(cell: String, text: String?) {
+    #expect(ImportValues.cleaned(cell, multiline: false) == text)
+  }
+
+  @Test(
+    arguments: [
+      ("+49 30 1", nil, "+49 30 1"), ("0049 30 1", nil, "+49 30 1"), ("030 1", nil, "030 1"),
+      ("030 1", "DE", "+49 30 1"),
+      ("+49 (0) 30  1", "DE", "+49 30 1"), ("Tel: 030/1", "DE", "+49 30/1"), ("12 34", "DK", "+45 12 34"),
+      ("06 12 34", "IT", "+39 06 12 34"), ("(415) 555-0100", "US", "+1 (415) 555-0100"),
+      ("1 415 555", "US", "+1 415 555"),
+      ("030 1", "XX", "030 1"),
+    ] as [(String, String?, String)])
+  func telephoneNumbersGetTheirCountry(text: String, country: String?, expected: String) {
+    #expect(PhoneText.international(text, country: country) == expected)
+  }
+
+  private func values(_ cells: [String: String]) -> ImportValues {
+    let names = cells.keys.sorted()
+    let columns = names.enumerated().map {
+      ImportColumn(number: $0 + 1, name: $1, field: ImportField(rawValue: $1))
+    }
+    return ImportValues(names.map { cells[$0] ?? "" }, columns, country: nil)
+  }
+
+  @Test(
+    arguments: [
+      (["name": "Acme"], ["name": "Acme"]),
+      (["firstName": "Ada", "lastName": "Lovelace"], ["name": "Ada Lovelace", "kind": "person"]),
+      (["lastName": "Lovelace", "kind": "Firma"], ["name": "Lovelace", "kind": "company"]),
+      (["name": "A", "email": "Ada <Ada@X.example>; b@x.example"], ["name": "A", "email": "Ada@X.example"]),
+      (
+        ["name": "A", "website": "a.example", "vatId": "de 123 456"],
+        ["name": "A", "website": "https://a.example", "vatId": "DE123456"]
+      ),
+      (["name": "A", "tags": "x; y,x|z"], ["name": "A", "tags": ["x", "y", "z", "more"]]),
+      (["name": "A", "status": "Kunde"], ["name": "A", "status": "active"]),
+    ] as [([String: String], [String: JSONValue])])
+  func rowsSayWhatTheySay(cells: [String: String], expected: [String: JSONValue]) {
+    var values = values(cells)
+    let more = expected["tags"] == nil ? [] : ["more"]
+    #expect(values.fields(isNew: true, tags: more) == expected)
+    #expect(values.problems.isEmpty)
+  }
+
+  @Test func wordsThatNobodyKnowsAreProblems() {
+    var values = values(["name": "A", "kind": "dog", "status": "maybe"])
+    #expect(values.fields(isNew: true, tags: []) == ["name": "A"])
+    #expect(Set(values.problems.map(\.field)) == ["kind", "status"])
+  }
+}

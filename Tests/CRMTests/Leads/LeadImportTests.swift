@@ -1,0 +1,98 @@
+import Rapport
+import Storage
+import Testing
+
+@testable import CRM
+
+@Suite struct LeadImportTests {
+  private func item(_ id: String, _ fields: [String: JSONValue] = [:]) -> JSONValue {
+    .object(["externalId": .string(id), "name": .string("Lead \(id)")].merging(fields) { $1 })
+  }
+
+  private func outcomes(_ result: JSONValue) -> [String] {
+    result["results"]?.arrayValue?.compactMap { $0.text("outcome") } ?? []
+  }
+
+  @Test func theSameLeadsAgainChangeNothing() async throws {
+    let crm = try await TestCRM()
+    let input: JSONValue = ["leads": [item("1", LeadTests.full.filter { $0.key != "externalId" }), item("2")]]
+    let first = try await crm.leads("importLeads", input, as: "manager")
+    #expect(outcomes(first) == ["created", "created"] && first["created"] == 2)
+    let before = try await crm.audit().count
+    crm.pass(days: 1)
+    let again = try await crm.leads("importLeads", input, as: "manager")
+    #expect(outcomes(again) == ["unchanged", "unchanged"] && again["unchanged"] == 2)
+    #expect(again["results"]?[0]?.id == first["results"]?[0]?.id)
+    #expect(try await crm.audit().count == before)
+    let lead = try await crm.leads(
+      "getLead", ["id": try #require(first["results"]?[0]?.id)], as: "manager")["lead"]
+    for (name, value) in LeadTests.full where !["externalId", "email"].contains(name) {
+      #expect(lead?[name] == value, "\(name)")
+    }
+    #expect(lead?["routedAt"] == nil && lead?["ownerId"] == crm.id("manager"))
+  }
+
+  @Test func whatIsToldAnewIsTakenOverAndTheRestStays() async throws {
+    let crm = try await TestCRM()
+    try await crm.leads("importLeads", ["leads": [item("1", ["notes": "a", "tags": ["x"]]), item("2")]])
+    let changed: JSONValue = ["leads": [item("1", ["notes": "b", "email": "A@B.example"]), item("2"), item("3")]]
+    let result = try await crm.leads("importLeads", changed)
+    #expect(outcomes(result) == ["updated", "unchanged", "created"])
+    let lead = try await crm.leads("getLead", ["id": try #require(result["results"]?[0]?.id)])["lead"]
+    #expect(lead?.text("notes") == "b" && lead?.text("email") == "a@b.example" && lead?["tags"] == ["x"])
+    let kept: JSONValue = ["leads": [item("1", ["notes": "c"])], "known": "keep"]
+    #expect(outcomes(try await crm.leads("importLeads", kept)) == ["unchanged"])
+  }
+
+  @Test func whatIsWrongIsSaidAndStopsNoOther() async throws {
+    let crm = try await TestCRM()
+    let input: JSONValue = [
+      "leads": [
+        item("1", ["email": "nobody"]), item("2"), item("3", ["name": "  "]),
+        item("4", ["ownerId": crm.id("southRep")]),
+        item("2", ["notes": "second"]),
+      ]
+    ]
+    let result = try await crm.leads("importLeads", input)
+    #expect(outcomes(result) == ["refused", "created", "refused", "refused", "updated"])
+    let problems = result["results"]?.arrayValue?.map { $0["problems"]?[0]?.text("field") }
+    #expect(problems == ["email", nil, "name", "ownerId", nil])
+    #expect(result["results"]?[1]?.id == result["results"]?[4]?.id)
+    #expect(try await crm.count("leads") == 1)
+  }
+
+  @Test func whatIsSomebodyElsesOrDeletedIsRefused() async throws {
+    let crm = try await TestCRM()
+    try await crm.leads("importLeads", ["leads": [item("1")]], as: "southRep")
+    let mine = try await crm.leads("importLeads", ["leads": [item("2")]])
+    try await crm.leads("deleteLead", ["id": try #require(mine["results"]?[0]?.id)])
+    let result = try await crm.leads("importLeads", ["leads": [item("1"), item("2")]])
+    #expect(outcomes(result) == ["refused", "refused"])
+    #expect(result["results"]?.arrayValue?.allSatisfy { $0["id"] == nil } == true)
+    // Another workspace has ids of its own.
+    #expect(outcomes(try await crm.leads("importLeads", ["leads": [item("1")]], as: "stranger")) == ["created"])
+  }
+
+  @Test func aLeadThatHasComeFurtherStaysWhereItIs() async throws {
+    let crm = try await TestCRM()
+    let first = try await crm.leads("importLeads", ["leads": [item("1"), item("2")], "ownerId": crm.id("rep")])
+    let ids = try (0...1).map { try #require(first["results"]?[$0]?.id) }
+    try await crm.leads("qualifyLead", ["id": ids[0]])
+    let input: JSONValue = ["leads": [item("1", ["status": "contacted"]), item("2", ["status": "contacted"])]]
+    #expect(outcomes(try await crm.leads("importLeads", input)) == ["unchanged", "updated"])
+    let leads = try await crm.leads("listLeads", ["sort": "name", "direction": "ascending"]).items
+    #expect(leads.compactMap { $0.text("status") } == ["qualified", "contacted"])
+    #expect(leads.allSatisfy { $0["routedAt"] != nil })
+  }
+
+  @Test func upToTenThousandAreOneCall() async throws {
+    let crm = try await TestCRM()
+    let leads = (0..<10_000).map { item("\($0)") }
+    let result = try await crm.leads("importLeads", ["leads": .array(Array(leads.prefix(1200)))])
+    #expect(result["created"] == 1200 && result["results"]?.arrayValue?.count == 1200)
+    #expect(
+      await crm.refusal("crm.leads.importLeads", ["leads": .array(leads + [item("x")])], as: "rep")?.code == .badRequest
+    )
+    #expect(await crm.refusal("crm.leads.importLeads", ["leads": []], as: "rep")?.code == .badRequest)
+  }
+}
