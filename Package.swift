@@ -198,10 +198,11 @@ let package = Package(
     .executableTarget(
       name: "BenchServer",
       dependencies: [
-        "BenchShapes", "JSONRPC", "Rapport", "RapportServer",
+        "BenchShapes", "CSQLite", "JSONRPC", "Rapport", "RapportJSON", "RapportServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ],
       path: "Benchmarks/Server"),
@@ -246,7 +247,8 @@ let package = Package(
     .testTarget(
       name: "CRMTests",
       dependencies: [
-        "CRM", "DocumentText", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage", "StorageSQLite",
+        "CRM", "DocumentText", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage",
+        "StorageSQLite",
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(

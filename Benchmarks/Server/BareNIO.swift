@@ -13,7 +13,7 @@ struct BareNIO: AsyncParsableCommand {
 
   func run() async throws {
     let body = ByteBuffer(bytes: constant.body)
-    try await NIOServer.run(threads: loops.threads) { { _ in body } }
+    try await NIOServer.run(threads: loops.threads) { .now { _ in body } }
   }
 }
 
@@ -30,7 +30,10 @@ struct EventLoopOptions: ParsableArguments {
 /// A server that is SwiftNIO's HTTP/1 pipeline and one handler.
 enum NIOServer {
   /// From the body of a request to the body of its answer, on the event loop.
-  typealias Answer = (ByteBuffer) -> ByteBuffer
+  enum Answer {
+    case now((ByteBuffer) -> ByteBuffer)
+    case later((ByteBuffer, any EventLoop) -> EventLoopFuture<ByteBuffer>)
+  }
 
   /// Serves until the process ends.
   ///
@@ -61,13 +64,27 @@ private final class AnswerHandler: ChannelInboundHandler {
   private let answer: NIOServer.Answer
   private var body = ByteBuffer()
 
-  init(_ answer: @escaping NIOServer.Answer) { self.answer = answer }
+  init(_ answer: NIOServer.Answer) { self.answer = answer }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head: body.clear()
     case .body(var part): if body.readableBytes == 0 { body = part } else { body.writeBuffer(&part) }
-    case .end: respond(context, with: answer(body))
+    case .end:
+      switch answer {
+      case .now(let answer): respond(context, with: answer(body))
+      case .later(let answer):
+        let loop = context.eventLoop
+        let bound = NIOLoopBound(context, eventLoop: loop)
+        answer(body, loop).assumeIsolated().whenComplete { [self] result in
+          // Nobody waits on a connection for anything else.
+          if case .success(let body) = result {
+            respond(bound.value, with: body)
+          } else {
+            bound.value.close(promise: nil)
+          }
+        }
+      }
     }
   }
 

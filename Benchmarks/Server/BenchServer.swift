@@ -7,7 +7,7 @@ import Foundation
 struct BenchServer: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "BenchServer", abstract: "Serve one of the benchmarks' servers.",
-    subcommands: [BareNIO.self, BareHummingbird.self, Handwritten.self, Framework.self])
+    subcommands: [BareNIO.self, BareHummingbird.self, Handwritten.self, HandwrittenDatabase.self, Framework.self])
 
   /// Tells whoever started the process where it listens.
   static func announce(port: Int) { FileHandle.standardOutput.write(Data("\(port)\n".utf8)) }

@@ -19,11 +19,11 @@ struct Handwritten: AsyncParsableCommand {
     case .foundation:
       try await NIOServer.run(threads: loops.threads) {
         let handlers = FoundationHandlers()
-        return { ByteBuffer(bytes: handlers.answer(to: $0)) }
+        return .now { ByteBuffer(bytes: handlers.answer(to: $0)) }
       }
     case .rapport:
       try await NIOServer.run(threads: loops.threads) {
-        { ByteBuffer(bytes: CodecHandlers.answer(to: Array($0.readableBytesView))) }
+        .now { ByteBuffer(bytes: CodecHandlers.answer(to: Array($0.readableBytesView))) }
       }
     }
   }

@@ -14,6 +14,7 @@ from bench import CONNECTIONS, Bench, Contender
 from http11 import Call, Connection, call
 from load import percentile
 from machine import ROOT, WORK, Failed
+from products import ON_DATABASE
 from servers import Server
 from tables import Column, Table
 
@@ -66,9 +67,9 @@ def _state() -> str:
 
 
 @contextlib.contextmanager
-def copied(original: Database) -> Iterator[Database]:
+def copied(original: Database, name: str = "written") -> Iterator[Database]:
     """A copy to write to, thrown away at the end."""
-    copy = WORK / "written.sqlite"
+    copy = WORK / f"{name}.sqlite"
     files = [(Path(f"{original.path}{suffix}"), Path(f"{copy}{suffix}")) for suffix in ("", "-wal")]
     try:
         for source, target in files:
@@ -90,8 +91,10 @@ def deals(bench: Bench) -> Table:
         size = server.ask(calls["admin"]).body_size
     contenders = [bench.bare(size, calls["admin"])]
     contenders += [Contender(server, asked, name=f"Rapport, {role}") for role, asked in calls.items()]
+    by_hand = bench.products.on_database("deals", source.path, "--limit", str(PAGE))
+    contenders.append(Contender(by_hand, calls["admin"], name=ON_DATABASE))
     about = (f"The first {PAGE} of {bench.options.rows:,} deals from SQLite with all their fields, {size:,} bytes: "
-             "session, access and all.")
+             "session, access and all. By hand there is one statement, and neither.")
     return bench.compare("list-db", about, contenders)
 
 
@@ -102,7 +105,8 @@ def _problem_of_page(answer: Any) -> str | None:
 
 def write(bench: Bench) -> Table:
     """Counts what is stored against what was acknowledged, after the server has been killed."""
-    with copied(database(bench, bench.options.rows)) as target:
+    original = database(bench, bench.options.rows)
+    with copied(original) as target, _by_hand(bench, original) as by_hand:
         server = bench.products.serve(target.path)
         with server:
             token = target.token(server, "admin")
@@ -112,20 +116,34 @@ def write(bench: Bench) -> Table:
             contenders = [
                 Contender(server, create, name=ONE_BY_ONE, connections=1, has_constant_size=False),
                 Contender(server, create, name=AT_ONCE, has_constant_size=False),
+                Contender(by_hand, create, name=f"{ON_DATABASE}, {ONE_BY_ONE}", connections=1, has_constant_size=False),
+                Contender(by_hand, create, name=f"{ON_DATABASE}, {AT_ONCE}", has_constant_size=False),
             ]
+            ours = contenders[:2]
             about = (f"A deal is created among {bench.options.rows:,}, with history, audit and outbox in one "
-                     "transaction, which is on the disk when it is answered.")
+                     "transaction, which is on the disk when it is answered. By hand the same rows are written, and nothing "
+                     "is checked.")
             table = bench.compare_running("write", about, contenders, reference=ONE_BY_ONE)
             server.kill()
         with server:
             stored = server.ask(count).result["total"] - before
-    acknowledged = sum(row["requests"] for row in table.rows.values())
+    acknowledged = sum(table.rows[contender.title]["requests"] for contender in ours)
     # wrk stops listening at the end of a load: one write of each connection may be stored and count for nothing.
-    unheard = sum(contender.connections for contender in contenders) * (bench.options.rounds + 1)
+    unheard = sum(contender.connections for contender in ours) * (bench.options.rounds + 1)
     if not acknowledged <= stored <= acknowledged + unheard:
         raise Failed(f"{acknowledged} writes were acknowledged, and {stored} are there after a kill -9")
     table.notes.append(f"After a kill -9 all of the {acknowledged:,} acknowledged deals were there.")
     return table
+
+
+@contextlib.contextmanager
+def _by_hand(bench: Bench, original: Database) -> Iterator[Server]:
+    """A server that copies a deal which the program has written, on a database of its own."""
+    with copied(original, "written-by-hand") as target:
+        with bench.products.serve(target.path) as server:
+            deal = server.ask(_creation(server, target.token(server, "admin"))).result["id"]
+        with bench.products.on_database("write", target.path, "--template", deal.replace("-", "")) as by_hand:
+            yield by_hand
 
 
 def _creation(server: Server, token: str) -> Call:

@@ -12,6 +12,7 @@ from servers import Server
 
 PEERS = ROOT / "Benchmarks" / "peers"
 OURS = "Rapport"
+ON_DATABASE = "NIO and SQLite by hand"
 PYTHON = WORK / "python" / "bin" / "python"
 
 
@@ -54,6 +55,11 @@ class Products:
     def handwritten(self, codec: str) -> Server:
         name = {"foundation": "NIO by hand, Foundation", "rapport": "NIO by hand, our codec"}[codec]
         return Server(name, self._bench("handwritten", "--codec", codec, "--threads", "1"))
+
+    def on_database(self, handler: str, database: Path, *options: str) -> Server:
+        """Statements written out on SQLite: what a handler without a framework reaches."""
+        arguments = ["database", handler, "--database", str(database), "--threads", "1", *options]
+        return Server(f"{ON_DATABASE}, {handler}", self._bench(*arguments))
 
     def serve(self, database: Path) -> Server:
         """The program, on a database."""

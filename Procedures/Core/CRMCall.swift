@@ -86,12 +86,20 @@ public struct CRMCall: CallContext {
   /// A mutation gives its output from its last write: if the caller has named the call, the answer is kept in the same
   /// transaction; see ``KeptAnswers``.
   func write<T: Sendable>(_ body: @escaping @Sendable (Writer) throws -> T) async throws -> T {
-    let (result, answer) = try await store.write { writer in
-      let result = try body(writer)
-      try ChangeLog.record(writer, for: self)
-      let answer = try idempotentCall?.answer(of: result)
-      if let answer, let idempotentCall { try KeptAnswers.keep(answer, of: idempotentCall, for: self, in: writer) }
-      return (result, answer)
+    let sessionChange = origin.reply.sessionChange
+    let (result, answer): (T, KeptAnswer?)
+    do {
+      (result, answer) = try await store.write { writer in
+        let result = try body(writer)
+        try ChangeLog.record(writer, for: self)
+        let answer = try idempotentCall?.answer(of: result)
+        if let answer, let idempotentCall { try KeptAnswers.keep(answer, of: idempotentCall, for: self, in: writer) }
+        return (result, answer)
+      }
+    } catch {
+      // What a write that is undone has said of the session does not hold.
+      origin.reply.sessionChange = sessionChange
+      throw error
     }
     commits.send()
     if let answer { idempotentCall?.didKeep(answer) }

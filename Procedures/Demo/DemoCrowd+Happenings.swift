@@ -55,11 +55,14 @@ extension DemoCrowd {
   }
 
   /// What a record that is new says in the timelines of its customers, as ``ChangeLog`` would have written it.
-  mutating func drawTimeline<R: TrackedRecord>(_ rows: [R], by actor: (R) -> ID<User>, at moment: (R) -> Instant)
-    -> [TimelineEntryRow]
-  {
-    rows.flatMap { row in
-      R.timeline(RecordChange(old: nil, new: row)).map { entry in
+  mutating func drawTimeline<R: TrackedRecord>(
+    _ rows: [R], by actor: (R) -> ID<User>, at moment: (R) -> Instant
+  ) async throws -> [TimelineEntryRow] {
+    let told = try await frame.call.read { reader in
+      try rows.map { try R.timeline(RecordChange(old: nil, new: $0), in: reader) }
+    }
+    return zip(rows, told).flatMap { row, entries in
+      entries.map { entry in
         timelineEntries += 1
         return TimelineEntryRow(
           id: timelineEntries, workspaceId: workspace, customerId: entry.customer,
@@ -67,7 +70,7 @@ extension DemoCrowd {
           kind: entry.kind, event: entry.event, title: String(entry.title.prefix(Timeline.maximumTitle)),
           detail: entry.detail.nonEmpty.map { String($0.prefix(Timeline.maximumDetail)) }, entity: R.entity,
           entityId: row.recordID, ownerId: entry.ownerId, opportunityId: entry.opportunityId, actorId: actor(row),
-          createdAt: moment(row))
+          createdAt: moment(row), uid: UUIDv7(at: moment(row), using: &extras))
       }
     }
   }

@@ -65,12 +65,19 @@ struct DemoCrowd {
     for first in stride(from: 0, to: customerCount, by: Self.batchSize) {
       let range = first..<min(first + Self.batchSize, customerCount)
       let (rows, contacts) = drawCustomers(range, of: customerCount)
+      let relationships = drawRelationships(range, of: rows)
+      let documents = drawDocuments(rows, range)
       try await frame.call.store.write { writer in
         try Customers.load(rows, contacts: contacts, writer)
+        try writer.insert(contentsOf: relationships)
+        try Documents.load(documents, writer)
       }
-      let entries = drawTimeline(rows, by: \.createdBy, at: \.createdAt)
+      var entries = try await drawTimeline(rows, by: \.createdBy, at: \.createdAt)
+      entries += try await drawTimeline(relationships, by: \.createdBy, at: \.createdAt)
+      entries += try await drawTimeline(documents, by: \.createdBy, at: \.createdAt)
       try await keep(
-        Self.creations(of: rows) + Self.creations(of: contacts), entries, at: rows[rows.count - 1].createdAt)
+        Self.creations(of: rows) + Self.creations(of: contacts) + Self.creations(of: relationships)
+          + Self.creations(of: documents), entries, at: rows[rows.count - 1].createdAt)
     }
     for first in stride(from: 0, to: count, by: Self.batchSize) {
       progress(first)
@@ -84,10 +91,9 @@ struct DemoCrowd {
         try writer.insert(contentsOf: activities)
         try writer.insert(contentsOf: tasks)
       }
-      let entries =
-        drawTimeline(rows, by: \.createdBy, at: \.createdAt)
-        + drawTimeline(activities, by: \.createdBy, at: \.createdAt)
-        + drawTimeline(tasks, by: \.createdBy, at: \.createdAt)
+      var entries = try await drawTimeline(rows, by: \.createdBy, at: \.createdAt)
+      entries += try await drawTimeline(activities, by: \.createdBy, at: \.createdAt)
+      entries += try await drawTimeline(tasks, by: \.createdBy, at: \.createdAt)
       try await keep(
         Self.creations(of: rows) + Self.creations(of: activities) + Self.creations(of: tasks), entries,
         at: moment(range.upperBound - 1, of: count))

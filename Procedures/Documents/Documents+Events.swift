@@ -57,15 +57,7 @@ extension DocumentRow: TrackedRecord {
     let after = Set(new.tags.items)
     for tag in before.subtracting(after) { try writer.delete(DocumentTagRow(documentId: new.id, tag: tag)) }
     for tag in after.subtracting(before).sorted() { try writer.insert(DocumentTagRow(documentId: new.id, tag: tag)) }
-    let tags = new.tags.items.joined(separator: " ")
-    let description = (new.description ?? "").databaseValue
-    try writer.execute(
-      """
-      INSERT INTO document_texts (document_id, title, description, tags, file_name, content)
-      VALUES (\(new.id), \(new.title), \(description), \(tags), \(new.fileName), '')
-      ON CONFLICT (document_id) DO UPDATE SET title = excluded.title, description = excluded.description,
-        tags = excluded.tags, file_name = excluded.file_name
-      """)
+    try Documents.index(new, writer)
   }
 }
 

@@ -86,6 +86,25 @@ enum Documents {
     return row
   }
 
+  /// Puts a document among those that are found by their words.
+  static func index(_ row: DocumentRow, _ writer: Writer) throws {
+    let tags = row.tags.items.joined(separator: " ")
+    let description = (row.description ?? "").databaseValue
+    try writer.execute(
+      """
+      INSERT INTO document_texts (document_id, title, description, tags, file_name, content)
+      VALUES (\(row.id), \(row.title), \(description), \(tags), \(row.fileName), '')
+      ON CONFLICT (document_id) DO UPDATE SET title = excluded.title, description = excluded.description,
+        tags = excluded.tags, file_name = excluded.file_name
+      """)
+  }
+
+  /// Writes documents without tags in large numbers: without events, and without their entries in the audit trail.
+  static func load(_ rows: [DocumentRow], _ writer: Writer) throws {
+    try writer.insert(contentsOf: rows)
+    for row in rows { try index(row, writer) }
+  }
+
   /// Documents `d` with customers `c` and owners `u`, to be continued.
   static let select: SQL = """
     SELECT \(DocumentRow.columns(of: "d")), c.name, u.name

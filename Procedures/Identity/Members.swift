@@ -19,10 +19,12 @@ enum Members {
 
   /// The first workspace of the database, with its owner.
   ///
+  /// - Parameter body: what else is done in the same write, for the owner.
   /// - Throws: ``alreadySetUp`` if there is one, also one that was made at the same time.
-  static func createFirstWorkspace(
-    name: String, currency: String, owner: NewUser, _ call: CRMCall
-  ) async throws -> CallUser {
+  static func createFirstWorkspace<T: Sendable>(
+    name: String, currency: String, owner: NewUser, _ call: CRMCall,
+    _ body: @escaping @Sendable (CallUser, Writer) throws -> T
+  ) async throws -> T {
     let currency = try Currency(currency)
     let workspace = WorkspaceRow(id: call.newID(), name: name, currency: currency.code, createdAt: call.now)
     let row = try await row(for: owner, in: workspace.id, call)
@@ -30,7 +32,7 @@ enum Members {
       guard try !writer.hasWorkspace() else { throw alreadySetUp }
       try writer.insert(workspace)
       try writer.insert(row)
-      return row.callUser
+      return try body(row.callUser, writer)
     }
   }
 

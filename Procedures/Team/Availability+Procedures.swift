@@ -33,7 +33,7 @@ struct SetAvailability {
 @Procedures("crm.team")
 struct AvailabilityProcedures {
   /// Says when a member is away, or that they are available again. Whoever is away is passed over when leads are routed.
-  @Mutation(access: .signedIn)
+  @Mutation
   func setAvailability(_ input: SetAvailability, _ call: CRMCall) async throws -> MemberAvailability {
     let user = try call.signedIn()
     let id = input.id ?? user.id

@@ -7,7 +7,13 @@ import NIOHTTP1
 /// Requests to one bucket of an S3-compatible store.
 struct S3Client: Sendable {
   let configuration: S3FileStore.Configuration
-  private let http = HTTPClient.shared
+  /// One for the process, as `HTTPClient.shared` is; but a store that is away is said at once, and not tried for a minute.
+  private static let http: HTTPClient = {
+    var configuration = HTTPClient.Configuration.singletonConfiguration
+    configuration.connectionPool.retryConnectionEstablishment = false
+    configuration.timeout.connect = .seconds(10)
+    return HTTPClient(eventLoopGroup: .singletonMultiThreadedEventLoopGroup, configuration: configuration)
+  }()
 
   struct Answer {
     var status: HTTPResponseStatus
@@ -44,7 +50,7 @@ struct S3Client: Sendable {
     if body.readableBytes > 0 || method == .PUT || method == .POST { request.body = .bytes(body) }
     let response: HTTPClientResponse
     do {
-      response = try await http.execute(request, timeout: .seconds(60))
+      response = try await Self.http.execute(request, timeout: .seconds(60))
     } catch let error as CancellationError {
       throw error
     } catch {

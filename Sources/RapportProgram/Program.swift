@@ -16,11 +16,9 @@ struct Program: AsyncParsableCommand {
       """,
     version: CRM.version,
     subcommands: [
-      ServeCommand.self, WorkerCommand.self, SetupCommand.self, DemoCommand.self, CallCommandLine.self,
-      REPLCommand.self,
-      MigrateCommand.self,
-      OpenRPCCommand.self, OpenAPICommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-      ConfigCommand.self,
+      ServeCommand.self, WorkerCommand.self, SetupCommand.self, DemoCommand.self, ImportCommand.self,
+      CallCommandLine.self, REPLCommand.self, MigrateCommand.self, OpenRPCCommand.self, OpenAPICommand.self,
+      BackupCommand.self, RestoreCommand.self, DoctorCommand.self, ConfigCommand.self,
     ])
 
   /// A wrong command line exits with 2, as users of other tools expect; a failure of the command with 1.

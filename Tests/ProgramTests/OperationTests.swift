@@ -5,6 +5,36 @@ import Testing
 @Suite(.serialized) struct OperationTests {
   private let disk = FileManager.default
 
+  @Test func aFileIsImportedAndWhatFailedComesBack() async throws {
+    let program = try Program()
+    _ = try await program.demo()
+    let list = program.folder.appending(path: "kunden.csv")
+    let errors = program.folder.appending(path: "errors.csv").path
+    let text = "Firma;Mail;Telefon\nNordlicht Werke;info@nordlicht.example;030 1234567\nFalsch;keine;\n"
+    try Data(text.utf8).write(to: list)
+    func take(_ arguments: [String]) async throws -> Program.Outcome {
+      try await program.run(
+        Program.products.appending(path: "rapport"),
+        ["import", list.path, "--database", program.database] + arguments)
+    }
+    let columns = ["--map", "Firma=name", "--map", "Mail=email", "--map", "Telefon=phone", "--country", "DE"]
+    let tried = try await take(columns + ["--dry-run"])
+    #expect(tried.status == 1 && tried.output.contains("Would be created 1,"), "\(tried)")
+    let done = try await take(columns + ["--tag", "Messe", "--errors", errors])
+    #expect(done.status == 1 && done.output.contains("created 1,") && done.output.contains("failed 1"), "\(done)")
+    let rest = try String(contentsOfFile: errors, encoding: .utf8)
+    #expect(rest.contains("Falsch;keine;") && !rest.contains("Nordlicht"))
+    let found = try await program.run(
+      "call", "crm.customers.listCustomers", "{text: 'Nordlicht', tag: 'Messe'}", "--database", program.database)
+    #expect(found.output.contains("info@nordlicht.example") && found.output.contains("+49301234567"), "\(found)")
+    let again = try await take(columns)
+    #expect(again.output.contains("unchanged 1"), "\(again)")
+    let wrong = try await take(["--mode", "upset"])
+    #expect(wrong.status == 1 && wrong.error.contains("mode"), "\(wrong)")
+    let syntax = try await take(["--map", "Firma"])
+    #expect(syntax.status == 2 && syntax.error.contains("Firma=name"), "\(syntax)")
+  }
+
   @Test func aBackupOfALiveDatabaseBringsEverythingBack() async throws {
     let program = try Program()
     let users = try await program.demo()

@@ -118,9 +118,11 @@ final class Server: @unchecked Sendable {
   // Only what is safe to be called from several threads is called: `Process` guards its own state.
   private let process: Process
   private let output = Pipe()
+  private let exit: AsyncStream<Void>
 
   init(_ process: Process) {
     self.process = process
+    exit = process.exit
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
   }
@@ -142,16 +144,23 @@ final class Server: @unchecked Sendable {
   /// Sends it a signal and waits until it has ended.
   func end(_ signal: Int32) async {
     if process.isRunning { kill(process.processIdentifier, signal) }
-    let process = process
-    try? await offPool { process.waitUntilExit() }
+    for await _ in exit {}
   }
 }
 
 extension Process {
+  /// Ends when the process does; to be asked for before it starts. `waitUntilExit()` would keep a core busy meanwhile.
+  var exit: AsyncStream<Void> {
+    let (exit, signal) = AsyncStream<Void>.makeStream()
+    terminationHandler = { _ in signal.finish() }
+    return exit
+  }
+
   /// Runs to the end without holding a thread that other tests need.
   func runToExit() async throws {
+    let exit = exit
     try run()
-    try await offPool { self.waitUntilExit() }
+    for await _ in exit {}
   }
 }
 

@@ -36,6 +36,7 @@ import Testing
       let (input, output) = (Pipe(), Pipe())
       holder.standardInput = input
       holder.standardOutput = output
+      let exit = holder.exit
       try holder.run()
       try input.fileHandleForWriting.write(contentsOf: Data("BEGIN IMMEDIATE; SELECT 'held';\n".utf8))
       #expect(try output.fileHandleForReading.read(upToCount: 4) == Data("held".utf8))
@@ -47,7 +48,7 @@ import Testing
         "call", "crm.customers.createCustomer", "{name: 'During'}", "--database", program.database)
       #expect(command.status == 1 && command.error.contains("busy"), "\(command)")
       try input.fileHandleForWriting.close()
-      try await offPool { holder.waitUntilExit() }
+      for await _ in exit {}
       let written = try await write(program, url, "Afterwards", key: key)
       #expect(written.text.contains(#""name":"Afterwards""#), "\(written.text)")
       let list = try await program.call(url, "crm.customers.listCustomers", #"{"text": "During"}"#, key: key)

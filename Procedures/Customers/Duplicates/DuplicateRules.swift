@@ -61,6 +61,9 @@ enum DuplicateRules {
     let alike = WordLikeness.compare(first.name, second.name)
     let areCompanies = first.kind == .company && second.kind == .company
     switch alike.both {
+    // Branch 1 and branch 12 are two, however alike they read.
+    case 0.7... where WordLikeness.haveOtherNumbers(first.name, second.name):
+      report(.name, 1.5) { "the same name with another number" }
     // Persons share a name more often than companies do.
     case 0.999...: report(.name, areCompanies ? 10 : 8.5) { "the same name" }
     case 0.93...: report(.name, 7.5) { "almost the same name" }

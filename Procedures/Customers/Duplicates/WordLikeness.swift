@@ -49,6 +49,17 @@ enum WordLikeness {
     var shorter: Double
   }
 
+  /// Whether both have numbers among their words, and not the same ones.
+  static func haveOtherNumbers(_ first: [Word], _ second: [Word]) -> Bool {
+    let numbers = Set(first.filter(isNumber))
+    let others = Set(second.filter(isNumber))
+    return !numbers.isEmpty && !others.isEmpty && numbers != others
+  }
+
+  private static func isNumber(_ word: Word) -> Bool {
+    !word.isEmpty && word.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
   /// The least likeness of two words that are taken for one.
   private static let least = 0.8
 

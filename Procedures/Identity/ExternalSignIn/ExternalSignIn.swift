@@ -66,7 +66,7 @@ public struct ExternalSignIn: Sendable {
       throw ExternalSignInRefusal(.failed, "\(error)")
     }
     let user = try await member(for: identity, at: provider)
-    _ = try await Sessions.begin(for: user, call)
+    _ = try await call.acting(as: user).write { [call] in try Sessions.begin(for: user, call, in: $0) }
     return ticket.returnPath
   }
 

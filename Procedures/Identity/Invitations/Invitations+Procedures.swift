@@ -23,7 +23,7 @@ struct InvitationProcedures {
     let new = UserRow(
       id: call.newID(), workspaceId: invitation.workspaceId, email: invitation.email, name: input.name,
       role: invitation.role, teamId: invitation.teamId, passwordHash: hash, createdAt: call.now, deactivatedAt: nil)
-    let user = try await call.acting(as: new.callUser).write { writer in
+    return try await call.acting(as: new.callUser).write { writer in
       let invitation = try Invitations.find(input.token, at: call.now, in: writer)
       var row = new
       row.teamId = invitation.teamId
@@ -42,8 +42,7 @@ struct InvitationProcedures {
       var accepted = invitation
       accepted.acceptedAt = call.now
       try writer.update(accepted, from: invitation)
-      return row.callUser
+      return try Sessions.begin(for: row.callUser, call, in: writer)
     }
-    return try await Sessions.begin(for: user, call)
   }
 }

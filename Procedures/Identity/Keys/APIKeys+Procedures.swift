@@ -18,8 +18,10 @@ struct APIKeyProcedures {
       prefix: Token.shownPrefix(of: secret), secretHash: Token.hash(secret), createdAt: call.now,
       scopes: TextList(scopes.map(\.pattern)), isReadOnly: input.isReadOnly, expiresAt: input.expiresAt,
       madeWith: call.apiKey?.id)
-    try await call.write { try $0.insert(row) }
-    return CreatedAPIKey(apiKey: row.apiKey, secret: secret)
+    return try await call.write { writer in
+      try writer.insert(row)
+      return CreatedAPIKey(apiKey: row.apiKey, secret: secret)
+    }
   }
 
   /// The caller's own keys, the newest first.

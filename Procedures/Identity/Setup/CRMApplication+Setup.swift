@@ -26,8 +26,9 @@ extension CRMApplication {
     do {
       let input = try Self.firstOwner(fields)
       let owner = NewUser(email: input.email, name: input.name, role: .owner, password: input.password)
-      _ = try await Members.createFirstWorkspace(
-        name: input.workspaceName, currency: input.currency, owner: owner, anonymousCall("setup.createFirstOwner"))
+      try await Members.createFirstWorkspace(
+        name: input.workspaceName, currency: input.currency, owner: owner, anonymousCall("setup.createFirstOwner")
+      ) { _, _ in }
     } catch {
       throw RPCError(describing: error)
     }

@@ -33,9 +33,11 @@ struct SetupProcedures {
         ])
     }
     let owner = NewUser(email: input.email, name: input.name, role: .owner, password: input.password)
-    let user = try await Members.createFirstWorkspace(
-      name: input.workspaceName, currency: input.currency, owner: owner, call)
-    return try await Sessions.begin(for: user, call)
+    return try await Members.createFirstWorkspace(
+      name: input.workspaceName, currency: input.currency, owner: owner, call
+    ) { user, writer in
+      try Sessions.begin(for: user, call, in: writer)
+    }
   }
 }
 

@@ -41,7 +41,7 @@ struct LoginProcedures {
       let end = call.now.adding(seconds: OneTimeToken.Purpose.twoFactor.lifetime)
       throw LoginError.twoFactorRequired(challenge: challenge, expiresAt: end)
     }
-    return try await Sessions.begin(for: user, call)
+    return try await call.acting(as: user).write { try Sessions.begin(for: user, call, in: $0) }
   }
 
   /// Completes a sign-in with two-factor authentication: with the code that the authenticator app shows, or with a recovery
@@ -54,35 +54,37 @@ struct LoginProcedures {
     if let wait = call.throttle.begin([subject], at: call.now) {
       throw LoginError.tooManyAttempts(retryAfterSeconds: wait)
     }
-    let isRight = try await call.acting(as: found.callUser).write { writer in
-      guard let challenge = try OneTimeToken.find(input.challenge, .twoFactor, at: call.now, in: writer),
-        try TwoFactor.use(input.code, of: found.callUser, call, in: writer)
-      else { return false }
-      try writer.delete(challenge.token)
-      return true
-    }
-    guard isRight else {
+    let result: LoginResult
+    do {
+      result = try await call.acting(as: found.callUser).write { writer in
+        guard let challenge = try OneTimeToken.find(input.challenge, .twoFactor, at: call.now, in: writer),
+          try TwoFactor.use(input.code, of: found.callUser, call, in: writer)
+        else { throw LoginError.wrongCode }
+        try writer.delete(challenge.token)
+        return try Sessions.begin(for: found.callUser, call, in: writer)
+      }
+    } catch LoginError.wrongCode {
       try await Self.recordFailure(of: found, "twoFactorFailed", call)
       throw LoginError.wrongCode
     }
     call.throttle.succeeded([], clearing: [subject], at: call.now)
-    return try await Sessions.begin(for: found.callUser, call)
+    return result
   }
 
   /// Ends the session that the call comes with. An API key stays: it is revoked instead.
   @Mutation(access: .signedIn)
   func logout(_ call: CRMCall) async throws {
     let user = try call.signedIn()
-    if let credential = call.origin.credential, !credential.hasPrefix(Token.apiKeyPrefix) {
-      try await call.write { writer in
-        guard let session = try writer.find(SessionRow.self, Token.hash(credential)) else { return }
-        try writer.delete(session)
-        try AuditLog.append(
-          [AuditLog.Draft(action: "logout", entity: UserRow.entity, entityId: user.id.uuid)], to: user.workspaceId,
-          for: call, in: writer)
-      }
+    try await call.write { writer in
+      call.origin.reply.sessionChange = .end
+      guard let credential = call.origin.credential, !credential.hasPrefix(Token.apiKeyPrefix),
+        let session = try writer.find(SessionRow.self, Token.hash(credential))
+      else { return }
+      try writer.delete(session)
+      try AuditLog.append(
+        [AuditLog.Draft(action: "logout", entity: UserRow.entity, entityId: user.id.uuid)], to: user.workspaceId,
+        for: call, in: writer)
     }
-    call.origin.reply.sessionChange = .end
   }
 
   /// Who is signed in, where, and whom they may give records to.

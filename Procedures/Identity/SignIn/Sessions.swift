@@ -3,31 +3,24 @@ import Storage
 
 /// Beginning and ending what people are signed in by.
 enum Sessions {
-  /// Signs a user in: for every way of doing that, after it has proved who they are.
-  ///
-  /// - Parameter action: the word for it in the audit trail.
-  static func begin(
-    for user: CallUser, action: String = "login", _ call: CRMCall
-  ) async throws -> LoginResult {
+  /// Signs a user in: for every way of doing that, after it has proved who they are, and in the write that says so.
+  static func begin(for user: CallUser, _ call: CRMCall, in writer: Writer) throws -> LoginResult {
     let token = Token.session(call.random)
     let session = SessionRow(
       tokenHash: Token.hash(token), id: call.newID(), workspaceId: user.workspaceId, userId: user.id,
       createdAt: call.now, expiresAt: call.now.adding(seconds: Token.sessionLifetime), lastSeenAt: call.now,
       ip: call.origin.remoteAddress, userAgent: call.origin.userAgent.map { String($0.prefix(500)) })
-    let call = call.acting(as: user)
-    let me = try await call.write { writer in
-      guard let row = try writer.find(UserRow.self, user.id), row.deactivatedAt == nil else {
-        throw RPCError(.unauthorized, "The user has been deactivated")
-      }
-      // A login is the moment to clear away what has run out: it bounds the tables without a job.
-      try writer.execute("DELETE FROM sessions WHERE expires_at <= \(call.now)")
-      try writer.execute("DELETE FROM one_time_tokens WHERE expires_at <= \(call.now)")
-      try writer.insert(session)
-      try AuditLog.append(
-        [AuditLog.Draft(action: action, entity: UserRow.entity, entityId: user.id.uuid)], to: user.workspaceId,
-        for: call, in: writer)
-      return try Self.me(row.callUser, writer)
+    guard let row = try writer.find(UserRow.self, user.id), row.deactivatedAt == nil else {
+      throw RPCError(.unauthorized, "The user has been deactivated")
     }
+    // A login is the moment to clear away what has run out: it bounds the tables without a job.
+    try writer.execute("DELETE FROM sessions WHERE expires_at <= \(call.now)")
+    try writer.execute("DELETE FROM one_time_tokens WHERE expires_at <= \(call.now)")
+    try writer.insert(session)
+    try AuditLog.append(
+      [AuditLog.Draft(action: "login", entity: UserRow.entity, entityId: user.id.uuid)], to: user.workspaceId,
+      for: call.acting(as: user), in: writer)
+    let me = try me(row.callUser, writer)
     call.origin.reply.sessionChange = .begin(token: token, lifetime: Token.sessionLifetime)
     return LoginResult(token: token, expiresAt: session.expiresAt, user: me)
   }

@@ -18,14 +18,16 @@ enum Archive {
     let errors = Pipe()
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice
+    let (exit, signalExit) = AsyncStream<Void>.makeStream()
+    process.terminationHandler = { _ in signalExit.finish() }
     try process.run()
     let said = try await withCheckedThrowingContinuation { continuation in
       Thread {
         let text = (try? errors.fileHandleForReading.readToEnd()) ?? Data()
-        process.waitUntilExit()
         continuation.resume(returning: String(decoding: text, as: UTF8.self))
       }.start()
     }
+    for await _ in exit {}
     guard process.terminationStatus == 0 else {
       throw BackupError("tar failed: \(said.trimmingCharacters(in: .whitespacesAndNewlines))")
     }

@@ -12,9 +12,9 @@ struct DemoCommand: AsyncParsableCommand {
       which gets its name when it is complete.
 
       --rows makes a workspace to measure with: so many deals of five years with their moves, an activity for each, \
-      a task for every second one, a \
-      customer for every ten of them, timelines, an audit trail, and 50 people in eight teams, who have the passwords of \
-      their roles. There are no events of it. A tenth of all activities is with one customer.
+      a task for every second one, a customer for every ten of them, a relationship for every second customer and a \
+      document for every third, timelines, an audit trail, and 50 people in eight teams, who have the passwords of their \
+      roles. There are no events of it. A tenth of all activities is with one customer.
       """)
 
   @OptionGroup var database: DatabaseOptions

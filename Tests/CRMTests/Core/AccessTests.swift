@@ -99,7 +99,7 @@ import Testing
       try writer.insert(campaign)
     }
     let expected: [(String, RecordAccess?, RecordAccess?, RecordAccess?)] = [
-      ("owner", .write, .write, .write), ("manager", .read, .write, .write), ("rep", .read, .write, .write),
+      ("owner", .write, .write, .write), ("manager", .write, .write, .write), ("rep", .write, .write, .write),
       ("southRep", .write, nil, .read), ("rep2", nil, nil, .read), ("viewer", .read, .read, .read),
       ("stranger", nil, nil, nil),
     ]

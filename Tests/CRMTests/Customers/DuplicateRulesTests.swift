@@ -101,6 +101,10 @@ import Testing
         "two companies in one house", features("Acme", address: quay), features("Brandt Logistik", address: quay), false
       ),
       (
+        "two branches of one company", features("Branch 1", email: "one@x.example"),
+        features("Branch 12", email: "twelve@x.example"), false
+      ),
+      (
         "one company that moved", features("Acme Pumps", address: quay),
         features("Acme Pumps", address: ("Weg 1", "80331", "München")), false
       ),

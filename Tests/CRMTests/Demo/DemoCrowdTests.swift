@@ -49,6 +49,8 @@ import Testing
       ("SELECT count(*) FROM opportunities WHERE status = 'open' AND expected_close_date < '2026-11-21'", 4...40),
       ("SELECT count(DISTINCT owner_id) FROM opportunities", 20...53),
       ("SELECT count(*) FROM opportunity_tags", 40...130),
+      ("SELECT count(*) FROM customer_relationships WHERE from_id <> to_id", 20...20),
+      ("SELECT count(*) FROM documents d JOIN document_texts t ON t.document_id = d.id", 14...14),
       ("SELECT count(*) FROM activities", 400...400), ("SELECT count(*) FROM tasks", 150...250),
       // Their customer's is older than they are.
       ("SELECT max(n) FROM (SELECT count(*) AS n FROM activities GROUP BY customer_id)", 40...120),

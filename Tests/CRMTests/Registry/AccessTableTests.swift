@@ -73,7 +73,7 @@ import Testing
     "crm.extensions.exportAuditLog",
   ]
 
-  /// What is each user's own, whatever their role, in namespaces of which more is.
+  /// What each one who works with records says of themselves, in namespaces that administrators manage.
   private static let personal: Set<String> = ["crm.team.setAvailability"]
 
   @Test(arguments: contract.procedures) func aPolicyIsWhatTheTableSays(procedure: ProcedureContract) {
@@ -82,7 +82,7 @@ import Testing
     let expected: [AccessContract] =
       switch procedure.kind {
       case _ where Self.owners.contains(procedure.name): [.roles(["owner"])]
-      case _ where Self.personal.contains(procedure.name): [.signedIn]
+      case _ where Self.personal.contains(procedure.name): [writers]
       case _ where Self.managers.contains(procedure.name): [.roles(["owner", "admin", "manager"])]
       case _ where Self.administratorsAlone.contains(procedure.name): [administrators]
       case _ where Self.besides.contains(procedure.namespace): [.signedIn, administrators, .public]

@@ -4,7 +4,12 @@ import Foundation
 final class Latch: Sendable {
   private let semaphore = DispatchSemaphore(value: 0)
 
-  func wait() { semaphore.wait() }
+  /// Whoever comes after it has been opened goes on at once: a write may run twice.
+  func wait() {
+    semaphore.wait()
+    semaphore.signal()
+  }
+
   func open() { semaphore.signal() }
 }
 

@@ -1,0 +1,121 @@
+import Files
+public import Foundation
+import NIOCore
+import Rapport
+import RapportJSON
+import Storage
+
+/// Takes customers over from a file of this machine: what `importCustomers` and its job do, for who has the database at
+/// hand.
+public struct CustomerFile: Sendable {
+  private let application: CRMApplication
+  private let email: String
+
+  /// - Parameter email: the user in whose name it is done.
+  public init(_ application: CRMApplication, as email: String) {
+    self.application = application
+    self.email = email
+  }
+
+  /// How far an import is, and what it has come to.
+  public struct Progress: Sendable {
+    public var percent = 0
+    public var created = 0
+    public var updated = 0
+    public var unchanged = 0
+    public var skipped = 0
+    public var failed = 0
+    /// Whether all rows have been gone through.
+    public var isDone = false
+    /// Why it could not go on.
+    public var error: String?
+
+    init(_ value: JSONValue) {
+      func count(_ name: String) -> Int { value[name]?.intValue ?? 0 }
+      percent = count("progress")
+      (created, updated, unchanged) = (count("created"), count("updated"), count("unchanged"))
+      (skipped, failed) = (count("skipped"), count("failed"))
+      isDone = value["state"] == "done"
+      error = value["error"]?.stringValue
+    }
+  }
+
+  /// Imports the file, and returns when that is done.
+  ///
+  /// - Parameters:
+  ///   - file: of any size that the installation keeps.
+  ///   - options: fields of the input of `importCustomers` as JSON: `{"mode": "update"}`.
+  ///   - errors: where to put the rows that failed, to be mended; nothing is put there if none did.
+  ///   - report: is called now and then.
+  public func run(
+    _ file: URL, options: String, errors: URL?, _ report: @escaping @Sendable (Progress) -> Void
+  ) async throws -> Progress {
+    guard case .object(var input) = try JSONValue(json: Array(options.utf8)) else {
+      throw RPCError(.badRequest, "The options are no JSON object")
+    }
+    input["fileId"] = .string(try await send(file).description)
+    let started = try await call("crm.customers.importCustomers", .object(input))
+    guard let id = started["id"] else { throw RPCError(.internalError, "The import has no id") }
+    await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        while true {
+          try await Task.sleep(for: .milliseconds(500))
+          report(Progress(try await call("crm.customers.getImport", ["id": id])))
+        }
+      }
+      await JobRunner(application, kinds: [JobKind.runImport]) { try await Task.sleep(for: $0) }.runDue()
+      group.cancelAll()
+    }
+    let done = Progress(try await call("crm.customers.getImport", ["id": id]))
+    if let errors, done.failed > 0 { try await fetchErrors(of: id, to: errors) }
+    return done
+  }
+
+  private func call(_ procedure: String, _ params: JSONValue) async throws -> JSONValue {
+    let context = try await application.context(as: email, procedure: procedure)
+    let bytes = try await application.registry.call(
+      procedure, params: JSONReader(Array(params.json.utf8)), in: context)
+    return try JSONValue(json: bytes)
+  }
+
+  /// Puts the file into the store of files.
+  private func send(_ file: URL) async throws -> ID<StoredFile> {
+    let call = try await application.context(as: email, procedure: "files.createUpload")
+    let service = try call.fileService()
+    let handle = try FileHandle(forReadingFrom: file)
+    defer { try? handle.close() }
+    let size = try handle.seekToEnd()
+    try handle.seek(toOffset: 0)
+    let created = try await Files.createUpload(
+      CreateUpload(name: file.lastPathComponent, mediaType: "text/csv", size: Int(size)), call)
+    let ticket = try service.ticket(
+      created.ticket, at: Date(timeIntervalSince1970: Double(call.now.milliseconds) / 1000))
+    let upload = try await service.store.open(ticket.id)
+    do {
+      while let piece = try handle.read(upToCount: 256 * 1024), !piece.isEmpty {
+        try await upload.append(ByteBuffer(bytes: piece))
+      }
+    } catch {
+      try? await upload.discard()
+      throw error
+    }
+    let content = try await upload.finish(ExpectedContent(size: Int64(size)))
+    try await application.fileRecords.didStore(content, by: ticket)
+    return created.file.id
+  }
+
+  private func fetchErrors(of id: JSONValue, to file: URL) async throws {
+    let export = try await call("crm.customers.exportImportErrors", ["id": id])
+    let row = try await application.store.read { reader in
+      try export["id"]?.stringValue.flatMap { ID<StoredFile>($0) }.flatMap { try reader.find(FileRow.self, $0) }
+    }
+    guard let service = application.files, let row, let hash = row.hash.flatMap({ ContentHash(bytes: $0) }) else {
+      throw RPCError(.internalError, "The file of errors is gone")
+    }
+    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+    let handle = try FileHandle(forWritingTo: file)
+    defer { try? handle.close() }
+    let pieces = try await service.store.pieces(of: hash, 0..<row.size)
+    while let piece = try await pieces.next() { try handle.write(contentsOf: Data(piece.readableBytesView)) }
+  }
+}
