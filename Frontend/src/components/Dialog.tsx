@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 import { IconButton } from "./Button";
+import { useWords } from "../app/words";
 
 interface DialogProps {
   readonly title: string;
@@ -13,6 +14,7 @@ interface DialogProps {
 
 /** A question that must be answered first. The browser keeps the focus inside and gives it back. */
 export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
+  const w = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -44,10 +46,10 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
       >
         <header className="dialog-header">
           <h2 id={id}>{title}</h2>
-          <IconButton icon="close" label="Close" size="small" onClick={onClose} />
+          <IconButton icon="close" label={w.close} size="small" onClick={onClose} />
         </header>
         <div className="dialog-content">{children}</div>
-        <footer className="dialog-actions">{actions}</footer>
+        {actions !== null && <footer className="dialog-actions">{actions}</footer>}
       </form>
     </dialog>
   );

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Opportunity, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
-import { navigate, useLocation } from "../../app/router";
+import { changeQuery, useQueryParam } from "../../app/router";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import { Column } from "./Column";
@@ -21,7 +21,7 @@ interface BoardProps {
 
 /** The stages side by side, and the deals that go from one to the next. */
 export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) {
-  const location = useLocation();
+  const [selected] = useQueryParam("deal");
   const ref = useRef<HTMLDivElement>(null);
   const stats = useQuery(deals.getPipelineStats, statsInput(filter));
   useLiveDeals(pipeline.id);
@@ -33,7 +33,7 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
     const rect = findCard(ref, deal.id)?.getBoundingClientRect();
     if (rect !== undefined) controls.flyFrom(deal.id, rect);
   };
-  const open = useCallback((deal: Opportunity) => navigate({ deal: deal.id, tab: undefined }), []);
+  const open = useCallback((deal: Opportunity) => changeQuery({ deal: deal.id, tab: undefined }), []);
 
   useEffect(() => {
     if (created === undefined) return;
@@ -58,7 +58,7 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
             filter={filter}
             stats={stats.data?.stages.find((stats) => stats.stage === stage.key)}
             controls={controls}
-            selected={location.deal}
+            selected={selected}
             onOpen={open}
             onCreate={() => onCreateIn(stage.key)}
             form={creatingIn !== stage.key ? undefined : (

@@ -5,7 +5,7 @@ import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
 import { money, plural } from "../../app/format";
 import { mayWrite, useMe } from "../../app/me";
-import { navigate, useLocation } from "../../app/router";
+import { changeQuery, useQueryParam } from "../../app/router";
 import { useDebounced } from "../../app/useDebounced";
 import { Button, IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";
@@ -38,7 +38,7 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
                 id: choice.id,
                 label: <>{choice.name}<small> {plural(choice.openDeals, "open deal")}</small></>,
                 isChecked: choice.id === pipeline.id,
-                onSelect: () => navigate({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
+                onSelect: () => changeQuery({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
               }))}
             />
           </h1>
@@ -46,7 +46,7 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
         </div>
         <Totals filter={filter} />
       </div>
-      <div className="board-tools">
+      <div className="page-tools">
         <TextFilter key={pipeline.id} />
         <OwnerFilter />
         {mayWrite(me) && <Button variant="primary" icon="plus" onClick={onCreate}>New deal</Button>}
@@ -79,22 +79,22 @@ function Totals({ filter }: { readonly filter: BoardFilter }) {
 }
 
 function TextFilter() {
-  const location = useLocation();
-  const [text, setText] = useState(location.text ?? "");
+  const [query = ""] = useQueryParam("text");
+  const [text, setText] = useState(query);
   const settled = useDebounced(text.trim(), 200);
   const input = useRef<HTMLInputElement>(null);
   const shown = useRef(settled);
   useEffect(() => {
     if (settled === shown.current) return;
     shown.current = settled;
-    navigate({ text: settled === "" ? undefined : settled }, { replace: true });
+    changeQuery({ text: settled }, { replace: true });
   }, [settled]);
   useEffect(() => {
     // The browser went back or forth to another text.
-    if ((location.text ?? "") === shown.current) return;
-    shown.current = location.text ?? "";
-    setText(shown.current);
-  }, [location.text]);
+    if (query === shown.current) return;
+    shown.current = query;
+    setText(query);
+  }, [query]);
   return (
     <div className="search" role="search">
       <Icon name="search" />

@@ -7,6 +7,7 @@ import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
+import "../../components/Section.css";
 
 const templates: readonly { readonly value: PipelineTemplate; readonly label: string }[] = [
   { value: "deals", label: "Deals: lead, qualified, proposal, negotiation" },
