@@ -34,6 +34,7 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Board/BoardScreen")),
     nav: { label: { en: "Pipeline", de: "Pipeline" }, icon: "board", section: "sales", key: "p", keeps: ["pipeline", "owner"] },
   },
+  { path: "/customers/{id}", screen: lazyScreen(() => import("../screens/Customer/CustomerScreen")) },
   {
     path: "/forecast",
     screen: lazyScreen(() => import("../screens/Forecast/ForecastScreen")),
