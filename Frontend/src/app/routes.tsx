@@ -30,6 +30,17 @@ export interface ScreenRoute {
 
 export const routes: readonly ScreenRoute[] = [
   {
+    path: "/dashboard",
+    screen: lazyScreen(() => import("../screens/Dashboard/DashboardScreen")),
+    nav: { label: { en: "Dashboard", de: "Übersicht" }, icon: "dashboard", section: "work", key: "d" },
+  },
+  {
+    path: "/tasks",
+    screen: lazyScreen(() => import("../screens/Tasks/TasksScreen")),
+    nav: { label: { en: "Tasks", de: "Aufgaben" }, icon: "task", section: "work", key: "t" },
+  },
+  { path: "/leads/{id}", screen: lazyScreen(() => import("../screens/Leads/LeadScreen")) },
+  {
     path: "/pipeline",
     screen: lazyScreen(() => import("../screens/Board/BoardScreen")),
     nav: { label: { en: "Pipeline", de: "Pipeline" }, icon: "board", section: "sales", key: "p", keeps: ["pipeline", "owner"] },
