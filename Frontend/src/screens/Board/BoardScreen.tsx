@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { id } from "rapport";
 import type { Me, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { pipelines } from "../../api/client";
 import { useMe } from "../../app/me";
+import { lazyScreen } from "../../app/lazyScreen";
 import { useRoute } from "../../app/router";
 import { useTitle } from "../../app/useTitle";
 import { ErrorState } from "../../components/ErrorState";
@@ -11,9 +12,10 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { Board } from "./Board";
 import { BoardHeader } from "./BoardHeader";
 import type { BoardFilter } from "./boardInput";
-import { FirstPipeline } from "./FirstPipeline";
 import { isOpen } from "./stats";
 import "./Board.css";
+
+const FirstPipeline = lazyScreen(() => import("./FirstPipeline").then(({ FirstPipeline }) => ({ default: FirstPipeline })));
 
 /** The pipeline that the address names, or the default one. */
 export default function BoardScreen() {
@@ -32,7 +34,7 @@ export default function BoardScreen() {
     );
   }
   if (all === undefined) return <BoardSkeleton />;
-  if (pipeline === undefined) return <FirstPipeline />;
+  if (pipeline === undefined) return <Suspense fallback={<BoardSkeleton />}><FirstPipeline /></Suspense>;
   return <PipelineBoard key={pipeline.id} pipeline={pipeline} all={all} query={query} />;
 }
 
