@@ -10,10 +10,12 @@ interface DialogProps {
   readonly onClose: () => void;
   /** If given, the dialog is a form, and Enter in a field sends it. */
   readonly onSubmit?: () => void;
+  /** `wide` has room for two columns. */
+  readonly size?: "medium" | "wide";
 }
 
 /** A question that must be answered first. The browser keeps the focus inside and gives it back. */
-export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
+export function Dialog({ title, children, actions, onClose, onSubmit, size = "medium" }: DialogProps) {
   const w = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -27,7 +29,7 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
   return (
     <dialog
       ref={ref}
-      className="dialog"
+      className={`dialog ${size}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
