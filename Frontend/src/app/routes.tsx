@@ -51,6 +51,16 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Forecast/ForecastScreen")),
     nav: { label: { en: "Forecast", de: "Prognose" }, icon: "chart", section: "insight", key: "f", keeps: ["pipeline", "owner"] },
   },
+  {
+    path: "/segments/*",
+    screen: lazyScreen(() => import("../screens/Segments/SegmentsScreen")),
+    nav: { label: { en: "Segments", de: "Segmente" }, icon: "segments", section: "relations", key: "s" },
+  },
+  {
+    path: "/documents",
+    screen: lazyScreen(() => import("../screens/Documents/DocumentsScreen")),
+    nav: { label: { en: "Documents", de: "Dokumente" }, icon: "file", section: "relations", key: "o" },
+  },
   { path: "/account", screen: lazyScreen(() => import("../screens/Account/AccountScreen")) },
   {
     path: "/settings/team",
