@@ -8,7 +8,7 @@ import { EmptyState } from "../../../components/EmptyState";
 import { Icon } from "../../../components/Icon";
 import { messages } from "../messages";
 import { Pages, usePages } from "../Pages";
-import { useFieldText } from "../useCustomerSave";
+import { useFieldText } from "../../../parts/customers/useFieldText";
 import type { TabProps } from "./part";
 
 /** Who changed what, the newest first. */
