@@ -39,6 +39,8 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Tasks/TasksScreen")),
     nav: { label: { en: "Tasks", de: "Aufgaben" }, icon: "task", section: "work", key: "t" },
   },
+  { path: "/quotes/{id}", screen: lazyScreen(() => import("../screens/Quotes/QuoteScreen")) },
+  { path: "/orders/{id}", screen: lazyScreen(() => import("../screens/Orders/OrderScreen")) },
   { path: "/leads/{id}", screen: lazyScreen(() => import("../screens/Leads/LeadScreen")) },
   {
     path: "/pipeline",

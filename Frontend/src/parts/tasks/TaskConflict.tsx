@@ -1,6 +1,6 @@
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
-import { ConflictTable } from "../ConflictTable";
+import { ConflictNotice } from "../ConflictNotice";
 import { messages } from "./messages";
 import { differences } from "./taskDraft";
 import type { TaskDraft, TaskField } from "./taskDraft";
@@ -37,9 +37,10 @@ export function TaskConflict({ base, mine, theirs, onMine, onTheirs }: TaskConfl
   const changedByMe = differences(base, mine);
   const fields = new Set([...changedByMe, ...differences(base, theirs)]);
   return (
-    <ConflictTable
+    <ConflictNotice
       title={t.conflict}
       rows={[...fields].map((field) => ({ label: labels[field], mine: text(field, changedByMe.includes(field) ? mine : theirs), theirs: text(field, theirs) }))}
+      isBusy={false}
       onMine={onMine}
       onTheirs={onTheirs}
     />

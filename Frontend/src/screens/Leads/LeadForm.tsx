@@ -8,7 +8,7 @@ import { useGuard } from "../../app/useGuard";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { showToast } from "../../components/Toast";
-import { ConflictTable } from "../../parts/ConflictTable";
+import { ConflictNotice } from "../../parts/ConflictNotice";
 import { refreshLeads } from "./leadActions";
 import { differences, draftOf, merge, update } from "./leadDraft";
 import type { LeadDraft } from "./leadDraft";
@@ -80,7 +80,7 @@ export function LeadForm({ lead }: { readonly lead: Lead }) {
     >
       {failure !== undefined && <p className="notice bad" role="alert">{failure}</p>}
       {theirs !== undefined && (
-        <ConflictTable
+        <ConflictNotice
           title={t.conflict}
           rows={changed.map((field) => ({ label: t[field], mine: merge(draftOf(base), draft, draftOf(theirs))[field], theirs: draftOf(theirs)[field] }))}
           isBusy={isBusy}
