@@ -17,7 +17,7 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=path, args=arguments)
 
 
-def sign_in(page: Page, user: User, path: str = "/") -> None:
+def sign_in(page: Page, user: User, path: str = "/pipeline") -> None:
     page.goto(path)
     page.get_by_label("E-mail").fill(user.email)
     page.get_by_label("Password", exact=True).fill(user.password)

@@ -118,7 +118,7 @@ def owner_cookies(server: Server, browser) -> list[dict]:
 def owner(page: Page, owner_cookies) -> Page:
     """The page with the workspace's owner signed in."""
     page.context.add_cookies(owner_cookies)
-    page.goto("/")
+    page.goto("/pipeline")
     page.get_by_role("navigation", name="Main").wait_for()
     return page
 

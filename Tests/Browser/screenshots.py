@@ -77,7 +77,7 @@ def pages(page: Page, server: Server) -> dict:
         page.get_by_role("dialog").wait_for()
 
     def forecast() -> None:
-        page.goto("/?view=forecast")
+        page.goto("/forecast")
         page.locator(".chart svg").first.wait_for()
 
     return {

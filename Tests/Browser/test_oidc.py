@@ -49,12 +49,12 @@ def sign_in_as(page: Page, who: str) -> None:
 
 
 def test_a_member_signs_in_and_comes_back_to_where_they_were(page: Page, server):
-    page.goto("/?view=forecast")
+    page.goto("/forecast")
     expect(page.get_by_role("link", name="Continue with Nordlys")).to_be_visible()
     assert violations(page) == []
     sign_in_as(page, "ada")
     page.get_by_role("navigation", name="Main").wait_for()
-    assert page.url == server.url + "/?view=forecast"
+    assert page.url == server.url + "/forecast"
     expect(page.get_by_role("button", name="Ada Lund: account")).to_be_visible()
     cookie = next(cookie for cookie in page.context.cookies() if cookie["name"] == "rapport_session")
     assert cookie["httpOnly"] and cookie["sameSite"] == "Lax"

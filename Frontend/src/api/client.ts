@@ -16,6 +16,10 @@ export const deals = api.crm.extensions;
 export const pipelines = api.crm.pipelines;
 export const customers = api.crm.customers;
 export const team = api.crm.team;
+export const tasks = api.crm.tasks;
+export const leads = api.crm.leads;
+export const sales = api.crm.sales;
+export const dashboard = api.crm.dashboard;
 
 export const cache = new QueryCache({ staleTime: 10_000 });
 

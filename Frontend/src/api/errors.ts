@@ -1,30 +1,71 @@
 /** What went wrong, in words for the reader. */
 import { isRapportError } from "rapport";
 import type { Issue } from "rapport";
+import { count } from "../app/format";
+import { defineMessages, textsOf } from "../app/i18n";
+import { issueWords } from "./issues";
+
+const messages = defineMessages(
+  {
+    page: "Something went wrong in this page. Reload it and try again.",
+    network: "The server cannot be reached. Check your connection and try again.",
+    timeout: "The server took too long to answer. Try again.",
+    response: "The server’s answer could not be read. Reload the page and try again.",
+    internal: (reference: string | undefined) => `Something failed on the server${reference === undefined ? "" : ` (reference ${reference})`}. Try again.`,
+    forbidden: "You may see this, but not change it.",
+    missing: "It does not exist any more, or you may not see it.",
+    conflict: "Someone else has changed this in the meantime.",
+    often: "That was too often. Wait a moment and try again.",
+    oftenSeconds: (seconds: number) => `That was too often. Try again in ${count(seconds, "second", "seconds")}.`,
+    oftenMinutes: (minutes: number) => `That was too often. Try again in ${count(minutes, "minute", "minutes")}.`,
+    input: "The input",
+    required: (label: string) => `${label} is required.`,
+    other: (message: string) => message,
+  },
+  {
+    page: "Auf dieser Seite ist etwas schiefgegangen. Neu laden und noch einmal versuchen.",
+    network: "Der Server ist nicht erreichbar. Verbindung prüfen und noch einmal versuchen.",
+    timeout: "Der Server hat zu lange nicht geantwortet. Noch einmal versuchen.",
+    response: "Die Antwort des Servers war nicht lesbar. Seite neu laden und noch einmal versuchen.",
+    internal: (reference) => `Auf dem Server ist etwas schiefgegangen${reference === undefined ? "" : ` (Kennung ${reference})`}. Noch einmal versuchen.`,
+    forbidden: "Das darf die eigene Rolle sehen, aber nicht ändern.",
+    missing: "Das gibt es nicht mehr, oder die eigene Rolle darf es nicht sehen.",
+    conflict: "Jemand anderes hat das inzwischen geändert.",
+    often: "Das war zu oft. Kurz warten und noch einmal versuchen.",
+    oftenSeconds: (seconds) => `Das war zu oft. Wieder möglich in ${count(seconds, "Sekunde", "Sekunden")}.`,
+    oftenMinutes: (minutes) => `Das war zu oft. Wieder möglich in ${count(minutes, "Minute", "Minuten")}.`,
+    input: "Die Eingabe",
+    required: (label) => `${label} ist erforderlich.`,
+    other: (message) => `Der Server hat abgelehnt: ${message}`,
+  },
+);
 
 /** A sentence. */
 export function describe(error: unknown): string {
-  if (!isRapportError(error)) return "Something went wrong in this page. Reload it and try again.";
+  const t = textsOf(messages);
+  if (!isRapportError(error)) return t.page;
   switch (error.code) {
     case "NETWORK":
-      return "The server cannot be reached. Check your connection and try again.";
+      return t.network;
     case "CLIENT_TIMEOUT":
     case "TIMEOUT":
-      return "The server took too long to answer. Try again.";
+      return t.timeout;
     case "BAD_RESPONSE":
-      return "The server’s answer could not be read. Reload the page and try again.";
+      return t.response;
     case "INTERNAL":
-      return `Something failed on the server${error.requestId === undefined ? "" : ` (reference ${error.requestId})`}. Try again.`;
+      return t.internal(error.requestId);
     case "FORBIDDEN":
-      return "You may see this, but not change it.";
+      return t.forbidden;
     case "NOT_FOUND":
-      return "It does not exist any more, or you may not see it.";
+      return t.missing;
+    case "CONFLICT":
+      return ownError(error)?.type === "staleVersion" ? t.conflict : t.other(sentence(error.message));
     case "TOO_MANY_REQUESTS":
       return tooOften(error);
     case "BAD_REQUEST":
-      return error.issues.length === 0 ? sentence(error.message) : error.issues.map(issueSentence).join(" ");
+      return error.issues.length === 0 ? t.other(sentence(error.message)) : error.issues.map(issueSentence).join(" ");
     default:
-      return sentence(error.message);
+      return t.other(sentence(error.message));
   }
 }
 
@@ -36,10 +77,10 @@ export function ownError(error: unknown): { readonly type: string; readonly [nam
 }
 
 function tooOften(error: unknown): string {
+  const t = textsOf(messages);
   const seconds = ownError(error)?.["retryAfterSeconds"];
-  if (typeof seconds !== "number") return "That was too often. Wait a moment and try again.";
-  const wait = seconds < 90 ? `${seconds} second${seconds === 1 ? "" : "s"}` : `${Math.ceil(seconds / 60)} minutes`;
-  return `That was too often. Try again in ${wait}.`;
+  if (typeof seconds !== "number") return t.often;
+  return seconds < 90 ? t.oftenSeconds(seconds) : t.oftenMinutes(Math.ceil(seconds / 60));
 }
 
 /** The server's issues by the first part of their path: `tags[2]` counts for `tags`. */
@@ -54,12 +95,12 @@ export function issuesByField(issues: readonly Issue[]): ReadonlyMap<string, Iss
 
 /** An issue below a field with that label: `Title is required.` */
 export function issueText(label: string, issue: Issue, isEmpty: boolean): string {
-  if (isEmpty) return `${label} is required.`;
-  return `${label} ${issue.message}.`;
+  if (isEmpty) return textsOf(messages).required(label);
+  return sentence(`${label} ${issueWords(issue)}`);
 }
 
 function issueSentence(issue: Issue): string {
-  return sentence(`${issue.path === "" ? "The input" : issue.path} ${issue.message}`);
+  return sentence(`${issue.path === "" ? textsOf(messages).input : issue.path} ${issueWords(issue)}`);
 }
 
 function sentence(text: string): string {

@@ -1,53 +1,62 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { api } from "../api/client";
 import { sessionStarted, useSession } from "../api/session";
 import { ErrorState } from "../components/ErrorState";
-import { LoadingText, Skeleton } from "../components/Skeleton";
+import { LoadingText } from "../components/Skeleton";
 import { Toasts } from "../components/Toast";
-import { BoardScreen } from "../screens/Board/BoardScreen";
-import { DoorScreen } from "../screens/Door/DoorScreen";
+import { defineMessages, languageOfMember, useMessages } from "./i18n";
+import { lazyScreen } from "./lazyScreen";
 import { MeContext } from "./me";
-import { useLocation } from "./router";
-import { Shell } from "./Shell";
+import { Page } from "./Page";
+import { Shell } from "./shell/Shell";
 
-const ForecastScreen = lazy(() => import("../screens/Forecast/ForecastScreen"));
-const AccountScreen = lazy(() => import("../screens/Account/AccountScreen"));
-const MembersScreen = lazy(() => import("../screens/Members/MembersScreen"));
+const DoorScreen = lazyScreen(() => import("../screens/Door/DoorScreen"));
+
+const messages = defineMessages(
+  { loading: "Loading Rapport", failed: "Rapport could not be opened" },
+  { loading: "Rapport wird geladen", failed: "Rapport konnte nicht geöffnet werden" },
+);
 
 /** Who is signed in decides what is there. A session that ends leaves the page as it is, behind the sign-in. */
 export function App() {
   const session = useSession();
   const isSignedIn = session.state === "signedIn";
+  const member = session.me?.id;
+  useEffect(() => {
+    if (member !== undefined) languageOfMember(member);
+  }, [member]);
+  // A session may end while the server cannot be reached.
+  useEffect(() => {
+    if (!isSignedIn) return undefined;
+    const timer = setTimeout(DoorScreen.preload, 5000);
+    return () => clearTimeout(timer);
+  }, [isSignedIn]);
   return (
     <>
       {session.state === "unknown" && <Opening />}
       {session.me !== undefined && (
         <div key={session.me.id} className="app" hidden={!isSignedIn}>
           <MeContext.Provider value={session.me}>
-            <Shell><Screen /></Shell>
+            <Shell><Page /></Shell>
           </MeContext.Provider>
         </div>
       )}
-      {(session.state === "signedOut" || session.state === "expired") && <DoorScreen session={session} />}
+      {(session.state === "signedOut" || session.state === "expired") && (
+        <Suspense fallback={<Loading />}><DoorScreen session={session} /></Suspense>
+      )}
       <Toasts />
     </>
   );
 }
 
-function Screen() {
-  const { view } = useLocation();
-  if (view === "board") return <BoardScreen />;
-  return (
-    <Suspense fallback={<div className="page-loading"><LoadingText>Loading</LoadingText><Skeleton shape="chart" /></div>}>
-      {view === "forecast" && <ForecastScreen />}
-      {view === "account" && <AccountScreen />}
-      {view === "members" && <MembersScreen />}
-    </Suspense>
-  );
+function Loading() {
+  const t = useMessages(messages);
+  return <main className="opening"><LoadingText>{t.loading}</LoadingText></main>;
 }
 
 /** Asks the server who the cookie belongs to. */
 function Opening() {
+  const t = useMessages(messages);
   const [error, setError] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -59,11 +68,10 @@ function Opening() {
       isCurrent = false;
     };
   }, [attempt]);
+  if (error === undefined) return <Loading />;
   return (
     <main className="opening">
-      {error === undefined
-        ? <LoadingText>Loading Rapport</LoadingText>
-        : <ErrorState title="Rapport could not be opened" error={error} onRetry={() => setAttempt(attempt + 1)} />}
+      <ErrorState title={t.failed} error={error} onRetry={() => setAttempt(attempt + 1)} />
     </main>
   );
 }

@@ -1,80 +1,158 @@
 /**
- * What the page shows stands in the address: `/?view=forecast&pipeline=…&deal=…`. A guard may hold a change back, to ask
- * about unsaved work.
+ * What the page shows stands in the address: the screen in its path, filters and what is open beside it in its query. A
+ * guard may hold a change back, to ask about unsaved work.
  */
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
-export type View = "board" | "forecast" | "members" | "account";
-export type DealTab = "details" | "history";
-
-export interface Location {
-  readonly view: View;
-  readonly pipeline?: string | undefined;
-  readonly deal?: string | undefined;
-  readonly tab?: DealTab | undefined;
-  /** `me`, or a user's id. */
-  readonly owner?: string | undefined;
-  readonly text?: string | undefined;
-  readonly period?: "quarter" | undefined;
+export interface Route {
+  /** `/customers/0190…` */
+  readonly path: string;
+  /** `["customers", "0190…"]` */
+  readonly segments: readonly string[];
+  readonly query: URLSearchParams;
 }
 
-type Guard = (proceed: () => void) => void;
+export interface NavigateOptions {
+  /** Leaves no entry in the browser's history. */
+  readonly replace?: boolean;
+}
 
-const views: readonly View[] = ["board", "forecast", "members", "account"];
+/** Hears of a change before it is made, and makes it by calling `proceed`, at once or later. */
+export type Guard = (proceed: () => void) => void;
+
+/** What leaves unsaved work behind: another page, or also another deal in the panel. */
+export type GuardScope = "page" | "deal";
+
+/** Where one is after signing in. */
+export const home = "/pipeline";
+
+/** Whether the screen that is shown came by going back or forth, so that it should be scrolled to where it was. */
+export type Arrival = "pushed" | "returned";
+
 const listeners = new Set<() => void>();
-let current = parse(window.location.search);
-let guard: Guard | undefined;
+const guards = new Map<Guard, GuardScope>();
+let arrival: Arrival = "pushed";
+let current: Route = read();
 
-export function useLocation(): Location {
-  return useSyncExternalStore(subscribe, () => current);
+export function useRoute(): Route {
+  return useSyncExternalStore(subscribe, currentRoute);
 }
 
-/** Changes some of the address. `replace` leaves no entry in the browser's history. */
-export function navigate(change: Partial<Location>, options: { readonly replace?: boolean } = {}): void {
-  const next = { ...current, ...change };
-  const leavesDeal = next.deal !== current.deal || next.view !== current.view;
-  const proceed = (): void => {
-    const url = href(next);
-    if (options.replace === true) history.replaceState(null, "", url);
-    else if (url !== href(current)) history.pushState(null, "", url);
-    show(next);
-  };
-  if (leavesDeal && guard !== undefined) guard(proceed);
-  else proceed();
+export function currentRoute(): Route {
+  return current;
 }
 
-/** While set, leaving the open deal asks the guard first. The result takes the guard away. */
-export function setGuard(next: Guard): () => void {
-  guard = next;
-  return () => {
-    if (guard === next) guard = undefined;
-  };
+export function currentArrival(): Arrival {
+  return arrival;
 }
 
-/** The address of a place, for links. */
-export function href(location: Location): string {
-  const query = new URLSearchParams();
-  if (location.view !== "board") query.set("view", location.view);
-  for (const name of ["pipeline", "owner", "text", "period", "deal", "tab"] as const) {
-    const value = location[name];
-    if (value !== undefined && value !== "") query.set(name, value);
+/** Goes to an address of the application: `/customers?sort=name`. */
+export function navigate(to: string, options: NavigateOptions = {}): void {
+  const next = routeOf(new URL(to, window.location.origin));
+  const url = addressOf(next);
+  if (url === addressOf(current)) return;
+  guarded(next, () => {
+    if (options.replace === true) history.replaceState(history.state, "", url);
+    else history.pushState({ entry: newEntry() }, "", url);
+    show(next, "pushed");
+  });
+}
+
+/** Changes some of the query and stays on the page; `undefined` and the empty text take a name out. */
+export function changeQuery(change: { readonly [name: string]: string | undefined }, options: NavigateOptions = {}): void {
+  navigate(withQuery(change), options);
+}
+
+/** The address of this page with some of its query changed, for links. */
+export function withQuery(change: { readonly [name: string]: string | undefined }): string {
+  const query = new URLSearchParams(current.query);
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined || value === "") query.delete(name);
+    else query.set(name, value);
   }
-  const text = query.toString();
-  return text === "" ? "/" : "/?" + text;
+  return addressOf({ ...current, query });
 }
 
-function parse(search: string): Location {
-  const query = new URLSearchParams(search);
-  const get = (name: string): string | undefined => query.get(name) ?? undefined;
-  return {
-    view: views.find((view) => view === query.get("view")) ?? "board",
-    pipeline: get("pipeline"),
-    deal: get("deal"),
-    tab: query.get("tab") === "history" ? "history" : undefined,
-    owner: get("owner"),
-    text: get("text"),
-    period: query.get("period") === "quarter" ? "quarter" : undefined,
-  };
+/** One name of the query, and the way to change it. */
+export function useQueryParam(name: string): [string | undefined, (value: string | undefined, options?: NavigateOptions) => void] {
+  const value = useRoute().query.get(name) ?? undefined;
+  const set = useCallback(
+    (value: string | undefined, options?: NavigateOptions) => changeQuery({ [name]: value }, options),
+    [name],
+  );
+  return [value, set];
+}
+
+/** While set, leaving asks the guard first. The result takes the guard away. */
+export function setGuard(guard: Guard, scope: GuardScope = "page"): () => void {
+  guards.set(guard, scope);
+  return () => void guards.delete(guard);
+}
+
+/** Does something that leaves the page, such as signing out, once every guard has let go. */
+export function leave(proceed: () => void): void {
+  ask([...guards.keys()], proceed);
+}
+
+function guarded(next: Route, proceed: () => void): void {
+  const leavesPage = next.path !== current.path;
+  const leavesDeal = leavesPage || next.query.get("deal") !== current.query.get("deal");
+  ask([...guards].filter(([, scope]) => (scope === "page" ? leavesPage : leavesDeal)).map(([guard]) => guard), proceed);
+}
+
+function ask(guards: readonly Guard[], proceed: () => void): void {
+  const [first, ...rest] = guards;
+  if (first === undefined) proceed();
+  else first(() => ask(rest, proceed));
+}
+
+function addressOf({ path, query }: Route): string {
+  const text = query.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+function routeOf({ pathname, searchParams }: URL): Route {
+  const path = pathname.length > 1 && pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
+  return { path, segments: path.split("/").filter((part) => part !== "").map(decode), query: searchParams };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Views as they were named when they stood in the query. */
+const formerViews: { readonly [view: string]: string | undefined } = {
+  board: "/pipeline",
+  forecast: "/forecast",
+  members: "/settings/team",
+  account: "/account",
+};
+
+/** What the browser shows. Addresses of former versions, and `/` itself, lead to where things are now. */
+function read(): Route {
+  const url = new URL(window.location.href);
+  if (url.pathname === "/") {
+    const view = url.searchParams.get("view");
+    const isBoard = ["pipeline", "deal", "owner", "text"].some((name) => url.searchParams.has(name));
+    url.pathname = (view === null ? undefined : formerViews[view]) ?? (isBoard ? "/pipeline" : home);
+    url.searchParams.delete("view");
+    history.replaceState(history.state, "", url.pathname + url.search + url.hash);
+  }
+  return routeOf(url);
+}
+
+function show(next: Route, how: Arrival): void {
+  current = next;
+  arrival = how;
+  for (const listener of listeners) listener();
+}
+
+function newEntry(): string {
+  return Math.random().toString(36).slice(2);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -82,18 +160,20 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function show(next: Location): void {
-  current = next;
-  for (const listener of listeners) listener();
-}
-
 window.addEventListener("popstate", () => {
-  const next = parse(window.location.search);
-  if (guard === undefined || next.deal === current.deal) return show(next);
-  // The browser has moved already: put the address back, and go on only if the guard lets go.
-  history.pushState(null, "", href(current));
-  guard(() => {
-    history.pushState(null, "", href(next));
-    show(next);
+  const next = read();
+  const before = addressOf(current);
+  const after = addressOf(next);
+  if (before === after) return;
+  let isDone = false;
+  let isPutBack = false;
+  guarded(next, () => {
+    isDone = true;
+    if (isPutBack) history.pushState({ entry: newEntry() }, "", after);
+    show(next, "returned");
   });
+  // The browser has moved already: put the address back, and go on only if the guards let go.
+  if (isDone) return;
+  history.pushState({ entry: newEntry() }, "", before);
+  isPutBack = true;
 });

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
-import { isRapportError, validate } from "rapport";
-import type { Issue } from "rapport";
+import { isRapportError } from "rapport";
+import type { FieldRule, Issue, Rules } from "rapport";
 import { describe, issuesByField, issueText, ownError } from "../api/errors";
+import { loadContract, useRules } from "../api/rules";
 
 type Values = { readonly [name: string]: string };
-type TypeName = Parameters<typeof validate>[0];
+type TypeName = keyof Rules;
 
 export interface Form<Fields extends Values> {
   readonly values: Fields;
@@ -22,9 +23,14 @@ export interface Form<Fields extends Values> {
     readonly value: string;
     readonly onValue: (value: string) => void;
     readonly error: string | undefined;
+    readonly maxLength: number | undefined;
   };
+  /** The fewest characters that a field takes, as far as is known yet. */
+  readonly minimumLength: (name: keyof Fields & string) => number | undefined;
   /** Sends the input if its own rules have nothing against it. What the call throws is shown. */
   readonly send: <Input>(type: TypeName, input: Input, call: (input: Input) => Promise<void>) => Promise<void>;
+  /** What its own rules have against the input. */
+  readonly check: (type: TypeName, input: unknown, then: (issues: readonly Issue[]) => void) => Promise<void>;
   /** Shows issues that were found elsewhere. */
   readonly show: (issues: readonly Issue[]) => void;
   /** Says something in place of the call's own error. */
@@ -34,8 +40,16 @@ export interface Form<Fields extends Values> {
 /** What procedures refuse with that belongs to a field, by the error's type: the field, and the end of the sentence. */
 type Refusals<Fields> = { readonly [type: string]: readonly [field: keyof Fields & string, message: string] };
 
-/** A form whose rules are those of the procedure that it calls. */
-export function useForm<Fields extends Values>(initial: Fields, refusals: Refusals<Fields> = {}): Form<Fields> {
+/**
+ * A form whose rules are those of the procedure that it calls. With the type of the input, the lengths of its texts are known
+ * before it is sent.
+ */
+export function useForm<Fields extends Values>(
+  initial: Fields,
+  refusals: Refusals<Fields> = {},
+  type?: TypeName,
+): Form<Fields> {
+  const rules = useRules(type) as { readonly [field: string]: FieldRule | undefined } | undefined;
   const [values, setValues] = useState(initial);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [failure, setFailure] = useState<string>();
@@ -60,6 +74,13 @@ export function useForm<Fields extends Values>(initial: Fields, refusals: Refusa
     isBusy,
     failure,
     ref,
+    check: async (type, input, then) => {
+      try {
+        then((await loadContract()).validate(type, input));
+      } catch (error) {
+        setFailure(describe(error));
+      }
+    },
     show: setIssues,
     fail: setFailure,
     field: (name, label) => {
@@ -71,17 +92,19 @@ export function useForm<Fields extends Values>(initial: Fields, refusals: Refusa
         value,
         onValue: (next) => set(name, next),
         error: issue === undefined ? undefined : issueText(label, issue, value.trim() === ""),
+        maxLength: rules?.[name]?.length?.maximum,
       };
     },
+    minimumLength: (name) => rules?.[name]?.length?.minimum,
     send: async (type, input, call) => {
       if (isBusy) return;
-      const found = validate(type, input as never);
-      setIssues(found);
       setFailure(undefined);
-      if (found.length > 0) return;
       setBusy(true);
       try {
-        await call(input);
+        const { validate } = await loadContract();
+        const found = validate(type, input);
+        setIssues(found);
+        if (found.length === 0) await call(input);
       } catch (error) {
         if (!isMounted.current) return;
         const [field, message] = refusals[ownError(error)?.type ?? ""] ?? [];

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { Field } from "./Field";
 import { Popover } from "./Popover";
+import { useWords } from "../app/words";
 
 export interface ComboboxOption {
   readonly id: string;
@@ -31,6 +32,7 @@ interface ComboboxProps {
 /** A text field that offers what fits as one types. */
 export function Combobox(props: ComboboxProps) {
   const { label, name, error, hint, isRequired, className, text, onText, options, emptyText, isBusy = false, ...rest } = props;
+  const w = useWords();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const anchor = useRef<HTMLDivElement>(null);
@@ -102,7 +104,7 @@ export function Combobox(props: ComboboxProps) {
                 ))}
                 {options.length === 0 && (
                   <div className="menu-empty" role="option" aria-selected="false" aria-disabled="true">
-                    {isBusy ? "Searching…" : emptyText}
+                    {isBusy ? w.searching : emptyText}
                   </div>
                 )}
               </div>

@@ -1,5 +1,8 @@
 import { useState } from "react";
 import { Button } from "./Button";
+import { useMessages } from "../app/i18n";
+import { messages } from "./messages";
+import { useWords } from "../app/words";
 
 interface CopyFieldProps {
   /** What it is, for the eye and for screen readers. */
@@ -9,6 +12,8 @@ interface CopyFieldProps {
 
 /** A text that is to be taken elsewhere. */
 export function CopyField({ label, value }: CopyFieldProps) {
+  const t = useMessages(messages);
+  const w = useWords();
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     try {
@@ -28,10 +33,10 @@ export function CopyField({ label, value }: CopyFieldProps) {
         aria-label={label}
         onFocus={(event) => event.target.select()}
       />
-      <Button icon={isCopied ? "check" : "copy"} onClick={() => void copy()} aria-label={`Copy ${label.toLowerCase()}`}>
-        {isCopied ? "Copied" : "Copy"}
+      <Button icon={isCopied ? "check" : "copy"} onClick={() => void copy()} aria-label={t.copyOf(label)}>
+        {isCopied ? w.copied : w.copy}
       </Button>
-      <span className="visually-hidden" role="status">{isCopied ? `${label} copied` : ""}</span>
+      <span className="visually-hidden" role="status">{isCopied ? t.copied(label) : ""}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
 import { IconButton } from "./Button";
+import { useWords } from "../app/words";
 
 interface DialogProps {
   readonly title: string;
@@ -9,10 +10,13 @@ interface DialogProps {
   readonly onClose: () => void;
   /** If given, the dialog is a form, and Enter in a field sends it. */
   readonly onSubmit?: () => void;
+  /** `wide` has room for two columns. */
+  readonly size?: "medium" | "wide";
 }
 
 /** A question that must be answered first. The browser keeps the focus inside and gives it back. */
-export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
+export function Dialog({ title, children, actions, onClose, onSubmit, size = "medium" }: DialogProps) {
+  const w = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -25,7 +29,7 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
   return (
     <dialog
       ref={ref}
-      className="dialog"
+      className={`dialog ${size}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -44,10 +48,10 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
       >
         <header className="dialog-header">
           <h2 id={id}>{title}</h2>
-          <IconButton icon="close" label="Close" size="small" onClick={onClose} />
+          <IconButton icon="close" label={w.close} size="small" onClick={onClose} />
         </header>
         <div className="dialog-content">{children}</div>
-        <footer className="dialog-actions">{actions}</footer>
+        {actions !== null && <footer className="dialog-actions">{actions}</footer>}
       </form>
     </dialog>
   );

@@ -1,6 +1,7 @@
 import { describe } from "../api/errors";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
+import { useWords } from "../app/words";
 
 interface ErrorStateProps {
   /** What did not work: `The deals could not be loaded`. */
@@ -12,6 +13,7 @@ interface ErrorStateProps {
 
 /** What happened, and a way to try again. */
 export function ErrorState({ title, error, onRetry, isBusy = false }: ErrorStateProps) {
+  const w = useWords();
   return (
     <div className="error-state" role="alert">
       <Icon name="alert" size={20} />
@@ -19,7 +21,7 @@ export function ErrorState({ title, error, onRetry, isBusy = false }: ErrorState
         <strong>{title}</strong>
         <p>{describe(error)}</p>
       </div>
-      <Button size="small" icon="undo" isBusy={isBusy} onClick={onRetry}>Try again</Button>
+      <Button size="small" icon="undo" isBusy={isBusy} onClick={onRetry}>{w.retry}</Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { IconButton } from "./Button";
+import { useWords } from "../app/words";
 
 interface SidePanelProps {
   readonly label: string;
@@ -11,6 +12,7 @@ interface SidePanelProps {
 
 /** Stands beside the page and leaves it usable; on narrow screens it covers it. Escape closes it. */
 export function SidePanel({ label, header, children, onClose }: SidePanelProps) {
+  const w = useWords();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     ref.current?.focus({ preventScroll: true });
@@ -29,7 +31,7 @@ export function SidePanel({ label, header, children, onClose }: SidePanelProps) 
     >
       <header className="side-panel-header">
         <div className="side-panel-heading">{header}</div>
-        <IconButton icon="close" label="Close" onClick={onClose} />
+        <IconButton icon="close" label={w.close} onClick={onClose} />
       </header>
       {children}
     </aside>

@@ -2,6 +2,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button, IconButton } from "./Button";
 import { Icon } from "./Icon";
+import { useMessages } from "../app/i18n";
+import { messages } from "./messages";
 
 export interface ToastAction {
   readonly label: string;
@@ -48,9 +50,10 @@ function subscribe(listener: () => void): () => void {
 
 /** Where they show. Stands once on the page, so that screen readers hear of what is put into it. */
 export function Toasts() {
+  const t = useMessages(messages);
   const shown = useSyncExternalStore(subscribe, () => toasts);
   return (
-    <section className="toasts" aria-label="Messages" role="region">
+    <section className="toasts" aria-label={t.messages} role="region">
       <div aria-live="polite" aria-relevant="additions">
         {shown.map((toast) => <ToastItem key={toast.id} toast={toast} />)}
       </div>
@@ -60,6 +63,7 @@ export function Toasts() {
 
 /** Goes by itself, but not while one reads it or is about to use it. */
 function ToastItem({ toast }: { readonly toast: Toast }) {
+  const t = useMessages(messages);
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return undefined;
@@ -90,7 +94,7 @@ function ToastItem({ toast }: { readonly toast: Toast }) {
           {action.label}
         </Button>
       )}
-      <IconButton icon="close" label="Dismiss" size="small" onClick={() => remove(toast.id)} />
+      <IconButton icon="close" label={t.dismiss} size="small" onClick={() => remove(toast.id)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // Part of rapport-codegen, and the same for every contract. Do not edit.
-import { Codec, CodecError } from "./codec.js";
+import { Codec, CodecError, encodeValue } from "./codec.js";
 import { own } from "./descriptors.js";
-import type { ProcedureSchema, Schema } from "./descriptors.js";
+import type { ProcedureSchema, WireSchema } from "./descriptors.js";
 import { isRapportError, makeError } from "./failure.js";
 import type { RapportError } from "./failure.js";
 import type {
@@ -31,7 +31,7 @@ export function encodeInput(procedure: AnyProcedure, input: unknown): unknown {
 const encodeMark = Symbol.for("rapport.encode");
 
 /** A client of the shape that the schema's names give. Generated code calls it with the right type. */
-export function connect<Client>(schema: Schema, options: ClientOptions): Client {
+export function connect<Client>(schema: WireSchema, options: ClientOptions): Client {
   const connection = new Connection(schema, options);
   const names = Object.keys(schema.procedures);
   const namespaces = new Set(names.flatMap(prefixes));
@@ -65,7 +65,7 @@ class Connection {
   private readonly codec: Codec;
   private readonly transport: Transport;
 
-  constructor(schema: Schema, private readonly options: ClientOptions) {
+  constructor(schema: WireSchema, private readonly options: ClientOptions) {
     this.codec = new Codec(schema);
     this.transport = new Transport(options);
   }
@@ -144,7 +144,7 @@ class Connection {
   private encode(name: string, schema: ProcedureSchema, input: unknown): unknown {
     if (schema.input === undefined || input === undefined || input === null) return undefined;
     try {
-      return this.codec.encode(schema.input, input);
+      return encodeValue(input);
     } catch (cause) {
       if (!(cause instanceof CodecError)) throw cause;
       const issues = [{ path: cause.path, code: "type", message: cause.message.slice(cause.path.length).trim() }];

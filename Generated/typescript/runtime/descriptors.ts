@@ -1,5 +1,5 @@
 // Part of rapport-codegen, and the same for every contract. Do not edit.
-/** The contract as data: what `schema.ts` fills in. */
+/** The contract as data: what `wire.ts` and `schema.ts` fill in. */
 
 /**
  * A type in one text, read from the left:
@@ -70,6 +70,24 @@ export interface ProcedureSchema {
 export interface Schema {
   readonly procedures: { readonly [name: string]: ProcedureSchema };
   readonly types: { readonly [name: string]: TypeSchema };
+}
+
+/**
+ * What reading an answer needs to know. Types and fields that are the same in the program and on the wire may be left out;
+ * a whole `Schema` is one, too.
+ */
+export interface WireSchema {
+  readonly procedures: { readonly [name: string]: ProcedureSchema };
+  readonly types: { readonly [name: string]: WireType };
+}
+
+export type WireType =
+  | { readonly fields: WireTable }
+  | { readonly choice: readonly string[] }
+  | { readonly discriminator: string; readonly cases: { readonly [name: string]: WireTable } };
+
+export interface WireTable {
+  readonly [field: string]: { readonly type: TypeExpression };
 }
 
 /** The rules of an object's fields. */

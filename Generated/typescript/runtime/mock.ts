@@ -1,5 +1,5 @@
 // Part of rapport-codegen, and the same for every contract. Do not edit.
-import { Codec } from "./codec.js";
+import { Codec, encodeValue } from "./codec.js";
 import { connect } from "./connect.js";
 import { own } from "./descriptors.js";
 import type { FieldRule, FieldTable, Schema, TypeExpression } from "./descriptors.js";
@@ -59,12 +59,12 @@ export function mock<Client>(schema: Schema, handlers: MockHandlers<Client>, opt
       const handler = find(handlers, method);
       const output = procedure.output;
       const result = handler === undefined ? new Examples(schema, seed).of(output, method) : await handler(input);
-      return { jsonrpc: "2.0", id, result: output === undefined ? null : codec.encode(output, result ?? null) };
+      return { jsonrpc: "2.0", id, result: output === undefined ? null : encodeValue(result ?? null) };
     } catch (cause) {
       if (!isRapportError(cause)) return fail(-32603, "INTERNAL", String(cause));
       const details = cause as { number?: number; issues?: unknown; error?: unknown };
       const own = details.error === undefined || procedure.errors === undefined ? undefined : details.error;
-      const error = own === undefined ? {} : { error: codec.encode(procedure.errors ?? "json", own) };
+      const error = own === undefined ? {} : { error: encodeValue(own) };
       return fail(details.number ?? -32603, cause.code, cause.message, { issues: details.issues, ...error });
     }
   };

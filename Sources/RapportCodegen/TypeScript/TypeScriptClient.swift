@@ -15,8 +15,8 @@ extension TypeScriptRenderer {
     var text = TypeScriptText.header
     text += "import { connect } from \"./runtime.js\";\n"
     text += importList(Set(runtime), from: "./runtime.js")
-    text += "import { schema } from \"./schema.js\";\n"
     text += importList(Set(named), from: "./types.js")
+    text += "import { wire } from \"./wire.js\";\n"
     for namespace in model.namespaces { text += "\n" + interface(namespace) }
     text += """
 
@@ -24,7 +24,7 @@ extension TypeScriptRenderer {
        * A client for the server at `options.url`. It opens no connection before its first call, and may be shared.
        */
       export function createClient(options: ClientOptions): Client {
-        return connect<Client>(schema, options);
+        return connect<Client>(wire, options);
       }
 
       """

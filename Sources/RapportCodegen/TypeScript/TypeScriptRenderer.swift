@@ -1,7 +1,7 @@
 import RapportContract
 
-/// The TypeScript client of a contract: `index.ts`, `types.ts`, `client.ts`, `schema.ts`, `errors.ts`, `mock.ts`, `trpc.ts`, `deno.json`, and
-/// the runtime, which is the same for every contract.
+/// The TypeScript client of a contract: `index.ts`, `types.ts`, `client.ts`, `wire.ts`, `schema.ts`, `errors.ts`, `mock.ts`, `trpc.ts`,
+/// `deno.json`, and the runtime, which is the same for every contract.
 ///
 /// What is generated is mostly types: one explicit interface for each namespace, so that a compiler's time grows with
 /// the number of procedures and not with its square. At run time one table and one proxy do the work.
@@ -22,6 +22,7 @@ struct TypeScriptRenderer {
       GeneratedFile(path: "errors.ts", contents: errors),
       GeneratedFile(path: "mock.ts", contents: mock),
       GeneratedFile(path: "trpc.ts", contents: trpc),
+      GeneratedFile(path: "wire.ts", contents: wire),
     ]
     let all = generated + TypeScriptRuntime.files
     return (all + [GeneratedFile(path: "deno.json", contents: denoConfiguration(all.map(\.path)))])

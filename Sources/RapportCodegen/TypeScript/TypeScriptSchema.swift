@@ -1,6 +1,6 @@
 import RapportContract
 
-/// `schema.ts`: procedures and types as data, from which values are read and written, and forms checked.
+/// `schema.ts`: the whole contract as data, from which forms are checked and examples made.
 extension TypeScriptRenderer {
   var schema: String {
     var text = TypeScriptText.header
@@ -13,10 +13,9 @@ extension TypeScriptRenderer {
     if !ruled.isEmpty {
       text += "import type {\n" + ruled.map(\.name).sorted().map { "  \($0),\n" }.joined() + "} from \"./types.js\";\n"
     }
-    text += "\n/** What the runtime knows of the contract. Types are written as `TypeExpression` says. */\n"
-    text += "export const schema: Schema = {\n  procedures: {\n"
-    for procedure in model.procedures { text += "    \(entry(for: procedure)),\n" }
-    text += "  },\n  types: {\n"
+    text += "import { wire } from \"./wire.js\";\n"
+    text += "\n/** The whole contract as data. Types are written as `TypeExpression` says. */\n"
+    text += "export const schema: Schema = {\n  procedures: wire.procedures,\n  types: {\n"
     for type in model.types { text += entry(for: type) }
     text += "  },\n};\n\n"
     text += rules(ruled)
@@ -38,7 +37,7 @@ extension TypeScriptRenderer {
       }
 
       /** The rules as data, for forms: `rules.CreateOpportunity.title.length`. */
-      export const rules: Rules = rulesOf<Rules>(schema);
+      export const rules: Rules = /* @__PURE__ */ rulesOf<Rules>(schema);
 
       /**
        * What the server would say about a value of that type, as far as it can be said without the server's data. Empty
@@ -50,14 +49,6 @@ extension TypeScriptRenderer {
 
       """
     return text
-  }
-
-  private func entry(for procedure: ProcedureModel) -> String {
-    var members = ["kind: \(TypeScriptText.literal(procedure.kind.rawValue))"]
-    if let input = procedure.input { members.append("input: \(TypeScriptText.literal("#" + input))") }
-    if let output = procedure.output { members.append("output: \(TypeScriptText.literal(expression(output)))") }
-    if let errors = procedure.errors { members.append("errors: \(TypeScriptText.literal("#" + errors))") }
-    return "\(TypeScriptText.key(procedure.wireName)): { \(members.joined(separator: ", ")) }"
   }
 
   private func entry(for type: TypeModel) -> String {

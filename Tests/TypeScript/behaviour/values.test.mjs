@@ -1,4 +1,4 @@
-import { Codec, calendarDate, fromBase64URL, id, schema, toBase64URL } from "../generated/index.js";
+import { Codec, calendarDate, encodeValue, fromBase64URL, id, schema, toBase64URL } from "../generated/index.js";
 import { assert, failure, run, test } from "./harness.mjs";
 import { withServer } from "./server.mjs";
 
@@ -98,7 +98,7 @@ test("recursive types are read to their leaves, and not for ever when there is n
   const leaf = { kind: "node", at: "2026-01-31T00:00:00.000Z" };
   const union = { ...leaf, value: leaf };
   assert.ok(codec.decode("#class", union).value.at instanceof Date);
-  assert.deepEqual(codec.encode("#class", codec.decode("#class", union)), union);
+  assert.deepEqual(encodeValue(codec.decode("#class", union)), union);
 });
 
 test("identifiers and calendar dates are made of texts", () => {

@@ -1,5 +1,5 @@
-import { useEffect } from "react";
 import { useMe } from "../../app/me";
+import { useTitle } from "../../app/useTitle";
 import { APIKeys } from "./APIKeys";
 import { LinkedAccounts } from "./LinkedAccounts";
 import { PasswordSection } from "./PasswordSection";
@@ -9,9 +9,7 @@ import { TwoFactor } from "./TwoFactor";
 /** What belongs to oneself: how one signs in, where one is signed in, and one's keys. */
 export default function AccountScreen() {
   const me = useMe();
-  useEffect(() => {
-    document.title = "Your account · Rapport";
-  }, []);
+  useTitle("Your account");
   return (
     <div className="settings">
       <header className="page-header">

@@ -1,15 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Opportunity, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
-import { navigate, useLocation } from "../../app/router";
+import { lazyScreen } from "../../app/lazyScreen";
+import { changeQuery, useQueryParam } from "../../app/router";
+import { Skeleton } from "../../components/Skeleton";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import { Column } from "./Column";
-import { QuickCreate } from "./QuickCreate";
 import { useLiveDeals } from "./useLiveDeals";
 import { useMoves } from "./useMoves";
 import { findCard, useDrag } from "./useDrag";
+
+const QuickCreate = lazyScreen(() => import("./QuickCreate").then(({ QuickCreate }) => ({ default: QuickCreate })));
 
 interface BoardProps {
   readonly pipeline: Pipeline;
@@ -21,7 +24,7 @@ interface BoardProps {
 
 /** The stages side by side, and the deals that go from one to the next. */
 export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) {
-  const location = useLocation();
+  const [selected] = useQueryParam("deal");
   const ref = useRef<HTMLDivElement>(null);
   const stats = useQuery(deals.getPipelineStats, statsInput(filter));
   useLiveDeals(pipeline.id);
@@ -33,7 +36,13 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
     const rect = findCard(ref, deal.id)?.getBoundingClientRect();
     if (rect !== undefined) controls.flyFrom(deal.id, rect);
   };
-  const open = useCallback((deal: Opportunity) => navigate({ deal: deal.id, tab: undefined }), []);
+  const open = useCallback((deal: Opportunity) => changeQuery({ deal: deal.id, tab: undefined }), []);
+
+  // The first deal that one makes is made at once.
+  useEffect(() => {
+    const timer = setTimeout(QuickCreate.preload, 2000);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     if (created === undefined) return;
@@ -58,19 +67,21 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
             filter={filter}
             stats={stats.data?.stages.find((stats) => stats.stage === stage.key)}
             controls={controls}
-            selected={location.deal}
+            selected={selected}
             onOpen={open}
             onCreate={() => onCreateIn(stage.key)}
             form={creatingIn !== stage.key ? undefined : (
-              <QuickCreate
-                pipeline={pipeline}
-                stage={stage}
-                onClose={() => onCreateIn(undefined)}
-                onCreated={(deal) => {
-                  onCreateIn(undefined);
-                  setCreated(deal.id);
-                }}
-              />
+              <Suspense fallback={<Skeleton shape="card" />}>
+                <QuickCreate
+                  pipeline={pipeline}
+                  stage={stage}
+                  onClose={() => onCreateIn(undefined)}
+                  onCreated={(deal) => {
+                    onCreateIn(undefined);
+                    setCreated(deal.id);
+                  }}
+                />
+              </Suspense>
             )}
           />
         ))}

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Pipeline } from "rapport";
-import { rules } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
 import { money, plural } from "../../app/format";
 import { mayWrite, useMe } from "../../app/me";
-import { navigate, useLocation } from "../../app/router";
+import { changeQuery, useQueryParam } from "../../app/router";
 import { useDebounced } from "../../app/useDebounced";
 import { Button, IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";
@@ -38,7 +37,7 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
                 id: choice.id,
                 label: <>{choice.name}<small> {plural(choice.openDeals, "open deal")}</small></>,
                 isChecked: choice.id === pipeline.id,
-                onSelect: () => navigate({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
+                onSelect: () => changeQuery({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
               }))}
             />
           </h1>
@@ -46,7 +45,7 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
         </div>
         <Totals filter={filter} />
       </div>
-      <div className="board-tools">
+      <div className="page-tools">
         <TextFilter key={pipeline.id} />
         <OwnerFilter />
         {mayWrite(me) && <Button variant="primary" icon="plus" onClick={onCreate}>New deal</Button>}
@@ -78,23 +77,26 @@ function Totals({ filter }: { readonly filter: BoardFilter }) {
   );
 }
 
+/** What the server takes of a text to find. The contract knows, too, but it comes with the first form. */
+const longestText = 200;
+
 function TextFilter() {
-  const location = useLocation();
-  const [text, setText] = useState(location.text ?? "");
+  const [query = ""] = useQueryParam("text");
+  const [text, setText] = useState(query);
   const settled = useDebounced(text.trim(), 200);
   const input = useRef<HTMLInputElement>(null);
   const shown = useRef(settled);
   useEffect(() => {
     if (settled === shown.current) return;
     shown.current = settled;
-    navigate({ text: settled === "" ? undefined : settled }, { replace: true });
+    changeQuery({ text: settled }, { replace: true });
   }, [settled]);
   useEffect(() => {
     // The browser went back or forth to another text.
-    if ((location.text ?? "") === shown.current) return;
-    shown.current = location.text ?? "";
-    setText(shown.current);
-  }, [location.text]);
+    if (query === shown.current) return;
+    shown.current = query;
+    setText(query);
+  }, [query]);
   return (
     <div className="search" role="search">
       <Icon name="search" />
@@ -104,7 +106,7 @@ function TextFilter() {
         type="text"
         aria-label="Find deals"
         placeholder="Find deals"
-        maxLength={rules.ListOpportunities.text.length?.maximum}
+        maxLength={longestText}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => event.key === "Escape" && setText("")}

@@ -1,34 +1,30 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useState } from "react";
 import { id } from "rapport";
 import type { Me, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { pipelines } from "../../api/client";
 import { useMe } from "../../app/me";
-import { useLocation } from "../../app/router";
-import type { Location } from "../../app/router";
+import { lazyScreen } from "../../app/lazyScreen";
+import { useRoute } from "../../app/router";
+import { useTitle } from "../../app/useTitle";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { Board } from "./Board";
 import { BoardHeader } from "./BoardHeader";
 import type { BoardFilter } from "./boardInput";
-import { FirstPipeline } from "./FirstPipeline";
 import { isOpen } from "./stats";
+import "./Board.css";
 
-const loadPanel = () => import("../Deal/DealPanel");
-const DealPanel = lazy(loadPanel);
+const FirstPipeline = lazyScreen(() => import("./FirstPipeline").then(({ FirstPipeline }) => ({ default: FirstPipeline })));
 
 /** The pipeline that the address names, or the default one. */
-export function BoardScreen() {
-  const location = useLocation();
+export default function BoardScreen() {
+  const { query } = useRoute();
   const list = useQuery(pipelines.listPipelines, { limit: 200 }, { staleTime: 60_000 });
   const all = list.data?.items;
-  const pipeline = all?.find(({ id }) => id === location.pipeline) ?? all?.find(({ isDefault }) => isDefault) ?? all?.[0];
+  const pipeline = all?.find(({ id }) => id === query.get("pipeline")) ?? all?.find(({ isDefault }) => isDefault) ?? all?.[0];
 
-  // The first deal that one opens opens at once.
-  useEffect(() => void loadPanel(), []);
-  useEffect(() => {
-    document.title = pipeline === undefined ? "Rapport" : `${pipeline.name} · Rapport`;
-  }, [pipeline]);
+  useTitle(pipeline?.name);
 
   if (all === undefined && list.error !== null) {
     return (
@@ -38,46 +34,41 @@ export function BoardScreen() {
     );
   }
   if (all === undefined) return <BoardSkeleton />;
-  if (pipeline === undefined) return <FirstPipeline />;
-  return <PipelineBoard key={pipeline.id} pipeline={pipeline} all={all} location={location} />;
+  if (pipeline === undefined) return <Suspense fallback={<BoardSkeleton />}><FirstPipeline /></Suspense>;
+  return <PipelineBoard key={pipeline.id} pipeline={pipeline} all={all} query={query} />;
 }
 
 interface PipelineBoardProps {
   readonly pipeline: Pipeline;
   readonly all: readonly Pipeline[];
-  readonly location: Location;
+  readonly query: URLSearchParams;
 }
 
-function PipelineBoard({ pipeline, all, location }: PipelineBoardProps) {
+function PipelineBoard({ pipeline, all, query }: PipelineBoardProps) {
   const me = useMe();
   const [creatingIn, setCreatingIn] = useState<string>();
-  const filter = filterOf(location, pipeline, me);
+  const filter = filterOf(query, pipeline, me);
   return (
-    <div className={`board-screen ${location.deal === undefined ? "" : "has-panel"}`}>
-      <div className="board-main">
-        <BoardHeader
-          pipeline={pipeline}
-          all={all}
-          filter={filter}
-          onCreate={() => setCreatingIn(pipeline.stages.find(isOpen)?.key)}
-        />
-        <Board pipeline={pipeline} filter={filter} creatingIn={creatingIn} onCreateIn={setCreatingIn} />
-      </div>
-      {location.deal !== undefined && (
-        <Suspense fallback={null}>
-          <DealPanel key={location.deal} id={id<"Opportunity">(location.deal)} pipelines={all} />
-        </Suspense>
-      )}
+    <div className="board-screen">
+      <BoardHeader
+        pipeline={pipeline}
+        all={all}
+        filter={filter}
+        onCreate={() => setCreatingIn(pipeline.stages.find(isOpen)?.key)}
+      />
+      <Board pipeline={pipeline} filter={filter} creatingIn={creatingIn} onCreateIn={setCreatingIn} />
     </div>
   );
 }
 
-function filterOf({ owner, text }: Location, pipeline: Pipeline, me: Me): BoardFilter {
-  const ownerId = owner === undefined ? undefined : owner === "me" ? me.id : id<"User">(owner);
+function filterOf(query: URLSearchParams, pipeline: Pipeline, me: Me): BoardFilter {
+  const owner = query.get("owner");
+  const text = query.get("text")?.trim() ?? "";
+  const ownerId = owner === null ? undefined : owner === "me" ? me.id : id<"User">(owner);
   return {
     pipelineId: pipeline.id,
     ...(ownerId === undefined ? {} : { ownerId }),
-    ...(text === undefined || text.trim() === "" ? {} : { text: text.trim() }),
+    ...(text === "" ? {} : { text }),
   };
 }
 
@@ -85,13 +76,11 @@ function BoardSkeleton() {
   return (
     <div className="board-screen">
       <LoadingText>Loading the pipeline</LoadingText>
-      <div className="board-main">
-        <div className="board-header"><Skeleton shape="title" /></div>
-        <div className="board">
-          {[3, 2, 4, 1].map((count, index) => (
-            <div key={index} className="column"><div className="column-body"><Skeleton shape="card" count={count} /></div></div>
-          ))}
-        </div>
+      <div className="board-header"><Skeleton shape="title" /></div>
+      <div className="board">
+        {[3, 2, 4, 1].map((count, index) => (
+          <div key={index} className="column"><div className="column-body"><Skeleton shape="card" count={count} /></div></div>
+        ))}
       </div>
     </div>
   );

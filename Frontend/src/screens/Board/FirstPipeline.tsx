@@ -1,4 +1,3 @@
-import { rules } from "rapport";
 import type { PipelineTemplate } from "rapport";
 import { cache, pipelines } from "../../api/client";
 import { useMe } from "../../app/me";
@@ -7,6 +6,7 @@ import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
+import "../../components/Section.css";
 
 const templates: readonly { readonly value: PipelineTemplate; readonly label: string }[] = [
   { value: "deals", label: "Deals: lead, qualified, proposal, negotiation" },
@@ -18,7 +18,7 @@ const templates: readonly { readonly value: PipelineTemplate; readonly label: st
 /** What a workspace without a pipeline shows: who may make one makes it here. */
 export function FirstPipeline() {
   const me = useMe();
-  const form = useForm({ name: "Sales", template: "deals" });
+  const form = useForm({ name: "Sales", template: "deals" }, {}, "CreatePipeline");
   if (me.role !== "owner" && me.role !== "admin") {
     return (
       <div className="page-message">
@@ -50,7 +50,7 @@ export function FirstPipeline() {
           <p className="settings-lead">A pipeline is the ordered list of stages that deals pass. Its stages can be changed later.</p>
         </header>
         <FormFailure text={form.failure} />
-        <TextField {...form.field("name", "Name")} autoFocus autoComplete="off" maxLength={rules.CreatePipeline.name.length?.maximum} />
+        <TextField {...form.field("name", "Name")} autoFocus autoComplete="off" />
         <SelectField {...form.field("template", "Stages")} choices={templates} />
         <div className="form-actions"><Button type="submit" variant="primary" isBusy={form.isBusy}>Make the pipeline</Button></div>
       </form>

@@ -1,15 +1,17 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Opportunity, Pipeline, Stage } from "rapport";
 import { cache, deals, refreshDeals } from "../../api/client";
+import { lazyScreen } from "../../app/lazyScreen";
 import { showMove } from "../../app/pendingMoves";
 import { showError, showToast } from "../../components/Toast";
-import { CloseDialog } from "../Deal/CloseDialog";
 import { asksForReason, closedToast, explain, reopenDeal, sendMove } from "../Deal/dealActions";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import type { Drop } from "./pointerDrag";
 import { isOpen, moveInStats } from "./stats";
+
+const CloseDialog = lazyScreen(() => import("../Deal/CloseDialog").then(({ CloseDialog }) => ({ default: CloseDialog })));
 
 interface Question {
   readonly deal: Opportunity;
@@ -91,7 +93,7 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
   };
 
   const dialog = question === undefined ? null : (
-    <CloseDialog
+    <Suspense fallback={null}><CloseDialog
       deal={question.deal}
       outcome={question.stage.isWon ? "won" : "lost"}
       pipeline={pipeline}
@@ -114,7 +116,7 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
         question.cancel();
         setQuestion(undefined);
       }}
-    />
+    /></Suspense>
   );
   return { move, question: dialog };
 }

@@ -8,6 +8,7 @@ import { today } from "../../app/format";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { TextField } from "../../components/Field";
+import "./Deal.css";
 
 export interface CloseAnswer {
   readonly reason: string | undefined;

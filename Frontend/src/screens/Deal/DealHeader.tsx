@@ -3,7 +3,7 @@ import type { CloseOutcome, OpportunityDetail, Pipeline, Stage } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
 import { plural } from "../../app/format";
 import { mayChange, useMe } from "../../app/me";
-import { navigate } from "../../app/router";
+import { changeQuery } from "../../app/router";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { Icon } from "../../components/Icon";
@@ -52,7 +52,7 @@ export function DealHeader({ detail, pipelines, isDirty }: DealHeaderProps) {
     await refreshDeals();
   };
   const remove = (): void => {
-    navigate({ deal: undefined, tab: undefined });
+    changeQuery({ deal: undefined, tab: undefined });
     if (!isDirty) void deleteDeal(deal);
   };
   const openStages = pipeline?.stages.filter(isOpen) ?? [];

@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { ID, Opportunity, OpportunityDetail, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
+import { usePipelines } from "../../api/usePipelines";
 import { mayChange, useMe } from "../../app/me";
-import { navigate, setGuard, useLocation } from "../../app/router";
-import type { DealTab } from "../../app/router";
-import { Button } from "../../components/Button";
-import { Dialog } from "../../components/Dialog";
+import { changeQuery, useQueryParam } from "../../app/router";
+import { useGuard } from "../../app/useGuard";
 import { ErrorState } from "../../components/ErrorState";
 import { SidePanel } from "../../components/SidePanel";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
@@ -15,20 +14,21 @@ import { DealFacts } from "./DealFacts";
 import { DealForm } from "./DealForm";
 import { DealHeader } from "./DealHeader";
 import { HistoryTab } from "./HistoryTab";
+import "./Deal.css";
 
 interface DealPanelProps {
   readonly id: ID<"Opportunity">;
-  readonly pipelines: readonly Pipeline[];
 }
 
-/** One deal beside the board: its fields, its history, and what can be done with it. */
-export default function DealPanel({ id, pipelines }: DealPanelProps) {
+/** One deal beside the page: its fields, its history, and what can be done with it. */
+export default function DealPanel({ id }: DealPanelProps) {
   const query = useQuery(deals.getOpportunity, { id });
   const [isDirty, setDirty] = useState(false);
-  const { question } = useUnsavedGuard(isDirty);
+  const pipelines = usePipelines();
+  const question = useGuard(isDirty, "deal");
   const detail = query.data;
   const close = (): void => {
-    navigate({ deal: undefined, tab: undefined });
+    changeQuery({ deal: undefined, tab: undefined });
     // Once the board can be reached again.
     setTimeout(() => document.querySelector<HTMLElement>(`[data-deal="${id}"]`)?.focus());
   };
@@ -59,10 +59,11 @@ const tabs = [{ id: "details", label: "Details" }, { id: "history", label: "Hist
 /** The form stays while one looks at the history, with what is unsaved in it. */
 function Body({ detail, pipelines, onDirty }: BodyProps) {
   const me = useMe();
-  const { tab = "details" } = useLocation();
+  const [param] = useQueryParam("tab");
+  const tab = param === "history" ? "history" : "details";
   const deal: Opportunity = detail.opportunity;
   const pipeline = pipelines.find((pipeline) => pipeline.id === deal.pipelineId);
-  const select = useCallback((tab: DealTab) => navigate({ tab: tab === "details" ? undefined : tab }, { replace: true }), []);
+  const select = useCallback((tab: string) => changeQuery({ tab: tab === "details" ? undefined : tab }, { replace: true }), []);
   return (
     <Tabs label="Deal" tabs={tabs} selected={tab} onSelect={select}>
       <div className="deal-details" hidden={tab !== "details"}>
@@ -71,42 +72,4 @@ function Body({ detail, pipelines, onDirty }: BodyProps) {
       {tab === "history" && <HistoryTab id={deal.id} currency={deal.currency} pipeline={pipeline} />}
     </Tabs>
   );
-}
-
-/** While there is unsaved work, leaving it asks first. */
-function useUnsavedGuard(isDirty: boolean) {
-  const [proceed, setProceed] = useState<() => void>();
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const onUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
-    const removeGuard = setGuard((proceed) => setProceed(() => proceed));
-    window.addEventListener("beforeunload", onUnload);
-    return () => {
-      removeGuard();
-      window.removeEventListener("beforeunload", onUnload);
-    };
-  }, [isDirty]);
-  const question = proceed === undefined ? null : (
-    <Dialog
-      title="Discard unsaved changes?"
-      onClose={() => setProceed(undefined)}
-      actions={
-        <>
-          <Button onClick={() => setProceed(undefined)}>Keep editing</Button>
-          <Button
-            variant="danger"
-            onClick={() => {
-              setProceed(undefined);
-              proceed();
-            }}
-          >
-            Discard
-          </Button>
-        </>
-      }
-    >
-      <p>What you changed in this deal is not saved yet.</p>
-    </Dialog>
-  );
-  return { question };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { FormEvent, ReactNode, RefObject } from "react";
 import { Icon } from "../../components/Icon";
+import "../SignIn/SignIn.css";
 
 interface DoorProps {
   readonly title: string;

@@ -10,7 +10,7 @@ import { InvitationScreen } from "./InvitationScreen";
 import { ResetPasswordScreen } from "./ResetPasswordScreen";
 
 /** What stands before the application for who is not signed in. */
-export function DoorScreen({ session }: { readonly session: Session }) {
+export default function DoorScreen({ session }: { readonly session: Session }) {
   const place = useDoor();
   const setup = useSetup();
   if (setup.data === undefined) {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isRapportError, rules, validate } from "rapport";
+import { isRapportError } from "rapport";
 import { api, cache } from "../../api/client";
 import { sessionStarted } from "../../api/session";
 import { useForm } from "../../app/useForm";
@@ -14,7 +14,7 @@ const firstStep: readonly string[] = ["setupCode", "workspaceName", "currency"];
 
 /** The first start: the workspace, then its owner. */
 export function FirstOwnerScreen({ code }: { readonly code: string }) {
-  const form = useForm({ setupCode: code, workspaceName: "", currency: "EUR", name: "", email: "", password: "" });
+  const form = useForm({ setupCode: code, workspaceName: "", currency: "EUR", name: "", email: "", password: "" }, {}, "CreateFirstOwner");
   const [step, setStep] = useState<"workspace" | "owner">("workspace");
   const { values } = form;
   const input = { ...values };
@@ -34,11 +34,12 @@ export function FirstOwnerScreen({ code }: { readonly code: string }) {
         }
       });
     }
-    // What belongs to the second step is not missing yet.
-    const issues = validate("CreateFirstOwner", input).filter(({ path }) => firstStep.includes(path));
-    if (issues.length === 0) setStep("owner");
-    else form.show(issues);
-    return Promise.resolve();
+    return form.check("CreateFirstOwner", input, (issues) => {
+      // What belongs to the second step is not missing yet.
+      const own = issues.filter(({ path }) => firstStep.includes(path));
+      if (own.length === 0) setStep("owner");
+      else form.show(own);
+    });
   };
 
   return (
@@ -62,7 +63,6 @@ export function FirstOwnerScreen({ code }: { readonly code: string }) {
             {...form.field("workspaceName", "Name of the company")}
             autoFocus
             autoComplete="organization"
-            maxLength={rules.CreateFirstOwner.workspaceName.length?.maximum}
           />
           <SelectField
             {...form.field("currency", "Currency")}
@@ -80,12 +80,12 @@ export function FirstOwnerScreen({ code }: { readonly code: string }) {
         </>
       ) : (
         <>
-          <TextField {...form.field("name", "Your name")} autoFocus autoComplete="name" maxLength={rules.CreateFirstOwner.name.length?.maximum} />
-          <TextField {...form.field("email", "E-mail")} type="email" autoComplete="username" maxLength={rules.CreateFirstOwner.email.length?.maximum} />
+          <TextField {...form.field("name", "Your name")} autoFocus autoComplete="name" />
+          <TextField {...form.field("email", "E-mail")} type="email" autoComplete="username" />
           <PasswordField
             {...form.field("password", "Password")}
             autoComplete="new-password"
-            hint={passwordHint(rules.CreateFirstOwner.password.length?.minimum)}
+            hint={passwordHint(form.minimumLength("password"))}
           />
           <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">
             {form.isBusy ? "Making the workspace…" : "Make the workspace"}

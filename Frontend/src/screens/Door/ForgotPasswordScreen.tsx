@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { rules } from "rapport";
 import { api } from "../../api/client";
 import { goToDoor } from "../../app/door";
 import { useForm } from "../../app/useForm";
@@ -11,7 +10,7 @@ const back = <button type="button" className="link-button" onClick={() => goToDo
 
 /** Asks for a mail with a way in. What follows says nothing of who is a member here. */
 export function ForgotPasswordScreen({ email }: { readonly email: string }) {
-  const form = useForm({ email });
+  const form = useForm({ email }, {}, "RequestPasswordReset");
   const [isSent, setSent] = useState(false);
   const send = (): Promise<void> =>
     form.send("RequestPasswordReset", { email: form.values.email }, async (input) => {
@@ -41,7 +40,6 @@ export function ForgotPasswordScreen({ email }: { readonly email: string }) {
         type="email"
         autoComplete="username"
         autoFocus
-        maxLength={rules.RequestPasswordReset.email.length?.maximum}
       />
       <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? "Sending…" : "Send the link"}</Button>
     </Door>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { rules } from "rapport";
 import type { InvitationOffer } from "rapport";
 import { useQuery } from "rapport/react";
 import { api, cache } from "../../api/client";
@@ -38,7 +37,7 @@ function Expired() {
 }
 
 function Accept({ token, offer }: { readonly token: string; readonly offer: InvitationOffer }) {
-  const form = useForm({ name: "", password: "" });
+  const form = useForm({ name: "", password: "" }, {}, "AcceptInvitation");
   const [isGone, setGone] = useState(false);
   if (isGone) return <Expired />;
   const accept = (): Promise<void> =>
@@ -62,11 +61,11 @@ function Accept({ token, offer }: { readonly token: string; readonly offer: Invi
     >
       {/* Password managers keep the address with the password. */}
       <input type="email" className="visually-hidden" autoComplete="username" value={offer.email} readOnly tabIndex={-1} aria-hidden="true" />
-      <TextField {...form.field("name", "Your name")} autoFocus autoComplete="name" maxLength={rules.AcceptInvitation.name.length?.maximum} />
+      <TextField {...form.field("name", "Your name")} autoFocus autoComplete="name" />
       <PasswordField
         {...form.field("password", "Password")}
         autoComplete="new-password"
-        hint={passwordHint(rules.AcceptInvitation.password.length?.minimum)}
+        hint={passwordHint(form.minimumLength("password"))}
       />
       <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? "Joining…" : "Join"}</Button>
       <Providers />

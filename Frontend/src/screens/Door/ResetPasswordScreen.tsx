@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { rules } from "rapport";
 import { api } from "../../api/client";
 import { goToDoor } from "../../app/door";
 import { useForm } from "../../app/useForm";
@@ -9,7 +8,7 @@ import { Door } from "./Door";
 
 /** Where the link of the mail leads: choose another password. */
 export function ResetPasswordScreen({ token }: { readonly token: string }) {
-  const form = useForm({ newPassword: "" });
+  const form = useForm({ newPassword: "" }, {}, "ResetPassword");
   const [state, setState] = useState<"open" | "done" | "expired">(token === "" ? "expired" : "open");
   const signIn = (): void => goToDoor({ name: "signIn" });
   const reset = (): Promise<void> =>
@@ -48,7 +47,7 @@ export function ResetPasswordScreen({ token }: { readonly token: string }) {
         {...form.field("newPassword", "New password")}
         autoComplete="new-password"
         autoFocus
-        hint={passwordHint(rules.ResetPassword.newPassword.length?.minimum)}
+        hint={passwordHint(form.minimumLength("newPassword"))}
       />
       <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? "Changing…" : "Change the password"}</Button>
     </Door>

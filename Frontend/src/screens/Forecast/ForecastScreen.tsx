@@ -1,11 +1,11 @@
-import { useEffect } from "react";
 import { id } from "rapport";
 import type { ForecastGroup } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals, pipelines } from "../../api/client";
 import { money } from "../../app/format";
 import { useMe } from "../../app/me";
-import { navigate, useLocation } from "../../app/router";
+import { changeQuery, useRoute } from "../../app/router";
+import { useTitle } from "../../app/useTitle";
 import { Select } from "../../components/Field";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
@@ -14,11 +14,15 @@ import { OwnerFilter } from "../../fields/OwnerFilter";
 import { ForecastChart } from "./ForecastChart";
 import { ForecastTable } from "./ForecastTable";
 import { foldEarlier, withoutGaps } from "./periods";
+import "./Forecast.css";
 
 /** What is expected to come in, by month or quarter; each currency by itself. */
 export default function ForecastScreen() {
   const me = useMe();
-  const { pipeline, owner, period = "month" } = useLocation();
+  const { query } = useRoute();
+  const pipeline = query.get("pipeline") ?? undefined;
+  const owner = query.get("owner") ?? undefined;
+  const period = query.get("period") === "quarter" ? "quarter" : "month";
   const ownerId = owner === undefined ? undefined : owner === "me" ? me.id : id<"User">(owner);
   const forecast = useQuery(deals.getRevenueForecast, {
     period,
@@ -26,21 +30,19 @@ export default function ForecastScreen() {
     ...(pipeline === undefined ? {} : { pipelineId: id<"Pipeline">(pipeline) }),
     ...(ownerId === undefined ? {} : { ownerId }),
   });
-  useEffect(() => {
-    document.title = "Forecast · Rapport";
-  }, []);
+  useTitle("Forecast");
 
   return (
     <div className="forecast">
       <header className="page-header">
         <h1>Forecast</h1>
-        <div className="board-tools">
+        <div className="page-tools">
           <PipelineFilter value={pipeline} />
           <OwnerFilter />
           <Select
             aria-label="Period"
             value={period}
-            onValue={(value) => navigate({ period: value === "quarter" ? "quarter" : undefined })}
+            onValue={(value) => changeQuery({ period: value === "quarter" ? "quarter" : undefined })}
             choices={[{ value: "month", label: "By month" }, { value: "quarter", label: "By quarter" }]}
           />
         </div>
@@ -76,7 +78,7 @@ function PipelineFilter({ value }: { readonly value: string | undefined }) {
     <Select
       aria-label="Pipeline"
       value={value ?? ""}
-      onValue={(next) => navigate({ pipeline: next === "" ? undefined : next })}
+      onValue={(next) => changeQuery({ pipeline: next })}
       choices={[{ value: "", label: "All pipelines" }, ...(list.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
     />
   );

@@ -1,5 +1,5 @@
-import { useEffect } from "react";
 import { useMe } from "../../app/me";
+import { useTitle } from "../../app/useTitle";
 import { Invitations } from "./Invitations";
 import { MemberList } from "./MemberList";
 import { TeamList } from "./TeamList";
@@ -8,9 +8,7 @@ import { TeamList } from "./TeamList";
 export default function MembersScreen() {
   const me = useMe();
   const mayManage = me.role === "owner" || me.role === "admin";
-  useEffect(() => {
-    document.title = "Members · Rapport";
-  }, []);
+  useTitle("Members");
   return (
     <div className="settings">
       <header className="page-header">

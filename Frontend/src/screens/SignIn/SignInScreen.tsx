@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { rules } from "rapport";
 import type { Me } from "rapport";
 import { api, cache } from "../../api/client";
 import { sessionStarted } from "../../api/session";
@@ -60,7 +59,6 @@ export function SignInScreen({ session }: { readonly session: Session }) {
         type="email"
         autoComplete="username"
         autoFocus
-        maxLength={rules.Login.email.length?.maximum}
       />
       <PasswordField {...form.field("password", "Password")} autoComplete="current-password" />
       <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">

@@ -1,7 +1,6 @@
 // Made by rapport-codegen. Do not edit: change the procedure and run tools/codegen.
 import { connect } from "./runtime.js";
 import type { ClientOptions, Mutation, Namespace, Query, Subscription } from "./runtime.js";
-import { schema } from "./schema.js";
 import type {
   CloseOpportunity,
   CreateOpportunity,
@@ -15,6 +14,7 @@ import type {
   QueryType,
   StageError,
 } from "./types.js";
+import { wire } from "./wire.js";
 
 /** `crm.everything` */
 export interface CrmEverythingClient extends Namespace {
@@ -123,5 +123,5 @@ export interface Client extends Namespace {
  * A client for the server at `options.url`. It opens no connection before its first call, and may be shared.
  */
 export function createClient(options: ClientOptions): Client {
-  return connect<Client>(schema, options);
+  return connect<Client>(wire, options);
 }

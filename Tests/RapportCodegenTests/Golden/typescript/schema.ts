@@ -18,23 +18,11 @@ import type {
   QueryType,
   StageError,
 } from "./types.js";
+import { wire } from "./wire.js";
 
-/** What the runtime knows of the contract. Types are written as `TypeExpression` says. */
+/** The whole contract as data. Types are written as `TypeExpression` says. */
 export const schema: Schema = {
-  procedures: {
-    "crm.everything.echo": { kind: "query", input: "#Everything", output: "#Everything" },
-    "crm.everything.write": { kind: "mutation", input: "#Everything" },
-    "crm.extensions.closeOpportunity": { kind: "mutation", input: "#CloseOpportunity", output: "#Opportunity", errors: "#StageError" },
-    "crm.extensions.createOpportunity": { kind: "mutation", input: "#CreateOpportunity", output: "#Opportunity" },
-    "crm.extensions.getOpportunity": { kind: "query", input: "#OpportunityKey", output: "?#Opportunity" },
-    "crm.extensions.listOpportunities": { kind: "query", input: "#OpportunityFilter", output: "#OpportunityPage" },
-    "crm.extensions.watchOpportunities": { kind: "subscription", input: "#OpportunityFilter", output: "#Opportunity" },
-    reports: { kind: "query", output: "[]string" },
-    "reports.delete": { kind: "mutation", input: "#Date", output: "#Query" },
-    "reports.month-end.run": { kind: "query", input: "#Node", output: "#Node" },
-    "system.clear": { kind: "mutation" },
-    "system.now": { kind: "query", output: "instant" },
-  },
+  procedures: wire.procedures,
   types: {
     CloseOpportunity: {
       fields: {
@@ -201,7 +189,7 @@ export interface Rules {
 }
 
 /** The rules as data, for forms: `rules.CreateOpportunity.title.length`. */
-export const rules: Rules = rulesOf<Rules>(schema);
+export const rules: Rules = /* @__PURE__ */ rulesOf<Rules>(schema);
 
 /**
  * What the server would say about a value of that type, as far as it can be said without the server's data. Empty

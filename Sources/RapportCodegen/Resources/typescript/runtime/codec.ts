@@ -1,5 +1,5 @@
 import { own } from "./descriptors.js";
-import type { FieldTable, Schema, TypeExpression } from "./descriptors.js";
+import type { TypeExpression, WireSchema, WireTable } from "./descriptors.js";
 import { fromBase64URL, toBase64URL } from "./values.js";
 
 /** A value does not fit its type. `path` says where. */
@@ -13,35 +13,32 @@ export class CodecError extends TypeError {
 }
 
 /**
- * Values between their form in the program and their form on the wire, by the schema: 64-bit integers are `bigint`,
- * instants `Date`, bytes `Uint8Array`. Everything else is the same on both sides; a set is an array.
+ * A value in its form for the wire, where an instant is a text, 64-bit integers are numbers or decimal digits, bytes are
+ * base64url and a set is an array. The value itself says what it is. Throws `CodecError` if it cannot be written.
+ */
+export function encodeValue(value: unknown, path = ""): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new CodecError(path, `is ${value}`);
+  if (typeof value === "bigint") return toSafeNumber(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new CodecError(path, "is an invalid Date");
+    return value.toISOString();
+  }
+  if (value instanceof Uint8Array) return toBase64URL(value);
+  if ("toJSON" in value) return value;
+  const elements: unknown = value instanceof Set ? Array.from(value) : value;
+  if (Array.isArray(elements)) return elements.map((element, index) => encodeValue(element, `${path}[${index}]`));
+  return mapped(value, path, encodeValue);
+}
+
+/**
+ * Reads values from their form on the wire, by the schema: 64-bit integers become `bigint`, instants `Date`, bytes
+ * `Uint8Array`. Everything else is the same on both sides.
  */
 export class Codec {
   private readonly plain = new Map<string, boolean>();
 
-  constructor(private readonly schema: Schema) {}
-
-  /** For the wire. Throws `CodecError` if the value cannot be written. */
-  encode(type: TypeExpression, value: unknown, path = ""): unknown {
-    const kind = type.charAt(0);
-    if (value === null || value === undefined) return value;
-    if (kind === "?") return this.encode(type.slice(1), value, path);
-    if (kind === "[" || kind === "<") {
-      const elements: unknown[] = value instanceof Set ? Array.from(value) : (value as unknown[]);
-      if (!Array.isArray(elements)) return value;
-      return elements.map((element, index) => this.encode(type.slice(2), element, `${path}[${index}]`));
-    }
-    if (kind === "{") return this.each(value, path, (inner, at) => this.encode(type.slice(2), inner, at));
-    if (kind === "#") return this.object(type.slice(1), value, path, (inner, of, at) => this.encode(of, inner, at));
-    if (typeof value === "number" && !Number.isFinite(value)) throw new CodecError(path, `is ${value}`);
-    if (typeof value === "bigint") return toSafeNumber(value);
-    if (type === "instant" && value instanceof Date) {
-      if (Number.isNaN(value.getTime())) throw new CodecError(path, "is an invalid Date");
-      return value.toISOString();
-    }
-    if (type === "bytes" && value instanceof Uint8Array) return toBase64URL(value);
-    return value;
-  }
+  constructor(private readonly schema: WireSchema) {}
 
   /** From the wire. Throws `CodecError` if the value is not what the contract says. Fields it doesn't know stay. */
   decode(type: TypeExpression, value: unknown, path = ""): unknown {
@@ -53,9 +50,11 @@ export class Codec {
       return value.map((element, index) => this.decode(type.slice(2), element, `${path}[${index}]`));
     }
     if (kind === "{" || kind === "#") {
-      if (typeof value !== "object" || value === null) throw new CodecError(path, "should be an object");
-      if (kind === "{") return this.each(value, path, (inner, at) => this.decode(type.slice(2), inner, at));
-      return this.object(type.slice(1), value, path, (inner, of, at) => this.decode(of, inner, at));
+      if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        throw new CodecError(path, "should be an object");
+      }
+      if (kind === "{") return mapped(value, path, (inner, at) => this.decode(type.slice(2), inner, at));
+      return this.object(type.slice(1), value, path);
     }
     if (type === "instant") return toDate(value, path);
     if (type === "bytes") return toBytes(value, path);
@@ -85,33 +84,18 @@ export class Codec {
     return tables.some((table) => Object.values(table).some((field) => this.converts(field.type, seen)));
   }
 
-  private each(value: unknown, path: string, change: (value: unknown, path: string) => unknown): unknown {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    const result: { [key: string]: unknown } = {};
-    for (const [key, inner] of Object.entries(value)) set(result, key, change(inner, join(path, key)));
-    return result;
-  }
-
-  private object(
-    name: string,
-    value: unknown,
-    path: string,
-    change: (value: unknown, type: TypeExpression, path: string) => unknown,
-  ): unknown {
+  private object(name: string, value: object, path: string): unknown {
     const fields = this.fields(name, value);
     if (fields === undefined) return value;
-    const result: { [key: string]: unknown } = {};
-    for (const [key, inner] of Object.entries(value as object)) {
+    return mapped(value, path, (inner, at, key) => {
       const field = own(fields, key);
-      set(result, key, field === undefined || inner === undefined ? inner : change(inner, field.type, join(path, key)));
-    }
-    return result;
+      return field === undefined || inner === undefined ? inner : this.decode(field.type, inner, at);
+    });
   }
 
-  private fields(name: string, value: unknown): FieldTable | undefined {
+  private fields(name: string, value: object): WireTable | undefined {
     const definition = own(this.schema.types, name);
     if (definition === undefined || "choice" in definition) return undefined;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
     if ("fields" in definition) return definition.fields;
     const tag = own(value as { [key: string]: unknown }, definition.discriminator);
     return typeof tag === "string" ? own(definition.cases, tag) : undefined;
@@ -121,6 +105,13 @@ export class Codec {
 /** The path of a field in what stands at a path. */
 export function join(path: string, key: string): string {
   return path === "" ? key : `${path}.${key}`;
+}
+
+/** The object with each of its values changed. */
+function mapped(object: object, path: string, change: (value: unknown, path: string, key: string) => unknown): object {
+  const result: { [key: string]: unknown } = {};
+  for (const [key, value] of Object.entries(object)) set(result, key, change(value, join(path, key), key));
+  return result;
 }
 
 function set(object: { [key: string]: unknown }, key: string, value: unknown): void {

@@ -1,4 +1,4 @@
-/** The contract as data: what `schema.ts` fills in. */
+/** The contract as data: what `wire.ts` and `schema.ts` fill in. */
 
 /**
  * A type in one text, read from the left:
@@ -69,6 +69,24 @@ export interface ProcedureSchema {
 export interface Schema {
   readonly procedures: { readonly [name: string]: ProcedureSchema };
   readonly types: { readonly [name: string]: TypeSchema };
+}
+
+/**
+ * What reading an answer needs to know. Types and fields that are the same in the program and on the wire may be left out;
+ * a whole `Schema` is one, too.
+ */
+export interface WireSchema {
+  readonly procedures: { readonly [name: string]: ProcedureSchema };
+  readonly types: { readonly [name: string]: WireType };
+}
+
+export type WireType =
+  | { readonly fields: WireTable }
+  | { readonly choice: readonly string[] }
+  | { readonly discriminator: string; readonly cases: { readonly [name: string]: WireTable } };
+
+export interface WireTable {
+  readonly [field: string]: { readonly type: TypeExpression };
 }
 
 /** The rules of an object's fields. */

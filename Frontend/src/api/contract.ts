@@ -1,0 +1,1 @@
+export { rules, validate } from "rapport";

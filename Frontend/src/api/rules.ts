@@ -1,0 +1,33 @@
+/** The contract's rules: large, so they come with the first form. Screens that come later by themselves may import them from "rapport". */
+import { useEffect, useState } from "react";
+import type { Rules } from "rapport";
+
+type Contract = typeof import("./contract");
+
+let loading: Promise<Contract> | undefined;
+let loaded: Contract | undefined;
+
+export function loadContract(): Promise<Contract> {
+  loading ??= import("./contract").then(
+    (contract) => (loaded = contract),
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+/** The rules of a type's fields; `undefined` until they are there, and if none are asked for. */
+export function useRules<Name extends keyof Rules>(type: Name | undefined): Rules[Name] | undefined {
+  const [contract, setContract] = useState(loaded);
+  useEffect(() => {
+    if (type === undefined || contract !== undefined) return undefined;
+    let isCurrent = true;
+    loadContract().then((contract) => isCurrent && setContract(contract), () => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [type, contract]);
+  return type === undefined ? undefined : contract?.rules[type];
+}

@@ -1,0 +1,107 @@
+/**
+ * Every screen: its address, its code, and its place in the navigation. `{id}` in a path is any one part, `*` at its end
+ * everything below; a screen reads them from `useRoute().segments`.
+ */
+import type { Me } from "rapport";
+import type { IconName } from "../components/Icon";
+import type { Texts } from "./i18n";
+import { lazyScreen } from "./lazyScreen";
+import type { LazyScreen } from "./lazyScreen";
+
+export type NavSection = "work" | "sales" | "relations" | "insight" | "workspace";
+
+export interface NavEntry {
+  readonly label: Texts<string>;
+  readonly icon: IconName;
+  readonly section: NavSection;
+  /** `G` and then this letter leads there. */
+  readonly key?: string;
+  /** Names of the query that go along to another place which keeps them, too. */
+  readonly keeps?: readonly string[];
+}
+
+export interface ScreenRoute {
+  readonly path: string;
+  readonly screen: LazyScreen;
+  readonly nav?: NavEntry;
+  /** Who may see it; everybody by default. */
+  readonly roles?: readonly Me["role"][];
+}
+
+export const routes: readonly ScreenRoute[] = [
+  {
+    path: "/dashboard",
+    screen: lazyScreen(() => import("../screens/Dashboard/DashboardScreen")),
+    nav: { label: { en: "Dashboard", de: "Übersicht" }, icon: "dashboard", section: "work", key: "d" },
+  },
+  {
+    path: "/tasks",
+    screen: lazyScreen(() => import("../screens/Tasks/TasksScreen")),
+    nav: { label: { en: "Tasks", de: "Aufgaben" }, icon: "task", section: "work", key: "t" },
+  },
+  { path: "/quotes/{id}", screen: lazyScreen(() => import("../screens/Quotes/QuoteScreen")) },
+  { path: "/orders/{id}", screen: lazyScreen(() => import("../screens/Orders/OrderScreen")) },
+  { path: "/leads/{id}", screen: lazyScreen(() => import("../screens/Leads/LeadScreen")) },
+  {
+    path: "/pipeline",
+    screen: lazyScreen(() => import("../screens/Board/BoardScreen")),
+    nav: { label: { en: "Pipeline", de: "Pipeline" }, icon: "board", section: "sales", key: "p", keeps: ["pipeline", "owner"] },
+  },
+  { path: "/customers/duplicates", screen: lazyScreen(() => import("../screens/Merge/DuplicatesScreen")) },
+  { path: "/customers/import/*", screen: lazyScreen(() => import("../screens/Import/ImportScreen")), roles: ["owner", "admin", "manager", "rep"] },
+  { path: "/customers/merge", screen: lazyScreen(() => import("../screens/Merge/MergeScreen")), roles: ["owner", "admin", "manager", "rep"] },
+  { path: "/customers/{id}", screen: lazyScreen(() => import("../screens/Customer/CustomerScreen")) },
+  {
+    path: "/forecast",
+    screen: lazyScreen(() => import("../screens/Forecast/ForecastScreen")),
+    nav: { label: { en: "Forecast", de: "Prognose" }, icon: "chart", section: "insight", key: "f", keeps: ["pipeline", "owner"] },
+  },
+  {
+    path: "/segments/*",
+    screen: lazyScreen(() => import("../screens/Segments/SegmentsScreen")),
+    nav: { label: { en: "Segments", de: "Segmente" }, icon: "segments", section: "relations", key: "s" },
+  },
+  {
+    path: "/documents",
+    screen: lazyScreen(() => import("../screens/Documents/DocumentsScreen")),
+    nav: { label: { en: "Documents", de: "Dokumente" }, icon: "file", section: "relations", key: "o" },
+  },
+  { path: "/account", screen: lazyScreen(() => import("../screens/Account/AccountScreen")) },
+  {
+    path: "/settings/team",
+    screen: lazyScreen(() => import("../screens/Members/MembersScreen")),
+    nav: { label: { en: "Members", de: "Mitglieder" }, icon: "users", section: "workspace", key: "m" },
+  },
+];
+
+/** The screen of an address that this role may see. */
+export function routeFor(path: string, role: Me["role"]): ScreenRoute | undefined {
+  const segments = path.split("/").filter((part) => part !== "");
+  return routes
+    .filter(({ roles }) => roles === undefined || roles.includes(role))
+    .filter((route) => matches(route.path, segments))
+    .sort((one, other) => wildness(one.path) - wildness(other.path))[0];
+}
+
+/** What a screen is kept for: another record is another page, another part below `*` is not. */
+export function pageKey(route: ScreenRoute, path: string): string {
+  return route.path.endsWith("/*") ? route.path : path;
+}
+
+function matches(pattern: string, segments: readonly string[]): boolean {
+  const parts = pattern.split("/").filter((part) => part !== "");
+  if (parts[parts.length - 1] === "*") {
+    const fixed = parts.slice(0, -1);
+    return segments.length >= fixed.length && fixed.every((part, index) => isWild(part) || part === segments[index]);
+  }
+  return parts.length === segments.length && parts.every((part, index) => isWild(part) || part === segments[index]);
+}
+
+function isWild(part: string): boolean {
+  return part.startsWith("{");
+}
+
+/** What names a place exactly goes before what fits by a wildcard. */
+function wildness(pattern: string): number {
+  return (pattern.match(/[{*]/g) ?? []).length;
+}

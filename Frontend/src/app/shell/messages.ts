@@ -1,0 +1,36 @@
+import { defineMessages } from "../i18n";
+
+export const messages = defineMessages(
+  {
+    skip: "Skip to content",
+    main: "Main",
+    sections: { work: "Work", sales: "Sales", relations: "Relations", insight: "Insight", workspace: "Workspace" },
+    collapse: "Collapse the navigation",
+    expand: "Expand the navigation",
+    menu: "Menu",
+    allPlaces: "All places",
+    light: "Light theme",
+    dark: "Dark theme",
+    accountOf: (name: string) => `${name}: account`,
+    account: "Your account",
+    language: "Language",
+    signOut: "Sign out",
+    roles: { owner: "Owner", admin: "Administrator", manager: "Manager", rep: "Representative", viewer: "Viewer" },
+  },
+  {
+    skip: "Zum Inhalt springen",
+    main: "Hauptnavigation",
+    sections: { work: "Arbeit", sales: "Vertrieb", relations: "Beziehungen", insight: "Auswertung", workspace: "Arbeitsbereich" },
+    collapse: "Navigation einklappen",
+    expand: "Navigation ausklappen",
+    menu: "Menü",
+    allPlaces: "Alle Bereiche",
+    light: "Helles Design",
+    dark: "Dunkles Design",
+    accountOf: (name: string) => `${name}: Konto`,
+    account: "Eigenes Konto",
+    language: "Sprache",
+    signOut: "Abmelden",
+    roles: { owner: "Inhaber", admin: "Administrator", manager: "Manager", rep: "Vertrieb", viewer: "Leser" },
+  },
+);

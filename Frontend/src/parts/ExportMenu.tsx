@@ -1,0 +1,59 @@
+import { useState } from "react";
+import type { ExportedFile, ExportFormat } from "rapport";
+import { describe } from "../api/errors";
+import { defineMessages, useMessages } from "../app/i18n";
+import { Icon } from "../components/Icon";
+import { Menu } from "../components/Menu";
+import { showError, showToast } from "../components/Toast";
+import { saveFile } from "./download";
+import "./ExportMenu.css";
+
+const messages = defineMessages(
+  {
+    formats: { pdf: "PDF to read and print", xlsx: "Excel workbook", csv: "CSV for programs" },
+    making: "The file is being made",
+    done: (name: string) => `${name} is in your downloads`,
+  },
+  {
+    formats: { pdf: "PDF zum Lesen und Drucken", xlsx: "Excel-Arbeitsmappe", csv: "CSV für Programme" },
+    making: "Die Datei wird erstellt",
+    done: (name: string) => `${name} liegt bei den Downloads`,
+  },
+);
+
+interface ExportMenuProps {
+  readonly label: string;
+  readonly formats: readonly ExportFormat[];
+  readonly run: (format: ExportFormat) => Promise<ExportedFile>;
+}
+
+/** Makes a file on the server and lets the browser save it. */
+export function ExportMenu({ label, formats, run }: ExportMenuProps) {
+  const t = useMessages(messages);
+  const [isBusy, setBusy] = useState(false);
+  const start = async (format: ExportFormat): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      const file = await run(format);
+      saveFile(file);
+      showToast(t.done(file.name));
+    } catch (error) {
+      showError(describe(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Menu
+        label={label}
+        className="export-menu"
+        align="end"
+        button={<>{isBusy ? <span className="spinner" aria-hidden="true" /> : <Icon name="download" />}<span>{label}</span></>}
+        items={formats.map((format) => ({ id: format, label: t.formats[format], onSelect: () => void start(format) }))}
+      />
+      <span className="visually-hidden" role="status">{isBusy ? t.making : ""}</span>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** The workspace's own fields of customers: values as texts, as they are typed, and back. */
+import { isCalendarDate } from "rapport";
+import type { CustomField, JSONValue } from "rapport";
+import { useQuery } from "rapport/react";
+import { customers } from "../../api/client";
+import { amountText, day, parseAmount } from "../../app/format";
+
+/** In the order in which they are shown. They seldom change. */
+export function useCustomFields(): readonly CustomField[] {
+  return useQuery(customers.listCustomFields, undefined, { staleTime: 300_000 }).data?.items ?? [];
+}
+
+/** How a value stands in a control. */
+export function customText(field: CustomField, value: JSONValue | undefined): string {
+  if (value === undefined || value === null) return "";
+  if (field.type === "number" && typeof value === "number") return amountText(value);
+  return String(value);
+}
+
+/** What stands in a control, as the server takes it; `null` empties the field, `undefined` is no such value. */
+export function customValue(field: CustomField, text: string): JSONValue | undefined {
+  const plain = text.trim();
+  if (plain === "") return null;
+  switch (field.type) {
+    case "number":
+      return parseAmount(plain);
+    case "checkbox":
+      return plain === "true";
+    case "date":
+      return isCalendarDate(plain) ? plain : undefined;
+    default:
+      return plain;
+  }
+}
+
+/** How a value reads. */
+export function customWords(field: CustomField, value: JSONValue | undefined, words: { readonly yes: string; readonly no: string }): string {
+  if (value === undefined || value === null || value === "") return "";
+  if (field.type === "checkbox") return value === true ? words.yes : words.no;
+  if (field.type === "date" && typeof value === "string" && isCalendarDate(value)) return day(value);
+  if (field.type === "number" && typeof value === "number") return value.toLocaleString();
+  return String(value);
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
+import { isRapportError, validate } from "rapport";
+import type { Issue } from "rapport";
+import { describe, issueText } from "../../api/errors";
+
+type TypeName = Parameters<typeof validate>[0];
+
+export interface Submit {
+  readonly isBusy: boolean;
+  /** What went wrong apart from the fields; a sentence. */
+  readonly failure: string | undefined;
+  /** What is wrong with one field; a sentence. The path may lead into the field: `customFields.key`. */
+  readonly error: (path: string, label: string, isEmpty: boolean) => string | undefined;
+  /** For what holds the fields: the first that is wrong gets the focus. */
+  readonly ref: RefObject<HTMLDivElement>;
+  /**
+   * Sends the input if its own rules, and what was `found` while it was read, have nothing against it. `onRefused` may
+   * take a refusal for itself by answering `true`.
+   */
+  readonly send: <Input>(type: TypeName, input: Input, call: (input: Input) => Promise<void>, options?: SendOptions) => Promise<void>;
+  readonly reset: () => void;
+}
+
+interface SendOptions {
+  readonly found?: readonly Issue[];
+  readonly onRefused?: (error: unknown) => boolean;
+}
+
+/** Sends what a form holds, whatever it keeps its values in, and knows what was wrong with it. */
+export function useSubmit(): Submit {
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const [failure, setFailure] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const ref = useRef<HTMLDivElement>(null);
+  const isMounted = useRef(true);
+  useEffect(() => {
+    isMounted.current = true;
+    return () => {
+      isMounted.current = false;
+    };
+  }, []);
+  useEffect(() => {
+    if (issues.length > 0) ref.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  }, [issues]);
+  return {
+    isBusy,
+    failure,
+    ref,
+    error: (path, label, isEmpty) => {
+      const issue = issues.find((issue) => issue.path === path || issue.path.startsWith(path + "[") || issue.path.startsWith(path + "."));
+      return issue === undefined ? undefined : issueText(label, issue, isEmpty);
+    },
+    send: async (type, input, call, { found = [], onRefused } = {}) => {
+      if (isBusy) return;
+      const wrong = [...found, ...validate(type, input as never)];
+      setIssues(wrong);
+      setFailure(undefined);
+      if (wrong.length > 0) return;
+      setBusy(true);
+      try {
+        await call(input);
+      } catch (error) {
+        if (!isMounted.current || onRefused?.(error) === true) return;
+        if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.length > 0) setIssues(error.issues);
+        else setFailure(describe(error));
+      } finally {
+        if (isMounted.current) setBusy(false);
+      }
+    },
+    reset: () => {
+      setIssues([]);
+      setFailure(undefined);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { CustomerDocument } from "rapport";
+import { deals } from "../../api/client";
+import { describe } from "../../api/errors";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { showError, showToast } from "../../components/Toast";
+import { saveFile } from "../download";
+import { messages } from "./messages";
+import { refreshDocuments } from "./refresh";
+
+export interface DocumentActions {
+  /** Deletes it; the message has the way back. */
+  readonly remove: (document: CustomerDocument) => Promise<boolean>;
+  readonly restore: (document: CustomerDocument) => Promise<void>;
+  /** Without a number, the current version. */
+  readonly download: (document: CustomerDocument, versionNumber?: number) => Promise<void>;
+}
+
+export function useDocumentActions(): DocumentActions {
+  const t = useMessages(messages);
+  const words = useWords();
+  const trying = async (act: () => Promise<void>): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      showError(describe(error));
+      return false;
+    }
+  };
+  const restore = async (document: CustomerDocument): Promise<void> => {
+    await trying(async () => {
+      await deals.restoreDocument({ id: document.id });
+      refreshDocuments();
+      showToast(t.restored(document.title));
+    });
+  };
+  return {
+    restore,
+    remove: (document) => trying(async () => {
+      await deals.deleteDocument({ id: document.id });
+      refreshDocuments();
+      showToast(t.deleted(document.title), { label: words.undo, run: () => void restore(document) });
+    }),
+    download: async (document, versionNumber) => {
+      await trying(async () => {
+        const { download } = await deals.getDocument({ id: document.id, ...(versionNumber === undefined ? {} : { versionNumber }) });
+        if (download !== undefined && download !== null) saveFile({ url: download.url, name: download.file.name });
+      });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** What is done with quotes as files and records, and what refusals say. */
+import type { ID, Me, Quote } from "rapport";
+import { cache, dashboard, deals, sales } from "../../api/client";
+import { describe } from "../../api/errors";
+import { textsOf } from "../../app/i18n";
+import { mayWrite } from "../../app/me";
+import { showError } from "../../components/Toast";
+import { messages } from "./messages";
+
+/** After a quote or an order has changed. */
+export function refreshSales(): Promise<void> {
+  return cache.invalidate(sales);
+}
+
+/** After one has been accepted: its deal may be another, too. */
+export async function refreshSalesAndDeals(): Promise<void> {
+  await Promise.all([sales, deals, dashboard].map((target) => cache.invalidate(target)));
+}
+
+/** Quotes and orders are whose deal it is. */
+export function mayChangeSale(me: Me, { ownerId }: Pick<Quote, "ownerId">): boolean {
+  return mayWrite(me) && (me.role !== "rep" || ownerId === me.id);
+}
+
+/** What a refused call says. */
+export function explainSale(error: unknown): string {
+  const t = textsOf(messages);
+  if (sales.updateQuote.isError(error)) {
+    const refusal = error.error;
+    switch (refusal.type) {
+      case "staleVersion": return t.stale;
+      case "wrongStatus": return t.wrongStatus(t.quoteStatuses[refusal.status]);
+      case "incomplete": return t.incomplete(refusal.why);
+      case "notMailed": return t.notMailed(refusal.why);
+      case "opportunityNotWon": return t.notWon(refusal.why);
+      default: return describe(error);
+    }
+  }
+  return describe(error);
+}
+
+/** Saves the quote's PDF, or shows it in a tab of its own. */
+export async function openPDF(id: ID<"Quote">, revision: number | undefined, how: "save" | "show"): Promise<void> {
+  // A tab that is opened later than the click is blocked.
+  const tab = how === "show" ? window.open("", "_blank") : null;
+  try {
+    const file = await sales.getQuotePDF({ id, ...(revision === undefined ? {} : { revision }) });
+    if (tab === null) return save(file.url, file.name);
+    const response = await fetch(file.url);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    tab.location.href = URL.createObjectURL(await response.blob());
+  } catch (error) {
+    tab?.close();
+    showError(textsOf(messages).pdfFailed(describe(error)));
+  }
+}
+
+function save(url: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+}

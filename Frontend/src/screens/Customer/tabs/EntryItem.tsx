@@ -1,0 +1,125 @@
+import { useState } from "react";
+import { id } from "rapport";
+import type { Activity, CustomerDetail, TimelineItem } from "rapport";
+import { useMutation } from "rapport/react";
+import { api } from "../../../api/client";
+import { describe } from "../../../api/errors";
+import { moment, timeOfDay } from "../../../app/format";
+import { useMessages } from "../../../app/i18n";
+import { useQueryParam } from "../../../app/router";
+import { useWords } from "../../../app/words";
+import { Button } from "../../../components/Button";
+import { Dialog } from "../../../components/Dialog";
+import { Icon } from "../../../components/Icon";
+import { Menu } from "../../../components/Menu";
+import { showError, showToast } from "../../../components/Toast";
+import { useFieldText } from "../../../parts/customers/useFieldText";
+import { refreshCustomer } from "../useCustomerSave";
+import { ActivityDialog } from "./ActivityDialog";
+import { kindIcons } from "./kindIcons";
+import { timelineMessages } from "./timelineMessages";
+
+interface EntryItemProps {
+  readonly item: TimelineItem;
+  readonly detail: CustomerDetail;
+  readonly mayEdit: boolean;
+}
+
+/** One entry: what happened, to what, when and by whom. */
+export function EntryItem({ item, detail, mayEdit }: EntryItemProps) {
+  const t = useMessages(timelineMessages);
+  const textOf = useFieldText();
+  const [, setDeal] = useQueryParam("deal");
+  const isActivity = item.entity === "Activity";
+  const event = t.event[item.event] ?? item.event;
+  const isGood = item.event === "won" || item.event === "accepted";
+  const isBad = item.event === "lost" || item.event === "declined";
+  const dealId = item.opportunityId ?? undefined;
+  // What a customer's own entry names are fields.
+  const detailText = item.event === "updated" && item.kind === "customer"
+    ? (item.detail ?? "").split(", ").map((name) => textOf(camelCase(name)).label).join(", ")
+    : item.detail ?? "";
+  return (
+    <li className="entry">
+      <span className={`entry-icon ${isGood ? "good" : isBad ? "bad" : ""}`}><Icon name={kindIcons[item.kind]} /></span>
+      <div className="entry-body">
+        <p className="entry-line">
+          <strong>
+            {dealId !== undefined && item.kind === "opportunity"
+              ? <button type="button" className="text-button strong" onClick={() => setDeal(dealId)}>{item.title}</button>
+              : item.title}
+          </strong>
+          <span className="entry-kind">{isActivity ? [t.kind[item.kind], event].filter((word) => word !== "").join(" · ") : `${t.kind[item.kind]} ${event}`}</span>
+        </p>
+        {detailText !== "" && <p className="entry-detail">{detailText}</p>}
+        <p className="entry-meta">
+          <time dateTime={item.happenedAt.toISOString()} title={moment(item.happenedAt)}>{timeOfDay(item.happenedAt)}</time>
+          {(item.actorName ?? item.ownerName) != null && <span>{t.by(item.actorName ?? item.ownerName ?? "")}</span>}
+        </p>
+      </div>
+      {isActivity && mayEdit && <ActivityActions item={item} detail={detail} />}
+    </li>
+  );
+}
+
+function camelCase(words: string): string {
+  return words.trim().replace(/\s+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function ActivityActions({ item, detail }: Omit<EntryItemProps, "mayEdit">) {
+  const t = useMessages(timelineMessages);
+  const w = useWords();
+  const [editing, setEditing] = useState<Activity>();
+  const [isRemoving, setRemoving] = useState(false);
+  const activityId = id<"Activity">(item.entityId);
+  const remove = useMutation(api.crm.activities.deleteActivity, {
+    onSuccess: () => {
+      setRemoving(false);
+      refreshCustomer();
+      showToast(t.removed(item.title));
+    },
+    onError: (error) => showError(describe(error)),
+  });
+  const edit = async (): Promise<void> => {
+    // Among the customer's activities of that very moment.
+    const to = new Date(item.happenedAt.getTime() + 1);
+    try {
+      const { items } = await api.crm.activities.listActivities({ customerProfileId: detail.customer.id, from: item.happenedAt, to, limit: 200 });
+      const found = items.find(({ id }) => id === activityId);
+      if (found === undefined) showError(t.gone);
+      else setEditing(found);
+    } catch (error) {
+      showError(describe(error));
+    }
+  };
+  return (
+    <>
+      <Menu
+        label={t.actions(item.title)}
+        className="icon-menu entry-menu"
+        align="end"
+        button={<Icon name="more" />}
+        items={[
+          { id: "edit", label: t.edit, icon: "edit", onSelect: () => void edit() },
+          { id: "remove", label: t.remove, icon: "trash", isDangerous: true, onSelect: () => setRemoving(true) },
+        ]}
+      />
+      {editing !== undefined && <ActivityDialog activity={editing} detail={detail} onClose={() => setEditing(undefined)} />}
+      {isRemoving && (
+        <Dialog
+          title={t.removeTitle(item.title)}
+          onClose={() => setRemoving(false)}
+          onSubmit={() => remove.mutate({ id: activityId })}
+          actions={(
+            <>
+              <Button variant="quiet" onClick={() => setRemoving(false)}>{w.cancel}</Button>
+              <Button type="submit" variant="danger" isBusy={remove.isPending}>{t.remove}</Button>
+            </>
+          )}
+        >
+          <p>{t.removeText}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { CustomerDetail } from "rapport";
+
+/** What every tab is given. */
+export interface TabProps {
+  readonly detail: CustomerDetail;
+  readonly mayEdit: boolean;
+}

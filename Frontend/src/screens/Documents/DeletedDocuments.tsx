@@ -1,0 +1,54 @@
+import { useMessages } from "../../app/i18n";
+import { mayWrite, useMe } from "../../app/me";
+import { ago } from "../../app/format";
+import { Button } from "../../components/Button";
+import { EmptyState } from "../../components/EmptyState";
+import { ErrorState } from "../../components/ErrorState";
+import { Icon } from "../../components/Icon";
+import { LoadMore } from "../../components/LoadMore";
+import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { useDocumentActions } from "../../parts/documents/documentActions";
+import { fileKind } from "../../parts/documents/kinds";
+import { messages as parts } from "../../parts/documents/messages";
+import type { useDocuments } from "../../parts/documents/useDocuments";
+import { messages } from "./messages";
+
+/** What can still be brought back. */
+export function DeletedDocuments({ found }: { readonly found: ReturnType<typeof useDocuments> }) {
+  const t = useMessages(messages);
+  const p = useMessages(parts);
+  const actions = useDocumentActions();
+  const mayRestore = mayWrite(useMe());
+  const { pages, documents } = found;
+  if (pages.data === undefined && pages.error !== null) {
+    return <ErrorState title={p.failed} error={pages.error} onRetry={() => void pages.refetch().catch(() => undefined)} />;
+  }
+  if (pages.data === undefined) return <div className="document-skeletons"><LoadingText>{p.loading}</LoadingText><Skeleton shape="card" count={3} /></div>;
+  if (documents.length === 0) return <EmptyState icon="trash" title={t.noDeletedTitle}>{t.noDeletedText}</EmptyState>;
+  return (
+    <>
+      <p className="documents-hint">{t.deletedHint}</p>
+      <ul className="document-list" aria-label={t.deleted}>
+        {documents.map((document) => {
+          const kind = fileKind(document.fileName, document.mediaType);
+          return (
+            <li key={document.id} className="document-row" data-document={document.id}>
+              <span className="document-icon" data-kind={kind.icon}><Icon name={kind.icon} size={20} /><span aria-hidden="true">{kind.word}</span></span>
+              <div className="document-main">
+                <span>{document.title}</span>
+                <span className="document-facts">
+                  {document.customerName != null && <span className="document-customer">{document.customerName}</span>}
+                  {document.deletedAt != null && <span>{ago(document.deletedAt)}</span>}
+                </span>
+              </div>
+              {mayRestore && (
+                <Button size="small" icon="undo" aria-label={`${t.restore}: ${document.title}`} onClick={() => void actions.restore(document)}>{t.restore}</Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <LoadMore pages={pages} />
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ImportColumn, ImportField, ImportPreview, ImportProblem } from "rapport";
+import { useMutation, useQuery } from "rapport/react";
+import { cache, customers } from "../../api/client";
+import { describe } from "../../api/errors";
+import { useMessages } from "../../app/i18n";
+import { navigate } from "../../app/router";
+import { Button } from "../../components/Button";
+import { ErrorState } from "../../components/ErrorState";
+import { Icon } from "../../components/Icon";
+import { Select } from "../../components/Field";
+import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { showError } from "../../components/Toast";
+import { FormatPanel } from "./FormatPanel";
+import { MappingTools } from "./MappingTools";
+import { messages } from "./messages";
+import { OptionsPanel } from "./OptionsPanel";
+import { importInput, remapped } from "./setup";
+import type { SetupState, Source } from "./setup";
+
+interface ColumnsStepProps {
+  readonly source: Source;
+  readonly state: SetupState;
+}
+
+/** What the file seems to be, with every guess to be changed. */
+export function ColumnsStep({ source, state }: ColumnsStepProps) {
+  const t = useMessages(messages);
+  const { setup } = state;
+  const { mapping, mappingId } = setup;
+  const hasMapping = mapping === undefined || mapping.length > 0;
+  const preview = useQuery(customers.previewImport, {
+    fileId: source.fileId,
+    format: setup.format,
+    ...(mapping === undefined || mapping.length === 0 ? {} : { mapping }),
+    ...(mapping !== undefined || mappingId === undefined ? {} : { mappingId }),
+  }, { staleTime: 60_000 });
+  const begin = useMutation(customers.importCustomers, {
+    onSuccess: ({ id }) => {
+      void cache.invalidate(customers.listImports);
+      navigate(`/customers/import/${id}`);
+    },
+    onError: (error) => showError(customers.importCustomers.isError(error) && error.error.type === "unusable" ? t.unusable : describe(error)),
+  });
+
+  if (preview.data === undefined) {
+    if (preview.error === null) return <><LoadingText>{t.columnsTitle}</LoadingText><Skeleton shape="chart" /></>;
+    return (
+      <>
+        <ErrorState title={t.loadFailed} error={preview.error} onRetry={() => void preview.refetch().catch(() => undefined)} />
+        <div className="import-actions"><Button onClick={state.clear}>{t.otherFile}</Button></div>
+      </>
+    );
+  }
+  // Without a single column that says something the server guesses again; here it was chosen so.
+  const columns: readonly ImportColumn[] = hasMapping ? preview.data.columns : preview.data.columns.map(({ number, name }) => ({ number, name }));
+  const shown: ImportPreview = { ...preview.data, columns };
+  const saysName = columns.some(({ field }) => field === "name" || field === "firstName" || field === "lastName");
+  return (
+    <div className="import-columns" aria-busy={preview.isFetching || undefined}>
+      <header className="import-header with-tools">
+        <div>
+          <h2>{t.columnsTitle}</h2>
+          <p className="muted">{t.columnsLead(source.name)}</p>
+        </div>
+        <Button icon="file" onClick={state.clear}>{t.otherFile}</Button>
+      </header>
+      <FormatPanel format={preview.data.format} chosen={setup.format} onFormat={(format) => state.change({ format, mapping: undefined })} />
+      <MappingTools preview={shown} setup={setup} onChange={state.change} />
+      {hasMapping && <Problems problems={preview.data.problems} />}
+      <Mapping preview={shown} onField={(number, field) => state.change({ mapping: remapped(columns, number, field) })} />
+      <OptionsPanel options={setup.options} onOptions={(options) => state.change({ options })} />
+      <div className="import-actions">
+        <Button
+          variant="primary"
+          isBusy={begin.isPending}
+          disabled={!saysName || (hasMapping && preview.data.problems.length > 0)}
+          onClick={() => begin.mutate(importInput(setup, source, true))}
+        >
+          {t.dryRun}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
+  const t = useMessages(messages);
+  if (problems.length === 0) return null;
+  return (
+    <div className="notice bad" role="alert">
+      <Icon name="alert" />
+      <div>
+        {t.problems}
+        <ul>{problems.map((problem, index) => <li key={index}><ProblemText problem={problem} /></li>)}</ul>
+      </div>
+    </div>
+  );
+}
+
+/** The server's words, with the reader's name for the field. */
+export function ProblemText({ problem }: { readonly problem: ImportProblem }) {
+  const t = useMessages(messages);
+  const names: { readonly [field: string]: string | undefined } = t.fields;
+  if (problem.field === undefined || problem.field === null) return <span lang="en">{problem.message}</span>;
+  return <><strong>{names[problem.field] ?? problem.field}</strong> <span lang="en">{problem.message}</span></>;
+}
+
+interface MappingProps {
+  readonly preview: ImportPreview;
+  readonly onField: (number: number, field: ImportField | undefined) => void;
+}
+
+/** The columns with what each says above, and the first rows below. */
+function Mapping({ preview, onField }: MappingProps) {
+  const t = useMessages(messages);
+  const { columns, rows } = preview;
+  const fields = Object.keys(t.fields) as readonly ImportField[];
+  return (
+    <div className="import-table-frame" tabIndex={0} role="group" aria-label={t.preview}>
+      <table className="import-table">
+        <thead>
+          <tr>
+            <th scope="col" className="row-number">{t.row}</th>
+            {columns.map(({ number, name, field }) => (
+              <th key={number} scope="col" className={field == null ? "is-passed" : ""}>
+                <span className="import-column-name">{name}</span>
+                <Select
+                  aria-label={t.fieldOf(name)}
+                  value={field ?? ""}
+                  onValue={(value) => onField(number, fields.find((field) => field === value))}
+                  choices={[{ value: "", label: t.passOver }, ...fields.map((value) => ({ value, label: t.fields[value] }))]}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, 8).map((row, index) => (
+            <tr key={index}>
+              <th scope="row" className="row-number">{index + 1}</th>
+              {columns.map(({ number, field }) => <td key={number} className={field == null ? "is-passed" : ""}>{row[number - 1] ?? ""}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from "react";
+import { rules } from "rapport";
+import type { ColumnMapping, ImportMapping, ImportPreview } from "rapport";
+import { useMutation, useQuery } from "rapport/react";
+import { cache, customers } from "../../api/client";
+import { describe } from "../../api/errors";
+import { useMessages } from "../../app/i18n";
+import { useForm } from "../../app/useForm";
+import { useWords } from "../../app/words";
+import { Button, IconButton } from "../../components/Button";
+import { Dialog } from "../../components/Dialog";
+import { Select, TextField } from "../../components/Field";
+import { FormFailure } from "../../components/FormFailure";
+import { showError, showToast } from "../../components/Toast";
+import { messages } from "./messages";
+import type { Setup } from "./setup";
+
+interface MappingToolsProps {
+  readonly preview: ImportPreview;
+  readonly setup: Setup;
+  readonly onChange: (change: Partial<Setup>) => void;
+}
+
+const own = "own";
+
+/** Mappings that were saved for files of this kind, and saving this one. */
+export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
+  const t = useMessages(messages);
+  const w = useWords();
+  const saved = useQuery(customers.listImportMappings, undefined, { staleTime: 60_000 }).data?.items ?? [];
+  const [isSaving, setSaving] = useState(false);
+  const chosen = saved.find(({ id }) => id === setup.mappingId);
+  const isOwn = setup.mapping !== undefined;
+  const put = useMutation(customers.saveImportMapping, { invalidates: [customers.listImportMappings] });
+  const remove = useMutation(customers.deleteImportMapping, { invalidates: [customers.listImportMappings], onError: (error) => showError(describe(error)) });
+  const deleteMapping = async (mapping: ImportMapping): Promise<void> => {
+    await remove.mutateAsync({ id: mapping.id });
+    onChange({ mappingId: undefined });
+    showToast(t.mappingDeleted(mapping.name), {
+      label: w.undo,
+      run: () => put.mutate({ name: mapping.name, columns: mapping.columns }),
+    });
+  };
+  return (
+    <div className="mapping-tools">
+      <label className="inline-field">
+        <span>{t.mapping}</span>
+        <Select
+          value={isOwn ? own : chosen?.id ?? ""}
+          onValue={(value) => onChange({ mapping: undefined, mappingId: saved.find(({ id }) => id === value)?.id })}
+          choices={[
+            { value: "", label: t.mappingGuess },
+            ...(isOwn ? [{ value: own, label: t.mappingOwn }] : []),
+            ...saved.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </label>
+      {chosen !== undefined && !isOwn && (
+        <IconButton icon="trash" label={t.deleteMapping(chosen.name)} isBusy={remove.isPending} onClick={() => void deleteMapping(chosen).catch(() => undefined)} />
+      )}
+      <Button size="small" onClick={() => setSaving(true)}>{t.saveMapping}</Button>
+      {isSaving && (
+        <SaveDialog
+          columns={columnsOf(preview)}
+          name={chosen?.name ?? ""}
+          onSaved={(mapping) => onChange({ mapping: undefined, mappingId: mapping.id })}
+          onClose={() => setSaving(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** By their names, so that it holds for files with the columns in another order. */
+function columnsOf({ columns, format }: ImportPreview): readonly ColumnMapping[] {
+  return columns.flatMap(({ number, name, field }) => (field == null ? [] : [format.hasHeader && name !== "" ? { column: name, field } : { number, field }]));
+}
+
+interface SaveDialogProps {
+  readonly columns: readonly ColumnMapping[];
+  readonly name: string;
+  readonly onSaved: (mapping: ImportMapping) => void;
+  readonly onClose: () => void;
+}
+
+function SaveDialog({ columns, name, onSaved, onClose }: SaveDialogProps) {
+  const t = useMessages(messages);
+  const w = useWords();
+  const form = useForm({ name });
+  const save = (): Promise<void> =>
+    form.send("SaveImportMapping", { name: form.values.name, columns }, async (input) => {
+      const mapping = await customers.saveImportMapping(input);
+      await cache.invalidate(customers.listImportMappings);
+      showToast(t.mappingSaved(mapping.name));
+      onSaved(mapping);
+      onClose();
+    });
+  return (
+    <Dialog
+      title={t.saveMappingTitle}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      actions={(
+        <>
+          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>{w.save}</Button>
+        </>
+      )}
+    >
+      <FormFailure text={form.failure} />
+      <TextField {...form.field("name", t.saveMappingName)} isRequired autoFocus hint={t.saveMappingHint} maxLength={rules.SaveImportMapping.name.length?.maximum} />
+    </Dialog>
+  );
+}

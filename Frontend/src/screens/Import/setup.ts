@@ -1,0 +1,127 @@
+/** What is to be imported, and how: from choosing the file until it was imported. It survives a reload, but for the file's own bytes. */
+import { useState } from "react";
+import type {
+  ColumnMapping, ID, ImportColumn, ImportCustomers, ImportDuplicatePolicy, ImportField, ImportFormatOptions, ImportInvalidPolicy, ImportKey, ImportMode,
+} from "rapport";
+
+export interface Source {
+  readonly fileId: ID<"StoredFile">;
+  readonly name: string;
+}
+
+export interface Options {
+  readonly mode: ImportMode;
+  readonly matchBy: readonly ImportKey[];
+  readonly duplicates: ImportDuplicatePolicy;
+  readonly invalidValues: ImportInvalidPolicy;
+  readonly ownerId: string;
+  readonly country: string;
+  readonly system: string;
+  readonly tags: readonly string[];
+}
+
+export interface Setup {
+  readonly source: Source | undefined;
+  /** What is not to be guessed. */
+  readonly format: ImportFormatOptions;
+  /** What each column says, by its number; absent as long as it is guessed. */
+  readonly mapping: readonly ColumnMapping[] | undefined;
+  readonly mappingId: ID<"ImportMapping"> | undefined;
+  readonly options: Options;
+}
+
+const blank: Setup = {
+  source: undefined,
+  format: {},
+  mapping: undefined,
+  mappingId: undefined,
+  options: {
+    mode: "upsert", matchBy: ["id", "externalId", "vatId", "email"], duplicates: "skip", invalidValues: "fail", ownerId: "", country: "", system: "", tags: [],
+  },
+};
+
+const key = "rapport.import";
+
+export interface SetupState {
+  readonly setup: Setup;
+  readonly change: (change: Partial<Setup>) => void;
+  /** Begins with a file: what was said of another one does not hold for it, but for what to do with the rows. */
+  readonly begin: (source: Source, bytes: Blob) => void;
+  readonly clear: () => void;
+  /** Goes on with another file, and all that is known of it. */
+  readonly replace: (setup: Setup, bytes: Blob) => void;
+  /** The file as it is on this device; absent after a reload. */
+  readonly bytes: Blob | undefined;
+}
+
+export function useSetup(): SetupState {
+  const [setup, setSetup] = useState(stored);
+  const [bytes, setBytes] = useState<Blob>();
+  const put = (next: Setup): void => {
+    setSetup(next);
+    store(next);
+  };
+  return {
+    setup,
+    bytes,
+    change: (change) => put({ ...setup, ...change }),
+    begin: (source, bytes) => {
+      setBytes(bytes);
+      put({ ...blank, options: setup.options, source });
+    },
+    replace: (next, bytes) => {
+      setBytes(bytes);
+      put(next);
+    },
+    clear: () => {
+      setBytes(undefined);
+      put(blank);
+    },
+  };
+}
+
+/** The mapping with one column changed. */
+export function remapped(columns: readonly ImportColumn[], number: number, field: ImportField | undefined): readonly ColumnMapping[] {
+  return columns.flatMap((column) => {
+    const now = column.number === number ? field : column.field ?? undefined;
+    return now === undefined ? [] : [{ number: column.number, field: now }];
+  });
+}
+
+/** What to ask of the server. */
+export function importInput(setup: Setup, source: Source, isDryRun: boolean): ImportCustomers {
+  const { mode, matchBy, duplicates, invalidValues, ownerId, country, system, tags } = setup.options;
+  return {
+    fileId: source.fileId,
+    name: source.name,
+    format: setup.format,
+    ...(setup.mapping === undefined ? {} : { mapping: setup.mapping }),
+    ...(setup.mapping !== undefined || setup.mappingId === undefined ? {} : { mappingId: setup.mappingId }),
+    mode,
+    matchBy,
+    duplicates,
+    invalidValues,
+    dryRun: isDryRun,
+    tags,
+    ...(ownerId === "" ? {} : { ownerId: ownerId as ID<"User"> }),
+    ...(country === "" ? {} : { country }),
+    ...(system.trim() === "" ? {} : { system }),
+  };
+}
+
+function stored(): Setup {
+  try {
+    const text = sessionStorage.getItem(key);
+    return text === null ? blank : { ...blank, ...(JSON.parse(text) as Partial<Setup>) };
+  } catch {
+    return blank;
+  }
+}
+
+function store(setup: Setup): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(setup));
+  } catch {
+    // Storage may be forbidden; it then lasts as long as the page.
+  }
+}

@@ -1,0 +1,129 @@
+/** What is done with a lead as a whole, with a way back where there is one. */
+import type { Lead, LeadStatus, Me, UserSummary } from "rapport";
+import { cache, customers, dashboard, deals, leads } from "../../api/client";
+import { describe } from "../../api/errors";
+import { textsOf } from "../../app/i18n";
+import { mayWrite } from "../../app/me";
+import { words } from "../../app/words";
+import { showError, showToast } from "../../components/Toast";
+import { messages } from "./messages";
+
+/** After a lead has changed. */
+export function refreshLeads(): Promise<void> {
+  return cache.invalidate(leads);
+}
+
+/** After one has been converted: customers and deals are others, too. */
+export async function refreshAfterConversion(): Promise<void> {
+  await Promise.all([leads, customers, deals, dashboard].map((target) => cache.invalidate(target)));
+}
+
+export function mayChangeLead(me: Me, lead: Pick<Lead, "ownerId">): boolean {
+  return mayWrite(me) && (me.role !== "rep" || lead.ownerId === me.id);
+}
+
+/** What a refused call says. */
+export function explainLead(error: unknown): string {
+  const t = textsOf(messages);
+  if (!leads.convertLead.isError(error)) return describe(error);
+  const refusal = error.error;
+  switch (refusal.type) {
+    case "staleVersion": return t.stale;
+    case "moveRefused": return t.moveRefused(t.statuses[refusal.from], t.statuses[refusal.to]);
+    case "notRestorable": return t.notRestorable;
+    case "opportunityRefused": return t.opportunityRefused(refusal.why);
+    default: return describe(error);
+  }
+}
+
+async function attempt(lead: Lead, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    showError(textsOf(messages).notChanged(lead.name, explainLead(error)));
+  }
+  await refreshLeads();
+}
+
+const undo = (run: () => Promise<void>) => ({ label: textsOf(words).undo, run: () => void run() });
+const keyOf = ({ id, version }: Lead) => ({ id, version });
+
+/** Gives it a status that asks for no more: new, contacted or qualified. */
+export function setStatus(lead: Lead, status: Exclude<LeadStatus, "unqualified" | "converted">): Promise<void> {
+  return attempt(lead, async () => {
+    const t = textsOf(messages);
+    const changed = status === "qualified" ? await leads.qualifyLead(keyOf(lead)) : await leads.updateLead({ ...keyOf(lead), status });
+    const text = status === "qualified" ? t.qualified(lead.name) : t.statusNow(lead.name, t.statuses[status]);
+    showToast(text, undo(() => backTo(changed, lead)));
+  });
+}
+
+/** Throws if it is refused: the dialog shows it. */
+export async function disqualify(lead: Lead, reason: string): Promise<void> {
+  const changed = await leads.disqualifyLead({ ...keyOf(lead), reason });
+  showToast(textsOf(messages).disqualified(lead.name), undo(() => backTo(changed, lead)));
+  await refreshLeads();
+}
+
+function backTo(changed: Lead, before: Lead): Promise<void> {
+  return attempt(changed, async () => {
+    if (before.status === "unqualified") {
+      await leads.disqualifyLead({ ...keyOf(changed), reason: before.disqualifyReason ?? textsOf(messages).anotherReason });
+    } else if (before.status === "qualified") {
+      await leads.qualifyLead(keyOf(changed));
+    } else {
+      await leads.updateLead({ ...keyOf(changed), status: before.status });
+    }
+  });
+}
+
+export function assignLead(lead: Lead, owner: Pick<UserSummary, "id" | "name">): Promise<void> {
+  return attempt(lead, async () => {
+    const before = { id: lead.ownerId, name: lead.ownerName };
+    const changed = await leads.assignLead({ ...keyOf(lead), ownerId: owner.id });
+    showToast(textsOf(messages).assigned(lead.name, owner.name), undo(() => assignLead(changed, before)));
+  });
+}
+
+export async function deleteLead(lead: Lead): Promise<void> {
+  await attempt(lead, async () => {
+    await leads.deleteLead(keyOf(lead));
+    showToast(textsOf(messages).deleted(lead.name), undo(() => restoreLead(lead)));
+  });
+}
+
+export function restoreLead(lead: Lead): Promise<void> {
+  return attempt(lead, async () => {
+    await leads.restoreLead({ id: lead.id });
+    showToast(textsOf(messages).restored(lead.name));
+  });
+}
+
+/** Does the same with many, each by itself; says what went wrong, and of the rest what was done. */
+async function withMany(chosen: readonly Lead[], act: (lead: Lead) => Promise<Lead>, done: (count: number, changed: readonly Lead[]) => void): Promise<void> {
+  const results = await Promise.allSettled(chosen.map(act));
+  const changed = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const failed = results.find((result): result is PromiseRejectedResult => result.status === "rejected");
+  if (changed.length > 0) done(changed.length, changed);
+  if (failed !== undefined) showError(textsOf(messages).someFailed(chosen.length - changed.length, explainLead(failed.reason)));
+  await refreshLeads();
+}
+
+export function assignMany(chosen: readonly Lead[], owner: Pick<UserSummary, "id" | "name">): Promise<void> {
+  const before = new Map(chosen.map((lead) => [lead.id, lead.ownerId]));
+  return withMany(chosen, (lead) => leads.assignLead({ ...keyOf(lead), ownerId: owner.id }), (count, changed) => {
+    const back = (): Promise<void> =>
+      withMany(changed, (lead) => leads.assignLead({ ...keyOf(lead), ownerId: before.get(lead.id) ?? lead.ownerId }), () => undefined);
+    showToast(textsOf(messages).assignedMany(count, owner.name), undo(back));
+  });
+}
+
+export function deleteMany(chosen: readonly Lead[]): Promise<void> {
+  return withMany(chosen, (lead) => leads.deleteLead(keyOf(lead)), (count, changed) => {
+    showToast(textsOf(messages).deletedMany(count), undo(() => restoreMany(changed)));
+  });
+}
+
+export function restoreMany(chosen: readonly Lead[]): Promise<void> {
+  return withMany(chosen, (lead) => leads.restoreLead({ id: lead.id }), (count) => showToast(textsOf(messages).restoredMany(count)));
+}

@@ -1,0 +1,143 @@
+import { useState } from "react";
+import type { ID, Segment, SegmentMember } from "rapport";
+import { useInfiniteQuery } from "rapport/react";
+import { deals } from "../../api/client";
+import { moment } from "../../app/format";
+import { useMessages } from "../../app/i18n";
+import { mayWrite, useMe } from "../../app/me";
+import { changeQuery, useQueryParam } from "../../app/router";
+import { useDebounced } from "../../app/useDebounced";
+import { Button, IconButton } from "../../components/Button";
+import { EmptyState } from "../../components/EmptyState";
+import { ErrorState } from "../../components/ErrorState";
+import { Link } from "../../components/Link";
+import { LoadMore } from "../../components/LoadMore";
+import { SearchField } from "../../components/SearchField";
+import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { CustomerSelect } from "../../fields/CustomerSelect";
+import { messages } from "./messages";
+import { messages as rules } from "./rules/messages";
+import { useMembership } from "./useMembership";
+
+/** Who is in a segment. Into manual ones customers are put, and taken out again, here. */
+export function Members({ segment }: { readonly segment: Segment }) {
+  const t = useMessages(messages);
+  const mayChange = mayWrite(useMe()) && segment.type === "manual";
+  const [text = "", setText] = useQueryParam("text");
+  const words = useDebounced(text.trim(), 150);
+  const [chosen, setChosen] = useState<ReadonlySet<ID<"CustomerProfile">>>(new Set());
+  const membership = useMembership(segment);
+  const pages = useInfiniteQuery(
+    deals.getSegmentMembers,
+    (cursor: string | undefined) => ({
+      id: segment.id,
+      sort: "name" as const,
+      limit: 100,
+      ...(words === "" ? {} : { text: words }),
+      ...(cursor === undefined ? {} : { cursor }),
+    }),
+    { next: (page) => page.nextCursor },
+  );
+  const members = (pages.data?.pages ?? []).flatMap(({ items }): readonly SegmentMember[] => items);
+  const shown = members.map(({ customer }) => customer.id);
+  const picked = shown.filter((id) => chosen.has(id));
+  const choose = (id: ID<"CustomerProfile">): void => setChosen((now) => {
+    const next = new Set(now);
+    if (!next.delete(id)) next.add(id);
+    return next;
+  });
+  const takeOut = async (ids: readonly ID<"CustomerProfile">[]): Promise<void> => {
+    await membership.remove(ids);
+    setChosen(new Set());
+  };
+  return (
+    <>
+      <div className="members-tools">
+        <SearchField label={t.searchMembers} value={text} onValue={(text) => setText(text, { replace: true })} />
+        {mayChange && (
+          <CustomerSelect
+            key={members.length}
+            label={t.add}
+            className="label-hidden members-add"
+            onValue={(customer) => customer !== undefined && void membership.add(customer)}
+          />
+        )}
+      </div>
+      {picked.length > 0 && (
+        <div className="members-bulk" role="toolbar" aria-label={t.selected(picked.length)}>
+          <strong>{t.selected(picked.length)}</strong>
+          <Button size="small" icon="close" isBusy={membership.isBusy} onClick={() => void takeOut(picked)}>{t.removeSelected}</Button>
+          <Button size="small" variant="quiet" onClick={() => setChosen(new Set())}>{t.clearSelection}</Button>
+        </div>
+      )}
+      {pages.data === undefined && pages.error !== null && <ErrorState title={t.membersFailed} error={pages.error} onRetry={() => void pages.refetch().catch(() => undefined)} />}
+      {pages.data === undefined && pages.error === null && <><LoadingText>{t.loadingMembers}</LoadingText><Skeleton count={6} /></>}
+      {pages.data !== undefined && members.length === 0 && (
+        <EmptyState icon="users" title={t.noMembersTitle}>
+          {words !== "" ? t.noMembersFound : segment.type === "manual" ? t.noMembersManual : t.noMembersAutomatic}
+        </EmptyState>
+      )}
+      {members.length > 0 && (
+        <div className="members-frame" tabIndex={0} role="group" aria-label={t.tabs.members}>
+          <table className="members-table">
+            <caption className="visually-hidden">{t.tabs.members}</caption>
+            <thead>
+              <tr>
+                {mayChange && (
+                  <th scope="col" className="members-check">
+                    <input
+                      type="checkbox"
+                      aria-label={t.selectAll}
+                      checked={picked.length === shown.length}
+                      onChange={() => setChosen(picked.length === shown.length ? new Set() : new Set(shown))}
+                    />
+                  </th>
+                )}
+                <th scope="col">{t.customer}</th><th scope="col">{t.status}</th><th scope="col">{t.owner}</th><th scope="col">{t.since}</th>
+                <th scope="col"><span className="visually-hidden">{t.tabs.check}</span></th>
+              </tr>
+            </thead>
+            <tbody>
+              {members.map((member) => (
+                <Member
+                  key={member.customer.id}
+                  member={member}
+                  isChosen={chosen.has(member.customer.id)}
+                  onChoose={mayChange ? () => choose(member.customer.id) : undefined}
+                  onRemove={mayChange ? () => void takeOut([member.customer.id]) : undefined}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <LoadMore pages={pages} />
+    </>
+  );
+}
+
+interface MemberProps {
+  readonly member: SegmentMember;
+  readonly isChosen: boolean;
+  readonly onChoose: (() => void) | undefined;
+  readonly onRemove: (() => void) | undefined;
+}
+
+function Member({ member, isChosen, onChoose, onRemove }: MemberProps) {
+  const t = useMessages(messages);
+  const { statuses } = useMessages(rules);
+  const { customer, status, ownerName, addedAt } = member;
+  return (
+    <tr className={isChosen ? "is-chosen" : undefined} data-customer={customer.id}>
+      {onChoose !== undefined && <td className="members-check"><input type="checkbox" aria-label={t.select(customer.name)} checked={isChosen} onChange={onChoose} /></td>}
+      <th scope="row"><Link to={`/customers/${customer.id}`}>{customer.name}</Link></th>
+      <td>{statuses[status]}</td>
+      <td>{ownerName}</td>
+      <td>{moment(addedAt)}</td>
+      <td className="members-actions">
+        <IconButton icon="help" size="small" label={t.why(customer.name)} onClick={() => changeQuery({ tab: "check", customer: customer.id, text: undefined })} />
+        {onRemove !== undefined && <IconButton icon="close" size="small" label={t.remove(customer.name)} onClick={onRemove} />}
+      </td>
+    </tr>
+  );
+}
