@@ -292,7 +292,7 @@ public struct CrmTeamClient: Sendable {
   /// Says when a member is away, or that they are available again. Whoever is away is passed over when leads are
   /// routed.
   ///
-  /// For anyone who is signed in.
+  /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
   public func setAvailability(_ input: SetAvailability = SetAvailability(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> MemberAvailability {
     try await connection.call("crm.team.setAvailability", isQuery: false, input, options, refusal: Never.self)

@@ -1677,7 +1677,7 @@ export interface CrmTeamClient extends Namespace {
   /**
    * Says when a member is away, or that they are available again. Whoever is away is passed over when leads are routed.
    *
-   * For anyone who is signed in.
+   * For `owner`, `admin`, `manager`, `rep`.
    */
   readonly setAvailability: Mutation<SetAvailability | void, MemberAvailability>;
   /**

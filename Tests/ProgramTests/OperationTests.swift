@@ -26,7 +26,7 @@ import Testing
     #expect(rest.contains("Falsch;keine;") && !rest.contains("Nordlicht"))
     let found = try await program.run(
       "call", "crm.customers.listCustomers", "{text: 'Nordlicht', tag: 'Messe'}", "--database", program.database)
-    #expect(found.output.contains("info@nordlicht.example") && found.output.contains("+49301234567"), "\(found)")
+    #expect(found.output.contains("info@nordlicht.example") && found.output.contains("+49 30 1234567"), "\(found)")
     let again = try await take(columns)
     #expect(again.output.contains("unchanged 1"), "\(again)")
     let wrong = try await take(["--mode", "upset"])

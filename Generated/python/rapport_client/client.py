@@ -1976,7 +1976,7 @@ class CrmTeamClient:
         """Says when a member is away, or that they are available again. Whoever is away is passed over when leads
         are routed.
 
-        For anyone who is signed in.
+        For ``owner``, ``admin``, ``manager``, ``rep``.
         """
         result: types.MemberAvailability = self._connection.call("crm.team.setAvailability", input, options)
         return result
@@ -4248,7 +4248,7 @@ class AsyncCrmTeamClient:
         """Says when a member is away, or that they are available again. Whoever is away is passed over when leads
         are routed.
 
-        For anyone who is signed in.
+        For ``owner``, ``admin``, ``manager``, ``rep``.
         """
         result: types.MemberAvailability = await self._connection.call("crm.team.setAvailability", input, options)
         return result

@@ -47,6 +47,9 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    guard FileManager.default.isReadableFile(atPath: file) else {
+      throw SettingsError("there is no file \(file) that can be read")
+    }
     let settings = try settings.load()
     let store = try await database.open(settings)
     let services = try InstallationOptions.services(settings, beside: store.location)
