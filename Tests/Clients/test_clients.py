@@ -22,6 +22,8 @@ def test_named_parameters(caller, server):
     assert me["email"] == server.user("owner").email
     made = caller.call("crm.customers.createCustomer", {"name": "Rørvig & Søn \u2713"})
     assert made["name"] == "Rørvig & Søn ✓"
+    # Who is there already when one is made, as by the caller before.
+    made.pop("possibleDuplicates", None)
     assert caller.call("crm.customers.getCustomer", {"id": made["id"]})["customer"] == made
 
 

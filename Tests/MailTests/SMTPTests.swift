@@ -23,10 +23,10 @@ private final class Sink: Sendable {
 
   var certificate: String { folder.appending(path: "cert.pem").path }
 
-  /// Starts it on a thread that may wait.
+  /// Starts it on a thread of its own, which may wait.
   static func started(_ tls: TLS, auth: String = "") async throws -> Sink {
     try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(with: Result { try Sink(tls, auth: auth) }) }
+      Thread { continuation.resume(with: Result { try Sink(tls, auth: auth) }) }.start()
     }
   }
 
@@ -159,7 +159,19 @@ private final class Sink: Sendable {
   }
 
   @Test func aServerThatIsAwayIsTemporary() async throws {
-    let port = try await Sink.started(.none).port
+    // A port that is taken, and at which nobody listens.
+    let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(socket) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutableBytes(of: &address) { bytes in
+      guard let pointer = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self) else { return false }
+      return bind(socket, pointer, size) == 0 && getsockname(socket, pointer, &size) == 0
+    }
+    try #require(isBound)
+    let port = Int(UInt16(bigEndian: address.sin_port))
     let error = await #expect(throws: MailError.self) {
       try await SMTPMailer(SMTPConfiguration(host: "127.0.0.1", port: port, security: .none)).send(try message())
     }

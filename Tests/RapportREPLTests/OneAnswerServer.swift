@@ -31,7 +31,7 @@ final class OneAnswerServer: Sendable {
       throw NoPort()
     }
     self.url = url
-    DispatchQueue.global().async { [self] in
+    Thread { [self] in
       let connection = accept(listener, nil, nil)
       let request = Self.readRequest(connection)
       state.withLock { $0 = (request, connection) }
@@ -39,7 +39,7 @@ final class OneAnswerServer: Sendable {
       guard let status else { return }
       let answer = "HTTP/1.1 \(status)\r\nContent-Length: \(body.utf8.count)\r\nConnection: close\r\n\r\n\(body)"
       _ = Array(answer.utf8).withUnsafeBytes { write(connection, $0.baseAddress, $0.count) }
-    }
+    }.start()
   }
 
   deinit {

@@ -65,21 +65,23 @@ struct SubscriptionTests {
     _ configuration: StreamConfiguration = StreamConfiguration(), padding: Int = 0, made: Counter? = nil
   ) throws -> Route {
     let group = Procedures(procedures: [
-      .subscription("test.numbers", input: Nothing.self, events: Numbers.self) { _, call in
+      .subscription("test.numbers", input: Nothing.self, events: Numbers.self, access: .public) { _, call in
         #expect(call.origin.deadline == nil)
         return Numbers(start: call.origin.lastEventId.flatMap { Int($0) } ?? 0, padding: padding, made: made)
       },
-      .subscription("test.few", input: Upto.self, events: Numbers.self) { input, _ in
+      .subscription("test.few", input: Upto.self, events: Numbers.self, access: .public) { input, _ in
         Numbers(start: 0, end: input.count)
       },
-      .subscription("test.silence", input: Nothing.self, events: Silence.self) { _, _ in Silence() },
-      .subscription("test.fail", input: Nothing.self, events: AsyncThrowingStream<String, any Error>.self) { _, _ in
+      .subscription("test.silence", input: Nothing.self, events: Silence.self, access: .public) { _, _ in Silence() },
+      .subscription(
+        "test.fail", input: Nothing.self, events: AsyncThrowingStream<String, any Error>.self, access: .public
+      ) { _, _ in
         AsyncThrowingStream {
           $0.yield("one")
           $0.finish(throwing: RPCError(.unauthorized, "The session is over"))
         }
       },
-      .query("test.query", input: Nothing.self, output: String.self) { _, _ in "" },
+      .query("test.query", input: Nothing.self, output: String.self, access: .public) { _, _ in "" },
     ])
     let registry = try Registry(title: "", version: "", groups: [group] as [any ProcedureGroup<PublicCall>])
     return .subscriptions(

@@ -32,10 +32,13 @@ import RapportSDK
   static func makeCustomer(_ client: Client, named name: String, again: Bool) async throws {
     do {
       let customer = try await client.crm.customers.createCustomer(
-        CreateCustomer(name: name), options: CallOptions(idempotencyKey: again ? "once-\(name)" : nil))
+        CreateCustomer(name: name), options: CallOptions(idempotencyKey: again ? key(name) : nil))
       print("made", customer.name)
     } catch .unreachable {
       print("unknown")
     }
   }
+
+  /// A key has visible ASCII characters alone, and a name others, too.
+  private static func key(_ name: String) -> String { "once-" + name.utf8.map { String($0, radix: 16) }.joined() }
 }

@@ -10,7 +10,8 @@ enum Tool {
 
   static func run(_ name: String, _ arguments: [String], input: Data? = nil) async throws -> Output {
     try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(with: Result { try runToEnd(name, arguments, input) }) }
+      // Not on the pool, where what the program talks to waits for its turn.
+      Thread { continuation.resume(with: Result { try runToEnd(name, arguments, input) }) }.start()
     }
   }
 
