@@ -66,6 +66,7 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Documents/DocumentsScreen")),
     nav: { label: { en: "Documents", de: "Dokumente" }, icon: "file", section: "relations", key: "o" },
   },
+  { path: "/ui", screen: lazyScreen(() => import("../screens/UI/UIScreen")) },
   { path: "/account", screen: lazyScreen(() => import("../screens/Account/AccountScreen")) },
   {
     path: "/settings/team",
