@@ -47,6 +47,11 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Board/BoardScreen")),
     nav: { label: { en: "Pipeline", de: "Pipeline" }, icon: "board", section: "sales", key: "p", keeps: ["pipeline", "owner"] },
   },
+  {
+    path: "/customers",
+    screen: lazyScreen(() => import("../screens/Customers/CustomersScreen")),
+    nav: { label: { en: "Customers", de: "Kunden" }, icon: "building", section: "relations", key: "c" },
+  },
   { path: "/customers/duplicates", screen: lazyScreen(() => import("../screens/Merge/DuplicatesScreen")) },
   { path: "/customers/import/*", screen: lazyScreen(() => import("../screens/Import/ImportScreen")), roles: ["owner", "admin", "manager", "rep"] },
   { path: "/customers/merge", screen: lazyScreen(() => import("../screens/Merge/MergeScreen")), roles: ["owner", "admin", "manager", "rep"] },
@@ -66,6 +71,7 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Documents/DocumentsScreen")),
     nav: { label: { en: "Documents", de: "Dokumente" }, icon: "file", section: "relations", key: "o" },
   },
+  { path: "/ui", screen: lazyScreen(() => import("../screens/UI/UIScreen")) },
   { path: "/account", screen: lazyScreen(() => import("../screens/Account/AccountScreen")) },
   {
     path: "/settings/team",

@@ -22,10 +22,12 @@ interface MenuProps {
   readonly header?: ReactNode;
   readonly align?: "start" | "end";
   readonly className?: string;
+  /** -1 for a button that the keyboard reaches otherwise. */
+  readonly tabIndex?: number;
 }
 
 /** A button with a list of actions. Arrows, Home, End and letters move; Escape closes. */
-export function Menu({ label, button, items, header, align = "start", className = "" }: MenuProps) {
+export function Menu({ label, button, items, header, align = "start", className = "", tabIndex }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -66,6 +68,7 @@ export function Menu({ label, button, items, header, align = "start", className 
         ref={trigger}
         type="button"
         className={`menu-button ${className}`}
+        tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={label}

@@ -2,10 +2,11 @@ import { lazy, Suspense, useState } from "react";
 import { id as asId } from "rapport";
 import type { CustomerDetail } from "rapport";
 import { useQuery } from "rapport/react";
-import { customers } from "../../api/client";
+import { api, customers } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useQueryParam, useRoute } from "../../app/router";
+import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { ErrorState } from "../../components/ErrorState";
 import { Icon } from "../../components/Icon";
@@ -20,11 +21,14 @@ import { NewDealDialog } from "./NewDealDialog";
 import { AddressesTab } from "./tabs/AddressesTab";
 import { ContactsTab } from "./tabs/ContactsTab";
 import { DealsTab } from "./tabs/DealsTab";
+import { DocumentsTab } from "./tabs/DocumentsTab";
 import { RelationshipsTab } from "./tabs/RelationshipsTab";
 import { SalesTab } from "./tabs/SalesTab";
 import { SegmentsTab } from "./tabs/SegmentsTab";
+import { TasksTab } from "./tabs/TasksTab";
 import { TimelineTab } from "./tabs/TimelineTab";
 import { useCustomerSave } from "./useCustomerSave";
+import "../../components/Section.css";
 import "../../parts/customers/customers.css";
 import "./Customer.css";
 
@@ -48,8 +52,11 @@ export default function CustomerScreen() {
   );
 }
 
-const tabIds = ["timeline", "deals", "contacts", "addresses", "relationships", "sales", "segments", "health", "audit"] as const;
+const tabIds = ["timeline", "deals", "contacts", "addresses", "documents", "relationships", "tasks", "sales", "segments", "health", "audit"] as const;
 type TabId = (typeof tabIds)[number];
+
+/** What others do that shows here. */
+const watched = ["crm.customer.*", "crm.contact.*", "crm.activity.*", "crm.opportunity.*"];
 
 function Page({ detail }: { readonly detail: CustomerDetail }) {
   const t = useMessages(messages);
@@ -63,6 +70,7 @@ function Page({ detail }: { readonly detail: CustomerDetail }) {
   const [isNewDeal, setNewDeal] = useState(false);
   const [logs, setLogs] = useState(0);
   useTitle(customer.name);
+  useLive(watched, [customers, api.crm.timeline, api.crm.extensions.listOpportunities]);
   const part = { detail, mayEdit };
   return (
     <div className="customer-page">
@@ -85,7 +93,9 @@ function Page({ detail }: { readonly detail: CustomerDetail }) {
                 {tab === "deals" && <DealsTab {...part} onNewDeal={() => setNewDeal(true)} />}
                 {tab === "contacts" && <ContactsTab {...part} />}
                 {tab === "addresses" && <AddressesTab {...part} />}
+                {tab === "documents" && <DocumentsTab {...part} />}
                 {tab === "relationships" && <RelationshipsTab {...part} />}
+                {tab === "tasks" && <TasksTab {...part} />}
                 {tab === "sales" && <SalesTab {...part} />}
                 {tab === "segments" && <SegmentsTab {...part} />}
                 {tab === "health" && <HealthTab {...part} />}

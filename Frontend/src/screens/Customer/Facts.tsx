@@ -7,7 +7,7 @@ import { useMe } from "../../app/me";
 import { Badge } from "../../components/Badge";
 import { Select, TextAreaField, TextField } from "../../components/Field";
 import { Icon } from "../../components/Icon";
-import { TagsField } from "../../components/TagsField";
+import { TokenField } from "../../components/TokenField";
 import { CustomFieldControl } from "../../parts/customers/CustomFieldControl";
 import { customText, customValue, customWords, useCustomFields } from "../../parts/customers/customFields";
 import { customerMessages } from "../../parts/customers/messages";
@@ -108,7 +108,7 @@ export function Facts({ customer, mayEdit, onSave }: FactsProps) {
           mayEdit={mayEdit}
           onSave={(tags) => onSave({ tags })}
           control={(control) => (
-            <TagsField {...control} label={c.field.tags} name="tags" placeholder={c.addTag} removeLabel={c.removeTag} hint={c.tagHint} />
+            <TokenField label={c.field.tags} name="tags" tokens={control.value} onTokens={control.onValue} error={control.error} hint={c.tagHint} isLabelHidden />
           )}
         >
           <span className="badge-list">{customer.tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}</span>

@@ -1,13 +1,11 @@
-import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { Query } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import type { InfiniteQueryResult } from "rapport/react";
-import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
-import { Button } from "../../components/Button";
 import { ErrorState } from "../../components/ErrorState";
+import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { messages } from "./messages";
 
@@ -52,23 +50,7 @@ export function Pages<Item>({ pages, what, empty, children }: PagesProps<Item>) 
   return (
     <>
       {items.length === 0 ? empty : children(items)}
-      {pages.nextPageError !== null && <p className="notice bad" role="alert">{describe(pages.nextPageError)}</p>}
-      {pages.hasNextPage && <More isBusy={pages.isFetchingNextPage} hasFailed={pages.nextPageError !== null} onMore={() => void pages.fetchNextPage()} />}
+      <LoadMore pages={pages} />
     </>
   );
-}
-
-function More({ isBusy, hasFailed, onMore }: { readonly isBusy: boolean; readonly hasFailed: boolean; readonly onMore: () => void }) {
-  const t = useMessages(messages);
-  const end = useRef<HTMLDivElement>(null);
-  const latest = useRef(onMore);
-  latest.current = onMore;
-  useEffect(() => {
-    const element = end.current;
-    if (element === null || isBusy || hasFailed) return undefined;
-    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && latest.current(), { rootMargin: "200px" });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [isBusy, hasFailed]);
-  return <div ref={end} className="more-row"><Button size="small" isBusy={isBusy} onClick={onMore}>{t.showMore}</Button></div>;
 }

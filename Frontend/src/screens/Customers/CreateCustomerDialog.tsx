@@ -15,7 +15,7 @@ import { SelectField, TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Icon } from "../../components/Icon";
 import { Link } from "../../components/Link";
-import { TagsField } from "../../components/TagsField";
+import { TokenField } from "../../components/TokenField";
 import { showToast } from "../../components/Toast";
 import { CustomFieldControl } from "../../parts/customers/CustomFieldControl";
 import { customValue, useCustomFields } from "../../parts/customers/customFields";
@@ -48,11 +48,10 @@ const blank: Draft = {
 interface CreateCustomerDialogProps {
   readonly onClose: () => void;
   readonly onCreated?: (customer: CustomerProfile) => void;
-  readonly tagSuggestions?: readonly string[];
 }
 
 /** A new customer; who might be the same shows while one types, and is asked about before there are two. */
-export function CreateCustomerDialog({ onClose, onCreated, tagSuggestions = [] }: CreateCustomerDialogProps) {
+export function CreateCustomerDialog({ onClose, onCreated }: CreateCustomerDialogProps) {
   const t = useMessages(messages);
   const c = useMessages(customerMessages);
   const w = useWords();
@@ -152,14 +151,12 @@ export function CreateCustomerDialog({ onClose, onCreated, tagSuggestions = [] }
               <TextField {...text("vatId")} autoComplete="off" />
               <TextField {...text("industry")} />
             </div>
-            <TagsField
+            <TokenField
               label={c.field.tags}
               name="tags"
-              value={draft.tags}
-              onValue={(tags) => set({ tags })}
-              placeholder={c.addTag}
-              removeLabel={c.removeTag}
-              suggestions={tagSuggestions}
+              tokens={draft.tags}
+              onTokens={(tags) => set({ tags })}
+              hint={c.tagHint}
               error={submit.error("tags", c.field.tags, false)}
             />
             {fields.map((field) => (

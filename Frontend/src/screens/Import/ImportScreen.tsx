@@ -11,6 +11,7 @@ import { PastImports } from "./PastImports";
 import { Report } from "./Report";
 import { useSetup } from "./setup";
 import { Steps } from "./Steps";
+import "../../components/Section.css";
 import "../../parts/customers/customers.css";
 import "./Import.css";
 

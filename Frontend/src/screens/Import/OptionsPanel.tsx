@@ -6,7 +6,7 @@ import { useMe } from "../../app/me";
 import { Button } from "../../components/Button";
 import { SelectField, TextField } from "../../components/Field";
 import { Icon } from "../../components/Icon";
-import { TagsField } from "../../components/TagsField";
+import { TokenField } from "../../components/TokenField";
 import { useCountries } from "../../parts/customers/countries";
 import { customerMessages } from "../../parts/customers/messages";
 import { messages } from "./messages";
@@ -87,7 +87,7 @@ export function OptionsPanel({ options, onOptions }: OptionsPanelProps) {
             value={options.system}
             onValue={(system) => set({ system })}
           />
-          <TagsField label={t.tags} name="tags" value={options.tags} onValue={(tags) => set({ tags: tags.slice(0, 20) })} placeholder={c.addTag} removeLabel={c.removeTag} />
+          <TokenField label={t.tags} name="tags" tokens={options.tags} onTokens={(tags) => set({ tags })} maximum={20} hint={c.tagHint} />
         </div>
       )}
     </fieldset>

@@ -6,9 +6,9 @@ import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useWords } from "../../app/words";
 import { Badge } from "../../components/Badge";
-import { Button } from "../../components/Button";
 import { ErrorState } from "../../components/ErrorState";
 import { Link } from "../../components/Link";
+import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { messages } from "./messages";
 
@@ -34,7 +34,7 @@ export function PastImports() {
         : <ErrorState title={t.what} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />)}
       {query.data !== undefined && items.length === 0 && <p className="muted">{t.noPast}. {t.noPastText}</p>}
       {items.length > 0 && <ul className="import-list" aria-label={t.past}>{items.map((item) => <Item key={item.id} item={item} />)}</ul>}
-      {query.hasNextPage && <Button size="small" isBusy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{w.showMore}</Button>}
+      <LoadMore pages={query} />
     </section>
   );
 }

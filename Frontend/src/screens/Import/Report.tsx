@@ -16,7 +16,7 @@ import { Icon } from "../../components/Icon";
 import { Menu } from "../../components/Menu";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError, showToast } from "../../components/Toast";
-import { download } from "../../parts/customers/download";
+import { saveFile } from "../../parts/download";
 import { messages } from "./messages";
 import { stateTones } from "./PastImports";
 import { Rows } from "./Rows";
@@ -86,7 +86,7 @@ function Progress({ entry }: { readonly entry: Import }) {
   return (
     <div className="import-progress">
       <progress className="progress" max={100} value={entry.progress} aria-label={t.progress} />
-      <span role="status">{entry.state === "reverting" ? t.reverting : t.rowsDone(number(entry.processed))}</span>
+      <span role="status">{entry.state === "reverting" ? t.reverting : t.rowsDone(number(entry.processed), entry.processed === 1)}</span>
       {entry.state !== "reverting" && <Button size="small" icon="stop" isBusy={cancel.isPending} onClick={() => cancel.mutate({ id: entry.id })}>{t.cancel}</Button>}
     </div>
   );
@@ -121,7 +121,7 @@ function Actions({ entry, state }: { readonly entry: Import; readonly state: Set
     },
     onError: (error) => showError(describe(error)),
   });
-  const file = useMutation(customers.exportImportErrors, { onSuccess: download, onError: (error) => showError(describe(error)) });
+  const file = useMutation(customers.exportImportErrors, { onSuccess: saveFile, onError: (error) => showError(describe(error)) });
   if (working.has(entry.state) || !mayWrite(me)) return null;
   const good = entry.created + entry.updated + entry.unchanged;
   const errors = entry.failed + entry.skipped > 0 && (
@@ -143,7 +143,7 @@ function Actions({ entry, state }: { readonly entry: Import; readonly state: Set
         {source !== undefined && <Button onClick={() => navigate("/customers/import")}>{t.back}</Button>}
         {source !== undefined && entry.state === "done" && (
           <Button variant="primary" isBusy={begin.isPending} disabled={good === 0} onClick={() => begin.mutate(importInput(state.setup, source, false))}>
-            {t.importRows(number(good))}
+            {t.importRows(number(good), good === 1)}
           </Button>
         )}
         {source === undefined && <Button onClick={() => navigate("/customers/import")}>{t.another}</Button>}

@@ -13,6 +13,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { Select } from "../../components/Field";
 import { Link } from "../../components/Link";
+import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { ProblemText } from "./ColumnsStep";
 import { FixGrid } from "./FixGrid";
@@ -72,7 +73,7 @@ export function Rows({ entry, state }: RowsProps) {
         : <ErrorState title={t.loadFailed} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />)}
       {query.data !== undefined && rows.length === 0 && <EmptyState icon="rows" title={t.noRows}>{t.noRowsText}</EmptyState>}
       {rows.length > 0 && (isFixing ? <FixGrid entry={entry} rows={rows} state={state} onClose={() => setFixing(false)} /> : <Table entry={entry} rows={rows} />)}
-      {query.hasNextPage && <Button size="small" isBusy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{w.showMore}</Button>}
+      <LoadMore pages={query} />
     </section>
   );
 }

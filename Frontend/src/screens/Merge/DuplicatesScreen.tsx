@@ -2,7 +2,6 @@ import { id as asId } from "rapport";
 import type { FoundDuplicate } from "rapport";
 import { useInfiniteQuery, useQuery } from "rapport/react";
 import { customers } from "../../api/client";
-import { describe } from "../../api/errors";
 import { number } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
@@ -15,6 +14,7 @@ import { ErrorState } from "../../components/ErrorState";
 import { Select } from "../../components/Field";
 import { Icon } from "../../components/Icon";
 import { Link } from "../../components/Link";
+import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { Reasons } from "../../parts/customers/Reasons";
 import { messages } from "./messages";
@@ -69,8 +69,7 @@ export default function DuplicatesScreen() {
           {pairs.map((pair) => <Pair key={`${pair.first?.id ?? ""} ${pair.second.id}`} pair={pair} />)}
         </ul>
       )}
-      {query.nextPageError !== null && <p className="notice bad" role="alert">{describe(query.nextPageError)}</p>}
-      {query.hasNextPage && <Button className="pair-more" isBusy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{w.showMore}</Button>}
+      <LoadMore pages={query} />
     </div>
   );
 }

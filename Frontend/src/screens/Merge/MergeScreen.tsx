@@ -10,8 +10,8 @@ import { ErrorState } from "../../components/ErrorState";
 import { Icon } from "../../components/Icon";
 import { Link } from "../../components/Link";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { CustomerSelect } from "../../fields/CustomerSelect";
 import { Comparison } from "./Comparison";
-import { CustomerPicker } from "./CustomerPicker";
 import { messages } from "./messages";
 import "../../parts/customers/customers.css";
 import "./Merge.css";
@@ -32,7 +32,7 @@ export default function MergeScreen() {
         <p className="muted">{t.lead}</p>
       </header>
       <div className="merge-sides">
-        <Side name="keep" label={t.stays} side={master} />
+        <Side name="keep" label={t.stays} side={master} other={merged} />
         <IconButton
           icon="sort"
           variant="secondary"
@@ -41,7 +41,7 @@ export default function MergeScreen() {
           disabled={master.id === undefined && merged.id === undefined}
           onClick={() => changeQuery({ keep: merged.id, merge: master.id }, { replace: true })}
         />
-        <Side name="merge" label={t.goes} side={merged} />
+        <Side name="merge" label={t.goes} side={merged} other={master} />
       </div>
       {isSame && <p className="notice bad" role="alert"><Icon name="alert" /> <span>{t.itself}</span></p>}
       {!isSame && master.detail !== undefined && merged.detail !== undefined && (
@@ -73,14 +73,16 @@ interface SideProps {
   readonly name: "keep" | "merge";
   readonly label: string;
   readonly side: SideState;
+  readonly other: SideState;
 }
 
-function Side({ name, label, side }: SideProps) {
+function Side({ name, label, side, other }: SideProps) {
   const t = useMessages(messages);
   const { id, detail, error, retry } = side;
+  const without = other.id === undefined ? [] : [asId<"CustomerProfile">(other.id)];
   return (
     <section className={`merge-side ${name}`} aria-label={label}>
-      {id === undefined ? <CustomerPicker label={label} onPick={(customer) => changeQuery({ [name]: customer.id }, { replace: true })} /> : (
+      {id === undefined ? <CustomerSelect label={label} onValue={(customer) => customer !== undefined && changeQuery({ [name]: customer.id }, { replace: true })} without={without} /> : (
         <>
           <p className="merge-role">{label}</p>
           {detail !== undefined ? (

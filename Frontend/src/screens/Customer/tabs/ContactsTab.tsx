@@ -13,6 +13,7 @@ import { Dialog } from "../../../components/Dialog";
 import { EmptyState } from "../../../components/EmptyState";
 import { Icon } from "../../../components/Icon";
 import { Menu } from "../../../components/Menu";
+import { SearchField } from "../../../components/SearchField";
 import { showError, showToast } from "../../../components/Toast";
 import { messages } from "../messages";
 import { Pages, usePages } from "../Pages";
@@ -41,10 +42,7 @@ export function ContactsTab({ detail, mayEdit }: TabProps) {
     <>
       {(detail.contacts.length > 0 || text !== "") && (
         <div className="tab-tools">
-          <div className="search-box">
-            <Icon name="search" />
-            <input className="input" type="search" aria-label={t.contact.search} placeholder={t.contact.search} maxLength={200} value={text} onChange={(event) => setText(event.target.value)} />
-          </div>
+          <SearchField label={t.contact.search} value={text} onValue={setText} />
           {add}
         </div>
       )}

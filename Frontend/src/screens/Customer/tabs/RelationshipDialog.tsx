@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isCalendarDate, rules } from "rapport";
-import type { CustomerProfile, Relationship, RelationshipType } from "rapport";
+import type { CustomerProfile, CustomerSummary, Relationship, RelationshipType } from "rapport";
 import { deals as extensions } from "../../../api/client";
 import { useMessages } from "../../../app/i18n";
 import { useWords } from "../../../app/words";
@@ -9,8 +9,7 @@ import { Dialog } from "../../../components/Dialog";
 import { Field, SelectField, TextAreaField, TextField } from "../../../components/Field";
 import { FormFailure } from "../../../components/FormFailure";
 import { showToast } from "../../../components/Toast";
-import { CustomerField } from "../../../fields/CustomerField";
-import type { Customer } from "../../../fields/CustomerField";
+import { CustomerSelect } from "../../../fields/CustomerSelect";
 import { customerMessages } from "../../../parts/customers/messages";
 import { optional } from "../../../parts/customers/texts";
 import { useSubmit } from "../../../parts/customers/useSubmit";
@@ -32,7 +31,7 @@ export function RelationshipDialog({ customer, relationship, onClose }: Relation
   const w = useWords();
   const submit = useSubmit();
   const [type, setType] = useState<RelationshipType>("partner");
-  const [other, setOther] = useState<Customer>();
+  const [other, setOther] = useState<CustomerSummary>();
   const [strength, setStrength] = useState(relationship?.strength ?? 5);
   const [since, setSince] = useState<string>(relationship?.since ?? "");
   const [notes, setNotes] = useState(relationship?.notes ?? "");
@@ -94,7 +93,7 @@ export function RelationshipDialog({ customer, relationship, onClose }: Relation
               onValue={(value) => setType(types.find((type) => type === value) ?? "partner")}
               choices={types.map((value) => ({ value, label: c.relation[value] }))}
             />
-            <CustomerField value={other} onValue={setOther} error={submit.error("relatedCustomerProfileId", t.relation.other, other === undefined)} />
+            <CustomerSelect value={other?.name} onValue={setOther} without={[customer.id]} error={submit.error("relatedCustomerProfileId", t.relation.other, other === undefined)} />
           </>
         )}
         <Field label={t.relation.strength} name="strength" error={submit.error("strength", t.relation.strength, false)}>

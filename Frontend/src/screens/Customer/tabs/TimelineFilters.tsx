@@ -1,16 +1,12 @@
-import type { CustomerProfile, ExportFormat, TimelineKind } from "rapport";
-import { useMutation } from "rapport/react";
+import type { CustomerProfile, TimelineKind } from "rapport";
 import { api } from "../../../api/client";
-import { describe } from "../../../api/errors";
 import { useMessages } from "../../../app/i18n";
 import { mayWrite, useMe } from "../../../app/me";
 import { Button } from "../../../components/Button";
 import { Select } from "../../../components/Field";
-import { Icon } from "../../../components/Icon";
-import { Menu } from "../../../components/Menu";
-import { showError, showToast } from "../../../components/Toast";
-import { ChoiceMenu } from "../../../parts/customers/ChoiceMenu";
-import { download } from "../../../parts/customers/download";
+import { MultiSelect } from "../../../components/MultiSelect";
+import { SearchField } from "../../../components/SearchField";
+import { ExportMenu } from "../../../parts/ExportMenu";
 import { kindIcons } from "./kindIcons";
 import type { TimelineInput } from "./TimelineTab";
 import { timelineMessages } from "./timelineMessages";
@@ -42,25 +38,15 @@ interface TimelineFiltersProps {
 export function TimelineFilters({ customer, filter, onFilter, isFiltered, input }: TimelineFiltersProps) {
   const t = useMessages(timelineMessages);
   const me = useMe();
-  const file = useMutation(api.crm.timeline.exportTimeline, {
-    onSuccess: (file) => {
-      download(file);
-      showToast(t.exported(file.name));
-    },
-    onError: (error) => showError(describe(error)),
-  });
   return (
     <div className="timeline-filters" role="search" aria-label={t.search}>
-      <div className="search-box">
-        <Icon name="search" />
-        <input className="input" type="search" aria-label={t.search} placeholder={t.search} maxLength={200} value={filter.text} onChange={(event) => onFilter({ text: event.target.value })} />
-      </div>
-      <ChoiceMenu
+      <SearchField label={t.search} value={filter.text} onValue={(text) => onFilter({ text })} />
+      <MultiSelect
         label={t.kinds}
-        text={filter.kinds.length === 0 ? t.allKinds : t.someKinds(filter.kinds.length)}
+        emptyText={t.allKinds}
         choices={kinds.map((kind) => ({ value: kind, label: t.kind[kind] }))}
-        chosen={filter.kinds}
-        onChosen={(kinds) => onFilter({ kinds })}
+        values={filter.kinds}
+        onValues={(values) => onFilter({ kinds: values.filter(isTimelineKind) })}
       />
       <Select
         aria-label={t.owner}
@@ -72,17 +58,13 @@ export function TimelineFilters({ customer, filter, onFilter, isFiltered, input 
       <label className="inline-field"><span>{t.to}</span><input className="input" type="date" value={filter.to} onChange={(event) => onFilter({ to: event.target.value })} /></label>
       {isFiltered && <Button variant="quiet" size="small" onClick={() => onFilter({ kinds: [], owner: "", from: "", to: "", text: "" })}>{t.clear}</Button>}
       {mayWrite(me) && (
-        <Menu
-          label={t.export}
-          className="icon-menu push-end"
-          align="end"
-          button={file.isPending ? <span className="spinner" aria-hidden="true" /> : <Icon name="download" />}
-          items={(["csv", "xlsx", "pdf"] as const).map((format: ExportFormat) => ({
-            id: format,
-            label: format.toUpperCase(),
-            onSelect: () => file.mutate({ customerProfileId: customer.id, format, ...input }),
-          }))}
-        />
+        <span className="push-end">
+          <ExportMenu
+            label={t.export}
+            formats={["csv", "xlsx", "pdf"]}
+            run={(format) => api.crm.timeline.exportTimeline({ customerProfileId: customer.id, format, ...input })}
+          />
+        </span>
       )}
     </div>
   );

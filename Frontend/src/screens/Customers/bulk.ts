@@ -1,0 +1,135 @@
+/** Changes of several customers: one call for each, sent together, and a way back for those that were changed. */
+import type { CustomerProfile, ID, UpdateCustomer } from "rapport";
+import { api, cache, customers, deals as extensions } from "../../api/client";
+import { describe } from "../../api/errors";
+import { textsOf } from "../../app/i18n";
+import { words } from "../../app/words";
+import { showError, showToast } from "../../components/Toast";
+import { messages } from "./messages";
+
+export type Change = Omit<UpdateCustomer, "id" | "version">;
+
+/** So many calls go out together. */
+const batch = 50;
+
+interface Outcome<Row, Result> {
+  readonly done: readonly { readonly row: Row; readonly result: Result }[];
+  readonly failed: readonly { readonly row: Row; readonly error: unknown }[];
+}
+
+async function each<Row, Result>(rows: readonly Row[], call: (row: Row) => Promise<Result>): Promise<Outcome<Row, Result>> {
+  const done: { row: Row; result: Result }[] = [];
+  const failed: { row: Row; error: unknown }[] = [];
+  for (let start = 0; start < rows.length; start += batch) {
+    const part = rows.slice(start, start + batch);
+    const results = await Promise.allSettled(part.map(call));
+    results.forEach((result, index) => {
+      const row = part[index];
+      if (row === undefined) return;
+      if (result.status === "fulfilled") done.push({ row, result: result.value });
+      else failed.push({ row, error: result.reason });
+    });
+  }
+  return { done, failed };
+}
+
+/** `changeOf` answers with nothing for those that stay as they are. */
+export async function changeAll(rows: readonly CustomerProfile[], changeOf: (row: CustomerProfile) => Change | undefined): Promise<void> {
+  const t = textsOf(messages);
+  const changes = rows.flatMap((row) => {
+    const change = changeOf(row);
+    return change === undefined ? [] : [{ row, change }];
+  });
+  if (changes.length === 0) return showToast(t.unchanged);
+  const { done, failed } = await each(changes, ({ row, change }) => customers.updateCustomer({ id: row.id, version: row.version, ...change }));
+  refresh();
+  const undo = async (): Promise<void> => {
+    // On the version that came of it: what somebody else has changed since stays.
+    const back = await each(done, ({ row: { row, change }, result }) => customers.updateCustomer({ id: row.id, version: result.version, ...valuesOf(row, change) }));
+    refresh();
+    if (back.done.length > 0) showToast(t.changedBack(back.done.length));
+    tellFailures(back.failed.map(({ row, error }) => ({ row: row.row.row, error })));
+  };
+  if (done.length > 0) showToast(t.changed(done.length), { label: textsOf(words).undo, run: () => void undo() });
+  tellFailures(failed.map(({ row, error }) => ({ row: row.row, error })));
+}
+
+export async function deleteAll(rows: readonly CustomerProfile[]): Promise<void> {
+  const t = textsOf(messages);
+  const { done, failed } = await each(rows, ({ id, version }) => customers.deleteCustomer({ id, version }));
+  refresh();
+  if (done.length > 0) {
+    showToast(t.deleted(done.length), { label: textsOf(words).undo, run: () => void restoreAll(done.map(({ row }) => row)) });
+  }
+  tellFailures(failed);
+}
+
+export async function restoreAll(rows: readonly CustomerProfile[]): Promise<void> {
+  const { done, failed } = await each(rows, ({ id }) => customers.restoreCustomer({ id }));
+  refresh();
+  if (done.length > 0) showToast(textsOf(messages).restored(done.length));
+  tellFailures(failed);
+}
+
+export async function addAllToSegment(rows: readonly CustomerProfile[], segment: { readonly id: ID<"Segment">; readonly name: string }): Promise<void> {
+  const t = textsOf(messages);
+  const added: ID<"CustomerProfile">[] = [];
+  let there = 0;
+  let refused = 0;
+  for (let start = 0; start < rows.length; start += 1000) {
+    const { items } = await extensions.addToSegment({ id: segment.id, customerProfileIds: rows.slice(start, start + 1000).map(({ id }) => id) });
+    for (const { customerProfileId, outcome } of items) {
+      if (outcome === "added") added.push(customerProfileId);
+      else if (outcome === "refused") refused += 1;
+      else there += 1;
+    }
+  }
+  refreshSegments();
+  const undo = async (): Promise<void> => {
+    try {
+      for (let start = 0; start < added.length; start += 1000) {
+        await extensions.removeFromSegment({ id: segment.id, customerProfileIds: added.slice(start, start + 1000) });
+      }
+      showToast(t.takenOut(added.length, segment.name));
+    } catch (error) {
+      showError(describe(error));
+    }
+    refreshSegments();
+  };
+  const rest = [there > 0 ? t.alreadyThere(there) : "", refused > 0 ? t.refused(refused) : ""].filter((text) => text !== "").join(" ");
+  const text = `${t.addedToSegment(added.length, segment.name)} ${rest}`.trim();
+  if (added.length > 0) showToast(text, { label: textsOf(words).undo, run: () => void undo() });
+  else showToast(rest);
+}
+
+/** What the fields of a change were before. */
+function valuesOf(row: CustomerProfile, change: Change): Change {
+  const before: { [field: string]: unknown } = {};
+  for (const field of Object.keys(change)) before[field] = (row as unknown as { readonly [field: string]: unknown })[field] ?? null;
+  return before as Change;
+}
+
+function tellFailures(failed: readonly { readonly row: CustomerProfile; readonly error: unknown }[]): void {
+  const first = failed[0];
+  if (first === undefined) return;
+  const t = textsOf(messages);
+  showError(t.notChanged(failed.length, explain(first.error, first.row)));
+}
+
+/** Why a customer was not changed or deleted. */
+export function explain(error: unknown, row: CustomerProfile): string {
+  const t = textsOf(messages);
+  if (!customers.deleteCustomer.isError(error)) return describe(error);
+  const own = error.error;
+  if (own.type === "hasDeals") return t.hasDeals(row.name, own.count);
+  if (own.type === "staleVersion") return t.stale(row.name);
+  return describe(error);
+}
+
+function refresh(): void {
+  for (const target of [customers, api.crm.timeline]) void cache.invalidate(target);
+}
+
+function refreshSegments(): void {
+  for (const query of [extensions.listSegments, extensions.getSegment, extensions.getSegmentMembers]) void cache.invalidate(query);
+}

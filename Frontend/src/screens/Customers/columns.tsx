@@ -1,0 +1,157 @@
+/** The columns of the customers' table, and how their cells are changed. */
+import { useMemo } from "react";
+import { rules, validate } from "rapport";
+import type { CustomField, CustomerProfile, ID, Me } from "rapport";
+import { cache, customers } from "../../api/client";
+import { issueText } from "../../api/errors";
+import { ago, moment } from "../../app/format";
+import { useMessages } from "../../app/i18n";
+import { useMe } from "../../app/me";
+import { Avatar } from "../../components/Avatar";
+import { Badge } from "../../components/Badge";
+import type { Column, ColumnEdit } from "../../components/DataTable";
+import { Icon } from "../../components/Icon";
+import { customText, customValue, customWords, useCustomFields } from "../../parts/customers/customFields";
+import { customerMessages } from "../../parts/customers/messages";
+import { mayChangeCustomer } from "../../parts/customers/rights";
+import { optional, shortAddress, webAddress } from "../../parts/customers/texts";
+import { explain } from "./bulk";
+import type { Change } from "./bulk";
+import { messages } from "./messages";
+
+type Edit = ColumnEdit<CustomerProfile>;
+type TextName = "name" | "email" | "phone" | "website" | "vatId" | "industry";
+
+export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>[] {
+  const me = useMe();
+  const t = useMessages(messages);
+  const c = useMessages(customerMessages);
+  const fields = useCustomFields();
+  return useMemo(() => {
+    const isAllowed = (row: CustomerProfile): boolean => !isDeleted && mayChangeCustomer(me, row);
+    const textEdit = (name: TextName): Edit => ({
+      value: (row) => row[name] ?? "",
+      maxLength: rules.UpdateCustomer[name].length?.maximum,
+      isAllowed,
+      save: (row, text) => save(row, { [name]: name === "name" ? text : name === "website" ? webAddress(text) : optional(text) }, c.field[name]),
+    });
+    const text = (name: TextName, width: number, isHidden = false): Column<CustomerProfile> => ({
+      id: name, label: c.field[name], width, isHidden, edit: textEdit(name), render: (row) => row[name] ?? "",
+    });
+    return [
+      {
+        id: "name", label: c.field.name, width: 260, sortKey: "name", isPinned: true, edit: textEdit("name"),
+        render: (row) => <span className="customer-cell"><Icon name={row.kind === "company" ? "building" : "user"} /><span>{row.name}</span></span>,
+      },
+      {
+        id: "status", label: c.field.status, width: 110,
+        edit: {
+          kind: "select",
+          value: ({ status }) => status,
+          choices: (["prospect", "active", "inactive"] as const).map((value) => ({ value, label: c.status[value] })),
+          isAllowed,
+          save: (row, status) => save(row, { status: status as CustomerProfile["status"] }, c.field.status),
+        },
+        render: ({ status }) => <Badge tone={status === "active" ? "good" : "neutral"}>{c.status[status]}</Badge>,
+      },
+      {
+        id: "owner", label: c.field.ownerId, width: 170,
+        edit: {
+          kind: "select",
+          value: ({ ownerId }) => ownerId,
+          choices: me.assignees.map(({ id, name }) => ({ value: id, label: name })),
+          isAllowed,
+          save: (row, ownerId) => save(row, { ownerId: ownerId as ID<"User"> }, c.field.ownerId),
+        },
+        render: ({ ownerName }) => <span className="customer-cell"><Avatar name={ownerName} size="small" /><span aria-hidden="true">{ownerName}</span></span>,
+      },
+      text("email", 230),
+      text("phone", 150),
+      { ...text("website", 180, true), render: ({ website }) => (website == null ? "" : shortAddress(website)) },
+      text("industry", 150),
+      {
+        id: "tags", label: c.field.tags, width: 180,
+        edit: {
+          value: ({ tags }) => tags.join(", "),
+          isAllowed,
+          save: (row, text) => save(row, { tags: [...new Set(text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== ""))] }, c.field.tags),
+        },
+        render: ({ tags }) => <span className="customer-tags">{tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}</span>,
+      },
+      text("vatId", 150, true),
+      { id: "kind", label: c.field.kind, width: 110, isHidden: true, render: ({ kind }) => c.kind[kind] },
+      ...fields.map((field): Column<CustomerProfile> => ({
+        id: `customFields.${field.key}`, label: field.label, width: 150, isHidden: true,
+        align: field.type === "number" ? "end" : "start",
+        edit: customEdit(field, isAllowed, c),
+        render: ({ customFields }) => customWords(field, customFields[field.key], c),
+      })),
+      { id: "createdAt", label: t.columns.created, width: 140, sortKey: "created", isHidden: true, render: ({ createdAt }) => <time title={moment(createdAt)}>{ago(createdAt)}</time> },
+      { id: "updatedAt", label: t.columns.updated, width: 140, sortKey: "updated", render: ({ updatedAt }) => <time title={moment(updatedAt)}>{ago(updatedAt)}</time> },
+    ];
+  }, [me, t, c, fields, isDeleted]);
+}
+
+interface Words {
+  readonly yes: string;
+  readonly no: string;
+  readonly mustBeNumber: string;
+  readonly mustBeDate: string;
+}
+
+function customEdit(field: CustomField, isAllowed: (row: CustomerProfile) => boolean, words: Words): Edit {
+  const blank = { value: "", label: "–" };
+  const choices = field.type === "checkbox"
+    ? [blank, { value: "true", label: words.yes }, { value: "false", label: words.no }]
+    : [blank, ...field.options.map((option) => ({ value: option, label: option }))];
+  return {
+    kind: field.type === "select" || field.type === "checkbox" ? "select" : field.type === "number" || field.type === "date" ? field.type : "text",
+    value: ({ customFields }) => customText(field, customFields[field.key]),
+    choices,
+    isAllowed,
+    save: (row, text) => {
+      const value = customValue(field, text);
+      if (value === undefined) throw new RangeError(`${field.label} ${field.type === "date" ? words.mustBeDate : words.mustBeNumber}.`);
+      return save(row, { customFields: { [field.key]: value } }, field.label);
+    },
+  };
+}
+
+/** Sends one cell. What somebody else has changed in other fields meanwhile stays. */
+async function save(row: CustomerProfile, change: Change, label: string): Promise<void> {
+  const issue = validate("UpdateCustomer", { id: row.id, ...change })[0];
+  if (issue !== undefined) throw new RangeError(issueText(label, issue, Object.values(change)[0] === ""));
+  let version = row.version;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await customers.updateCustomer({ id: row.id, version, ...change });
+      break;
+    } catch (error) {
+      if (!customers.updateCustomer.isError(error) || error.error.type !== "staleVersion") throw error;
+      const { current } = error.error;
+      if (attempt < 3 && !isTouched(row, current, change)) {
+        version = current.version;
+        continue;
+      }
+      void cache.invalidate(customers);
+      throw new RangeError(explain(error, row));
+    }
+  }
+  // The cell shows what was saved when it closes.
+  await cache.invalidate(customers.listCustomers);
+  void cache.invalidate(customers.getCustomer);
+}
+
+function isTouched(base: CustomerProfile, current: CustomerProfile, change: Change): boolean {
+  const read = (customer: CustomerProfile, field: string): unknown => (customer as unknown as { readonly [field: string]: unknown })[field] ?? null;
+  return Object.entries(change).some(([field, value]) => {
+    if (field !== "customFields") return JSON.stringify(read(base, field)) !== JSON.stringify(read(current, field));
+    return Object.keys(value as object).some((key) => base.customFields[key] !== current.customFields[key]);
+  });
+}
+
+export function ownerOf(me: Me, owner: string | undefined): ID<"User"> | undefined {
+  if (owner === undefined) return undefined;
+  return owner === "me" ? me.id : (owner as ID<"User">);
+}
+
