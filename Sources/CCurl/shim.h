@@ -4,12 +4,19 @@
 #define RAPPORT_CCURL_SHIM_H
 
 #include <curl/curl.h>
+#include <signal.h>
 
 typedef size_t (*rapport_curl_read_function)(char *buffer, size_t size, size_t count, void *data);
 typedef int (*rapport_curl_progress_function)(
     void *data, curl_off_t download_total, curl_off_t downloaded, curl_off_t upload_total, curl_off_t uploaded);
 
-static inline CURLcode rapport_curl_start(void) { return curl_global_init(CURL_GLOBAL_DEFAULT); }
+// CURLOPT_NOSIGNAL, which threads need, leaves SIGPIPE to the process: a server that hangs up while TLS writes to it would
+// end it, unless somebody takes care of the signal.
+static inline CURLcode rapport_curl_start(void) {
+  struct sigaction current;
+  if (sigaction(SIGPIPE, NULL, &current) == 0 && current.sa_handler == SIG_DFL) signal(SIGPIPE, SIG_IGN);
+  return curl_global_init(CURL_GLOBAL_DEFAULT);
+}
 
 static inline CURLcode rapport_curl_set_text(CURL *handle, CURLoption option, const char *text) {
   return curl_easy_setopt(handle, option, text);

@@ -10,6 +10,8 @@ struct S3Client: Sendable {
   /// One for the process, as `HTTPClient.shared` is; but a store that is away is said at once, and not tried for a minute.
   private static let http: HTTPClient = {
     var configuration = HTTPClient.Configuration.singletonConfiguration
+    // A content is kept and given as it is.
+    configuration.decompression = .disabled
     configuration.connectionPool.retryConnectionEstablishment = false
     configuration.timeout.connect = .seconds(10)
     return HTTPClient(eventLoopGroup: .singletonMultiThreadedEventLoopGroup, configuration: configuration)

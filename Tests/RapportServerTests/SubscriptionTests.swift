@@ -14,6 +14,7 @@ struct SubscriptionTests {
     var end = Int.max
     var padding = 0
     var made: Counter?
+    var endSignal: EndSignal?
 
     struct Iterator: AsyncIteratorProtocol {
       var numbers: Numbers
@@ -27,6 +28,13 @@ struct SubscriptionTests {
     }
 
     func makeAsyncIterator() -> Iterator { Iterator(numbers: self) }
+  }
+
+  /// Tells when nobody gives events of a subscription any more.
+  final class EndSignal: Sendable {
+    private let ended: AsyncStream<Void>.Continuation
+    init(_ ended: AsyncStream<Void>.Continuation) { self.ended = ended }
+    deinit { ended.finish() }
   }
 
   final class Counter: Sendable {
@@ -62,12 +70,15 @@ struct SubscriptionTests {
   }
 
   private func route(
-    _ configuration: StreamConfiguration = StreamConfiguration(), padding: Int = 0, made: Counter? = nil
+    _ configuration: StreamConfiguration = StreamConfiguration(), padding: Int = 0, made: Counter? = nil,
+    ended: AsyncStream<Void>.Continuation? = nil
   ) throws -> Route {
     let group = Procedures(procedures: [
       .subscription("test.numbers", input: Nothing.self, events: Numbers.self, access: .public) { _, call in
         #expect(call.origin.deadline == nil)
-        return Numbers(start: call.origin.lastEventId.flatMap { Int($0) } ?? 0, padding: padding, made: made)
+        return Numbers(
+          start: call.origin.lastEventId.flatMap { Int($0) } ?? 0, padding: padding, made: made,
+          endSignal: ended.map { EndSignal($0) })
       },
       .subscription("test.few", input: Upto.self, events: Numbers.self, access: .public) { input, _ in
         Numbers(start: 0, end: input.count)
@@ -215,14 +226,15 @@ struct SubscriptionTests {
 
   @Test func `a reader who takes nothing stops the source, is cut off, and can resume`() async throws {
     let made = Counter()
-    let route = try route(padding: 64 << 10, made: made)
+    let (end, ended) = AsyncStream<Void>.makeStream()
+    let route = try route(padding: 64 << 10, made: made, ended: ended)
     try await TestServer.running(routes: [route], { $0.writeTimeout = .milliseconds(200) }) { server in
       let last = try await server.connected { client in
         try await client.send("GET", "/rpc/subscribe?procedure=test.numbers")
         _ = try await client.answer()
         let first = try await client.lines { $0.hasPrefix("data: ") }
         // Takes nothing more until the server has given up: what it has sent by then has an end.
-        try await Task.sleep(for: .milliseconds(600))
+        for await _ in end {}
         #expect(await client.readToEnd().utf8.count < 64 << 20)
         return try #require(first.first { $0.hasPrefix("id: ") }.flatMap { Int($0.dropFirst(4)) })
       }

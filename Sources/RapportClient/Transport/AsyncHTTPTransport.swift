@@ -4,13 +4,24 @@ import NIOHTTP1
 
 /// Carries requests by AsyncHTTPClient, with kept connections.
 public struct AsyncHTTPTransport: HTTPTransport {
+  /// How many bytes of a response are taken, unless somebody says otherwise.
+  public static let usualMaximumBody = 256 << 20
+
+  /// One for the process, which needs no shutting down. As `HTTPClient.shared`, but answers may be as well compressed as they
+  /// like: what bounds them is their size.
+  public static let sharedClient: HTTPClient = {
+    var configuration = HTTPClient.Configuration.singletonConfiguration
+    configuration.decompression = .enabled(limit: .size(usualMaximumBody))
+    return HTTPClient(eventLoopGroup: .singletonMultiThreadedEventLoopGroup, configuration: configuration)
+  }()
+
   private let client: HTTPClient
   private let maximumBody: Int
 
   /// - Parameters:
   ///   - client: Whoever made it shuts it down; the shared one needs no shutting down.
   ///   - maximumBody: How many bytes of a response are taken.
-  public init(_ client: HTTPClient = .shared, maximumBody: Int = 256 << 20) {
+  public init(_ client: HTTPClient = sharedClient, maximumBody: Int = usualMaximumBody) {
     self.client = client
     self.maximumBody = maximumBody
   }
