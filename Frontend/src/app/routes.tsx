@@ -32,21 +32,42 @@ export const routes: readonly ScreenRoute[] = [
   {
     path: "/dashboard",
     screen: lazyScreen(() => import("../screens/Dashboard/DashboardScreen")),
-    nav: { label: { en: "Dashboard", de: "Übersicht" }, icon: "dashboard", section: "work", key: "d" },
+    nav: { label: { en: "Dashboard", de: "Übersicht" }, icon: "dashboard", section: "work", key: "h" },
   },
   {
     path: "/tasks",
     screen: lazyScreen(() => import("../screens/Tasks/TasksScreen")),
     nav: { label: { en: "Tasks", de: "Aufgaben" }, icon: "task", section: "work", key: "t" },
   },
-  { path: "/quotes/{id}", screen: lazyScreen(() => import("../screens/Quotes/QuoteScreen")) },
-  { path: "/orders/{id}", screen: lazyScreen(() => import("../screens/Orders/OrderScreen")) },
-  { path: "/leads/{id}", screen: lazyScreen(() => import("../screens/Leads/LeadScreen")) },
   {
     path: "/pipeline",
     screen: lazyScreen(() => import("../screens/Board/BoardScreen")),
     nav: { label: { en: "Pipeline", de: "Pipeline" }, icon: "board", section: "sales", key: "p", keeps: ["pipeline", "owner"] },
   },
+  {
+    path: "/opportunities",
+    screen: lazyScreen(() => import("../screens/Opportunities/OpportunitiesScreen")),
+    nav: { label: { en: "Deals", de: "Deals" }, icon: "table", section: "sales", key: "d" },
+  },
+  {
+    path: "/leads",
+    screen: lazyScreen(() => import("../screens/Leads/LeadsScreen")),
+    nav: { label: { en: "Leads", de: "Leads" }, icon: "lead", section: "sales", key: "l" },
+  },
+  {
+    path: "/quotes",
+    screen: lazyScreen(() => import("../screens/Quotes/QuotesScreen")),
+    nav: { label: { en: "Quotes", de: "Angebote" }, icon: "receipt", section: "sales", key: "q" },
+  },
+  {
+    path: "/orders",
+    screen: lazyScreen(() => import("../screens/Orders/OrdersScreen")),
+    nav: { label: { en: "Orders", de: "Aufträge" }, icon: "box", section: "sales", key: "b" },
+  },
+  { path: "/opportunities/{id}", screen: lazyScreen(() => import("../screens/Opportunities/OpportunityScreen")) },
+  { path: "/quotes/{id}", screen: lazyScreen(() => import("../screens/Quotes/QuoteScreen")) },
+  { path: "/orders/{id}", screen: lazyScreen(() => import("../screens/Orders/OrderScreen")) },
+  { path: "/leads/{id}", screen: lazyScreen(() => import("../screens/Leads/LeadScreen")) },
   {
     path: "/customers",
     screen: lazyScreen(() => import("../screens/Customers/CustomersScreen")),
