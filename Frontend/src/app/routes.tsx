@@ -99,6 +99,11 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Members/MembersScreen")),
     nav: { label: { en: "Members", de: "Mitglieder" }, icon: "users", section: "workspace", key: "m" },
   },
+  {
+    path: "/settings/*",
+    screen: lazyScreen(() => import("../screens/Settings/SettingsScreen")),
+    nav: { label: { en: "Settings", de: "Einstellungen" }, icon: "settings", section: "workspace", key: "e" },
+  },
 ];
 
 /** The screen of an address that this role may see. */
