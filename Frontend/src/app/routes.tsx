@@ -93,6 +93,29 @@ export const routes: readonly ScreenRoute[] = [
     nav: { label: { en: "Documents", de: "Dokumente" }, icon: "file", section: "relations", key: "o" },
   },
   { path: "/ui", screen: lazyScreen(() => import("../screens/UI/UIScreen")) },
+  {
+    path: "/graph",
+    screen: lazyScreen(() => import("../screens/Graph/GraphScreen")),
+    nav: { label: { en: "Relationships", de: "Beziehungen" }, icon: "graph", section: "relations" },
+  },
+  {
+    path: "/referrals",
+    screen: lazyScreen(() => import("../screens/Referrals/ReferralsScreen")),
+    nav: { label: { en: "Referrals", de: "Empfehlungen" }, icon: "users", section: "relations" },
+  },
+  {
+    path: "/audit",
+    screen: lazyScreen(() => import("../screens/Audit/AuditScreen")),
+    nav: { label: { en: "Audit log", de: "Protokoll" }, icon: "history", section: "workspace", key: "a" },
+    roles: ["owner", "admin"],
+  },
+  {
+    path: "/reports/*",
+    screen: lazyScreen(() => import("../screens/Reports/ReportsScreen")),
+    nav: { label: { en: "Reports", de: "Berichte" }, icon: "report", section: "insight", key: "r", keeps: ["pipeline", "owner"] },
+  },
+  { path: "/forecast/changes", screen: lazyScreen(() => import("../screens/Forecast/ChangesScreen")) },
+  { path: "/forecast/quotas", screen: lazyScreen(() => import("../screens/Forecast/QuotasScreen")) },
   { path: "/account", screen: lazyScreen(() => import("../screens/Account/AccountScreen")) },
   {
     path: "/settings/team",

@@ -12,6 +12,7 @@ import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { OwnerFilter } from "../../fields/OwnerFilter";
 import { ForecastChart } from "./ForecastChart";
+import { ForecastParts } from "./ForecastParts";
 import { ForecastTable } from "./ForecastTable";
 import { foldEarlier, withoutGaps } from "./periods";
 import { useMessages } from "../../app/i18n";
@@ -50,6 +51,7 @@ export default function ForecastScreen() {
           />
         </div>
       </header>
+      <ForecastParts />
       {forecast.data === undefined && forecast.error !== null && (
         <ErrorState title={t.failed} error={forecast.error} onRetry={() => void forecast.refetch().catch(() => undefined)} />
       )}
