@@ -72,7 +72,7 @@ def test_former_addresses_lead_to_where_things_are(owner: Page):
     expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_visible()
     assert owner.url.endswith("/forecast?owner=me")
     owner.goto("/nowhere")
-    expect(owner.get_by_role("heading", name="There is nothing here")).to_be_visible()
+    expect(owner.get_by_role("heading", name="There is nothing here", level=1)).to_be_visible()
 
 
 def test_going_back_scrolls_to_where_one_was(owner: Page):

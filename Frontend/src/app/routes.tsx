@@ -92,6 +92,7 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Documents/DocumentsScreen")),
     nav: { label: { en: "Documents", de: "Dokumente" }, icon: "file", section: "relations", key: "o" },
   },
+  { path: "/welcome", screen: lazyScreen(() => import("../screens/Welcome/WelcomeScreen")), roles: ["owner", "admin"] },
   { path: "/ui", screen: lazyScreen(() => import("../screens/UI/UIScreen")) },
   {
     path: "/graph",

@@ -1,16 +1,18 @@
 import type { PipelineTemplate } from "rapport";
 import { cache, pipelines } from "../../api/client";
 import { useMe } from "../../app/me";
+import { navigate } from "../../app/router";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { useMessages } from "../../app/i18n";
+import { Steps } from "../Welcome/Steps";
 import { messages } from "./messages";
 import "../../components/Section.css";
 
-export const templates: readonly PipelineTemplate[] = ["deals", "sales", "standard", "empty"];
+const templates: readonly PipelineTemplate[] = ["deals", "sales", "standard", "empty"];
 
 /** What a workspace without a pipeline shows: who may make one makes it here. */
 export function FirstPipeline() {
@@ -30,6 +32,8 @@ export function FirstPipeline() {
   const create = (): Promise<void> =>
     form.send("CreatePipeline", { name: form.values.name, template: form.values.template as PipelineTemplate, isDefault: true }, async (input) => {
       await pipelines.createPipeline(input);
+      // Before the page is gone with the form.
+      navigate("/welcome");
       await cache.invalidate(pipelines);
     });
   return (
@@ -43,6 +47,7 @@ export function FirstPipeline() {
           void create();
         }}
       >
+        <Steps current="pipeline" />
         <header>
           <h1 className="first-pipeline-title">{t.firstTitle}</h1>
           <p className="settings-lead">{t.firstLead}</p>
