@@ -24,7 +24,7 @@ export type Guard = (proceed: () => void) => void;
 export type GuardScope = "page" | "deal";
 
 /** Where one is after signing in. */
-export const home = "/pipeline";
+export const home = "/dashboard";
 
 /** Whether the screen that is shown came by going back or forth, so that it should be scrolled to where it was. */
 export type Arrival = "pushed" | "returned";

@@ -3,6 +3,7 @@ import { isRapportError } from "rapport";
 import { api, cache } from "../../api/client";
 import { currencies } from "../../api/currencies";
 import { sessionStarted } from "../../api/session";
+import { navigate } from "../../app/router";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { SelectField, TextField } from "../../components/Field";
@@ -31,6 +32,8 @@ export function FirstOwnerScreen({ code }: { readonly code: string }) {
         try {
           const { user } = await api.auth.createFirstOwner(input);
           cache.clear();
+          // An empty workspace begins with a pipeline.
+          navigate("/pipeline", { replace: true });
           sessionStarted(user);
         } catch (error) {
           if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.some(({ path }) => firstStep.includes(path))) {
