@@ -22,7 +22,7 @@ const client = resolve(process.env.RAPPORT_CLIENT ?? join(root, "../Generated/ty
 const flags = new Set(process.argv.slice(2));
 
 /** What may be loaded at first, gzipped, in kB; and the pages that one may begin with. */
-const firstLoad = { limit: 120, pages: ["src/screens/Board/BoardScreen.tsx", "src/screens/Door/DoorScreen.tsx"] };
+const firstLoad = { limit: 120, pages: ["src/screens/Dashboard/DashboardScreen.tsx", "src/screens/Board/BoardScreen.tsx", "src/screens/Door/DoorScreen.tsx"] };
 
 if (!existsSync(join(root, "node_modules/react"))) stop("node_modules is missing: run ./setup.sh");
 if (!existsSync(join(client, "index.ts"))) stop(`${client} has no client: run tools/codegen`);

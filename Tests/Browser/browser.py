@@ -20,9 +20,9 @@ def launch(playwright: Playwright) -> Browser:
 def sign_in(page: Page, user: User, path: str = "/pipeline") -> None:
     page.goto(path)
     page.get_by_label(re.compile("^E-[Mm]ail")).fill(user.email)
-    page.get_by_label("Password", exact=True).fill(user.password)
-    page.get_by_role("button", name="Sign in").click()
-    page.get_by_role("navigation", name="Main").wait_for()
+    page.get_by_label(re.compile("^Pass(word|wort)$")).fill(user.password)
+    page.get_by_role("button", name=re.compile("^(Sign in|Anmelden)$")).click()
+    page.locator("#main").wait_for()
 
 
 def open_board(page: Page, pipeline: str) -> None:

@@ -119,7 +119,7 @@ def owner(page: Page, owner_cookies) -> Page:
     """The page with the workspace's owner signed in."""
     page.context.add_cookies(owner_cookies)
     page.goto("/pipeline")
-    page.get_by_role("navigation", name="Main").wait_for()
+    page.locator("#main").wait_for()
     return page
 
 

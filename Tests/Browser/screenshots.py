@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 
 from browser import launch, open_board, open_deal, sign_in
 from rapport_server import Server, running_server
@@ -12,7 +12,9 @@ SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
 
 
 def settle(page: Page) -> None:
-    page.wait_for_load_state("networkidle")
+    # The subscription never ends, so the network is never idle.
+    expect(page.locator(".skeleton")).to_have_count(0)
+    expect(page.locator("[aria-busy=true]")).to_have_count(0)
     page.evaluate("Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))")
 
 
@@ -38,10 +40,16 @@ def take(server: Server, folder: Path, names: set[str]) -> None:
                     page.screenshot(path=folder / f"{name}-{size}-{theme}.png")
 
                 for name, show in pages(page, server).items():
+                    # What begins at an address of its own can be left out; the others follow from each other.
+                    if names and name not in names and getattr(show, "is_own", False):
+                        continue
                     show()
                     shoot(name)
                 context.close()
         browser.close()
+
+
+SETTINGS = ["pipelines", "reasons", "fields", "papers", "health", "availability", "operation"]
 
 
 def pages(page: Page, server: Server) -> dict:
@@ -54,7 +62,7 @@ def pages(page: Page, server: Server) -> dict:
         open_board(page, "Nordics")
 
     def default_board() -> None:
-        page.goto("/")
+        page.goto("/pipeline")
         page.locator("[data-deal]").first.wait_for()
 
     def quick_create() -> None:
@@ -63,7 +71,7 @@ def pages(page: Page, server: Server) -> dict:
         page.locator(".field-error").first.wait_for()
 
     def deal() -> None:
-        page.goto("/")
+        page.goto("/pipeline")
         page.locator("[data-deal]").first.wait_for()
         open_deal(page)
 
@@ -80,6 +88,28 @@ def pages(page: Page, server: Server) -> dict:
         page.goto("/forecast")
         page.locator(".chart svg").first.wait_for()
 
+    def at(path: str):
+        """A page as it opens, with its data."""
+
+        def show() -> None:
+            page.goto(path)
+            page.locator("#main h1").first.wait_for()
+            expect(page.locator(".skeleton")).to_have_count(0)
+
+        show.is_own = True
+        return show
+
+    def palette() -> None:
+        at("/dashboard")()
+        page.keyboard.press("Control+k")
+        page.keyboard.type("wasser")
+        page.get_by_role("option").first.wait_for()
+
+    def keys() -> None:
+        at("/dashboard")()
+        page.keyboard.press("?")
+        page.get_by_role("dialog").wait_for()
+
     return {
         "sign-in": lambda: page.goto("/"),
         "sign-in-error": sign_in_error,
@@ -90,6 +120,12 @@ def pages(page: Page, server: Server) -> dict:
         "history": history,
         "close": lost,
         "forecast": forecast,
+        "palette": palette,
+        "keys": keys,
+        "ui": at("/ui"),
+        "account": at("/account"),
+        "members": at("/settings/team"),
+        **{f"settings-{part}": at(f"/settings/{part}") for part in SETTINGS},
     }
 
 

@@ -56,6 +56,17 @@ def test_the_link_from_the_terminal_leads_to_the_first_owner(page: Page, server)
     expect(page.get_by_role("heading", name="Your first pipeline")).to_be_visible()
     assert violations(page) == []
     page.get_by_role("button", name="Make the pipeline").click()
+    # Then come the people and the customers.
+    expect(page.get_by_role("heading", name="Invite the others")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_label("E-mail 1").fill("nobody")
+    page.get_by_label("E-mail 2").fill("ben@example.com")
+    page.get_by_role("button", name="Send the invitations").click()
+    expect(page.get_by_text("nobody must be an e-mail address")).to_be_visible()
+    expect(page.get_by_label("E-mail 2")).to_have_count(0)
+    page.get_by_role("button", name="Later").click()
+    expect(page.get_by_role("heading", name="Bring your customers")).to_be_visible()
+    page.get_by_role("button", name="To the pipeline").click()
     expect(page.get_by_role("button", name="Pipeline: Sales")).to_be_visible()
     settled(page)
 

@@ -118,7 +118,7 @@ def test_a_cell_is_changed_where_it_stands(ui: Page):
     for _ in range(3):
         ui.keyboard.press("ArrowRight")
     ui.keyboard.press("F2")
-    editor = grid.get_by_label("Change Amount")
+    editor = grid.get_by_role("textbox", name="Change Amount")
     expect(editor).to_be_focused()
     editor.fill("nonsense")
     editor.press("Enter")

@@ -182,11 +182,6 @@ export function compareTexts(one: string, other: string): number {
   return once("order", (tag) => new Intl.Collator(tag, { numeric: true })).compare(one, other);
 }
 
-/** `1 deal`, `2 deals`, in English. */
-export function plural(value: number, noun: string): string {
-  return count(value, noun, noun + "s");
-}
-
 /** `AL` of Anna Lund. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/);

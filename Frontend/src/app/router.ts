@@ -24,10 +24,18 @@ export type Guard = (proceed: () => void) => void;
 export type GuardScope = "page" | "deal";
 
 /** Where one is after signing in. */
-export const home = "/pipeline";
+export const home = "/dashboard";
 
 /** Whether the screen that is shown came by going back or forth, so that it should be scrolled to where it was. */
 export type Arrival = "pushed" | "returned";
+
+/** Views as they were named when they stood in the query. */
+const formerViews: { readonly [view: string]: string | undefined } = {
+  board: "/pipeline",
+  forecast: "/forecast",
+  members: "/settings/team",
+  account: "/account",
+};
 
 const listeners = new Set<() => void>();
 const guards = new Map<Guard, GuardScope>();
@@ -123,14 +131,6 @@ function decode(part: string): string {
     return part;
   }
 }
-
-/** Views as they were named when they stood in the query. */
-const formerViews: { readonly [view: string]: string | undefined } = {
-  board: "/pipeline",
-  forecast: "/forecast",
-  members: "/settings/team",
-  account: "/account",
-};
 
 /** What the browser shows. Addresses of former versions, and `/` itself, lead to where things are now. */
 function read(): Route {

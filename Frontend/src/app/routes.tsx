@@ -32,21 +32,42 @@ export const routes: readonly ScreenRoute[] = [
   {
     path: "/dashboard",
     screen: lazyScreen(() => import("../screens/Dashboard/DashboardScreen")),
-    nav: { label: { en: "Dashboard", de: "Übersicht" }, icon: "dashboard", section: "work", key: "d" },
+    nav: { label: { en: "Dashboard", de: "Übersicht" }, icon: "dashboard", section: "work", key: "h" },
   },
   {
     path: "/tasks",
     screen: lazyScreen(() => import("../screens/Tasks/TasksScreen")),
     nav: { label: { en: "Tasks", de: "Aufgaben" }, icon: "task", section: "work", key: "t" },
   },
-  { path: "/quotes/{id}", screen: lazyScreen(() => import("../screens/Quotes/QuoteScreen")) },
-  { path: "/orders/{id}", screen: lazyScreen(() => import("../screens/Orders/OrderScreen")) },
-  { path: "/leads/{id}", screen: lazyScreen(() => import("../screens/Leads/LeadScreen")) },
   {
     path: "/pipeline",
     screen: lazyScreen(() => import("../screens/Board/BoardScreen")),
     nav: { label: { en: "Pipeline", de: "Pipeline" }, icon: "board", section: "sales", key: "p", keeps: ["pipeline", "owner"] },
   },
+  {
+    path: "/opportunities",
+    screen: lazyScreen(() => import("../screens/Opportunities/OpportunitiesScreen")),
+    nav: { label: { en: "Deals", de: "Deals" }, icon: "table", section: "sales", key: "d" },
+  },
+  {
+    path: "/leads",
+    screen: lazyScreen(() => import("../screens/Leads/LeadsScreen")),
+    nav: { label: { en: "Leads", de: "Leads" }, icon: "lead", section: "sales", key: "l" },
+  },
+  {
+    path: "/quotes",
+    screen: lazyScreen(() => import("../screens/Quotes/QuotesScreen")),
+    nav: { label: { en: "Quotes", de: "Angebote" }, icon: "receipt", section: "sales", key: "q" },
+  },
+  {
+    path: "/orders",
+    screen: lazyScreen(() => import("../screens/Orders/OrdersScreen")),
+    nav: { label: { en: "Orders", de: "Aufträge" }, icon: "box", section: "sales", key: "b" },
+  },
+  { path: "/opportunities/{id}", screen: lazyScreen(() => import("../screens/Opportunities/OpportunityScreen")) },
+  { path: "/quotes/{id}", screen: lazyScreen(() => import("../screens/Quotes/QuoteScreen")) },
+  { path: "/orders/{id}", screen: lazyScreen(() => import("../screens/Orders/OrderScreen")) },
+  { path: "/leads/{id}", screen: lazyScreen(() => import("../screens/Leads/LeadScreen")) },
   {
     path: "/customers",
     screen: lazyScreen(() => import("../screens/Customers/CustomersScreen")),
@@ -71,12 +92,41 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazyScreen(() => import("../screens/Documents/DocumentsScreen")),
     nav: { label: { en: "Documents", de: "Dokumente" }, icon: "file", section: "relations", key: "o" },
   },
+  { path: "/welcome", screen: lazyScreen(() => import("../screens/Welcome/WelcomeScreen")), roles: ["owner", "admin"] },
   { path: "/ui", screen: lazyScreen(() => import("../screens/UI/UIScreen")) },
+  {
+    path: "/graph",
+    screen: lazyScreen(() => import("../screens/Graph/GraphScreen")),
+    nav: { label: { en: "Relationships", de: "Beziehungen" }, icon: "graph", section: "relations" },
+  },
+  {
+    path: "/referrals",
+    screen: lazyScreen(() => import("../screens/Referrals/ReferralsScreen")),
+    nav: { label: { en: "Referrals", de: "Empfehlungen" }, icon: "users", section: "relations" },
+  },
+  {
+    path: "/audit",
+    screen: lazyScreen(() => import("../screens/Audit/AuditScreen")),
+    nav: { label: { en: "Audit log", de: "Protokoll" }, icon: "history", section: "workspace", key: "a" },
+    roles: ["owner", "admin"],
+  },
+  {
+    path: "/reports/*",
+    screen: lazyScreen(() => import("../screens/Reports/ReportsScreen")),
+    nav: { label: { en: "Reports", de: "Berichte" }, icon: "report", section: "insight", key: "r", keeps: ["pipeline", "owner"] },
+  },
+  { path: "/forecast/changes", screen: lazyScreen(() => import("../screens/Forecast/ChangesScreen")) },
+  { path: "/forecast/quotas", screen: lazyScreen(() => import("../screens/Forecast/QuotasScreen")) },
   { path: "/account", screen: lazyScreen(() => import("../screens/Account/AccountScreen")) },
   {
     path: "/settings/team",
     screen: lazyScreen(() => import("../screens/Members/MembersScreen")),
     nav: { label: { en: "Members", de: "Mitglieder" }, icon: "users", section: "workspace", key: "m" },
+  },
+  {
+    path: "/settings/*",
+    screen: lazyScreen(() => import("../screens/Settings/SettingsScreen")),
+    nav: { label: { en: "Settings", de: "Einstellungen" }, icon: "settings", section: "workspace", key: "e" },
   },
 ];
 

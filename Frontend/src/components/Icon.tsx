@@ -102,6 +102,10 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+export function isIconName(name: string): name is IconName {
+  return Object.prototype.hasOwnProperty.call(paths, name);
+}
+
 export const iconNames = Object.keys(paths) as readonly IconName[];
 
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {

@@ -7,11 +7,31 @@ import { describe, issueText } from "../api/errors";
 import { useDebounced } from "../app/useDebounced";
 import { Combobox } from "../components/Combobox";
 import type { ComboboxOption } from "../components/Combobox";
+import { defineMessages, useMessages } from "../app/i18n";
 
 export interface Customer {
   readonly id: ID<"CustomerProfile">;
   readonly name: string;
 }
+
+const messages = defineMessages(
+  {
+    customer: "Customer",
+    create: "Create customer",
+    typeName: "Type a name",
+    none: "No customer of that name",
+    findOrCreate: "Find or create…",
+    choose: "Choose a customer from the list, or create it.",
+  },
+  {
+    customer: "Kunde",
+    create: "Kunden anlegen:",
+    typeName: "Einen Namen eingeben",
+    none: "Kein Kunde dieses Namens",
+    findOrCreate: "Finden oder anlegen …",
+    choose: "Einen Kunden aus der Liste wählen oder anlegen.",
+  },
+);
 
 interface CustomerFieldProps {
   readonly value: Customer | undefined;
@@ -22,6 +42,7 @@ interface CustomerFieldProps {
 
 /** Finds a customer as one types, or makes one of that name. */
 export function CustomerField({ value, onValue, error, autoFocus = false }: CustomerFieldProps) {
+  const t = useMessages(messages);
   const [typed, setTyped] = useState<string>();
   const text = typed ?? value?.name ?? "";
   const name = text.trim();
@@ -46,7 +67,7 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
   if (name !== "" && query === name && !matches.isFetching && !isKnown) {
     const issue = validate("CreateCustomer", { name })[0];
     if (issue === undefined) {
-      options.push({ id: "new", label: <>Create customer <strong>{name}</strong></>, onSelect: () => create.mutate({ name }) });
+      options.push({ id: "new", label: <>{t.create} <strong>{name}</strong></>, onSelect: () => create.mutate({ name }) });
     }
   }
   const failed = create.error ?? matches.error;
@@ -55,7 +76,7 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
 
   return (
     <Combobox
-      label="Customer"
+      label={t.customer}
       name="customerProfileId"
       isRequired
       text={text}
@@ -65,11 +86,11 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
       }}
       options={options}
       isBusy={query !== name || matches.isFetching || create.isPending}
-      emptyText={name === "" ? "Type a name" : "No customer of that name"}
-      placeholder="Find or create…"
+      emptyText={name === "" ? t.typeName : t.none}
+      placeholder={t.findOrCreate}
       maxLength={length}
-      error={error !== undefined && isOpenChoice ? "Choose a customer from the list, or create it." : error ?? (failed === null ? undefined : failed.code === "BAD_REQUEST" && failed.issues[0] !== undefined
-        ? issueText("Customer", failed.issues[0], name === "")
+      error={error !== undefined && isOpenChoice ? t.choose : error ?? (failed === null ? undefined : failed.code === "BAD_REQUEST" && failed.issues[0] !== undefined
+        ? issueText(t.customer, failed.issues[0], name === "")
         : describe(failed))}
       autoFocus={autoFocus}
     />

@@ -6,22 +6,14 @@ import { Link } from "../../components/Link";
 import { useMessages } from "../i18n";
 import { useMe } from "../me";
 import { useRoute } from "../router";
-import { routeFor, routes } from "../routes";
-import type { NavEntry, NavSection, ScreenRoute } from "../routes";
+import { routeFor } from "../routes";
+import type { ScreenRoute } from "../routes";
 import { messages } from "./messages";
-
-export type NavRoute = ScreenRoute & { readonly nav: NavEntry };
-
-const sections: readonly NavSection[] = ["work", "sales", "relations", "insight", "workspace"];
+import { baseOf, navRoutes, sections } from "./navRoutes";
+import type { NavRoute } from "./navRoutes";
 
 /** How many places the bar of a telephone holds beside the way to all of them. */
 const inBar = 4;
-
-/** The places that this role may go to, section by section. */
-export function navRoutes(role: Me["role"]): readonly NavRoute[] {
-  const shown = routes.filter((route): route is NavRoute => route.nav !== undefined && (route.roles?.includes(role) ?? true));
-  return sections.flatMap((section) => shown.filter(({ nav }) => nav.section === section));
-}
 
 /** The places beside the page, under their sections' names. */
 export function Navigation() {
@@ -55,7 +47,7 @@ function Place({ route, onGo }: { readonly route: NavRoute; readonly onGo?: (() 
   const label = useMessages(route.nav.label);
   const base = baseOf(route.path);
   const kept = keptQuery(query, routeFor(path, role), route);
-  const isHere = path === base || path.startsWith(base + "/");
+  const isHere = routeFor(path, role)?.path === route.path || path === base || (path.startsWith(base + "/") && !isOwnPlace(path, role));
   return (
     <Link
       className="nav-link"
@@ -72,6 +64,11 @@ function Place({ route, onGo }: { readonly route: NavRoute; readonly onGo?: (() 
   );
 }
 
+/** Whether a place below another one stands in the navigation itself: `/settings/team`. */
+function isOwnPlace(path: string, role: Me["role"]): boolean {
+  return routeFor(path, role)?.nav !== undefined;
+}
+
 /** What of the query holds at both places. */
 function keptQuery(query: URLSearchParams, from: ScreenRoute | undefined, to: NavRoute): string {
   const kept = new URLSearchParams();
@@ -80,11 +77,6 @@ function keptQuery(query: URLSearchParams, from: ScreenRoute | undefined, to: Na
     if (value !== null && from?.nav?.keeps?.includes(name) === true) kept.set(name, value);
   }
   return kept.toString();
-}
-
-/** `/settings` for `/settings/*`. */
-export function baseOf(path: string): string {
-  return path.replace(/\/\*$/, "");
 }
 
 /** On narrow screens: the first places at the thumb, and the way to the others. */

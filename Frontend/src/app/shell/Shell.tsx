@@ -1,20 +1,27 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { IconButton } from "../../components/Button";
+import { Icon } from "../../components/Icon";
 import { useMessages } from "../i18n";
-import { useMe } from "../me";
+import { mayWrite, useMe } from "../me";
+import { Connection } from "./Connection";
 import { messages } from "./messages";
 import { BottomBar, Navigation } from "./Navigation";
+import { openOverlay } from "./overlay";
+import { Overlays, preloadPalette } from "./Overlays";
 import { ThemeButton } from "./ThemeButton";
 import { UserMenu } from "./UserMenu";
+import { useShellKeys } from "./useShellKeys";
 
 const key = "rapport.navigation";
+const isApple = /Mac|iP(hone|ad)/.test(navigator.platform);
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const me = useMe();
   const t = useMessages(messages);
   const [isCollapsed, setCollapsed] = useState(storedCollapse);
+  useShellKeys(me);
   const toggle = (): void => {
     storeCollapse(!isCollapsed);
     setCollapsed(!isCollapsed);
@@ -35,14 +42,28 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             onClick={toggle}
           />
         </div>
+        <button
+          type="button"
+          className="search-button"
+          aria-keyshortcuts="Control+K Meta+K"
+          onPointerEnter={preloadPalette}
+          onClick={() => openOverlay({ type: "palette" })}
+        >
+          <Icon name="search" />
+          <span>{t.search}</span>
+          <kbd aria-hidden="true">{isApple ? "⌘K" : t.controlK}</kbd>
+        </button>
         <Navigation />
         <div className="sidebar-end">
+          {mayWrite(me) && <IconButton icon="plus" label={t.create} aria-keyshortcuts="C" onClick={() => openOverlay({ type: "create" })} />}
           <ThemeButton />
           <UserMenu />
         </div>
       </header>
       <main id="main" className="main" tabIndex={-1}>{children}</main>
       <BottomBar />
+      <Connection />
+      <Overlays />
     </div>
   );
 }

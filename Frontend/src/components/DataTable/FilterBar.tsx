@@ -56,7 +56,11 @@ interface FilterChipProps {
 
 function FilterChip({ filter, filters, isNew, onClose }: FilterChipProps) {
   const t = useMessages(messages);
-  const [isOpen, setOpen] = useState(isNew);
+  const [isOpen, setOpen] = useState(false);
+  // Not at once: the popover looks for its anchor.
+  useEffect(() => {
+    if (isNew) setOpen(true);
+  }, [isNew]);
   const anchor = useRef<HTMLDivElement>(null);
   const words = useValueText(filter, filters);
   const close = (): void => {

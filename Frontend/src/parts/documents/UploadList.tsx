@@ -16,7 +16,7 @@ export function UploadList({ uploads }: { readonly uploads: readonly Upload[] })
   const open = uploads.filter(({ state }) => state !== "done").length;
   return (
     <section className="uploads" aria-label={t.uploads}>
-      <h3 className="uploads-title" role="status">{open > 0 ? t.uploading(open) : t.uploaded(uploads.length)}</h3>
+      <p className="uploads-title" role="status">{open > 0 ? t.uploading(open) : t.uploaded(uploads.length)}</p>
       <ul>{uploads.map((upload) => <UploadRow key={upload.id} upload={upload} />)}</ul>
     </section>
   );

@@ -30,6 +30,8 @@ export interface Upload {
 
 /** How many are sent at once. */
 const lanes = 3;
+/** How long what has come stays in the list, in milliseconds. */
+const lingering = 15_000;
 /** How often a broken connection is tried again before one is asked. */
 const attempts = 4;
 
@@ -94,6 +96,7 @@ async function run(id: number): Promise<void> {
     await prepare(id, controller.signal);
     await send(id, controller.signal);
     change(id, { state: "done", sent: find(id)?.file.size ?? 0 });
+    setTimeout(() => dismissUpload(id), lingering);
     refreshDocuments();
   } catch (error) {
     if (!controller.signal.aborted) change(id, { state: "failed", error });

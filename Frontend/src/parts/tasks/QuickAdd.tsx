@@ -1,15 +1,16 @@
 import { useId, useState } from "react";
 import type { RefObject } from "react";
-import { isRapportError, rules, validate } from "rapport";
+import { isRapportError } from "rapport";
 import type { CalendarDate } from "rapport";
 import { tasks } from "../../api/client";
 import { describe, issueText } from "../../api/errors";
+import { loadContract } from "../../api/rules";
 import { useMessages } from "../../app/i18n";
 import { Button, IconButton } from "../../components/Button";
 import { showToast } from "../../components/Toast";
 import { messages } from "./messages";
 import { refreshTasks } from "./taskActions";
-import { TaskDialog } from "./TaskDialog";
+import { LazyTaskDialog } from "./LazyTaskDialog";
 import type { TaskSubject } from "./taskDraft";
 import { readQuick } from "./taskTime";
 
@@ -36,11 +37,12 @@ export function QuickAdd({ subject = {}, day, input, showsHint = false, autoFocu
   const add = async (): Promise<void> => {
     if (isBusy) return;
     const input = { title: read.title, ...subject, ...(due === undefined ? {} : { dueDate: due }) };
-    const issue = validate("CreateTask", input)[0];
-    setError(issue === undefined ? undefined : issueText(t.title, issue, read.title === ""));
-    if (issue !== undefined) return;
     setBusy(true);
     try {
+      const { validate } = await loadContract();
+      const issue = validate("CreateTask", input)[0];
+      setError(issue === undefined ? undefined : issueText(t.title, issue, read.title === ""));
+      if (issue !== undefined) return;
       const task = await tasks.createTask(input);
       setText("");
       showToast(t.created(task.title));
@@ -73,7 +75,6 @@ export function QuickAdd({ subject = {}, day, input, showsHint = false, autoFocu
           placeholder={t.quickPlaceholder}
           autoFocus={autoFocus}
           value={text}
-          maxLength={rules.CreateTask.title.length?.maximum}
           onChange={(event) => {
             setText(event.target.value);
             setError(undefined);
@@ -85,7 +86,7 @@ export function QuickAdd({ subject = {}, day, input, showsHint = false, autoFocu
       {error !== undefined && <p className="field-error" id={`${id}-error`} role="alert">{error}</p>}
       {error === undefined && showsHint && <p className="field-hint" id={`${id}-hint`}>{t.quickHint}</p>}
       {isMore && (
-        <TaskDialog
+        <LazyTaskDialog
           subject={subject}
           initial={{ title: read.title, day: due ?? "" }}
           onClose={() => {

@@ -11,7 +11,7 @@ import { messages } from "./messages";
 import { useShownStatus } from "./pendingTasks";
 import { TaskAbout } from "./TaskAbout";
 import { completeTask, mayChangeTask, reopenTask } from "./taskActions";
-import { TaskDialog } from "./TaskDialog";
+import { LazyTaskDialog } from "./LazyTaskDialog";
 import { TaskMenu } from "./TaskMenu";
 import { dueText, dueTone, momentText } from "./taskTime";
 
@@ -84,7 +84,7 @@ export function TaskRow({ task, showsAbout = true, showsAssignee = true }: TaskR
         {showsAssignee && <Avatar name={task.assigneeName} size="small" />}
         {canChange && <TaskMenu task={task} isDone={isDone} onEdit={() => setEditing(true)} />}
       </div>
-      {isEditing && <TaskDialog task={task} onClose={() => setEditing(false)} />}
+      {isEditing && <LazyTaskDialog task={task} onClose={() => setEditing(false)} />}
     </li>
   );
 }

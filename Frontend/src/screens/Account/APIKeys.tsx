@@ -12,23 +12,26 @@ import { Section } from "../../components/Section";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError, showToast } from "../../components/Toast";
 import { CreateKeyDialog } from "./CreateKeyDialog";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 /** Keys for programs that act in one's name. */
 export function APIKeys() {
+  const t = useMessages(messages);
   const list = useQuery(api.auth.listAPIKeys);
   const [isCreating, setCreating] = useState(false);
   return (
     <Section
-      title="API keys"
-      lead="With a key a program may do in your name what the key allows."
-      action={<Button size="small" icon="plus" onClick={() => setCreating(true)}>New key</Button>}
+      title={t.keys}
+      lead={t.keysLead}
+      action={<Button size="small" icon="plus" onClick={() => setCreating(true)}>{t.newKey}</Button>}
     >
       {list.data === undefined && (list.error === null
-        ? <><LoadingText>Loading the keys</LoadingText><Skeleton count={2} /></>
-        : <ErrorState title="The keys could not be loaded" error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
-      {list.data?.items.length === 0 && <p className="settings-lead">You have no keys.</p>}
+        ? <><LoadingText>{t.loadingKeys}</LoadingText><Skeleton count={2} /></>
+        : <ErrorState title={t.keysFailed} error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
+      {list.data?.items.length === 0 && <p className="settings-lead">{t.noKeys}</p>}
       {list.data !== undefined && list.data.items.length > 0 && (
-        <ul className="settings-list" aria-label="API keys">
+        <ul className="settings-list" aria-label={t.keys}>
           {list.data.items.map((key) => <KeyRow key={key.id} apiKey={key} />)}
         </ul>
       )}
@@ -38,9 +41,10 @@ export function APIKeys() {
 }
 
 function KeyRow({ apiKey }: { readonly apiKey: APIKey }) {
+  const t = useMessages(messages);
   const revoke = useMutation(api.auth.revokeAPIKey, {
     invalidates: [api.auth.listAPIKeys],
-    onSuccess: () => showToast(`The key ${apiKey.name} is revoked.`),
+    onSuccess: () => showToast(t.keyRevoked(apiKey.name)),
     onError: (error) => showError(describe(error)),
   });
   const [isAsking, setAsking] = useState(false);
@@ -54,18 +58,18 @@ function KeyRow({ apiKey }: { readonly apiKey: APIKey }) {
       <div className="settings-item">
         <strong>{apiKey.name}</strong>
         <span>
-          <code>{apiKey.prefix}…</code> · {scopes.includes("*") ? "everything" : scopes.join(", ")}
-          {apiKey.isReadOnly ? ", reading only" : ""} · {lastUsedAt === undefined ? "never used" : `used ${ago(lastUsedAt)}`}
-          {expiresAt !== undefined && !hasExpired ? ` · until ${moment(expiresAt)}` : ""}
+          <code>{apiKey.prefix}…</code> · {scopes.includes("*") ? t.everything : scopes.join(", ")}
+          {apiKey.isReadOnly ? t.readingOnly : ""} · {lastUsedAt === undefined ? t.neverUsed : t.used(ago(lastUsedAt))}
+          {expiresAt !== undefined && !hasExpired ? ` · ${t.until(moment(expiresAt))}` : ""}
         </span>
       </div>
-      {hasExpired && <Badge tone="warning">Expired</Badge>}
+      {hasExpired && <Badge tone="warning">{t.expired}</Badge>}
       {isAsking ? (
         <>
-          <Button size="small" variant="quiet" onClick={() => setAsking(false)}>Keep</Button>
-          <Button size="small" variant="danger" isBusy={revoke.isPending} autoFocus onClick={() => revoke.mutate({ id: apiKey.id })}>Revoke {apiKey.name}</Button>
+          <Button size="small" variant="quiet" onClick={() => setAsking(false)}>{t.keep}</Button>
+          <Button size="small" variant="danger" isBusy={revoke.isPending} autoFocus onClick={() => revoke.mutate({ id: apiKey.id })}>{t.revokeKey(apiKey.name)}</Button>
         </>
-      ) : <Button size="small" aria-label={`Revoke ${apiKey.name}`} onClick={() => setAsking(true)}>Revoke</Button>}
+      ) : <Button size="small" aria-label={t.revokeKey(apiKey.name)} onClick={() => setAsking(true)}>{t.revoke}</Button>}
     </li>
   );
 }

@@ -7,16 +7,16 @@ import { CopyField } from "../../components/CopyField";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
-const lifetimes = [
-  { value: "30", label: "30 days" },
-  { value: "90", label: "90 days" },
-  { value: "365", label: "A year" },
-  { value: "", label: "Until it is revoked" },
-];
+const lifetimes = ["30", "90", "365", ""] as const;
 
 /** Makes a key and shows it, which happens once. */
 export function CreateKeyDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages(messages);
+  const w = useWords();
   const form = useForm({ name: "", scopes: "", days: "90" });
   const [isReadOnly, setReadOnly] = useState(false);
   const [secret, setSecret] = useState<string>();
@@ -40,48 +40,48 @@ export function CreateKeyDialog({ onClose }: { readonly onClose: () => void }) {
     return (
       <Dialog
         key="made"
-        title={`The key ${form.values.name}`}
+        title={t.theKey(form.values.name)}
         onClose={onClose}
         onSubmit={onClose}
-        actions={<Button type="submit" variant="primary">I have copied it</Button>}
+        actions={<Button type="submit" variant="primary">{t.haveCopied}</Button>}
       >
-        <p>Copy it now and keep it secret: it is not shown again. Programs send it as <code>Authorization: Bearer</code>.</p>
-        <CopyField label="Key" value={secret} />
+        <p>{t.copyNow} <code>Authorization: Bearer</code>.</p>
+        <CopyField label={t.key} value={secret} />
       </Dialog>
     );
   }
   return (
     <Dialog
-      title="New API key"
+      title={t.newKeyTitle}
       onClose={onClose}
       onSubmit={() => void create()}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" isBusy={form.isBusy}>Make the key</Button>
+          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>{t.makeKey}</Button>
         </>
       )}
     >
       <FormFailure text={form.failure} />
       <TextField
-        {...form.field("name", "What it is for")}
+        {...form.field("name", t.purpose)}
         autoFocus
         autoComplete="off"
         maxLength={rules.CreateAPIKey.name.length?.maximum}
       />
       <TextField
-        {...form.field("scopes", "Procedures")}
+        {...form.field("scopes", t.procedures)}
         autoComplete="off"
         spellCheck={false}
         autoCapitalize="none"
-        placeholder="all"
-        hint="Names with commas between, such as crm.customers.*; empty for all."
+        placeholder={t.allProcedures}
+        hint={t.proceduresHint}
       />
       <label className="check">
         <input type="checkbox" checked={isReadOnly} onChange={(event) => setReadOnly(event.target.checked)} />
-        <span>It may only read</span>
+        <span>{t.readOnly}</span>
       </label>
-      <SelectField {...form.field("days", "It works for")} choices={lifetimes} />
+      <SelectField {...form.field("days", t.worksFor)} choices={lifetimes.map((value) => ({ value, label: t.lifetimes[value] }))} />
     </Dialog>
   );
 }

@@ -6,27 +6,30 @@ import { Button } from "../../components/Button";
 import { Icon } from "../../components/Icon";
 import { Section } from "../../components/Section";
 import { showError, showToast } from "../../components/Toast";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 /** Accounts at providers that sign one in. Where there are none, nothing is said of them. */
 export function LinkedAccounts() {
+  const t = useMessages(messages);
   const list = useQuery(api.auth.listLinkedIdentities);
   const unlink = useMutation(api.auth.unlinkIdentity, {
     invalidates: [api.auth.listLinkedIdentities],
-    onSuccess: () => showToast("The account is not linked any more."),
+    onSuccess: () => showToast(t.unlinked),
     onError: (error) => showError(describe(error)),
   });
   if (list.data === undefined || list.data.items.length === 0) return null;
   return (
-    <Section title="Linked accounts" lead="Accounts elsewhere with which you sign in here.">
-      <ul className="settings-list" aria-label="Linked accounts">
+    <Section title={t.linked} lead={t.linkedLead}>
+      <ul className="settings-list" aria-label={t.linked}>
         {list.data.items.map((identity) => (
           <li key={identity.id}>
             <Icon name="link" size={20} />
             <div className="settings-item">
               <strong>{host(identity.issuer)}</strong>
-              <span>{identity.email == null ? "" : `${identity.email} · `}used {ago(identity.lastUsedAt)}</span>
+              <span>{identity.email == null ? "" : `${identity.email} · `}{t.used(ago(identity.lastUsedAt))}</span>
             </div>
-            <Button size="small" aria-label={`Unlink the account at ${host(identity.issuer)}`} onClick={() => unlink.mutate({ id: identity.id })}>Unlink</Button>
+            <Button size="small" aria-label={t.unlinkAt(host(identity.issuer))} onClick={() => unlink.mutate({ id: identity.id })}>{t.unlink}</Button>
           </li>
         ))}
       </ul>

@@ -3,6 +3,9 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { PasswordField } from "../../components/PasswordField";
 import { FormFailure } from "../../components/FormFailure";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 interface PasswordDialogProps {
   readonly title: string;
@@ -16,7 +19,9 @@ interface PasswordDialogProps {
 
 /** Asks once more who one is, before something that could lock one out. */
 export function PasswordDialog({ title, lead, action, isDangerous = false, onProof, onClose }: PasswordDialogProps) {
-  const form = useForm({ password: "" }, { wrongPassword: ["password", "is wrong"] });
+  const t = useMessages(messages);
+  const w = useWords();
+  const form = useForm({ password: "" }, { wrongPassword: ["password", t.isWrong] });
   return (
     <Dialog
       title={title}
@@ -24,14 +29,14 @@ export function PasswordDialog({ title, lead, action, isDangerous = false, onPro
       onSubmit={() => void form.send("PasswordProof", { ...form.values }, ({ password }) => onProof(password))}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>Cancel</Button>
+          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
           <Button type="submit" variant={isDangerous ? "danger" : "primary"} isBusy={form.isBusy}>{action}</Button>
         </>
       )}
     >
       <FormFailure text={form.failure} />
       {lead !== undefined && <p>{lead}</p>}
-      <PasswordField {...form.field("password", "Your password")} autoComplete="current-password" autoFocus />
+      <PasswordField {...form.field("password", t.yourPassword)} autoComplete="current-password" autoFocus />
     </Dialog>
   );
 }

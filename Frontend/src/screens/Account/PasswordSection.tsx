@@ -7,20 +7,23 @@ import { Section } from "../../components/Section";
 import { showToast } from "../../components/Toast";
 import { passwordHint } from "../Door/ResetPasswordScreen";
 import { FormFailure } from "../../components/FormFailure";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 const empty = { currentPassword: "", newPassword: "" };
 
 export function PasswordSection() {
-  const form = useForm(empty, { wrongPassword: ["currentPassword", "is wrong"] });
+  const t = useMessages(messages);
+  const form = useForm(empty, { wrongPassword: ["currentPassword", t.isWrong] });
   const change = (): Promise<void> =>
     form.send("ChangePassword", { ...form.values }, async (input) => {
       await api.auth.changePassword(input);
       form.set("currentPassword", "");
       form.set("newPassword", "");
-      showToast("The password is changed. Everywhere else you have been signed out.");
+      showToast(t.passwordChanged);
     });
   return (
-    <Section title="Password" lead="A change ends your sessions on other devices.">
+    <Section title={t.password} lead={t.passwordLead}>
       <form
         ref={form.ref}
         className="settings-form"
@@ -32,14 +35,14 @@ export function PasswordSection() {
       >
         <FormFailure text={form.failure} />
         <div className="field-pair">
-          <PasswordField {...form.field("currentPassword", "Current password")} autoComplete="current-password" />
+          <PasswordField {...form.field("currentPassword", t.current)} autoComplete="current-password" />
           <PasswordField
-            {...form.field("newPassword", "New password")}
+            {...form.field("newPassword", t.next)}
             autoComplete="new-password"
             hint={passwordHint(rules.ChangePassword.newPassword.length?.minimum)}
           />
         </div>
-        <div className="form-actions"><Button type="submit" isBusy={form.isBusy}>Change password</Button></div>
+        <div className="form-actions"><Button type="submit" isBusy={form.isBusy}>{t.change}</Button></div>
       </form>
     </Section>
   );

@@ -1,9 +1,14 @@
 import { useState } from "react";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 /** The codes for who loses their telephone: shown this once. */
 export function RecoveryCodesDialog({ codes, onClose }: { readonly codes: readonly string[]; readonly onClose: () => void }) {
+  const t = useMessages(messages);
+  const w = useWords();
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     try {
@@ -15,19 +20,19 @@ export function RecoveryCodesDialog({ codes, onClose }: { readonly codes: readon
   };
   return (
     <Dialog
-      title="Your recovery codes"
+      title={t.recoveryCodes}
       onClose={onClose}
       onSubmit={onClose}
       actions={(
         <>
-          <Button icon={isCopied ? "check" : "copy"} onClick={() => void copy()}>{isCopied ? "Copied" : "Copy all"}</Button>
-          <Button type="submit" variant="primary">I have kept them</Button>
+          <Button icon={isCopied ? "check" : "copy"} onClick={() => void copy()}>{isCopied ? w.copied : t.copyAll}</Button>
+          <Button type="submit" variant="primary">{t.haveKept}</Button>
         </>
       )}
     >
-      <p>Each of them signs you in once, if you do not have your telephone at hand. Keep them where you keep your passwords; they are not shown again.</p>
-      <ul className="recovery-codes" aria-label="Recovery codes">{codes.map((code) => <li key={code}>{code}</li>)}</ul>
-      <span className="visually-hidden" role="status">{isCopied ? "Recovery codes copied" : ""}</span>
+      <p>{t.recoveryLead}</p>
+      <ul className="recovery-codes" aria-label={t.codes}>{codes.map((code) => <li key={code}>{code}</li>)}</ul>
+      <span className="visually-hidden" role="status">{isCopied ? t.codesCopied : ""}</span>
     </Dialog>
   );
 }

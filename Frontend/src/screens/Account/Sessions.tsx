@@ -2,7 +2,7 @@ import type { Session } from "rapport";
 import { useMutation, useQuery } from "rapport/react";
 import { api } from "../../api/client";
 import { describe } from "../../api/errors";
-import { ago, moment, plural } from "../../app/format";
+import { ago, moment } from "../../app/format";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { ErrorState } from "../../components/ErrorState";
@@ -10,27 +10,30 @@ import { Icon } from "../../components/Icon";
 import { Section } from "../../components/Section";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError, showToast } from "../../components/Toast";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 /** Where one is signed in. */
 export function Sessions() {
+  const t = useMessages(messages);
   const list = useQuery(api.auth.listSessions);
   const revokeOthers = useMutation(api.auth.revokeOtherSessions, {
     invalidates: [api.auth.listSessions],
-    onSuccess: ({ count }) => showToast(`${plural(count, "session")} ended.`),
+    onSuccess: ({ count }) => showToast(t.sessionsEnded(count)),
     onError: (error) => showError(describe(error)),
   });
   const hasOthers = list.data?.items.some(({ isCurrent }) => !isCurrent) === true;
   return (
     <Section
-      title="Sessions"
-      lead="Where you are signed in. End what you do not know, and change your password."
-      action={hasOthers ? <Button size="small" isBusy={revokeOthers.isPending} onClick={() => revokeOthers.mutate()}>End all others</Button> : undefined}
+      title={t.sessions}
+      lead={t.sessionsLead}
+      action={hasOthers ? <Button size="small" isBusy={revokeOthers.isPending} onClick={() => revokeOthers.mutate()}>{t.endOthers}</Button> : undefined}
     >
       {list.data === undefined && (list.error === null
-        ? <><LoadingText>Loading the sessions</LoadingText><Skeleton count={2} /></>
-        : <ErrorState title="The sessions could not be loaded" error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
+        ? <><LoadingText>{t.loadingSessions}</LoadingText><Skeleton count={2} /></>
+        : <ErrorState title={t.sessionsFailed} error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
       {list.data !== undefined && (
-        <ul className="settings-list" aria-label="Sessions">
+        <ul className="settings-list" aria-label={t.sessions}>
           {list.data.items.map((session) => <SessionRow key={session.id} session={session} />)}
         </ul>
       )}
@@ -39,24 +42,25 @@ export function Sessions() {
 }
 
 function SessionRow({ session }: { readonly session: Session }) {
+  const t = useMessages(messages);
   const revoke = useMutation(api.auth.revokeSession, {
     invalidates: [api.auth.listSessions],
-    onSuccess: () => showToast("The session is ended."),
+    onSuccess: () => showToast(t.sessionEnded),
     onError: (error) => showError(describe(error)),
   });
-  const device = session.device ?? "Unknown device";
+  const device = session.device ?? t.unknownDevice;
   return (
     <li>
       <Icon name="screen" size={20} />
       <div className="settings-item">
         <strong>{device}</strong>
         <span title={moment(session.createdAt)}>
-          {session.address == null ? "" : `${session.address} · `}used {ago(session.lastSeenAt)}
+          {session.address == null ? "" : `${session.address} · `}{t.used(ago(session.lastSeenAt))}
         </span>
       </div>
       {session.isCurrent
-        ? <Badge tone="good">This one</Badge>
-        : <Button size="small" isBusy={revoke.isPending} aria-label={`End the session on ${device}`} onClick={() => revoke.mutate({ id: session.id })}>End</Button>}
+        ? <Badge tone="good">{t.thisOne}</Badge>
+        : <Button size="small" isBusy={revoke.isPending} aria-label={t.endOn(device)} onClick={() => revoke.mutate({ id: session.id })}>{t.end}</Button>}
     </li>
   );
 }

@@ -10,6 +10,9 @@ import { showToast } from "../../components/Toast";
 import { PasswordDialog } from "./PasswordDialog";
 import { RecoveryCodesDialog } from "./RecoveryCodesDialog";
 import { TwoFactorDialog } from "./TwoFactorDialog";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 type Step =
   | { readonly name: "enable" | "disable" | "renew" }
@@ -18,6 +21,8 @@ type Step =
 
 /** A code from a telephone beside the password. */
 export function TwoFactor() {
+  const t = useMessages(messages);
+  const w = useWords();
   const { isEnabled, recoveryCodesLeft } = useMe().twoFactor;
   const [step, setStep] = useState<Step>();
   const close = (): void => setStep(undefined);
@@ -28,27 +33,27 @@ export function TwoFactor() {
 
   return (
     <Section
-      title="Two-factor authentication"
-      lead="After the password, a code from an app on your telephone. Who finds out your password still stays outside."
-      action={<Badge tone={isEnabled ? "good" : "neutral"}>{isEnabled ? "On" : "Off"}</Badge>}
+      title={t.twoFactor}
+      lead={t.twoFactorLead}
+      action={<Badge tone={isEnabled ? "good" : "neutral"}>{isEnabled ? t.on : t.off}</Badge>}
     >
       {isEnabled ? (
         <div className="settings-row">
           <p className={recoveryCodesLeft < 3 ? "settings-warning" : "settings-lead"}>
-            {recoveryCodesLeft === 1 ? "1 recovery code is left." : `${recoveryCodesLeft} recovery codes are left.`}
+            {t.codesLeft(recoveryCodesLeft)}
           </p>
           <div className="form-actions">
-            <Button onClick={() => setStep({ name: "renew" })}>New recovery codes</Button>
-            <Button variant="danger" onClick={() => setStep({ name: "disable" })}>Turn off</Button>
+            <Button onClick={() => setStep({ name: "renew" })}>{t.newCodes}</Button>
+            <Button variant="danger" onClick={() => setStep({ name: "disable" })}>{t.turnOff}</Button>
           </div>
         </div>
       ) : (
-        <div className="form-actions start"><Button icon="shield" onClick={() => setStep({ name: "enable" })}>Turn on</Button></div>
+        <div className="form-actions start"><Button icon="shield" onClick={() => setStep({ name: "enable" })}>{t.turnOn}</Button></div>
       )}
       {step?.name === "enable" && (
         <PasswordDialog
-          title="Turn on two-factor authentication"
-          action="Go on"
+          title={t.turnOnTitle}
+          action={w.goOn}
           onProof={async (password) => setStep({ name: "confirm", secret: await api.auth.enableTwoFactor({ password }) })}
           onClose={close}
         />
@@ -56,24 +61,24 @@ export function TwoFactor() {
       {step?.name === "confirm" && <TwoFactorDialog secret={step.secret} onDone={showCodes} onClose={close} />}
       {step?.name === "renew" && (
         <PasswordDialog
-          title="New recovery codes"
-          lead="The codes that you have now stop working."
-          action="Make new codes"
+          title={t.newCodes}
+          lead={t.codesStop}
+          action={t.makeCodes}
           onProof={async (password) => showCodes((await api.auth.regenerateRecoveryCodes({ password })).codes)}
           onClose={close}
         />
       )}
       {step?.name === "disable" && (
         <PasswordDialog
-          title="Turn off two-factor authentication"
-          lead="Signing in will need your password alone."
-          action="Turn off"
+          title={t.turnOffTitle}
+          lead={t.turnOffLead}
+          action={t.turnOff}
           isDangerous
           onProof={async (password) => {
             await api.auth.disableTwoFactor({ password });
             await refreshMe();
             close();
-            showToast("Two-factor authentication is off.");
+            showToast(t.isOff);
           }}
           onClose={close}
         />

@@ -7,6 +7,9 @@ import { Dialog } from "../../components/Dialog";
 import { TextField } from "../../components/Field";
 import { QRCode } from "../../qr/QRCode";
 import { FormFailure } from "../../components/FormFailure";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 interface TwoFactorDialogProps {
   readonly secret: TwoFactorSecret;
@@ -16,26 +19,28 @@ interface TwoFactorDialogProps {
 
 /** Shows the secret to the telephone, and asks for a first code, so that nobody is locked out by a slip. */
 export function TwoFactorDialog({ secret, onDone, onClose }: TwoFactorDialogProps) {
-  const form = useForm({ code: "" }, { wrongCode: ["code", "is wrong or too old; is the clock of your telephone right?"] });
+  const t = useMessages(messages);
+  const w = useWords();
+  const form = useForm({ code: "" }, { wrongCode: ["code", t.codeWrong] });
   return (
     <Dialog
-      title="Set up your app"
+      title={t.setUp}
       onClose={onClose}
       onSubmit={() =>
         void form.send("ConfirmTwoFactor", { ...form.values }, async (input) => onDone((await api.auth.confirmTwoFactor(input)).codes))}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" isBusy={form.isBusy}>Turn on</Button>
+          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>{t.turnOn}</Button>
         </>
       )}
     >
       <FormFailure text={form.failure} />
-      <p>Scan this with an authenticator app, or type the key into it.</p>
-      <QRCode text={secret.uri} label="QR code for the authenticator app" />
-      <CopyField label="Key" value={secret.secret} />
+      <p>{t.scan}</p>
+      <QRCode text={secret.uri} label={t.qr} />
+      <CopyField label={t.key} value={secret.secret} />
       <TextField
-        {...form.field("code", "Code that the app shows")}
+        {...form.field("code", t.codeShown)}
         className="code-field"
         autoFocus
         autoComplete="one-time-code"

@@ -8,9 +8,10 @@ import { Skeleton } from "../../components/Skeleton";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import { Column } from "./Column";
-import { useLiveDeals } from "./useLiveDeals";
 import { useMoves } from "./useMoves";
 import { findCard, useDrag } from "./useDrag";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 const QuickCreate = lazyScreen(() => import("./QuickCreate").then(({ QuickCreate }) => ({ default: QuickCreate })));
 
@@ -24,10 +25,10 @@ interface BoardProps {
 
 /** The stages side by side, and the deals that go from one to the next. */
 export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) {
+  const t = useMessages(messages);
   const [selected] = useQueryParam("deal");
   const ref = useRef<HTMLDivElement>(null);
   const stats = useQuery(deals.getPipelineStats, statsInput(filter));
-  useLiveDeals(pipeline.id);
   const [created, setCreated] = useState<string>();
   const fly = useRef<(deal: Opportunity) => void>();
   const { move, question } = useMoves(pipeline, filter, (deal) => fly.current?.(deal));
@@ -55,8 +56,7 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
   return (
     <>
       <p id="board-help" className="visually-hidden">
-        Press Enter to open the deal, Space to lift it. When it is lifted, the arrow keys move it, Space drops it, and Escape
-        puts it back.
+        {t.help}
       </p>
       <div className="visually-hidden" role="status" aria-live="assertive" data-announcement="">{controls.announcement}</div>
       <div ref={ref} className="board" data-scrolls-sideways="">

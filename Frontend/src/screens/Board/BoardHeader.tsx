@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
-import { money, plural } from "../../app/format";
+import { money } from "../../app/format";
 import { mayWrite, useMe } from "../../app/me";
 import { changeQuery, useQueryParam } from "../../app/router";
 import { useDebounced } from "../../app/useDebounced";
@@ -13,6 +13,9 @@ import { Skeleton } from "../../components/Skeleton";
 import { OwnerFilter } from "../../fields/OwnerFilter";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 interface BoardHeaderProps {
   readonly pipeline: Pipeline;
@@ -23,6 +26,7 @@ interface BoardHeaderProps {
 
 /** Which pipeline, what is in it, and which of its deals to show. */
 export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProps) {
+  const t = useMessages(messages);
   const me = useMe();
   return (
     <header className="board-header">
@@ -30,12 +34,12 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
         <div className="board-title">
           <h1>
             <Menu
-              label={`Pipeline: ${pipeline.name}`}
+              label={t.pipeline(pipeline.name)}
               className="pipeline-switch"
               button={<>{pipeline.name}<Icon name="chevron" /></>}
               items={all.map((choice) => ({
                 id: choice.id,
-                label: <>{choice.name}<small> {plural(choice.openDeals, "open deal")}</small></>,
+                label: <>{choice.name}<small> {t.openDeals(choice.openDeals)}</small></>,
                 isChecked: choice.id === pipeline.id,
                 onSelect: () => changeQuery({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
               }))}
@@ -48,20 +52,22 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
       <div className="page-tools">
         <TextFilter key={pipeline.id} />
         <OwnerFilter />
-        {mayWrite(me) && <Button variant="primary" icon="plus" onClick={onCreate}>New deal</Button>}
+        {mayWrite(me) && <Button variant="primary" icon="plus" onClick={onCreate}>{t.newDeal}</Button>}
       </div>
     </header>
   );
 }
 
 function OpenCount({ filter }: { readonly filter: BoardFilter }) {
+  const t = useMessages(messages);
   const stats = useQuery(deals.getPipelineStats, statsInput(filter));
   if (stats.data === undefined) return null;
-  return <span className="open-count">{plural(stats.data.openCount, "open deal")}</span>;
+  return <span className="open-count">{t.openDeals(stats.data.openCount)}</span>;
 }
 
 /** Over the open deals, each currency by itself. */
 function Totals({ filter }: { readonly filter: BoardFilter }) {
+  const t = useMessages(messages);
   const stats = useQuery(deals.getPipelineStats, statsInput(filter));
   if (stats.data === undefined) return <div className="totals">{stats.error === null && <Skeleton />}</div>;
   const { totals } = stats.data;
@@ -69,8 +75,8 @@ function Totals({ filter }: { readonly filter: BoardFilter }) {
     <div className="totals" data-testid="totals">
       {totals.map(({ currency, total, weighted }) => (
         <span key={currency} className="totals-amount">
-          <strong>{money(total, currency)}</strong> total <span className="totals-divider" aria-hidden="true">·</span>{" "}
-          <strong>{money(weighted, currency)}</strong> weighted
+          <strong>{money(total, currency)}</strong> {t.total} <span className="totals-divider" aria-hidden="true">·</span>{" "}
+          <strong>{money(weighted, currency)}</strong> {t.weighted}
         </span>
       ))}
     </div>
@@ -81,6 +87,8 @@ function Totals({ filter }: { readonly filter: BoardFilter }) {
 const longestText = 200;
 
 function TextFilter() {
+  const w = useWords();
+  const t = useMessages(messages);
   const [query = ""] = useQueryParam("text");
   const [text, setText] = useState(query);
   const settled = useDebounced(text.trim(), 200);
@@ -104,8 +112,8 @@ function TextFilter() {
         ref={input}
         className="input"
         type="text"
-        aria-label="Find deals"
-        placeholder="Find deals"
+        aria-label={t.findDeals}
+        placeholder={t.findDeals}
         maxLength={longestText}
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -115,7 +123,7 @@ function TextFilter() {
         <IconButton
           icon="close"
           size="small"
-          label="Clear"
+          label={w.clear}
           onClick={() => {
             setText("");
             input.current?.focus();

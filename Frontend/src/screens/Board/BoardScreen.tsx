@@ -1,11 +1,11 @@
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { id } from "rapport";
 import type { Me, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { pipelines } from "../../api/client";
-import { useMe } from "../../app/me";
+import { mayWrite, useMe } from "../../app/me";
 import { lazyScreen } from "../../app/lazyScreen";
-import { useRoute } from "../../app/router";
+import { changeQuery, useRoute } from "../../app/router";
 import { useTitle } from "../../app/useTitle";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
@@ -13,12 +13,15 @@ import { Board } from "./Board";
 import { BoardHeader } from "./BoardHeader";
 import type { BoardFilter } from "./boardInput";
 import { isOpen } from "./stats";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 import "./Board.css";
 
 const FirstPipeline = lazyScreen(() => import("./FirstPipeline").then(({ FirstPipeline }) => ({ default: FirstPipeline })));
 
 /** The pipeline that the address names, or the default one. */
 export default function BoardScreen() {
+  const t = useMessages(messages);
   const { query } = useRoute();
   const list = useQuery(pipelines.listPipelines, { limit: 200 }, { staleTime: 60_000 });
   const all = list.data?.items;
@@ -29,7 +32,7 @@ export default function BoardScreen() {
   if (all === undefined && list.error !== null) {
     return (
       <div className="page-message">
-        <ErrorState title="The pipelines could not be loaded." error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />
+        <ErrorState title={t.pipelinesFailed} error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />
       </div>
     );
   }
@@ -47,6 +50,12 @@ interface PipelineBoardProps {
 function PipelineBoard({ pipeline, all, query }: PipelineBoardProps) {
   const me = useMe();
   const [creatingIn, setCreatingIn] = useState<string>();
+  const isNew = query.get("new") === "deal";
+  useEffect(() => {
+    if (!isNew) return;
+    changeQuery({ new: undefined }, { replace: true });
+    if (mayWrite(me)) setCreatingIn(pipeline.stages.find(isOpen)?.key);
+  }, [isNew, me, pipeline]);
   const filter = filterOf(query, pipeline, me);
   return (
     <div className="board-screen">
@@ -73,9 +82,10 @@ function filterOf(query: URLSearchParams, pipeline: Pipeline, me: Me): BoardFilt
 }
 
 function BoardSkeleton() {
+  const t = useMessages(messages);
   return (
     <div className="board-screen">
-      <LoadingText>Loading the pipeline</LoadingText>
+      <LoadingText>{t.loadingPipeline}</LoadingText>
       <div className="board-header"><Skeleton shape="title" /></div>
       <div className="board">
         {[3, 2, 4, 1].map((count, index) => (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Opportunity, PipelineAmount, Stage, StageStats } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { deals } from "../../api/client";
-import { money, plural } from "../../app/format";
+import { money } from "../../app/format";
 import { mayChange, mayWrite, useMe } from "../../app/me";
 import { arrange, usePendingMoves } from "../../app/pendingMoves";
 import { Button, IconButton } from "../../components/Button";
@@ -14,6 +14,9 @@ import type { BoardFilter } from "./boardInput";
 import { DealCard } from "./DealCard";
 import { isOpen } from "./stats";
 import type { DragControls } from "./useDrag";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 interface ColumnProps {
   readonly stage: Stage;
@@ -29,6 +32,7 @@ interface ColumnProps {
 
 /** One stage: its sums, and its deals page by page as one scrolls. */
 export function Column({ stage, filter, stats, controls, selected, onOpen, onCreate, form }: ColumnProps) {
+  const t = useMessages(messages);
   const me = useMe();
   const moves = usePendingMoves();
   const query = useInfiniteQuery(deals.listOpportunities, (cursor: string | undefined) => columnInput(filter, stage.key, cursor), {
@@ -78,23 +82,23 @@ export function Column({ stage, filter, stats, controls, selected, onOpen, onCre
         <div className="column-title">
           <span className={`stage-dot ${stage.color}`} aria-hidden="true" />
           <h2 id={`stage-${stage.key}`}>{stage.name}</h2>
-          <span className="column-count" title="Deals in this stage">
+          <span className="column-count" title={t.inStage}>
             {filter.text === undefined ? stats?.count ?? "" : pages?.[0]?.total ?? ""}
           </span>
-          {canCreate && <IconButton icon="plus" size="small" label={`New deal in ${stage.name}`} onClick={onCreate} />}
+          {canCreate && <IconButton icon="plus" size="small" label={t.newDealIn(stage.name)} onClick={onCreate} />}
         </div>
         {filter.text === undefined && <ColumnSums stage={stage} amounts={stats?.amounts} />}
       </header>
       <div className="column-body" data-scrolls="">
         {form}
         {pages === undefined && query.error !== null && (
-          <ErrorState title="The deals could not be loaded." error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />
+          <ErrorState title={t.dealsFailed} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />
         )}
-        {pages === undefined && query.error === null && <><LoadingText>Loading deals</LoadingText><Skeleton shape="card" count={3} /></>}
+        {pages === undefined && query.error === null && <><LoadingText>{t.loadingDeals}</LoadingText><Skeleton shape="card" count={3} /></>}
         {list.length > 0 && <ul className="cards" aria-busy={query.data === undefined}>{list}</ul>}
         {pages !== undefined && list.length === 0 && form === undefined && (
           <p className="column-empty">
-            {filter.text !== undefined || filter.ownerId !== undefined ? "No deal here fits the filter." : hint(stage, canCreate)}
+            {filter.text !== undefined || filter.ownerId !== undefined ? t.noneFits : stage.isWon ? t.wonHint : stage.isLost ? t.lostHint : canCreate ? t.dropHint : t.noDeals}
           </p>
         )}
         {query.hasNextPage && (
@@ -105,21 +109,16 @@ export function Column({ stage, filter, stats, controls, selected, onOpen, onCre
   );
 }
 
-function hint(stage: Stage, canCreate: boolean): string {
-  if (stage.isWon) return "Deals that are won stand here.";
-  if (stage.isLost) return "Deals that are lost stand here.";
-  return canCreate ? "Drop a deal here, or add a new one." : "No deals.";
-}
-
 function ColumnSums({ stage, amounts }: { readonly stage: Stage; readonly amounts: readonly PipelineAmount[] | undefined }) {
+  const t = useMessages(messages);
   if (amounts === undefined) return <div className="column-sums"><Skeleton /></div>;
   return (
     <div className="column-sums">
       {amounts.length === 0 && <span className="column-sum">–</span>}
       {amounts.map(({ currency, total, weighted, count }) => (
-        <div key={currency} className="column-sum" title={`${plural(count, "deal")} in ${currency}`}>
+        <div key={currency} className="column-sum" title={t.dealsIn(count, currency)}>
           <strong>{money(total, currency)}</strong>
-          {isOpen(stage) && <span title="Weighted by probability">{money(weighted, currency)} weighted</span>}
+          {isOpen(stage) && <span title={t.weightedTitle}>{money(weighted, currency)} {t.weighted}</span>}
         </div>
       ))}
     </div>
@@ -138,6 +137,8 @@ interface MoreProps {
 
 /** Asks for the next page when it comes near to the screen, or when it is pressed. */
 function More({ isBusy, hasFailed, onMore }: MoreProps) {
+  const w = useWords();
+  const t = useMessages(messages);
   const ref = useRef<HTMLDivElement>(null);
   const ask = useRef(onMore);
   ask.current = onMore;
@@ -151,7 +152,7 @@ function More({ isBusy, hasFailed, onMore }: MoreProps) {
   }, [isBusy, hasFailed]);
   return (
     <div ref={ref} className="column-more">
-      <Button size="small" variant="quiet" isBusy={isBusy} onClick={onMore}>{hasFailed ? "Try again" : "More deals"}</Button>
+      <Button size="small" variant="quiet" isBusy={isBusy} onClick={onMore}>{hasFailed ? w.retry : t.moreDeals}</Button>
     </div>
   );
 }

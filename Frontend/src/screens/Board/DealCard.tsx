@@ -1,9 +1,11 @@
 import { memo } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import type { Opportunity } from "rapport";
-import { day, money, plural, today } from "../../app/format";
+import { day, money, today } from "../../app/format";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 interface DealCardProps {
   readonly deal: Opportunity;
@@ -19,6 +21,7 @@ interface DealCardProps {
 }
 
 export const DealCard = memo(function DealCard(props: DealCardProps) {
+  const t = useMessages(messages);
   const { deal, isLifted, isAway, isSelected, canMove, onOpen, onPointerDown, onKeyDown } = props;
   const state = [isLifted && "is-lifted", isAway && "is-away", isSelected && "is-selected", deal.isRotting && "is-rotting"];
   return (
@@ -27,7 +30,7 @@ export const DealCard = memo(function DealCard(props: DealCardProps) {
       tabIndex={0}
       className={`deal-card ${state.filter(Boolean).join(" ")}`}
       data-deal={deal.id}
-      aria-roledescription={canMove ? "movable deal" : undefined}
+      aria-roledescription={canMove ? t.movable : undefined}
       aria-describedby={canMove ? "board-help" : undefined}
       onClick={() => onOpen(deal)}
       onPointerDown={(event) => canMove && onPointerDown(event, deal)}
@@ -42,7 +45,7 @@ export const DealCard = memo(function DealCard(props: DealCardProps) {
       <span className="deal-card-title">{deal.title}</span>
       <span className="deal-card-numbers">
         {deal.value === null || deal.value === undefined
-          ? <span className="deal-card-novalue">No value</span>
+          ? <span className="deal-card-novalue">{t.noValue}</span>
           : <span className="deal-card-value">{money(deal.value, deal.currency)}</span>}
         {deal.status === "open" && <span className="deal-card-probability">{deal.probability} %</span>}
       </span>
@@ -57,6 +60,7 @@ export const DealCard = memo(function DealCard(props: DealCardProps) {
 
 /** When it is to be closed, or was. */
 export function CloseDate({ deal }: { readonly deal: Opportunity }) {
+  const t = useMessages(messages);
   if (deal.status !== "open") {
     const date = deal.actualCloseDate;
     if (date === null || date === undefined) return null;
@@ -64,12 +68,12 @@ export function CloseDate({ deal }: { readonly deal: Opportunity }) {
   }
   const date = deal.expectedCloseDate;
   if (date === null || date === undefined) return null;
-  if (date < today()) return <Badge tone="bad" icon="calendar" title="Expected to close, and overdue">Overdue {day(date)}</Badge>;
-  return <Badge icon="calendar" title="Expected to close">{day(date)}</Badge>;
+  if (date < today()) return <Badge tone="bad" icon="calendar" title={t.expectedOverdue}>{t.overdue(day(date))}</Badge>;
+  return <Badge icon="calendar" title={t.expected}>{day(date)}</Badge>;
 }
 
 function InStage({ deal }: { readonly deal: Opportunity }) {
-  const days = plural(deal.daysInStage, "day");
-  if (deal.isRotting) return <Badge tone="warning" icon="clock" title={`${days} in this stage: longer than it should be`}>Rotting {deal.daysInStage} d</Badge>;
-  return <Badge icon="clock" title={`${days} in this stage`}>{deal.daysInStage} d</Badge>;
+  const t = useMessages(messages);
+  if (deal.isRotting) return <Badge tone="warning" icon="clock" title={t.daysTooLong(deal.daysInStage)}>{t.rotting(deal.daysInStage)}</Badge>;
+  return <Badge icon="clock" title={t.daysHere(deal.daysInStage)}>{t.days(deal.daysInStage)}</Badge>;
 }

@@ -1,30 +1,30 @@
 import type { PipelineTemplate } from "rapport";
 import { cache, pipelines } from "../../api/client";
 import { useMe } from "../../app/me";
+import { navigate } from "../../app/router";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
+import { useMessages } from "../../app/i18n";
+import { Steps } from "../Welcome/Steps";
+import { messages } from "./messages";
 import "../../components/Section.css";
 
-const templates: readonly { readonly value: PipelineTemplate; readonly label: string }[] = [
-  { value: "deals", label: "Deals: lead, qualified, proposal, negotiation" },
-  { value: "sales", label: "Sales: qualification, discovery, proposal, negotiation" },
-  { value: "standard", label: "Long: from new over needs analysis to negotiation" },
-  { value: "empty", label: "Empty: one open stage" },
-];
+const templates: readonly PipelineTemplate[] = ["deals", "sales", "standard", "empty"];
 
 /** What a workspace without a pipeline shows: who may make one makes it here. */
 export function FirstPipeline() {
+  const t = useMessages(messages);
   const me = useMe();
-  const form = useForm({ name: "Sales", template: "deals" }, {}, "CreatePipeline");
+  const form = useForm({ name: t.firstName, template: "deals" }, {}, "CreatePipeline");
   if (me.role !== "owner" && me.role !== "admin") {
     return (
       <div className="page-message">
-        <h1 className="visually-hidden">Pipeline</h1>
-        <EmptyState icon="board" title="No pipeline yet">
-          An owner or administrator of {me.workspaceName} makes one; then its stages and deals stand here.
+        <h1 className="visually-hidden">{t.noPipeline}</h1>
+        <EmptyState icon="board" title={t.noPipeline}>
+          {t.noPipelineText(me.workspaceName)}
         </EmptyState>
       </div>
     );
@@ -32,6 +32,8 @@ export function FirstPipeline() {
   const create = (): Promise<void> =>
     form.send("CreatePipeline", { name: form.values.name, template: form.values.template as PipelineTemplate, isDefault: true }, async (input) => {
       await pipelines.createPipeline(input);
+      // Before the page is gone with the form.
+      navigate("/welcome");
       await cache.invalidate(pipelines);
     });
   return (
@@ -45,14 +47,15 @@ export function FirstPipeline() {
           void create();
         }}
       >
+        <Steps current="pipeline" />
         <header>
-          <h1 className="first-pipeline-title">Your first pipeline</h1>
-          <p className="settings-lead">A pipeline is the ordered list of stages that deals pass. Its stages can be changed later.</p>
+          <h1 className="first-pipeline-title">{t.firstTitle}</h1>
+          <p className="settings-lead">{t.firstLead}</p>
         </header>
         <FormFailure text={form.failure} />
-        <TextField {...form.field("name", "Name")} autoFocus autoComplete="off" />
-        <SelectField {...form.field("template", "Stages")} choices={templates} />
-        <div className="form-actions"><Button type="submit" variant="primary" isBusy={form.isBusy}>Make the pipeline</Button></div>
+        <TextField {...form.field("name", t.name)} autoFocus autoComplete="off" />
+        <SelectField {...form.field("template", t.stages)} choices={templates.map((value) => ({ value, label: t.templates[value] }))} />
+        <div className="form-actions"><Button type="submit" variant="primary" isBusy={form.isBusy}>{t.makePipeline}</Button></div>
       </form>
     </div>
   );

@@ -8,6 +8,9 @@ import { Button } from "../../components/Button";
 import { TextField } from "../../components/Field";
 import { CustomerField } from "../../fields/CustomerField";
 import type { Customer } from "../../fields/CustomerField";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 interface QuickCreateProps {
   readonly pipeline: Pipeline;
@@ -18,6 +21,8 @@ interface QuickCreateProps {
 
 /** A new deal, in its column: the least that it needs. The rest is filled in later, in the panel. */
 export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreateProps) {
+  const t = useMessages(messages);
+  const w = useWords();
   const [customer, setCustomer] = useState<Customer>();
   const [title, setTitle] = useState("");
   const [value, setValue] = useState("");
@@ -57,7 +62,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
   const read = (): { readonly input?: CreateOpportunity; readonly issues: readonly Issue[] } => {
     const amount = value.trim() === "" ? undefined : parseAmount(value);
     const own: Issue[] = [];
-    if (value.trim() !== "" && amount === undefined) own.push({ path: "value", code: "type", message: "must be a number" });
+    if (value.trim() !== "" && amount === undefined) own.push({ path: "value", code: "type", message: t.mustBeNumber });
     const rest = {
       title,
       pipelineId: pipeline.id,
@@ -76,17 +81,17 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
     byField.delete(field);
     return issue === undefined ? undefined : issueText(label, issue, text.trim() === "");
   };
-  const customerError = errorOf("customerProfileId", "Customer", customer?.name ?? "");
-  const titleError = errorOf("title", "Title", title);
-  const valueError = errorOf("value", "Value", value);
-  const dateError = errorOf("expectedCloseDate", "Expected close", date);
+  const customerError = errorOf("customerProfileId", t.customer, customer?.name ?? "");
+  const titleError = errorOf("title", t.title, title);
+  const valueError = errorOf("value", t.value, value);
+  const dateError = errorOf("expectedCloseDate", t.expectedClose, date);
   const others = [...byField.values()].map((issue) => issueText(issue.path, issue, false)).join(" ");
 
   return (
     <form
       ref={form}
       className="quick-create"
-      aria-label={`New deal in ${stage.name}`}
+      aria-label={t.newDealIn(stage.name)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -101,7 +106,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
       {(failure ?? others) !== "" && <p className="notice bad" role="alert">{failure ?? others}</p>}
       <CustomerField value={customer} onValue={setCustomer} error={customerError} />
       <TextField
-        label="Title"
+        label={t.title}
         name="title"
         isRequired
         value={title}
@@ -110,12 +115,12 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
         error={titleError}
       />
       <div className="field-pair">
-        <TextField label="Value" name="value" inputMode="decimal" value={value} onValue={setValue} suffix={pipeline.currency} error={valueError} />
-        <TextField label="Expected close" name="expectedCloseDate" type="date" value={date} onValue={setDate} error={dateError} />
+        <TextField label={t.value} name="value" inputMode="decimal" value={value} onValue={setValue} suffix={pipeline.currency} error={valueError} />
+        <TextField label={t.expectedClose} name="expectedCloseDate" type="date" value={date} onValue={setDate} error={dateError} />
       </div>
       <div className="form-actions">
-        <Button size="small" onClick={onClose}>Cancel</Button>
-        <Button size="small" type="submit" variant="primary" isBusy={isBusy}>Create deal</Button>
+        <Button size="small" onClick={onClose}>{w.cancel}</Button>
+        <Button size="small" type="submit" variant="primary" isBusy={isBusy}>{t.createDeal}</Button>
       </div>
     </form>
   );

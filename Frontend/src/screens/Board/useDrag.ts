@@ -4,6 +4,8 @@ import { id as idOf } from "rapport";
 import type { Opportunity, Stage } from "rapport";
 import { watchPointer } from "./pointerDrag";
 import type { Drop, Place } from "./pointerDrag";
+import { textsOf } from "../../app/i18n";
+import { messages } from "./messages";
 
 /** A card that is off its place. */
 export interface Drag {
@@ -45,18 +47,18 @@ export function useDrag(
   });
 
   const nameOf = (key: string): string => stages.find((stage) => stage.key === key)?.name ?? key;
-  const say = (what: string, deal: Opportunity, { stage, index }: Place): void =>
-    announce(`${what} ${deal.title}: ${nameOf(stage)}, position ${index + 1}`);
+  const say = (what: keyof typeof messages.en.said, deal: Opportunity, { stage, index }: Place): void =>
+    announce(textsOf(messages).said[what](deal.title, nameOf(stage), index + 1));
   const placeOf = (deal: Opportunity): Place => ({ stage: deal.stage, index: indexOf(board, deal.id) });
 
   const drop = (deal: Opportunity, from: Place, to: Place): void => {
     setDrag(undefined);
-    say("Dropped", deal, to);
+    say("dropped", deal, to);
     if (from.stage !== to.stage || from.index !== to.index) onMove(deal, { ...to, ...besides(board, to, deal.id) });
   };
   const cancel = (deal: Opportunity, from: Place): void => {
     setDrag(undefined);
-    say("Put back", deal, from);
+    say("putBack", deal, from);
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>, deal: Opportunity): void => {
@@ -83,7 +85,7 @@ export function useDrag(
       } else {
         const from = placeOf(deal);
         setDrag({ deal, by: "keyboard", from, to: from, height: event.currentTarget.offsetHeight });
-        say("Lifted", deal, from);
+        say("lifted", deal, from);
       }
     } else if (isLifted && event.key === "Enter") {
       focused.current = deal.id;
@@ -96,7 +98,7 @@ export function useDrag(
         const to = neighbour(board, stages, drag.to, event.key, deal.id);
         focused.current = deal.id;
         setDrag({ ...drag, to });
-        say("Moved", deal, to);
+        say("moved", deal, to);
       } else {
         focusNeighbour(board, stages, placeOf(deal), event.key);
       }

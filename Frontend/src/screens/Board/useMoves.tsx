@@ -10,6 +10,9 @@ import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import type { Drop } from "./pointerDrag";
 import { isOpen, moveInStats } from "./stats";
+import { textsOf } from "../../app/i18n";
+import { words } from "../../app/words";
+import { messages } from "./messages";
 
 const CloseDialog = lazyScreen(() => import("../Deal/CloseDialog").then(({ CloseDialog }) => ({ default: CloseDialog })));
 
@@ -77,7 +80,7 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
   const confirm = (deal: Opportunity, moved: Opportunity, to: Stage): void => {
     if (to.isWon) return closedToast(moved, "won", deal.stage);
     if (to.isLost) return closedToast(moved, "lost", deal.stage);
-    showToast(`“${deal.title}” is in ${to.name}.`, { label: "Undo", run: () => void undo(deal, moved) });
+    showToast(textsOf(messages).isIn(deal.title, to.name), { label: textsOf(words).undo, run: () => void undo(deal, moved) });
   };
 
   const undo = async (deal: Opportunity, moved: Opportunity): Promise<void> => {

@@ -7,7 +7,7 @@ import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { navigate } from "../../app/router";
 import { useDebounced } from "../../app/useDebounced";
-import { useDraft } from "../../parts/customers/useDraft";
+import { useDraft } from "../../app/useDraft";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";

@@ -5,9 +5,12 @@ import { useQuery } from "rapport/react";
 import { deals, pipelines } from "../../api/client";
 import { describe, issuesByField, issueText } from "../../api/errors";
 import { today } from "../../app/format";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { TextField } from "../../components/Field";
+import { messages } from "./messages";
 import "./Deal.css";
 
 export interface CloseAnswer {
@@ -29,6 +32,8 @@ interface CloseDialogProps {
 
 /** Why was it won or lost? From the workspace's list, or in own words. */
 export function CloseDialog({ deal, outcome, pipeline, asksDate, onClose, onCancel }: CloseDialogProps) {
+  const t = useMessages(messages);
+  const w = useWords();
   const group = useId();
   const offered = useQuery(pipelines.listLossReasons, undefined, { enabled: outcome === "lost", staleTime: 300_000 });
   const reasons = outcome === "lost" ? offered.data?.reasons ?? [] : [];
@@ -40,12 +45,12 @@ export function CloseDialog({ deal, outcome, pipeline, asksDate, onClose, onCanc
   const isRequired = outcome === "won" ? pipeline.requiresWonReason : pipeline.requiresLostReason;
   const isFree = chosen === undefined;
   const reason = (isFree ? words : chosen).trim();
-  const missing = `Say why the deal was ${outcome}.`;
+  const missing = t.missing[outcome];
 
   const submit = async (): Promise<void> => {
     if (isBusy) return;
     if (isRequired && reason === "") return setErrors({ reason: missing });
-    if (!isCalendarDate(date)) return setErrors({ date: "The day must be a date." });
+    if (!isCalendarDate(date)) return setErrors({ date: t.dayWrong });
     setErrors({});
     setBusy(true);
     try {
@@ -61,22 +66,22 @@ export function CloseDialog({ deal, outcome, pipeline, asksDate, onClose, onCanc
     const issues = issuesByField(error.issues);
     const [forReason, forDate] = [issues.get("reason"), issues.get("actualCloseDate")];
     return {
-      ...(forReason === undefined ? {} : { reason: issueText("The reason", forReason, reason === "") }),
-      ...(forDate === undefined ? {} : { date: issueText("The day", forDate, date === "") }),
+      ...(forReason === undefined ? {} : { reason: issueText(t.reasonField, forReason, reason === "") }),
+      ...(forDate === undefined ? {} : { date: issueText(t.dayField, forDate, date === "") }),
       ...(forReason === undefined && forDate === undefined ? { form: describe(error) } : {}),
     };
   };
 
   return (
     <Dialog
-      title={outcome === "won" ? `Won: ${deal.title}` : `Lost: ${deal.title}`}
+      title={t.closeTitle[outcome](deal.title)}
       onClose={onCancel}
       onSubmit={() => void submit()}
       actions={
         <>
-          <Button onClick={onCancel}>Cancel</Button>
+          <Button onClick={onCancel}>{w.cancel}</Button>
           <Button type="submit" variant={outcome === "won" ? "primary" : "danger"} isBusy={isBusy}>
-            {outcome === "won" ? "Mark as won" : "Mark as lost"}
+            {t.markAs[outcome]}
           </Button>
         </>
       }
@@ -84,18 +89,18 @@ export function CloseDialog({ deal, outcome, pipeline, asksDate, onClose, onCanc
       {errors.form !== undefined && <p className="notice bad" role="alert">{errors.form}</p>}
       {reasons.length > 0 && (
         <fieldset className="reasons">
-          <legend>Why was it lost?{isRequired && " *"}</legend>
+          <legend>{t.why.lost}{isRequired && " *"}</legend>
           {[...reasons, undefined].map((choice) => (
             <label key={choice ?? "\u0000"} className="chip">
               <input type="radio" name={group} checked={choice === chosen} onChange={() => setChosen(choice)} />
-              <span>{choice ?? "Another reason"}</span>
+              <span>{choice ?? t.anotherReason}</span>
             </label>
           ))}
         </fieldset>
       )}
       {isFree && (
         <TextField
-          label={reasons.length > 0 ? "In your words" : outcome === "won" ? "Why was it won?" : "Why was it lost?"}
+          label={reasons.length > 0 ? t.ownWords : t.why[outcome]}
           name="reason"
           isRequired={isRequired}
           value={words}
@@ -104,7 +109,7 @@ export function CloseDialog({ deal, outcome, pipeline, asksDate, onClose, onCanc
           error={errors.reason}
         />
       )}
-      {asksDate && <TextField label="Closed on" name="actualCloseDate" type="date" value={date} onValue={setDate} error={errors.date} />}
+      {asksDate && <TextField label={t.closedOn} name="actualCloseDate" type="date" value={date} onValue={setDate} error={errors.date} />}
     </Dialog>
   );
 }

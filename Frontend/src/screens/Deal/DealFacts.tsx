@@ -1,15 +1,18 @@
 import type { Opportunity } from "rapport";
 import { day, money } from "../../app/format";
-import { dealFields, draftOf, fieldText, labels } from "./dealDraft";
+import { useMessages } from "../../app/i18n";
+import { dealFields, draftOf, fieldText } from "./dealDraft";
+import { messages } from "./messages";
 
 /** The deal for those who may only read it. */
 export function DealFacts({ deal }: { readonly deal: Opportunity }) {
+  const t = useMessages(messages);
   const draft = draftOf(deal);
   return (
     <dl className="facts">
       {dealFields.filter((field) => field !== "currency").map((field) => (
         <div key={field}>
-          <dt>{labels[field]}</dt>
+          <dt>{t.fields[field]}</dt>
           <dd>{special(deal)[field] ?? fieldText(field, draft, () => deal.ownerName)}</dd>
         </div>
       ))}

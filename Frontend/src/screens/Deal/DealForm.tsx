@@ -3,14 +3,17 @@ import { isRapportError, rules } from "rapport";
 import type { ForecastCategory, ID, Issue, Opportunity, Pipeline, UserSummary } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
 import { describe, issuesByField, issueText } from "../../api/errors";
+import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
+import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { SelectField, TextAreaField, TextField } from "../../components/Field";
 import { showToast } from "../../components/Toast";
 import { CustomerField } from "../../fields/CustomerField";
-import { Conflict } from "./Conflict";
-import { dealFields, differences, draftOf, fieldText, forecastNames, labels, merge, updateOf } from "./dealDraft";
+import { ConflictNotice } from "../../parts/ConflictNotice";
+import { dealFields, differences, draftOf, fieldText, merge, updateOf } from "./dealDraft";
 import type { DealDraft, DealField } from "./dealDraft";
+import { messages } from "./messages";
 
 type Choosable = Pick<UserSummary, "id" | "name">;
 
@@ -23,6 +26,8 @@ interface DealFormProps {
 
 /** Every field that can be edited. Only what was changed is sent, based on the version that was read. */
 export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
+  const t = useMessages(messages);
+  const w = useWords();
   const me = useMe();
   const [base, setBase] = useState(deal);
   const [draft, setDraft] = useState(() => draftOf(deal));
@@ -56,7 +61,7 @@ export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
       const saved = await deals.updateOpportunity(input);
       setBase(saved);
       setDraft(draftOf(saved));
-      showToast(`“${saved.title}” is saved.`);
+      showToast(t.saved(saved.title));
       await refreshDeals();
     } catch (error) {
       if (deals.updateOpportunity.isError(error) && error.error.type === "staleVersion") setTheirs(error.error.current);
@@ -78,11 +83,11 @@ export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
   const error = (field: DealField): string | undefined => {
     const issue = byField.get(field);
     const value = draft[field];
-    return issue === undefined ? undefined : issueText(labels[field], issue, typeof value === "string" ? value.trim() === "" : value === undefined);
+    return issue === undefined ? undefined : issueText(t.fields[field], issue, typeof value === "string" ? value.trim() === "" : value === undefined);
   };
   const others = [...byField.values()].filter(({ path }) => !dealFields.some((field) => path.startsWith(field)));
   const text = (field: Exclude<DealField, "customerProfileId">) => ({
-    label: labels[field],
+    label: t.fields[field],
     name: field,
     value: draft[field],
     onValue: (value: string) => setDraft({ ...draft, [field]: value }),
@@ -98,7 +103,7 @@ export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
     <form
       ref={form}
       className="deal-form"
-      aria-label="Details"
+      aria-label={t.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -107,11 +112,13 @@ export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
     >
       <div className="deal-form-fields">
         {theirs !== undefined && (
-          <Conflict
-            base={draftOf(base)}
-            mine={draft}
-            theirs={draftOf(theirs)}
-            textOf={(field, draft) => fieldText(field, draft, nameOf)}
+          <ConflictNotice
+            title={t.conflict}
+            rows={[...new Set([...differences(draftOf(base), draft), ...differences(draftOf(base), draftOf(theirs))])].map((field) => ({
+              label: t.fields[field],
+              mine: fieldText(field, merge(draftOf(base), draft, draftOf(theirs)), nameOf),
+              theirs: fieldText(field, draftOf(theirs), nameOf),
+            }))}
             isBusy={isBusy}
             onMine={() => {
               const merged = merge(draftOf(base), draft, draftOf(theirs));
@@ -154,19 +161,19 @@ export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
             {...text("forecastCategory")}
             onValue={(value) => setDraft({ ...draft, forecastCategory: value as ForecastCategory | "" })}
             choices={[
-              { value: "", label: "As the stage" },
-              ...Object.entries(forecastNames).map(([value, label]) => ({ value, label })),
+              { value: "", label: t.asStage },
+              ...Object.entries(t.forecasts).map(([value, label]) => ({ value, label })),
             ]}
           />
           <TextField {...text("source")} />
         </div>
-        <TextField {...text("tags")} hint="Separated by commas" />
+        <TextField {...text("tags")} hint={t.tagsHint} />
         <TextAreaField {...text("notes")} rows={4} />
       </div>
       <footer className={`deal-form-actions ${isDirty ? "is-dirty" : ""}`}>
-        <span className="deal-form-state" role="status">{isDirty ? "Unsaved changes" : pipeline === undefined ? "" : `In ${pipeline.name}`}</span>
-        <Button disabled={!isDirty} onClick={() => reset(deal)}>Discard</Button>
-        <Button type="submit" variant="primary" isBusy={isBusy} disabled={!isDirty}>Save</Button>
+        <span className="deal-form-state" role="status">{isDirty ? t.unsaved : pipeline === undefined ? "" : t.inPipeline(pipeline.name)}</span>
+        <Button disabled={!isDirty} onClick={() => reset(deal)}>{w.discard}</Button>
+        <Button type="submit" variant="primary" isBusy={isBusy} disabled={!isDirty}>{w.save}</Button>
       </footer>
     </form>
   );

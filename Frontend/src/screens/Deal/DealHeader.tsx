@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { CloseOutcome, OpportunityDetail, Pipeline, Stage } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
-import { plural } from "../../app/format";
+import { useMessages } from "../../app/i18n";
 import { mayChange, useMe } from "../../app/me";
-import { changeQuery } from "../../app/router";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { Icon } from "../../components/Icon";
@@ -14,15 +13,21 @@ import { isOpen } from "../Board/stats";
 import { CloseDialog } from "./CloseDialog";
 import type { CloseAnswer } from "./CloseDialog";
 import { closedToast, deleteDeal, explain, reopenDeal, sendMove } from "./dealActions";
+import { messages } from "./messages";
 
 interface DealHeaderProps {
   readonly detail: OpportunityDetail;
   readonly pipelines: readonly Pipeline[];
   readonly isDirty: boolean;
+  /** Of its title: on a page of its own the first. */
+  readonly heading?: "h1" | "h2";
+  /** Leaves the deal; it is deleted when that has happened. */
+  readonly onLeave: () => void;
 }
 
 /** What the deal is, where it stands, and what is done with it as a whole. */
-export function DealHeader({ detail, pipelines, isDirty }: DealHeaderProps) {
+export function DealHeader({ detail, pipelines, isDirty, heading: Heading = "h2", onLeave }: DealHeaderProps) {
+  const t = useMessages(messages);
   const me = useMe();
   const deal = detail.opportunity;
   const pipeline = pipelines.find(({ id }) => id === deal.pipelineId);
@@ -32,7 +37,7 @@ export function DealHeader({ detail, pipelines, isDirty }: DealHeaderProps) {
   const move = async (stage: Stage): Promise<void> => {
     try {
       await sendMove(deal, stage, {});
-      showToast(`“${deal.title}” is in ${stage.name}.`);
+      showToast(t.movedTo(deal.title, stage.name));
     } catch (error) {
       showError(explain(error, deal, pipeline));
     }
@@ -52,7 +57,7 @@ export function DealHeader({ detail, pipelines, isDirty }: DealHeaderProps) {
     await refreshDeals();
   };
   const remove = (): void => {
-    changeQuery({ deal: undefined, tab: undefined });
+    onLeave();
     if (!isDirty) void deleteDeal(deal);
   };
   const openStages = pipeline?.stages.filter(isOpen) ?? [];
@@ -60,11 +65,11 @@ export function DealHeader({ detail, pipelines, isDirty }: DealHeaderProps) {
   return (
     <>
       <p className="deal-number">{deal.number} · {deal.customerName}</p>
-      <h2 className="deal-title">{deal.title}</h2>
+      <Heading className="deal-title">{deal.title}</Heading>
       <div className="deal-state">
         {canChange && deal.status === "open" && pipeline !== undefined ? (
           <Menu
-            label={`Stage: ${deal.stageName}. Move to another`}
+            label={t.stageMenu(deal.stageName)}
             className="stage-button"
             button={<><span className={`stage-dot ${detail.stage.color}`} aria-hidden="true" />{deal.stageName}<Icon name="chevron" size={14} /></>}
             items={openStages.map((stage) => ({
@@ -78,20 +83,20 @@ export function DealHeader({ detail, pipelines, isDirty }: DealHeaderProps) {
           <Badge tone={deal.status === "won" ? "good" : deal.status === "lost" ? "bad" : "neutral"}>{deal.stageName}</Badge>
         )}
         <CloseDate deal={deal} />
-        {deal.isRotting && <Badge tone="warning" icon="clock">Rotting: {plural(deal.daysInStage, "day")} here</Badge>}
+        {deal.isRotting && <Badge tone="warning" icon="clock">{t.rotting(deal.daysInStage)}</Badge>}
         {deal.closeReason !== null && deal.closeReason !== undefined && <span className="close-reason">{deal.closeReason}</span>}
       </div>
       {canChange && (
         <div className="deal-actions">
           {deal.status === "open" ? (
             <>
-              <Button size="small" icon="trophy" onClick={() => setClosing("won")}>Won</Button>
-              <Button size="small" icon="flag" onClick={() => setClosing("lost")}>Lost</Button>
+              <Button size="small" icon="trophy" onClick={() => setClosing("won")}>{t.won}</Button>
+              <Button size="small" icon="flag" onClick={() => setClosing("lost")}>{t.lost}</Button>
             </>
           ) : (
-            <Button size="small" icon="undo" onClick={() => void reopenDeal(deal)}>Reopen</Button>
+            <Button size="small" icon="undo" onClick={() => void reopenDeal(deal)}>{t.reopen}</Button>
           )}
-          <Button size="small" variant="quiet" icon="trash" onClick={remove}>Delete</Button>
+          <Button size="small" variant="quiet" icon="trash" onClick={remove}>{t.delete}</Button>
         </div>
       )}
       {closing !== undefined && pipeline !== undefined && (

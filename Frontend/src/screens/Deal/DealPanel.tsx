@@ -3,46 +3,59 @@ import type { ID, Opportunity, OpportunityDetail, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
 import { usePipelines } from "../../api/usePipelines";
+import { useMessages } from "../../app/i18n";
 import { mayChange, useMe } from "../../app/me";
 import { changeQuery, useQueryParam } from "../../app/router";
 import { useGuard } from "../../app/useGuard";
 import { ErrorState } from "../../components/ErrorState";
+import { Icon } from "../../components/Icon";
+import { Link } from "../../components/Link";
 import { SidePanel } from "../../components/SidePanel";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { Tabs } from "../../components/Tabs";
+import { SalesList } from "../../parts/sales/SalesList";
+import { TaskList } from "../../parts/tasks/TaskList";
 import { DealFacts } from "./DealFacts";
 import { DealForm } from "./DealForm";
 import { DealHeader } from "./DealHeader";
 import { HistoryTab } from "./HistoryTab";
+import { messages } from "./messages";
 import "./Deal.css";
 
 interface DealPanelProps {
   readonly id: ID<"Opportunity">;
 }
 
-/** One deal beside the page: its fields, its history, and what can be done with it. */
+/** One deal beside the page: its fields, tasks, quotes and history, and what can be done with it. */
 export default function DealPanel({ id }: DealPanelProps) {
+  const t = useMessages(messages);
   const query = useQuery(deals.getOpportunity, { id });
   const [isDirty, setDirty] = useState(false);
   const pipelines = usePipelines();
   const question = useGuard(isDirty, "deal");
   const detail = query.data;
+  const leave = (): void => changeQuery({ deal: undefined, tab: undefined });
   const close = (): void => {
-    changeQuery({ deal: undefined, tab: undefined });
+    leave();
     // Once the board can be reached again.
     setTimeout(() => document.querySelector<HTMLElement>(`[data-deal="${id}"]`)?.focus());
   };
   return (
     <SidePanel
-      label={detail?.opportunity.title ?? "Deal"}
-      header={detail === undefined ? <Skeleton shape="title" /> : <DealHeader detail={detail} pipelines={pipelines} isDirty={isDirty} />}
+      label={detail?.opportunity.title ?? t.deal}
+      header={detail === undefined ? <Skeleton shape="title" /> : (
+        <>
+          <DealHeader detail={detail} pipelines={pipelines} isDirty={isDirty} onLeave={leave} />
+          <Link className="deal-page-link" to={`/opportunities/${id}`}><Icon name="external" size={14} />{t.openPage}</Link>
+        </>
+      )}
       onClose={close}
     >
       {detail !== undefined && <Body detail={detail} pipelines={pipelines} onDirty={setDirty} />}
       {detail === undefined && query.error !== null && (
-        <ErrorState title="The deal could not be opened." error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />
+        <ErrorState title={t.failed} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />
       )}
-      {detail === undefined && query.error === null && <div className="history"><LoadingText>Loading the deal</LoadingText><Skeleton count={8} /></div>}
+      {detail === undefined && query.error === null && <div className="history"><LoadingText>{t.loading}</LoadingText><Skeleton count={8} /></div>}
       {question}
     </SidePanel>
   );
@@ -54,21 +67,25 @@ interface BodyProps {
   readonly onDirty: (isDirty: boolean) => void;
 }
 
-const tabs = [{ id: "details", label: "Details" }, { id: "history", label: "History" }] as const;
+const tabs = ["details", "tasks", "quotes", "history"] as const;
+type DealTab = (typeof tabs)[number];
 
-/** The form stays while one looks at the history, with what is unsaved in it. */
+/** The form stays while one looks at the other tabs, with what is unsaved in it. */
 function Body({ detail, pipelines, onDirty }: BodyProps) {
+  const t = useMessages(messages);
   const me = useMe();
   const [param] = useQueryParam("tab");
-  const tab = param === "history" ? "history" : "details";
+  const tab: DealTab = tabs.find((known) => known === param) ?? "details";
   const deal: Opportunity = detail.opportunity;
   const pipeline = pipelines.find((pipeline) => pipeline.id === deal.pipelineId);
-  const select = useCallback((tab: string) => changeQuery({ tab: tab === "details" ? undefined : tab }, { replace: true }), []);
+  const select = useCallback((tab: DealTab) => changeQuery({ tab: tab === "details" ? undefined : tab }, { replace: true }), []);
   return (
-    <Tabs label="Deal" tabs={tabs} selected={tab} onSelect={select}>
+    <Tabs<DealTab> label={t.deal} tabs={tabs.map((id) => ({ id, label: t.tabs[id] }))} selected={tab} onSelect={select}>
       <div className="deal-details" hidden={tab !== "details"}>
         {mayChange(me, deal) ? <DealForm deal={deal} pipeline={pipeline} onDirty={onDirty} /> : <DealFacts deal={deal} />}
       </div>
+      {tab === "tasks" && <div className="deal-part"><TaskList subject={{ opportunityId: deal.id }} /></div>}
+      {tab === "quotes" && <div className="deal-part"><SalesList subject={{ opportunityId: deal.id }} deal={{ id: deal.id, title: deal.title }} /></div>}
       {tab === "history" && <HistoryTab id={deal.id} currency={deal.currency} pipeline={pipeline} />}
     </Tabs>
   );

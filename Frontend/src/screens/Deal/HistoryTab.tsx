@@ -3,13 +3,14 @@ import type { ID, JSONValue, Me, OpportunityChange, Pipeline } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { deals } from "../../api/client";
 import { ago, day, duration, moment, plainMoney } from "../../app/format";
+import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { Avatar } from "../../components/Avatar";
 import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
-import { labels } from "./dealDraft";
+import { messages } from "./messages";
 
 interface HistoryTabProps {
   readonly id: ID<"Opportunity">;
@@ -19,6 +20,7 @@ interface HistoryTabProps {
 
 /** Every change, the newest first. */
 export function HistoryTab({ id, currency, pipeline }: HistoryTabProps) {
+  const t = useMessages(messages);
   const me = useMe();
   const query = useInfiniteQuery(
     deals.getOpportunityHistory,
@@ -26,11 +28,11 @@ export function HistoryTab({ id, currency, pipeline }: HistoryTabProps) {
     { next: (page) => page.nextCursor },
   );
   if (query.data === undefined) {
-    if (query.error === null) return <div className="history"><LoadingText>Loading the history</LoadingText><Skeleton count={6} /></div>;
-    return <ErrorState title="The history could not be loaded." error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />;
+    if (query.error === null) return <div className="history"><LoadingText>{t.historyLoading}</LoadingText><Skeleton count={6} /></div>;
+    return <ErrorState title={t.historyFailed} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />;
   }
   const changes = query.data.pages.flatMap((page) => page.items);
-  if (changes.length === 0) return <EmptyState icon="clock" title="No changes yet">Whatever is changed from now on stands here.</EmptyState>;
+  if (changes.length === 0) return <EmptyState icon="clock" title={t.historyNone}>{t.historyNoneText}</EmptyState>;
   return (
     <div className="history">
       <ol>
@@ -44,7 +46,7 @@ export function HistoryTab({ id, currency, pipeline }: HistoryTabProps) {
           </li>
         ))}
       </ol>
-      {query.hasNextPage && <Button size="small" isBusy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>Earlier changes</Button>}
+      {query.hasNextPage && <Button size="small" isBusy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t.earlier}</Button>}
     </div>
   );
 }
@@ -56,33 +58,35 @@ interface Context {
 }
 
 function Sentence({ change, context }: { readonly change: OpportunityChange; readonly context: Context }) {
+  const t = useMessages(messages);
   const { field, secondsInStage } = change;
-  const before = valueText(field, change.old, context);
-  const after = valueText(field, change.new, context);
-  if (field === "created") return <>created the deal</>;
-  if (field === "deleted") return <>deleted the deal</>;
-  if (field === "restored") return <>restored the deal</>;
+  const before = valueText(field, change.old, context, t.someoneElse);
+  const after = valueText(field, change.new, context, t.someoneElse);
+  if (field === "created") return <>{t.created}</>;
+  if (field === "deleted") return <>{t.wasDeleted}</>;
+  if (field === "restored") return <>{t.wasRestored}</>;
   if (field === "stage") {
-    const time = secondsInStage === null || secondsInStage === undefined ? "" : ` after ${duration(secondsInStage)}`;
-    return <>moved it from <em>{before ?? "–"}</em> to <em>{after ?? "–"}</em>{time}</>;
+    const [from, to] = [before ?? "–", after ?? "–"];
+    return <Marked parts={secondsInStage === null || secondsInStage === undefined ? t.history.moved(from, to) : t.history.movedAfter(from, to, duration(secondsInStage))} />;
   }
-  const name = nameOf(field);
-  if (before === undefined) return <>set {name} to <em>{after ?? "–"}</em></>;
-  if (after === undefined) return <>cleared {name}, which was <em>{before}</em></>;
-  return <>changed {name} from <em>{before}</em> to <em>{after}</em></>;
+  const known: { readonly [field: string]: string | undefined } = t.fields;
+  // Fields without a label are split into words.
+  const name = known[field] ?? field.replace(/([A-Z])/g, " $1");
+  if (before === undefined) return <Marked parts={t.history.set(name, after ?? "–")} />;
+  if (after === undefined) return <Marked parts={t.history.cleared(name, before)} />;
+  return <Marked parts={t.history.changed(name, before, after)} />;
 }
 
-/** `expected close`; fields without a label are split into words. */
-function nameOf(field: string): string {
-  const known: { readonly [field: string]: string | undefined } = labels;
-  return (known[field] ?? field.replace(/([A-Z])/g, " $1")).toLowerCase();
+/** Words and values by turns, the values set off. */
+function Marked({ parts }: { readonly parts: readonly string[] }) {
+  return <>{parts.map((part, index) => (index % 2 === 0 ? part : <em key={index}>{part}</em>))}</>;
 }
 
 /** `undefined` if there is none. */
-function valueText(field: string, value: JSONValue | undefined, { me, currency, pipeline }: Context): string | undefined {
+function valueText(field: string, value: JSONValue | undefined, { me, currency, pipeline }: Context, someoneElse: string): string | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   if (field === "stage") return pipeline?.stages.find(({ key, id }) => key === value || id === value)?.name ?? String(value);
-  if (field === "ownerId") return me.assignees.find(({ id }) => id === value)?.name ?? "someone else";
+  if (field === "ownerId") return me.assignees.find(({ id }) => id === value)?.name ?? someoneElse;
   if (field === "value" && typeof value === "number") return plainMoney(value, currency);
   if (field === "probability") return `${String(value)} %`;
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(String).join(", ");

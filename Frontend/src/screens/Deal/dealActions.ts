@@ -2,8 +2,11 @@
 import type { CloseOutcome, Opportunity, Pipeline, Stage } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
 import { describe } from "../../api/errors";
+import { textsOf } from "../../app/i18n";
 import { showMove } from "../../app/pendingMoves";
+import { words } from "../../app/words";
 import { showError, showToast } from "../../components/Toast";
+import { messages } from "./messages";
 
 /** What a refused call says, with the pipeline's names for its stages. */
 export function explain(error: unknown, deal: Opportunity, pipeline: Pipeline | undefined): string {
@@ -12,9 +15,9 @@ export function explain(error: unknown, deal: Opportunity, pipeline: Pipeline | 
   const name = (key: string): string => pipeline?.stages.find((stage) => stage.key === key)?.name ?? key;
   switch (refusal.type) {
     case "moveRefused":
-      return `“${deal.title}” cannot move from ${name(refusal.from)} to ${name(refusal.to)}: ${refusal.why}`;
+      return textsOf(messages).moveRefused(deal.title, name(refusal.from), name(refusal.to), refusal.why);
     case "staleVersion":
-      return `Someone else has changed “${deal.title}” in the meantime. It now stands in ${refusal.current.stageName}.`;
+      return textsOf(messages).staleMove(deal.title, refusal.current.stageName);
     default:
       return describe(error);
   }
@@ -48,9 +51,9 @@ export async function deleteDeal(deal: Opportunity): Promise<void> {
   const rollBack = showMove({ deal, index: 0 });
   try {
     await deals.deleteOpportunity({ id: deal.id, version: deal.version });
-    showToast(`“${deal.title}” was deleted.`, { label: "Undo", run: () => void restoreDeal(deal) });
+    showToast(textsOf(messages).deleted(deal.title), { label: textsOf(words).undo, run: () => void restoreDeal(deal) });
   } catch (error) {
-    showError(`“${deal.title}” was not deleted. ${explain(error, deal, undefined)}`);
+    showError(textsOf(messages).notDeleted(deal.title, explain(error, deal, undefined)));
   }
   await refreshDeals();
   rollBack();
@@ -59,9 +62,9 @@ export async function deleteDeal(deal: Opportunity): Promise<void> {
 async function restoreDeal(deal: Opportunity): Promise<void> {
   try {
     await deals.restoreOpportunity({ id: deal.id });
-    showToast(`“${deal.title}” is back.`);
+    showToast(textsOf(messages).restored(deal.title));
   } catch (error) {
-    showError(`“${deal.title}” was not restored. ${describe(error)}`);
+    showError(textsOf(messages).notRestored(deal.title, describe(error)));
   }
   await refreshDeals();
 }
@@ -70,14 +73,14 @@ export async function reopenDeal(deal: Opportunity, stage?: string): Promise<voi
   try {
     const { id, version } = deal;
     const open = await deals.reopenOpportunity({ id, version, ...(stage === undefined ? {} : { stage }) });
-    showToast(`“${deal.title}” is open again, in ${open.stageName}.`);
+    showToast(textsOf(messages).reopened(deal.title, open.stageName));
   } catch (error) {
-    showError(`“${deal.title}” was not reopened. ${explain(error, deal, undefined)}`);
+    showError(textsOf(messages).notReopened(deal.title, explain(error, deal, undefined)));
   }
   await refreshDeals();
 }
 
 /** Says that a deal was closed, and offers to undo it. */
 export function closedToast(closed: Opportunity, outcome: CloseOutcome, stageBefore: string): void {
-  showToast(`“${closed.title}” is ${outcome}.`, { label: "Undo", run: () => void reopenDeal(closed, stageBefore) });
+  showToast(textsOf(messages).closed[outcome](closed.title), { label: textsOf(words).undo, run: () => void reopenDeal(closed, stageBefore) });
 }

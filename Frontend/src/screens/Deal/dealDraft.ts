@@ -2,7 +2,9 @@
 import { isCalendarDate, validate } from "rapport";
 import type { CalendarDate, ForecastCategory, ID, Issue, Opportunity, UpdateOpportunity } from "rapport";
 import { amountText, parseAmount } from "../../app/format";
+import { textsOf } from "../../app/i18n";
 import type { Customer } from "../../fields/CustomerField";
+import { messages } from "./messages";
 
 export interface DealDraft {
   readonly title: string;
@@ -23,31 +25,10 @@ export interface DealDraft {
 
 export type DealField = keyof DealDraft;
 
-export const labels: { readonly [Field in DealField]: string } = {
-  title: "Title",
-  customerProfileId: "Customer",
-  value: "Value",
-  currency: "Currency",
-  probability: "Probability",
-  forecastCategory: "Forecast",
-  expectedCloseDate: "Expected close",
-  ownerId: "Owner",
-  nextSteps: "Next steps",
-  description: "Description",
-  source: "Source",
-  tags: "Tags",
-  notes: "Notes",
-};
-
-export const dealFields = Object.keys(labels) as readonly DealField[];
-
-export const forecastNames: { readonly [Category in ForecastCategory]: string } = {
-  omitted: "Omitted",
-  pipeline: "Pipeline",
-  bestCase: "Best case",
-  commit: "Commit",
-  closed: "Closed",
-};
+export const dealFields: readonly DealField[] = [
+  "title", "customerProfileId", "value", "currency", "probability", "forecastCategory", "expectedCloseDate", "ownerId", "nextSteps", "description",
+  "source", "tags", "notes",
+];
 
 export function draftOf(deal: Opportunity): DealDraft {
   return {
@@ -75,7 +56,7 @@ export function fieldText(field: DealField, draft: DealDraft, nameOf: (user: ID<
     case "ownerId":
       return nameOf(draft.ownerId);
     case "forecastCategory":
-      return draft.forecastCategory === "" ? "As the stage" : forecastNames[draft.forecastCategory];
+      return draft.forecastCategory === "" ? textsOf(messages).asStage : textsOf(messages).forecasts[draft.forecastCategory];
     default:
       return draft[field] === "" ? "–" : draft[field];
   }

@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import type { FormEvent, ReactNode, RefObject } from "react";
 import { Icon } from "../../components/Icon";
+import { chooseLanguage, languages, useLanguage, useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 import "../SignIn/SignIn.css";
 
 interface DoorProps {
@@ -21,6 +23,8 @@ interface DoorProps {
 
 /** What one sees before one is in: a card with a question. */
 export function Door({ title, lead, failure, notice, formRef, onSubmit, children, footer }: DoorProps) {
+  const t = useMessages(messages);
+  const language = useLanguage();
   useEffect(() => {
     document.title = `${title} · Rapport`;
   }, [title]);
@@ -37,6 +41,11 @@ export function Door({ title, lead, failure, notice, formRef, onSubmit, children
       {failure !== undefined && <p className="notice bad" role="alert"><Icon name="alert" /> <span>{failure}</span></p>}
       {children}
       {footer !== undefined && <div className="door-footer">{footer}</div>}
+      <div className="door-languages" role="group" aria-label={t.language}>
+        {languages.map(({ value, label }) => (
+          <button key={value} type="button" className="link-button" lang={value} aria-pressed={value === language} onClick={() => chooseLanguage(value)}>{label}</button>
+        ))}
+      </div>
     </>
   );
   return (

@@ -8,17 +8,20 @@ import { FirstOwnerScreen } from "./FirstOwnerScreen";
 import { ForgotPasswordScreen } from "./ForgotPasswordScreen";
 import { InvitationScreen } from "./InvitationScreen";
 import { ResetPasswordScreen } from "./ResetPasswordScreen";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 /** What stands before the application for who is not signed in. */
 export default function DoorScreen({ session }: { readonly session: Session }) {
+  const t = useMessages(messages);
   const place = useDoor();
   const setup = useSetup();
   if (setup.data === undefined) {
     return (
       <main className="opening">
         {setup.error === null
-          ? <LoadingText>Loading Rapport</LoadingText>
-          : <ErrorState title="Rapport could not be opened" error={setup.error} onRetry={() => void setup.refetch().catch(() => undefined)} />}
+          ? <LoadingText>{t.loading}</LoadingText>
+          : <ErrorState title={t.failed} error={setup.error} onRetry={() => void setup.refetch().catch(() => undefined)} />}
       </main>
     );
   }

@@ -1,19 +1,26 @@
 import { useState } from "react";
 import { isRapportError } from "rapport";
 import { api, cache } from "../../api/client";
+import { currencies } from "../../api/currencies";
 import { sessionStarted } from "../../api/session";
+import { navigate } from "../../app/router";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { SelectField, TextField } from "../../components/Field";
 import { PasswordField } from "../../components/PasswordField";
 import { Door } from "./Door";
 import { passwordHint } from "./ResetPasswordScreen";
+import { currencyName } from "../../app/format";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
-const currencies = ["EUR", "USD", "GBP", "CHF", "DKK", "SEK", "NOK", "PLN", "CZK", "HUF", "RON", "JPY", "CNY", "AUD", "CAD", "NZD", "INR", "BRL", "ZAR"];
 const firstStep: readonly string[] = ["setupCode", "workspaceName", "currency"];
 
 /** The first start: the workspace, then its owner. */
 export function FirstOwnerScreen({ code }: { readonly code: string }) {
+  const t = useMessages(messages);
+  const w = useWords();
   const form = useForm({ setupCode: code, workspaceName: "", currency: "EUR", name: "", email: "", password: "" }, {}, "CreateFirstOwner");
   const [step, setStep] = useState<"workspace" | "owner">("workspace");
   const { values } = form;
@@ -25,6 +32,8 @@ export function FirstOwnerScreen({ code }: { readonly code: string }) {
         try {
           const { user } = await api.auth.createFirstOwner(input);
           cache.clear();
+          // An empty workspace begins with a pipeline.
+          navigate("/pipeline", { replace: true });
           sessionStarted(user);
         } catch (error) {
           if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.some(({ path }) => firstStep.includes(path))) {
@@ -45,64 +54,54 @@ export function FirstOwnerScreen({ code }: { readonly code: string }) {
   return (
     <Door
       key={step}
-      title={step === "workspace" ? "Welcome to Rapport" : "You, the owner"}
+      title={step === "workspace" ? t.welcome : t.you}
       lead={step === "workspace"
-        ? "Nobody has used this installation yet. Name the workspace; everybody’s work will be in it."
-        : `You will sign in to ${values.workspaceName} with this, and invite the others.`}
+        ? t.welcomeLead
+        : t.youLead(values.workspaceName)}
       formRef={form.ref}
       onSubmit={() => void submit()}
       failure={form.failure}
     >
-      <ol className="steps" aria-label="Steps">
-        <li aria-current={step === "workspace" ? "step" : undefined}>Workspace</li>
-        <li aria-current={step === "owner" ? "step" : undefined}>Owner</li>
+      <ol className="steps" aria-label={t.steps}>
+        <li aria-current={step === "workspace" ? "step" : undefined}>{t.workspace}</li>
+        <li aria-current={step === "owner" ? "step" : undefined}>{t.owner}</li>
       </ol>
       {step === "workspace" ? (
         <>
           <TextField
-            {...form.field("workspaceName", "Name of the company")}
+            {...form.field("workspaceName", t.company)}
             autoFocus
             autoComplete="organization"
           />
           <SelectField
-            {...form.field("currency", "Currency")}
-            hint="For amounts of which nothing else is said."
-            choices={currencies.map((value) => ({ value, label: currencyName(value) }))}
+            {...form.field("currency", t.currency)}
+            hint={t.currencyHint}
+            choices={currencies.map((value) => ({ value, label: `${value} – ${currencyName(value)}` }))}
           />
           <TextField
-            {...form.field("setupCode", "Setup code")}
+            {...form.field("setupCode", t.setupCode)}
             className="code-field"
             autoComplete="off"
             spellCheck={false}
-            hint="The server shows it in its terminal, with the address of this page."
+            hint={t.setupHint}
           />
-          <Button type="submit" variant="primary" className="wide">Go on</Button>
+          <Button type="submit" variant="primary" className="wide">{w.goOn}</Button>
         </>
       ) : (
         <>
-          <TextField {...form.field("name", "Your name")} autoFocus autoComplete="name" />
-          <TextField {...form.field("email", "E-mail")} type="email" autoComplete="username" />
+          <TextField {...form.field("name", t.yourName)} autoFocus autoComplete="name" />
+          <TextField {...form.field("email", t.email)} type="email" autoComplete="username" />
           <PasswordField
-            {...form.field("password", "Password")}
+            {...form.field("password", t.password)}
             autoComplete="new-password"
             hint={passwordHint(form.minimumLength("password"))}
           />
           <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">
-            {form.isBusy ? "Making the workspace…" : "Make the workspace"}
+            {form.isBusy ? t.making : t.make}
           </Button>
-          <button type="button" className="link-button" onClick={() => setStep("workspace")}>Back to the workspace</button>
+          <button type="button" className="link-button" onClick={() => setStep("workspace")}>{t.backToWorkspace}</button>
         </>
       )}
     </Door>
   );
-}
-
-/** `EUR – Euro`, in the reader's language. */
-function currencyName(code: string): string {
-  try {
-    const name = new Intl.DisplayNames(undefined, { type: "currency" }).of(code);
-    return name === undefined || name === code ? code : `${code} – ${name}`;
-  } catch {
-    return code;
-  }
 }

@@ -13,30 +13,35 @@ import { LoadingText } from "../../components/Skeleton";
 import { Door } from "./Door";
 import { Providers } from "./Providers";
 import { passwordHint } from "./ResetPasswordScreen";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 /** Where the link of an invitation leads: become a member. */
 export function InvitationScreen({ token }: { readonly token: string }) {
+  const t = useMessages(messages);
   const offer = useQuery(api.auth.getInvitation, { token }, { enabled: token !== "", staleTime: Infinity });
   if (token === "" || api.auth.getInvitation.isError(offer.error)) return <Expired />;
   if (offer.data !== undefined) return <Accept token={token} offer={offer.data} />;
   return (
     <main className="opening">
       {offer.error === null
-        ? <LoadingText>Loading the invitation</LoadingText>
-        : <ErrorState title="The invitation could not be loaded" error={offer.error} onRetry={() => void offer.refetch().catch(() => undefined)} />}
+        ? <LoadingText>{t.loadingInvitation}</LoadingText>
+        : <ErrorState title={t.invitationFailed} error={offer.error} onRetry={() => void offer.refetch().catch(() => undefined)} />}
     </main>
   );
 }
 
 function Expired() {
+  const t = useMessages(messages);
   return (
-    <Door title="This invitation is no longer open" lead="It was accepted or withdrawn, or a week has passed. Ask whoever invited you for another one.">
-      <Button variant="primary" className="wide" autoFocus onClick={() => goToDoor({ name: "signIn" })}>Sign in</Button>
+    <Door title={t.notOpen} lead={t.notOpenLead}>
+      <Button variant="primary" className="wide" autoFocus onClick={() => goToDoor({ name: "signIn" })}>{t.signIn}</Button>
     </Door>
   );
 }
 
 function Accept({ token, offer }: { readonly token: string; readonly offer: InvitationOffer }) {
+  const t = useMessages(messages);
   const form = useForm({ name: "", password: "" }, {}, "AcceptInvitation");
   const [isGone, setGone] = useState(false);
   if (isGone) return <Expired />;
@@ -53,21 +58,21 @@ function Accept({ token, offer }: { readonly token: string; readonly offer: Invi
     });
   return (
     <Door
-      title={`Join ${offer.workspaceName}`}
-      lead={<>{offer.invitedBy} invites <strong>{offer.email}</strong> as {offer.role}{offer.teamName == null ? "" : ` in the team ${offer.teamName}`}.</>}
+      title={t.join(offer.workspaceName)}
+      lead={<>{t.invites(offer.invitedBy)} <strong>{offer.email}</strong> {t.asRole(t.roles[offer.role], offer.teamName ?? undefined)}</>}
       formRef={form.ref}
       onSubmit={() => void accept()}
       failure={form.failure}
     >
       {/* Password managers keep the address with the password. */}
       <input type="email" className="visually-hidden" autoComplete="username" value={offer.email} readOnly tabIndex={-1} aria-hidden="true" />
-      <TextField {...form.field("name", "Your name")} autoFocus autoComplete="name" />
+      <TextField {...form.field("name", t.yourName)} autoFocus autoComplete="name" />
       <PasswordField
-        {...form.field("password", "Password")}
+        {...form.field("password", t.password)}
         autoComplete="new-password"
         hint={passwordHint(form.minimumLength("password"))}
       />
-      <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? "Joining…" : "Join"}</Button>
+      <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? t.joining : t.joinNow}</Button>
       <Providers />
     </Door>
   );

@@ -5,9 +5,12 @@ import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { PasswordField } from "../../components/PasswordField";
 import { Door } from "./Door";
+import { textsOf, useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 /** Where the link of the mail leads: choose another password. */
 export function ResetPasswordScreen({ token }: { readonly token: string }) {
+  const t = useMessages(messages);
   const form = useForm({ newPassword: "" }, {}, "ResetPassword");
   const [state, setState] = useState<"open" | "done" | "expired">(token === "" ? "expired" : "open");
   const signIn = (): void => goToDoor({ name: "signIn" });
@@ -23,38 +26,38 @@ export function ResetPasswordScreen({ token }: { readonly token: string }) {
     });
   if (state === "done") {
     return (
-      <Door title="Your password is changed" lead="Whoever was signed in with the old one has been signed out.">
-        <Button variant="primary" className="wide" onClick={signIn} autoFocus>Sign in</Button>
+      <Door title={t.changedTitle} lead={t.changedLead}>
+        <Button variant="primary" className="wide" onClick={signIn} autoFocus>{t.signIn}</Button>
       </Door>
     );
   }
   if (state === "expired") {
     return (
-      <Door title="This link is used up" lead="It works once, for an hour. Ask for another one.">
-        <Button variant="primary" className="wide" onClick={() => goToDoor({ name: "forgot" })} autoFocus>Send another link</Button>
-        <button type="button" className="link-button" onClick={signIn}>Back to sign-in</button>
+      <Door title={t.usedUp} lead={t.usedUpLead}>
+        <Button variant="primary" className="wide" onClick={() => goToDoor({ name: "forgot" })} autoFocus>{t.sendAnother}</Button>
+        <button type="button" className="link-button" onClick={signIn}>{t.backToSignIn}</button>
       </Door>
     );
   }
   return (
     <Door
-      title="Choose another password"
+      title={t.chooseAnother}
       formRef={form.ref}
       onSubmit={() => void reset()}
       failure={form.failure}
     >
       <PasswordField
-        {...form.field("newPassword", "New password")}
+        {...form.field("newPassword", t.newPassword)}
         autoComplete="new-password"
         autoFocus
         hint={passwordHint(form.minimumLength("newPassword"))}
       />
-      <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? "Changing…" : "Change the password"}</Button>
+      <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? t.changing : t.change}</Button>
     </Door>
   );
 }
 
 /** What a new password should be like. */
 export function passwordHint(minimum: number | undefined): string {
-  return `At least ${minimum ?? 8} characters. A sentence is easier to remember than signs.`;
+  return textsOf(messages).passwordHint(minimum ?? 8);
 }

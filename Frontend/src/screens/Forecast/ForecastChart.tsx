@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import type { ForecastGroup } from "rapport";
-import { money, shortMoney } from "../../app/format";
+import type { CalendarDate, ForecastGroup } from "rapport";
+import { money, shortMoney, shortMonth } from "../../app/format";
+import { textsOf, useMessages } from "../../app/i18n";
+import { messages } from "./messages";
+import { periodLabel } from "./periodLabel";
 
 interface ForecastChartProps {
   readonly groups: readonly ForecastGroup[];
@@ -12,14 +15,11 @@ const top = 12;
 const bottom = 42;
 const left = 52;
 
-const series = [
-  { key: "total", label: "Open" },
-  { key: "weighted", label: "Weighted" },
-  { key: "closedWon", label: "Closed won" },
-] as const;
+const series = ["total", "weighted", "closedWon"] as const;
 
 /** Three bars for each period. The table below says the same in numbers. */
 export function ForecastChart({ groups, currency }: ForecastChartProps) {
+  const t = useMessages(messages);
   const frame = useRef<HTMLDivElement>(null);
   const [available, setAvailable] = useState(640);
   useLayoutEffect(() => {
@@ -31,7 +31,7 @@ export function ForecastChart({ groups, currency }: ForecastChartProps) {
   }, []);
 
   const width = Math.max(available, left + groups.length * 56);
-  const largest = Math.max(...groups.flatMap((group) => series.map(({ key }) => group[key])), 0);
+  const largest = Math.max(...groups.flatMap((group) => series.map((key) => group[key])), 0);
   const ticks = scale(largest);
   const ceiling = ticks[ticks.length - 1] ?? 1;
   const y = (amount: number): number => top + (height - top - bottom) * (1 - amount / ceiling);
@@ -41,7 +41,7 @@ export function ForecastChart({ groups, currency }: ForecastChartProps) {
   const bar = Math.min(22, (band - 16) / series.length);
 
   return (
-    <div ref={frame} className="chart" tabIndex={0} role="group" aria-label={`Chart of the forecast in ${currency}`}>
+    <div ref={frame} className="chart" tabIndex={0} role="group" aria-label={t.chartOf(currency)}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary(groups, currency)}>
         {ticks.map((tick) => (
           <g key={tick} className="chart-tick">
@@ -55,9 +55,9 @@ export function ForecastChart({ groups, currency }: ForecastChartProps) {
           const isNewYear = year !== shortLabel(groups[index - 1])[1];
           return (
             <g key={group.key} className={`chart-group ${group.key}`}>
-              <title>{`${group.label}: ${words(group)}`}</title>
+              <title>{`${periodLabel(group)}: ${words(group)}`}</title>
               <rect className="chart-band" x={middle - band / 2 + 2} y={top} width={band - 4} height={height - top - bottom} rx={6} />
-              {series.map(({ key }, at) => (
+              {series.map((key, at) => (
                 <rect
                   key={key}
                   className={`chart-bar ${key}`}
@@ -91,15 +91,16 @@ function scale(largest: number): readonly number[] {
 function shortLabel(group: ForecastGroup | undefined): readonly [string, string] {
   if (group === undefined) return ["", ""];
   const [year = "", part = ""] = group.key.split("-");
-  if (part === "") return [group.key === "undated" ? "No date" : group.label, ""];
+  if (part === "") return [periodLabel(group), ""];
   if (part.startsWith("Q")) return [part, year];
-  return [new Date(`${group.key}-01T00:00:00`).toLocaleDateString(undefined, { month: "short" }), year];
+  return [shortMonth(`${group.key}-01` as CalendarDate), year];
 }
 
 function words(group: ForecastGroup): string {
-  return series.map(({ key, label }) => `${label.toLowerCase()} ${money(group[key], group.currency)}`).join(", ");
+  const t = textsOf(messages);
+  return series.map((key) => `${t.inSentence(t.names[key])} ${money(group[key], group.currency)}`).join(", ");
 }
 
 function summary(groups: readonly ForecastGroup[], currency: string): string {
-  return `Forecast in ${currency}. ${groups.map((group) => `${group.label}: ${words(group)}`).join(". ")}`;
+  return `${textsOf(messages).forecastIn(currency)}. ${groups.map((group) => `${periodLabel(group)}: ${words(group)}`).join(". ")}`;
 }

@@ -12,12 +12,16 @@ import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { OwnerFilter } from "../../fields/OwnerFilter";
 import { ForecastChart } from "./ForecastChart";
+import { ForecastParts } from "./ForecastParts";
 import { ForecastTable } from "./ForecastTable";
 import { foldEarlier, withoutGaps } from "./periods";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 import "./Forecast.css";
 
 /** What is expected to come in, by month or quarter; each currency by itself. */
 export default function ForecastScreen() {
+  const t = useMessages(messages);
   const me = useMe();
   const { query } = useRoute();
   const pipeline = query.get("pipeline") ?? undefined;
@@ -30,30 +34,31 @@ export default function ForecastScreen() {
     ...(pipeline === undefined ? {} : { pipelineId: id<"Pipeline">(pipeline) }),
     ...(ownerId === undefined ? {} : { ownerId }),
   });
-  useTitle("Forecast");
+  useTitle(t.title);
 
   return (
     <div className="forecast">
       <header className="page-header">
-        <h1>Forecast</h1>
+        <h1>{t.title}</h1>
         <div className="page-tools">
           <PipelineFilter value={pipeline} />
           <OwnerFilter />
           <Select
-            aria-label="Period"
+            aria-label={t.period}
             value={period}
             onValue={(value) => changeQuery({ period: value === "quarter" ? "quarter" : undefined })}
-            choices={[{ value: "month", label: "By month" }, { value: "quarter", label: "By quarter" }]}
+            choices={[{ value: "month", label: t.byMonth }, { value: "quarter", label: t.byQuarter }]}
           />
         </div>
       </header>
+      <ForecastParts />
       {forecast.data === undefined && forecast.error !== null && (
-        <ErrorState title="The forecast could not be loaded." error={forecast.error} onRetry={() => void forecast.refetch().catch(() => undefined)} />
+        <ErrorState title={t.failed} error={forecast.error} onRetry={() => void forecast.refetch().catch(() => undefined)} />
       )}
-      {forecast.data === undefined && forecast.error === null && <><LoadingText>Loading the forecast</LoadingText><Skeleton shape="chart" /></>}
+      {forecast.data === undefined && forecast.error === null && <><LoadingText>{t.loading}</LoadingText><Skeleton shape="chart" /></>}
       {forecast.data?.totals.length === 0 && (
-        <EmptyState icon="chart" title="Nothing to forecast">
-          Give deals a value and an expected close date on the pipeline; then they count here.
+        <EmptyState icon="chart" title={t.none}>
+          {t.noneText}
         </EmptyState>
       )}
       {ownFirst(forecast.data?.totals ?? [], me.currency).map((total) => (
@@ -73,29 +78,31 @@ function ownFirst(totals: readonly ForecastGroup[], currency: string): readonly 
 }
 
 function PipelineFilter({ value }: { readonly value: string | undefined }) {
+  const t = useMessages(messages);
   const list = useQuery(pipelines.listPipelines, { limit: 200 }, { staleTime: 60_000 });
   return (
     <Select
-      aria-label="Pipeline"
+      aria-label={t.pipeline}
       value={value ?? ""}
       onValue={(next) => changeQuery({ pipeline: next })}
-      choices={[{ value: "", label: "All pipelines" }, ...(list.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+      choices={[{ value: "", label: t.allPipelines }, ...(list.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
     />
   );
 }
 
 function Currency({ total, groups }: { readonly total: ForecastGroup; readonly groups: readonly ForecastGroup[] }) {
+  const t = useMessages(messages);
   const { currency } = total;
   const { earlier, recent } = foldEarlier(groups, String(new Date().getFullYear()));
   const figures = [
-    { label: "Open", amount: total.total, kind: "total" },
-    { label: "Weighted", amount: total.weighted, kind: "weighted" },
-    { label: "Best case", amount: total.bestCase },
-    { label: "Commit", amount: total.commit },
-    { label: "Closed won", amount: total.closedWon, kind: "closed" },
+    { label: t.names.total, amount: total.total, kind: "total" },
+    { label: t.names.weighted, amount: total.weighted, kind: "weighted" },
+    { label: t.names.bestCase, amount: total.bestCase },
+    { label: t.names.commit, amount: total.commit },
+    { label: t.names.closedWon, amount: total.closedWon, kind: "closed" },
   ];
   return (
-    <section className="forecast-currency" aria-label={`Forecast in ${currency}`}>
+    <section className="forecast-currency" aria-label={t.forecastIn(currency)}>
       <h2 className="visually-hidden">{currency}</h2>
       <dl className="figures">
         {figures.map(({ label, amount, kind }) => (

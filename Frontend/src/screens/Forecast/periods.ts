@@ -1,4 +1,6 @@
 import type { ForecastGroup } from "rapport";
+import { textsOf } from "../../app/i18n";
+import { messages } from "./messages";
 
 /**
  * The periods before a year as one group, so that what was closed long ago does not crowd out what is to come. Overdue
@@ -10,7 +12,7 @@ export function foldEarlier(
 ): { readonly earlier: ForecastGroup | undefined; readonly recent: readonly ForecastGroup[] } {
   const isEarlier = ({ key }: ForecastGroup): boolean => /^\d/.test(key) && key < year;
   const earlier = groups.filter(isEarlier).reduce<ForecastGroup | undefined>(
-    (sum, group) => (sum === undefined ? { ...group, key: "earlier", label: `Before ${year}` } : add(sum, group)),
+    (sum, group) => (sum === undefined ? { ...group, key: "earlier", label: textsOf(messages).before(year) } : add(sum, group)),
     undefined,
   );
   return { earlier, recent: groups.filter((group) => !isEarlier(group)) };

@@ -1,13 +1,15 @@
 import { id } from "rapport";
 import type { Member } from "rapport";
 import { cache, refreshDeals, team } from "../../api/client";
-import { plural } from "../../app/format";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 interface DeactivateDialogProps {
   readonly member: Member;
@@ -17,6 +19,8 @@ interface DeactivateDialogProps {
 
 /** Somebody leaves: who goes on with their customers and deals? */
 export function DeactivateDialog({ member, others, onClose }: DeactivateDialogProps) {
+  const t = useMessages(messages);
+  const w = useWords();
   const form = useForm({ reassignTo: "" });
   const { reassignTo } = form.values;
   const deactivate = (): Promise<void> =>
@@ -24,29 +28,29 @@ export function DeactivateDialog({ member, others, onClose }: DeactivateDialogPr
       const { customers, opportunities } = await team.deactivateMember(input);
       void cache.invalidate(team);
       void refreshDeals();
-      const moved = reassignTo === "" ? "" : ` ${plural(customers, "customer")} and ${plural(opportunities, "deal")} changed hands.`;
-      showToast(`${member.name} is deactivated.${moved}`);
+      const moved = reassignTo === "" ? "" : t.changedHands(customers, opportunities);
+      showToast(t.isDeactivated(member.name) + moved);
       onClose();
     });
   // Viewers own nothing new.
   const heirs = others.filter(({ role }) => role !== "viewer");
   return (
     <Dialog
-      title={`Deactivate ${member.name}?`}
+      title={t.deactivateTitle(member.name)}
       onClose={onClose}
       onSubmit={() => void deactivate()}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="danger" isBusy={form.isBusy}>Deactivate</Button>
+          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button type="submit" variant="danger" isBusy={form.isBusy}>{t.deactivate}</Button>
         </>
       )}
     >
       <FormFailure text={form.failure} />
-      <p>{member.name} is signed out everywhere and can no longer sign in. What they did stays in the history.</p>
+      <p>{t.deactivateText(member.name)}</p>
       <SelectField
-        {...form.field("reassignTo", "Their customers and deals go to")}
-        choices={[{ value: "", label: "Nobody: they stay theirs" }, ...heirs.map(({ id, name }) => ({ value: id, label: name }))]}
+        {...form.field("reassignTo", t.goTo)}
+        choices={[{ value: "", label: t.nobody }, ...heirs.map(({ id, name }) => ({ value: id, label: name }))]}
       />
     </Dialog>
   );

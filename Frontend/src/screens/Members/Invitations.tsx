@@ -11,38 +11,41 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError, showToast } from "../../components/Toast";
 import { InviteDialog } from "./InviteDialog";
 import { roleLabel } from "./roles";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 /** Who has been invited and has not come yet. */
 export function Invitations() {
+  const t = useMessages(messages);
   const list = useQuery(team.listInvitations);
   const [isInviting, setInviting] = useState(false);
   const revoke = useMutation(team.revokeInvitation, {
     invalidates: [team.listInvitations],
-    onSuccess: () => showToast("The invitation is withdrawn."),
+    onSuccess: () => showToast(t.withdrawn),
     onError: (error) => showError(describe(error)),
   });
   return (
     <Section
-      title="Invitations"
-      lead="A mail with a link that works for a week."
-      action={<Button size="small" variant="primary" icon="mail" onClick={() => setInviting(true)}>Invite</Button>}
+      title={t.invitations}
+      lead={t.invitationsLead}
+      action={<Button size="small" variant="primary" icon="mail" onClick={() => setInviting(true)}>{t.invite}</Button>}
     >
       {list.data === undefined && (list.error === null
-        ? <><LoadingText>Loading the invitations</LoadingText><Skeleton count={1} /></>
-        : <ErrorState title="The invitations could not be loaded" error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
-      {list.data?.items.length === 0 && <p className="settings-lead">Nobody is invited at the moment.</p>}
+        ? <><LoadingText>{t.loadingInvitations}</LoadingText><Skeleton count={1} /></>
+        : <ErrorState title={t.invitationsFailed} error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
+      {list.data?.items.length === 0 && <p className="settings-lead">{t.nobodyInvited}</p>}
       {list.data !== undefined && list.data.items.length > 0 && (
-        <ul className="settings-list" aria-label="Invitations">
+        <ul className="settings-list" aria-label={t.invitations}>
           {list.data.items.map((invitation) => (
             <li key={invitation.id}>
               <Icon name="mail" size={20} />
               <div className="settings-item">
                 <strong>{invitation.email}</strong>
                 <span>
-                  {roleLabel(invitation.role)}{invitation.teamName == null ? "" : ` in ${invitation.teamName}`} · until {moment(invitation.expiresAt)}
+                  {roleLabel(invitation.role)}{invitation.teamName == null ? "" : t.inTeam(invitation.teamName)} · {t.until(moment(invitation.expiresAt))}
                 </span>
               </div>
-              <Button size="small" aria-label={`Withdraw the invitation of ${invitation.email}`} onClick={() => revoke.mutate({ id: invitation.id })}>Withdraw</Button>
+              <Button size="small" aria-label={t.withdrawOf(invitation.email)} onClick={() => revoke.mutate({ id: invitation.id })}>{t.withdraw}</Button>
             </li>
           ))}
         </ul>

@@ -10,40 +10,45 @@ import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
 import { roleChoices } from "./roles";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useMessages(messages);
+  const w = useWords();
   const me = useMe();
   const teams = useQuery(team.listTeams, undefined, { staleTime: 60_000 });
-  const form = useForm({ email: "", role: "rep", teamId: "" }, { alreadyMember: ["email", "belongs to a member already"] });
+  const form = useForm({ email: "", role: "rep", teamId: "" }, { alreadyMember: ["email", t.alreadyMember] });
   const invite = (): Promise<void> => {
     const { email, role, teamId } = form.values;
     const input = { email, role: role as Role, ...(teamId === "" ? {} : { teamId: id<"Team">(teamId) }) };
     return form.send("InviteMember", input, async (input) => {
       const invitation = await team.inviteMember(input);
       void cache.invalidate(team.listInvitations);
-      showToast(`${invitation.email} is invited.`);
+      showToast(t.isInvited(invitation.email));
       onClose();
     });
   };
   return (
     <Dialog
-      title={`Invite to ${me.workspaceName}`}
+      title={t.inviteTo(me.workspaceName)}
       onClose={onClose}
       onSubmit={() => void invite()}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" isBusy={form.isBusy}>Send the invitation</Button>
+          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>{t.sendInvitation}</Button>
         </>
       )}
     >
       <FormFailure text={form.failure} />
-      <TextField {...form.field("email", "E-mail")} type="email" autoFocus autoComplete="off" maxLength={rules.InviteMember.email.length?.maximum} />
+      <TextField {...form.field("email", t.email)} type="email" autoFocus autoComplete="off" maxLength={rules.InviteMember.email.length?.maximum} />
       <div className="field-pair">
-        <SelectField {...form.field("role", "Role")} choices={roleChoices(me)} />
+        <SelectField {...form.field("role", t.role)} choices={roleChoices(me)} />
         <SelectField
-          {...form.field("teamId", "Team")}
-          choices={[{ value: "", label: "No team" }, ...(teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+          {...form.field("teamId", t.team)}
+          choices={[{ value: "", label: t.noTeam }, ...(teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
         />
       </div>
     </Dialog>

@@ -4,7 +4,7 @@ import type { Member } from "rapport";
 import { useMutation, useQuery } from "rapport/react";
 import { team } from "../../api/client";
 import { describe } from "../../api/errors";
-import { ago } from "../../app/format";
+import { ago, day } from "../../app/format";
 import { useMe } from "../../app/me";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
@@ -16,8 +16,11 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError, showToast } from "../../components/Toast";
 import { DeactivateDialog } from "./DeactivateDialog";
 import { isRole, roleChoices, roleLabel } from "./roles";
+import { useMessages } from "../../app/i18n";
+import { messages } from "./messages";
 
 export function MemberList({ mayManage }: { readonly mayManage: boolean }) {
+  const t = useMessages(messages);
   const [showsPast, setShowsPast] = useState(false);
   const list = useQuery(team.listMembers, { includeDeactivated: showsPast });
   const [leaving, setLeaving] = useState<Member>();
@@ -25,29 +28,29 @@ export function MemberList({ mayManage }: { readonly mayManage: boolean }) {
   const past = list.data?.items.filter(({ deactivatedAt }) => deactivatedAt != null) ?? [];
   return (
     <Section
-      title="People"
+      title={t.people}
       action={mayManage ? (
         <label className="check">
           <input type="checkbox" checked={showsPast} onChange={(event) => setShowsPast(event.target.checked)} />
-          <span>Show deactivated</span>
+          <span>{t.showDeactivated}</span>
         </label>
       ) : undefined}
     >
       {list.data === undefined && (list.error === null
-        ? <><LoadingText>Loading the members</LoadingText><Skeleton count={4} /></>
-        : <ErrorState title="The members could not be loaded" error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
+        ? <><LoadingText>{t.loadingMembers}</LoadingText><Skeleton count={4} /></>
+        : <ErrorState title={t.membersFailed} error={list.error} onRetry={() => void list.refetch().catch(() => undefined)} />)}
       {list.data !== undefined && (
-        <ul className="settings-list" aria-label="Members">
+        <ul className="settings-list" aria-label={t.members}>
           {active.map((member) => <MemberRow key={member.id} member={member} mayManage={mayManage} onDeactivate={() => setLeaving(member)} />)}
         </ul>
       )}
       {past.length > 0 && (
-        <ul className="settings-list is-ended" aria-label="Deactivated members">
+        <ul className="settings-list is-ended" aria-label={t.pastMembers}>
           {past.map((member) => (
             <li key={member.id}>
               <Avatar name={member.name} />
               <div className="settings-item"><strong>{member.name}</strong><span>{member.email}</span></div>
-              <Badge>Deactivated</Badge>
+              <Badge>{t.deactivated}</Badge>
             </li>
           ))}
         </ul>
@@ -64,11 +67,12 @@ interface MemberRowProps {
 }
 
 function MemberRow({ member, mayManage, onDeactivate }: MemberRowProps) {
+  const t = useMessages(messages);
   const me = useMe();
   const teams = useQuery(team.listTeams, undefined, { staleTime: 60_000 });
   const update = useMutation(team.updateMember, {
     invalidates: [team],
-    onSuccess: () => showToast(`${member.name} is changed.`),
+    onSuccess: () => showToast(t.changed(member.name)),
     onError: (error) => showError(describe(error)),
   });
   const lastSeenAt = member.lastSeenAt ?? undefined;
@@ -79,30 +83,31 @@ function MemberRow({ member, mayManage, onDeactivate }: MemberRowProps) {
     <li>
       <Avatar name={member.name} />
       <div className="settings-item">
-        <strong>{member.name}{isSelf ? " (you)" : ""}</strong>
+        <strong>{isSelf ? t.you(member.name) : member.name}</strong>
         <span>
           {member.email}
-          {lastSeenAt === undefined ? "" : ` · seen ${ago(lastSeenAt)}`}
+          {lastSeenAt === undefined ? "" : ` · ${t.seen(ago(lastSeenAt))}`}
         </span>
       </div>
-      {member.hasTwoFactor === true && <Badge tone="good" icon="shield">Two-factor</Badge>}
+      {member.hasTwoFactor === true && <Badge tone="good" icon="shield">{t.twoFactor}</Badge>}
+      {member.absence != null && <Badge tone="warning" icon="calendar">{t.awayUntil(day(member.absence.awayUntil))}</Badge>}
       {mayChange ? (
         <>
           <Select
-            aria-label={`Role of ${member.name}`}
+            aria-label={t.roleOf(member.name)}
             value={member.role}
             choices={roleChoices(me, member.role)}
             disabled={update.isPending}
             onValue={(role) => isRole(role) && update.mutate({ id: member.id, role })}
           />
           <Select
-            aria-label={`Team of ${member.name}`}
+            aria-label={t.teamOf(member.name)}
             value={member.teamId ?? ""}
-            choices={[{ value: "", label: "No team" }, ...(teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+            choices={[{ value: "", label: t.noTeam }, ...(teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
             disabled={update.isPending}
             onValue={(value) => update.mutate({ id: member.id, teamId: value === "" ? null : id<"Team">(value) })}
           />
-          <Button size="small" aria-label={`Deactivate ${member.name}`} onClick={onDeactivate}>Deactivate</Button>
+          <Button size="small" aria-label={t.deactivateName(member.name)} onClick={onDeactivate}>{t.deactivate}</Button>
         </>
       ) : <Badge>{[roleLabel(member.role), member.teamName].filter(Boolean).join(" · ")}</Badge>}
     </li>

@@ -1,13 +1,15 @@
 import { id, rules } from "rapport";
 import type { TeamDetail } from "rapport";
 import { cache, team } from "../../api/client";
-import { plural } from "../../app/format";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "./messages";
 
 interface TeamDialogProps {
   /** The team to rename; without one a new team is made. */
@@ -16,6 +18,8 @@ interface TeamDialogProps {
 }
 
 export function TeamDialog({ existing, onClose }: TeamDialogProps) {
+  const t = useMessages(messages);
+  const w = useWords();
   const form = useForm({ name: existing?.name ?? "" });
   const { name } = form.values;
   const done = async (text: string): Promise<void> => {
@@ -25,22 +29,22 @@ export function TeamDialog({ existing, onClose }: TeamDialogProps) {
   };
   const save = (): Promise<void> =>
     existing === undefined
-      ? form.send("CreateTeam", { name }, async (input) => done(`The team ${(await team.createTeam(input)).name} is made.`))
-      : form.send("UpdateTeam", { id: existing.id, name }, async (input) => done(`The team is now called ${(await team.updateTeam(input)).name}.`));
+      ? form.send("CreateTeam", { name }, async (input) => done(t.isMade((await team.createTeam(input)).name)))
+      : form.send("UpdateTeam", { id: existing.id, name }, async (input) => done(t.isCalled((await team.updateTeam(input)).name)));
   return (
     <Dialog
-      title={existing === undefined ? "New team" : `Rename ${existing.name}`}
+      title={existing === undefined ? t.newTeam : t.renameName(existing.name)}
       onClose={onClose}
       onSubmit={() => void save()}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" isBusy={form.isBusy}>{existing === undefined ? "Make the team" : "Rename"}</Button>
+          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>{existing === undefined ? t.makeTeam : w.rename}</Button>
         </>
       )}
     >
       <FormFailure text={form.failure} />
-      <TextField {...form.field("name", "Name")} autoFocus autoComplete="off" maxLength={rules.CreateTeam.name.length?.maximum} />
+      <TextField {...form.field("name", w.name)} autoFocus autoComplete="off" maxLength={rules.CreateTeam.name.length?.maximum} />
     </Dialog>
   );
 }
@@ -52,33 +56,35 @@ interface DeleteTeamDialogProps {
 }
 
 export function DeleteTeamDialog({ existing, others, onClose }: DeleteTeamDialogProps) {
+  const t = useMessages(messages);
+  const w = useWords();
   const form = useForm({ moveMembersTo: "" });
   const { moveMembersTo } = form.values;
   const remove = (): Promise<void> =>
     form.send("DeleteTeam", { id: existing.id, ...(moveMembersTo === "" ? {} : { moveMembersTo: id<"Team">(moveMembersTo) }) }, async (input) => {
       await team.deleteTeam(input);
       await cache.invalidate(team);
-      showToast(`The team ${existing.name} is deleted.`);
+      showToast(t.teamDeleted(existing.name));
       onClose();
     });
   return (
     <Dialog
-      title={`Delete the team ${existing.name}?`}
+      title={t.deleteTeam(existing.name)}
       onClose={onClose}
       onSubmit={() => void remove()}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="danger" isBusy={form.isBusy}>Delete</Button>
+          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button type="submit" variant="danger" isBusy={form.isBusy}>{w.delete}</Button>
         </>
       )}
     >
       <FormFailure text={form.failure} />
-      <p>{existing.memberCount === 0 ? "It has no members." : `It has ${plural(existing.memberCount, "member")}.`}</p>
+      <p>{existing.memberCount === 0 ? t.hasNone : t.has(existing.memberCount)}</p>
       {existing.memberCount > 0 && (
         <SelectField
-          {...form.field("moveMembersTo", "They go to")}
-          choices={[{ value: "", label: "No team" }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+          {...form.field("moveMembersTo", t.theyGoTo)}
+          choices={[{ value: "", label: t.noTeam }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
         />
       )}
     </Dialog>

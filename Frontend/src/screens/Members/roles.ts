@@ -1,17 +1,11 @@
-/** Roles in words, and what the team's procedures refuse with. */
+/** Roles in words. */
 import type { Me, Role } from "rapport";
 import type { Choice } from "../../components/Field";
-
-const labels: { readonly [role in Role]: string } = {
-  owner: "Owner",
-  admin: "Administrator",
-  manager: "Manager",
-  rep: "Representative",
-  viewer: "Viewer",
-};
+import { textsOf } from "../../app/i18n";
+import { messages } from "./messages";
 
 export function roleLabel(role: Role): string {
-  return labels[role];
+  return textsOf(messages).roles[role];
 }
 
 /** The roles that somebody may give: owners are made by owners. */
@@ -19,9 +13,9 @@ export function roleChoices(me: Me, current?: Role): readonly Choice[] {
   const roles: readonly Role[] = ["owner", "admin", "manager", "rep", "viewer"];
   return roles
     .filter((role) => role !== "owner" || me.role === "owner" || current === "owner")
-    .map((value) => ({ value, label: labels[value] }));
+    .map((value) => ({ value, label: roleLabel(value) }));
 }
 
 export function isRole(text: string): text is Role {
-  return text in labels;
+  return text in messages.en.roles;
 }

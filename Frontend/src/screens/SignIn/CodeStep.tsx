@@ -5,6 +5,9 @@ import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { TextField } from "../../components/Field";
 import { Door } from "../Door/Door";
+import { useMessages } from "../../app/i18n";
+import { useWords } from "../../app/words";
+import { messages } from "../Door/messages";
 
 interface CodeStepProps {
   readonly challenge: string;
@@ -15,6 +18,8 @@ interface CodeStepProps {
 
 /** The second factor: a code of the authenticator app, or a recovery code. */
 export function CodeStep({ challenge, onDone, onBack }: CodeStepProps) {
+  const t = useMessages(messages);
+  const w = useWords();
   const form = useForm({ code: "" });
   const [isRecovery, setRecovery] = useState(false);
   const verify = (): Promise<void> =>
@@ -24,29 +29,29 @@ export function CodeStep({ challenge, onDone, onBack }: CodeStepProps) {
       } catch (error) {
         if (!api.auth.verifyTwoFactor.isError(error)) throw error;
         const { error: own } = error;
-        if (own.type === "challengeExpired") return onBack("It took too long. Sign in again.");
+        if (own.type === "challengeExpired") return onBack(t.tookTooLong);
         form.set("code", "");
         form.ref.current?.querySelector("input")?.focus();
         if (own.type !== "wrongCode") throw error;
         form.fail(isRecovery
-          ? "That is none of your recovery codes, or it was used before."
-          : "The code is wrong or too old. Enter the one that the app shows now.");
+          ? t.wrongRecovery
+          : t.wrongCode);
       }
     });
   return (
     <Door
-      title={isRecovery ? "Recovery code" : "Two-factor code"}
+      title={isRecovery ? t.recoveryCode : t.twoFactorCode}
       lead={isRecovery
-        ? "Enter one of the codes that you kept when you turned two-factor authentication on. Each works once."
-        : "Enter the six digits that your authenticator app shows for Rapport."}
+        ? t.recoveryLead
+        : t.codeLead}
       formRef={form.ref}
       onSubmit={() => void verify()}
       failure={form.failure}
-      footer={<button type="button" className="link-button" onClick={() => onBack()}>Back to sign-in</button>}
+      footer={<button type="button" className="link-button" onClick={() => onBack()}>{t.backToSignIn}</button>}
     >
       <TextField
         key={String(isRecovery)}
-        {...form.field("code", isRecovery ? "Recovery code" : "Code")}
+        {...form.field("code", isRecovery ? t.recoveryCode : t.code)}
         className="code-field"
         autoFocus
         autoComplete="one-time-code"
@@ -54,7 +59,7 @@ export function CodeStep({ challenge, onDone, onBack }: CodeStepProps) {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? "Checking…" : "Go on"}</Button>
+      <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">{form.isBusy ? t.checking : w.goOn}</Button>
       <button
         type="button"
         className="link-button"
@@ -63,7 +68,7 @@ export function CodeStep({ challenge, onDone, onBack }: CodeStepProps) {
           form.set("code", "");
         }}
       >
-        {isRecovery ? "Use the authenticator app" : "Use a recovery code"}
+        {isRecovery ? t.useApp : t.useRecovery}
       </button>
     </Door>
   );

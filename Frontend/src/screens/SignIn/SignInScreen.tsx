@@ -11,9 +11,12 @@ import { PasswordField } from "../../components/PasswordField";
 import { Door } from "../Door/Door";
 import { Providers, refusalText } from "../Door/Providers";
 import { CodeStep } from "./CodeStep";
+import { useMessages } from "../../app/i18n";
+import { messages } from "../Door/messages";
 
 /** The door. After an expired session it leads back to where one was. */
 export function SignInScreen({ session }: { readonly session: Session }) {
+  const t = useMessages(messages);
   const { me } = session;
   const form = useForm({ email: me?.email ?? "", password: "" });
   const [challenge, setChallenge] = useState<string>();
@@ -33,7 +36,7 @@ export function SignInScreen({ session }: { readonly session: Session }) {
         if (!api.auth.login.isError(error)) throw error;
         const { error: own } = error;
         if (own.type === "twoFactorRequired") setChallenge(own.challenge);
-        else if (own.type === "wrongCredentials") form.fail("The e-mail address or the password is wrong.");
+        else if (own.type === "wrongCredentials") form.fail(t.wrong);
         else throw error;
       }
     });
@@ -48,23 +51,23 @@ export function SignInScreen({ session }: { readonly session: Session }) {
   }
   return (
     <Door
-      title="Sign in"
+      title={t.signIn}
       formRef={form.ref}
       onSubmit={() => void signIn()}
       failure={form.failure ?? (refusal === undefined ? undefined : refusalText(refusal))}
-      notice={session.state === "expired" ? "Your session has ended. Sign in to go on where you were." : undefined}
+      notice={session.state === "expired" ? t.ended : undefined}
     >
       <TextField
-        {...form.field("email", "E-mail")}
+        {...form.field("email", t.email)}
         type="email"
         autoComplete="username"
         autoFocus
       />
-      <PasswordField {...form.field("password", "Password")} autoComplete="current-password" />
+      <PasswordField {...form.field("password", t.password)} autoComplete="current-password" />
       <Button type="submit" variant="primary" isBusy={form.isBusy} className="wide">
-        {form.isBusy ? "Signing in…" : "Sign in"}
+        {form.isBusy ? t.signingIn : t.signIn}
       </Button>
-      <button type="button" className="link-button" onClick={() => goToDoor({ name: "forgot" })}>Forgot your password?</button>
+      <button type="button" className="link-button" onClick={() => goToDoor({ name: "forgot" })}>{t.forgot}</button>
       <Providers />
     </Door>
   );

@@ -3,7 +3,7 @@ import { rules } from "rapport";
 import type { CustomerDetail } from "rapport";
 import { api } from "../../../api/client";
 import { useMessages } from "../../../app/i18n";
-import { useDraft } from "../../../parts/customers/useDraft";
+import { useDraft } from "../../../app/useDraft";
 import { useWords } from "../../../app/words";
 import { Button } from "../../../components/Button";
 import { TextField } from "../../../components/Field";

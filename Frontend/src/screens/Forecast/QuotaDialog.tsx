@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { id } from "rapport";
+import type { QuotaAttainment, QuotaReport } from "rapport";
+import { useMutation, useQuery } from "rapport/react";
+import { forecasts, team } from "../../api/client";
+import { describe } from "../../api/errors";
+import { usePipelines } from "../../api/usePipelines";
+import { amountText, day, parseAmount } from "../../app/format";
+import { useMessages } from "../../app/i18n";
+import { useMe } from "../../app/me";
+import { useWords } from "../../app/words";
+import { Button } from "../../components/Button";
+import { Dialog } from "../../components/Dialog";
+import { SelectField, TextField } from "../../components/Field";
+import { FormFailure } from "../../components/FormFailure";
+import { showToast } from "../../components/Toast";
+import { moreMessages } from "./moreMessages";
+
+/** Whose quota; without an item one chooses. */
+export interface QuotaTarget {
+  readonly item?: QuotaAttainment;
+}
+
+interface QuotaDialogProps {
+  readonly target: QuotaTarget;
+  /** Whose period it is for. */
+  readonly report: QuotaReport;
+  readonly onClose: () => void;
+}
+
+export function QuotaDialog({ target: { item }, report, onClose }: QuotaDialogProps) {
+  const t = useMessages(moreMessages);
+  const w = useWords();
+  const me = useMe();
+  const lines = usePipelines();
+  const holders = useHolders();
+  const [holder, setHolder] = useState(item === undefined ? holders[0]?.value ?? "" : `${item.holder} ${item.holderId ?? ""}`);
+  const [currency, setCurrency] = useState(item?.currency ?? me.currency);
+  const [text, setText] = useState(amountText(item?.quota));
+  const [isTried, setTried] = useState(false);
+  const amount = text.trim() === "" ? undefined : parseAmount(text);
+  const isWrong = text.trim() !== "" && (amount === undefined || amount < 0);
+  const save = useMutation(forecasts.setQuota, {
+    invalidates: [forecasts.getQuotaAttainment],
+    onSuccess: ({ amount }) => {
+      showToast(amount == null ? t.removed : t.saved);
+      onClose();
+    },
+  });
+  const submit = (): void => {
+    setTried(true);
+    if (isWrong) return;
+    const [kind, who = ""] = holder.split(" ");
+    save.mutate({
+      period: report.period,
+      startsOn: report.from,
+      currency,
+      ...(amount === undefined ? {} : { amount }),
+      ...(kind === "user" ? { ownerId: id<"User">(who) } : kind === "team" ? { teamId: id<"Team">(who) } : {}),
+    });
+  };
+  const currencies = [...new Set([me.currency, currency, ...lines.map(({ currency }) => currency)])];
+  return (
+    <Dialog
+      title={item === undefined ? t.set : t.setFor(item.name)}
+      onClose={onClose}
+      onSubmit={submit}
+      actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={save.isPending}>{w.save}</Button></>}
+    >
+      <FormFailure text={save.error === null ? undefined : describe(save.error)} />
+      <p className="quota-lead">{t.span(day(report.from), day(report.to))}</p>
+      {item === undefined && <SelectField label={t.who} value={holder} onValue={setHolder} choices={holders} />}
+      <div className="field-pair">
+        <TextField label={t.amount} inputMode="decimal" hint={t.amountHint} value={text} onValue={setText} error={isTried && isWrong ? t.badAmount : undefined} autoFocus />
+        <SelectField label={t.currency} value={currency} onValue={setCurrency} choices={currencies.map((value) => ({ value, label: value }))} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Those whose quotas one may set: managers their team's, owners and admins everybody's. */
+function useHolders(): readonly { readonly value: string; readonly label: string }[] {
+  const t = useMessages(moreMessages);
+  const me = useMe();
+  const teams = useQuery(team.listTeams, undefined, { staleTime: 60_000 });
+  const reachesAll = me.role === "owner" || me.role === "admin";
+  return [
+    ...(reachesAll ? [{ value: "workspace ", label: t.workspace }] : []),
+    ...(teams.data?.items ?? []).filter(({ id }) => reachesAll || id === me.teamId).map(({ id, name }) => ({ value: `team ${id}`, label: name })),
+    ...me.assignees.map(({ id, name }) => ({ value: `user ${id}`, label: name })),
+  ];
+}

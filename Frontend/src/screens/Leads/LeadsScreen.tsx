@@ -1,0 +1,187 @@
+import { useMemo, useState } from "react";
+import type { Lead } from "rapport";
+import { useInfiniteQuery } from "rapport/react";
+import { leads } from "../../api/client";
+import { useMessages } from "../../app/i18n";
+import { mayWrite, useMe } from "../../app/me";
+import { navigate, useQueryParam } from "../../app/router";
+import { useLive } from "../../app/useLive";
+import { useTitle } from "../../app/useTitle";
+import { Button } from "../../components/Button";
+import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
+import type { Filter } from "../../components/DataTable";
+import { EmptyState } from "../../components/EmptyState";
+import { SearchField } from "../../components/SearchField";
+import { Tabs } from "../../components/Tabs";
+import { useSearchText } from "../../parts/useSearchText";
+import { assignMany, deleteMany, mayChangeLead, restoreMany } from "./leadActions";
+import { leadColumns } from "./leadColumns";
+import { AssignDialog } from "./LeadDialogs";
+import { leadsInput, leadSorts, leadStatuses, leadViews } from "./leadInput";
+import type { LeadView } from "./leadInput";
+import { messages } from "./messages";
+import { NewLeadDialog } from "./NewLeadDialog";
+import "../../parts/table.css";
+import "./Leads.css";
+
+const news = ["crm.lead.*"] as const;
+const targets = [leads] as const;
+const byCreation = { key: "created", direction: "descending" } as const;
+
+/** All leads, those that are open, those that wait for somebody, and those that were deleted. */
+export default function LeadsScreen() {
+  const t = useMessages(messages);
+  const me = useMe();
+  const [viewParam, setView] = useQueryParam("view");
+  const view: LeadView = leadViews.find((known) => known === viewParam) ?? "open";
+  const [isCreating, setCreating] = useState(false);
+  useLive(news, targets);
+  useTitle(t.title);
+  return (
+    <div className="table-screen">
+      <header className="page-header">
+        <h1>{t.title}</h1>
+        <div className="page-tools">
+          {mayWrite(me) && <Button variant="primary" icon="plus" onClick={() => setCreating(true)}>{t.newLead}</Button>}
+        </div>
+      </header>
+      <Tabs<LeadView>
+        label={t.views}
+        tabs={leadViews.map((id) => ({ id, label: t.view[id] }))}
+        selected={view}
+        onSelect={(next) => setView(next === "open" ? undefined : next)}
+      >
+        {view === "unrouted"
+          ? <UnroutedLeads />
+          : <LeadTable key={view} view={view} onCreate={() => setCreating(true)} />}
+      </Tabs>
+      {isCreating && (
+        <NewLeadDialog
+          onClose={() => setCreating(false)}
+          onCreated={(lead) => {
+            setCreating(false);
+            navigate(`/leads/${lead.id}`);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface LeadTableProps {
+  readonly view: "open" | "all" | "deleted";
+  readonly onCreate: () => void;
+}
+
+function LeadTable({ view, onCreate }: LeadTableProps) {
+  const t = useMessages(messages);
+  const me = useMe();
+  const all = useMemo<readonly Filter[]>(() => [
+    { kind: "choices", id: "status", label: t.status, choices: leadStatuses.map((value) => ({ value, label: t.statuses[value] })) },
+    {
+      kind: "choice",
+      id: "owner",
+      label: t.owner,
+      choices: [{ value: "me", label: t.mine }, ...me.assignees.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id as string, label: name }))],
+    },
+    { kind: "text", id: "source", label: t.source, maxLength: 100 },
+    { kind: "text", id: "tag", label: t.tag, maxLength: 50 },
+    { kind: "dates", id: "created", label: t.created },
+  ], [me, t]);
+  const filters = useFilters(all);
+  const [text, typed, type] = useSearchText();
+  const [sort, setSort] = useTableSort(byCreation, leadSorts);
+  const query = useInfiniteQuery(leads.listLeads, (cursor: string | undefined) => leadsInput(view, filters, text, sort, me.id, cursor), {
+    next: (page) => page.nextCursor,
+  });
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const columns = useMemo(() => leadColumns(t, me, view !== "deleted", false), [me, t, view]);
+  const isFiltered = filters.isActive || text !== undefined;
+  return (
+    <DataTable<Lead>
+      id={`leads-${view}`}
+      label={t.title}
+      columns={columns}
+      rows={rows}
+      total={query.data?.pages[0]?.total}
+      hasMore={query.hasNextPage}
+      isLoadingMore={query.isFetchingNextPage}
+      onMore={() => void query.fetchNextPage()}
+      error={query.nextPageError ?? query.error}
+      onRetry={() => void (query.data === undefined ? query.refetch().catch(() => undefined) : query.fetchNextPage())}
+      sort={sort}
+      onSort={setSort}
+      bulkActions={mayWrite(me) ? (selected, clear) => <BulkLeads selected={selected} isDeleted={view === "deleted"} onDone={clear} /> : undefined}
+      {...(view === "deleted" ? {} : { hrefOf: (lead: Lead) => `/leads/${lead.id}` })}
+      toolbar={<><SearchField label={t.find} value={typed} onValue={type} /><FilterBar filters={filters} /></>}
+      emptyState={
+        isFiltered ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
+          : view === "deleted" ? <EmptyState icon="trash" title={t.deletedEmptyTitle}>{t.deletedEmptyText}</EmptyState>
+          : (
+            <EmptyState icon="lead" title={t.emptyTitle} {...(mayWrite(me) ? { action: <Button variant="primary" icon="plus" onClick={onCreate}>{t.newLead}</Button> } : {})}>
+              {t.emptyText}
+            </EmptyState>
+          )
+      }
+    />
+  );
+}
+
+/** Leads for which nobody has been made responsible, those that wait longest first. */
+function UnroutedLeads() {
+  const t = useMessages(messages);
+  const me = useMe();
+  const query = useInfiniteQuery(
+    leads.listUnroutedLeads,
+    (cursor: string | undefined) => ({ limit: 100, includeTotal: cursor === undefined, ...(cursor === undefined ? {} : { cursor }) }),
+    { next: (page) => page.nextCursor },
+  );
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const columns = useMemo(() => leadColumns(t, me, true, true), [me, t]);
+  return (
+    <DataTable<Lead>
+      id="leads-unrouted"
+      label={t.view.unrouted}
+      columns={columns}
+      rows={rows}
+      total={query.data?.pages[0]?.total}
+      hasMore={query.hasNextPage}
+      isLoadingMore={query.isFetchingNextPage}
+      onMore={() => void query.fetchNextPage()}
+      error={query.nextPageError ?? query.error}
+      onRetry={() => void query.refetch().catch(() => undefined)}
+      bulkActions={mayWrite(me) ? (selected, clear) => <BulkLeads selected={selected} isDeleted={false} onDone={clear} /> : undefined}
+      hrefOf={(lead) => `/leads/${lead.id}`}
+      hasViews={false}
+      emptyState={<EmptyState icon="check" title={t.unroutedEmptyTitle}>{t.unroutedEmptyText}</EmptyState>}
+    />
+  );
+}
+
+interface BulkLeadsProps {
+  readonly selected: readonly Lead[];
+  readonly isDeleted: boolean;
+  readonly onDone: () => void;
+}
+
+function BulkLeads({ selected, isDeleted, onDone }: BulkLeadsProps) {
+  const t = useMessages(messages);
+  const me = useMe();
+  const [isAssigning, setAssigning] = useState(false);
+  const own = selected.filter((lead) => mayChangeLead(me, lead));
+  const done = (act: Promise<void>): void => {
+    onDone();
+    void act;
+  };
+  if (isDeleted) return <Button size="small" icon="undo" disabled={own.length === 0} onClick={() => done(restoreMany(own))}>{t.bulkRestore}</Button>;
+  const assignable = own.filter(({ status }) => status !== "converted");
+  return (
+    <>
+      {me.assignees.length > 1 && <Button size="small" icon="user" disabled={assignable.length === 0} onClick={() => setAssigning(true)}>{t.bulkAssign}</Button>}
+      <Button size="small" icon="trash" disabled={own.length === 0} onClick={() => done(deleteMany(own))}>{t.bulkDelete}</Button>
+      {isAssigning && (
+        <AssignDialog title={t.selected(assignable.length)} onAssign={(owner) => done(assignMany(assignable, owner))} onClose={() => setAssigning(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** What the table asks the server for. */
+import { id } from "rapport";
+import type { LeadStatus, ListLeads } from "rapport";
+import { addDays } from "../../app/dates";
+import { localDate } from "../../app/format";
+import type { Filters, Sort } from "../../components/DataTable";
+
+export const leadViews = ["open", "all", "unrouted", "deleted"] as const;
+export type LeadView = (typeof leadViews)[number];
+export const leadStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified", "unqualified", "converted"];
+export const leadSorts = ["name", "created", "updated"] as const;
+export type LeadSortKey = (typeof leadSorts)[number];
+
+const openStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified"];
+
+export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, text: string | undefined, sort: Sort<LeadSortKey>, me: string, cursor: string | undefined): ListLeads {
+  const owner = filters.one("owner");
+  const chosen = filters.many("status")?.filter((status): status is LeadStatus => leadStatuses.includes(status as LeadStatus));
+  const statuses = chosen ?? (view === "open" ? openStatuses : undefined);
+  const created = filters.dates("created");
+  const [source, tag] = [filters.one("source"), filters.one("tag")];
+  return {
+    sort: sort.key,
+    direction: sort.direction,
+    limit: 100,
+    includeTotal: cursor === undefined,
+    ...(view === "deleted" ? { deleted: true } : {}),
+    ...(statuses === undefined ? {} : { statuses }),
+    ...(owner === undefined ? {} : { ownerId: id<"User">(owner === "me" ? me : owner) }),
+    ...(source === undefined ? {} : { source }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(created.from === undefined ? {} : { createdFrom: localDate(created.from) }),
+    ...(created.to === undefined ? {} : { createdTo: localDate(addDays(created.to, 1)) }),
+    ...(text === undefined ? {} : { text }),
+    ...(cursor === undefined ? {} : { cursor }),
+  };
+}

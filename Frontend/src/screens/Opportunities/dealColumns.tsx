@@ -1,0 +1,123 @@
+import { isCalendarDate, rules } from "rapport";
+import type { Me, Opportunity, Pipeline, UpdateOpportunity } from "rapport";
+import { deals } from "../../api/client";
+import { ago, amountText, day, moment, money, parseAmount, percent, today } from "../../app/format";
+import type { Texts } from "../../app/i18n";
+import { mayChange } from "../../app/me";
+import { Avatar } from "../../components/Avatar";
+import { Badge } from "../../components/Badge";
+import type { Column, ColumnEdit } from "../../components/DataTable";
+import { Link } from "../../components/Link";
+import { sumsByCurrency } from "../../parts/sums";
+import type { messages } from "./messages";
+
+type Words = typeof messages extends Texts<infer Content> ? Content : never;
+
+export interface ColumnContext {
+  readonly t: Words;
+  readonly me: Me;
+  readonly pipelines: readonly Pipeline[];
+  readonly isEditable: boolean;
+  /** Shows what has been saved in place of what was loaded. */
+  readonly onSaved: (deal: Opportunity) => void;
+}
+
+/** The columns of the table of deals; most can be edited where they stand. */
+export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnContext): readonly Column<Opportunity>[] {
+  const stageOf = (deal: Opportunity) => pipelines.find(({ id }) => id === deal.pipelineId)?.stages.find(({ key }) => key === deal.stage);
+  const edit = (
+    value: (deal: Opportunity) => string,
+    change: (text: string) => Partial<UpdateOpportunity>,
+    more: Partial<ColumnEdit<Opportunity>> = {},
+  ): Pick<Column<Opportunity>, "edit"> | Record<string, never> => (isEditable ? {
+    edit: {
+      value,
+      isAllowed: (deal) => mayChange(me, deal),
+      save: async (deal, text) => {
+        try {
+          onSaved(await deals.updateOpportunity({ id: deal.id, version: deal.version, ...change(text) }));
+        } catch (error) {
+          if (deals.updateOpportunity.isError(error) && error.error.type === "staleVersion") {
+            onSaved(error.error.current);
+            throw new Error(t.stale);
+          }
+          throw error;
+        }
+      },
+      ...more,
+    },
+  } : {});
+  const amount = (text: string): number => {
+    const value = parseAmount(text);
+    if (value === undefined) throw new Error(t.notNumber);
+    return value;
+  };
+  const textOrNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+  const instant = (instant: Date) => <time dateTime={instant.toISOString()} title={moment(instant)}>{ago(instant)}</time>;
+  return [
+    { id: "name", label: t.name, width: 260, isPinned: true, sortKey: "name", render: (deal) => deal.title, ...edit((deal) => deal.title, (title) => ({ title }), { maxLength: rules.UpdateOpportunity.title.length?.maximum }) },
+    { id: "number", label: t.number, width: 150, isHidden: true, render: (deal) => <span className="cell-note">{deal.number}</span> },
+    { id: "customer", label: t.customer, width: 200, sortKey: "customer", render: (deal) => <Link to={`/customers/${deal.customerProfileId}`}>{deal.customerName}</Link> },
+    {
+      id: "stage",
+      label: t.stage,
+      width: 150,
+      sortKey: "stage",
+      render: (deal) => <span className="cell-owner"><span className={`stage-dot ${stageOf(deal)?.color ?? ""}`} aria-hidden="true" />{deal.stageName}</span>,
+    },
+    { id: "status", label: t.status, width: 110, isHidden: true, render: (deal) => <Badge tone={deal.status === "won" ? "good" : deal.status === "lost" ? "bad" : "neutral"}>{t.statuses[deal.status]}</Badge> },
+    {
+      id: "value",
+      label: t.value,
+      width: 150,
+      align: "end",
+      sortKey: "value",
+      render: (deal) => (deal.value === null || deal.value === undefined ? "" : money(deal.value, deal.currency)),
+      sum: (rows) => sumsByCurrency(rows, ({ value }) => value),
+      ...edit((deal) => amountText(deal.value), (text) => ({ value: text.trim() === "" ? null : amount(text) }), { kind: "number" }),
+    },
+    {
+      id: "weighted",
+      label: t.weighted,
+      width: 150,
+      align: "end",
+      render: (deal) => (deal.expectedRevenue === null || deal.expectedRevenue === undefined ? "" : money(deal.expectedRevenue, deal.currency)),
+      sum: (rows) => sumsByCurrency(rows, ({ expectedRevenue }) => expectedRevenue),
+    },
+    { id: "probability", label: t.probability, width: 120, align: "end", render: (deal) => percent(deal.probability, 0), ...edit((deal) => String(deal.probability), (text) => ({ probability: amount(text) }), { kind: "number" }) },
+    {
+      id: "closes",
+      label: t.closes,
+      width: 150,
+      sortKey: "closeDate",
+      render: (deal) => {
+        const date = deal.expectedCloseDate;
+        if (date === null || date === undefined) return "";
+        return deal.status === "open" && date < today() ? <Badge tone="bad" icon="alert">{day(date)}</Badge> : day(date);
+      },
+      ...edit((deal) => deal.expectedCloseDate ?? "", (text) => ({ expectedCloseDate: isCalendarDate(text) ? text : null }), { kind: "date" }),
+    },
+    {
+      id: "owner",
+      label: t.owner,
+      width: 170,
+      render: (deal) => <span className="cell-owner"><Avatar name={deal.ownerName} size="small" />{deal.ownerName}</span>,
+      ...edit(
+        (deal) => deal.ownerId,
+        (text) => {
+          const owner = me.assignees.find(({ id }) => id === text);
+          return owner === undefined ? {} : { ownerId: owner.id };
+        },
+        { kind: "select", choices: me.assignees.map(({ id, name }) => ({ value: id, label: name })) },
+      ),
+    },
+    { id: "days", label: t.days, width: 120, align: "end", render: (deal) => (deal.isRotting ? <Badge tone="warning" icon="clock">{t.daysCount(deal.daysInStage)}</Badge> : deal.status === "open" ? t.daysCount(deal.daysInStage) : "") },
+    { id: "source", label: t.source, width: 130, isHidden: true, render: (deal) => deal.source ?? "", ...edit((deal) => deal.source ?? "", (text) => ({ source: textOrNull(text) }), { maxLength: rules.UpdateOpportunity.source.length?.maximum }) },
+    { id: "tags", label: t.tags, width: 160, render: (deal) => <span className="cell-tags">{deal.tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}</span> },
+    { id: "nextSteps", label: t.nextSteps, width: 220, isHidden: true, render: (deal) => deal.nextSteps ?? "", ...edit((deal) => deal.nextSteps ?? "", (text) => ({ nextSteps: textOrNull(text) }), { maxLength: rules.UpdateOpportunity.nextSteps.length?.maximum }) },
+    { id: "closed", label: t.closed, width: 130, isHidden: true, render: (deal) => (deal.actualCloseDate === null || deal.actualCloseDate === undefined ? "" : day(deal.actualCloseDate)) },
+    { id: "closeReason", label: t.closeReason, width: 180, isHidden: true, render: (deal) => deal.closeReason ?? "" },
+    { id: "created", label: t.created, width: 130, sortKey: "created", isHidden: true, render: (deal) => instant(deal.createdAt) },
+    { id: "updated", label: t.updated, width: 130, sortKey: "updated", render: (deal) => instant(deal.updatedAt) },
+  ];
+}

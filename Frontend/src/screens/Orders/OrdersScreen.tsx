@@ -1,0 +1,106 @@
+import { useMemo } from "react";
+import { id } from "rapport";
+import type { ListOrders, Order, OrderStatus } from "rapport";
+import { useInfiniteQuery } from "rapport/react";
+import { sales } from "../../api/client";
+import { ago, day, moment, money } from "../../app/format";
+import { useMessages } from "../../app/i18n";
+import { useMe } from "../../app/me";
+import { useLive } from "../../app/useLive";
+import { useTitle } from "../../app/useTitle";
+import { Avatar } from "../../components/Avatar";
+import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
+import type { Column, Filter } from "../../components/DataTable";
+import { EmptyState } from "../../components/EmptyState";
+import { Link } from "../../components/Link";
+import { SearchField } from "../../components/SearchField";
+import { messages as salesMessages } from "../../parts/sales/messages";
+import { OrderStatusBadge } from "../../parts/sales/StatusBadge";
+import { sumsByCurrency } from "../../parts/sums";
+import { useSearchText } from "../../parts/useSearchText";
+import { messages } from "./messages";
+import "../../parts/table.css";
+
+const news = ["crm.order.*"] as const;
+const targets = [sales.listOrders] as const;
+const statuses: readonly OrderStatus[] = ["open", "confirmed", "inProgress", "delivered", "completed", "cancelled"];
+const sorts = ["created", "updated"] as const;
+const byCreation = { key: "created", direction: "descending" } as const;
+
+export default function OrdersScreen() {
+  const t = useMessages(messages);
+  const s = useMessages(salesMessages);
+  const me = useMe();
+  const all = useMemo<readonly Filter[]>(() => [
+    { kind: "choices", id: "status", label: t.status, choices: statuses.map((value) => ({ value, label: s.orderStatuses[value] })) },
+    {
+      kind: "choice",
+      id: "owner",
+      label: s.owner,
+      choices: [{ value: "me", label: t.mine }, ...me.assignees.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id as string, label: name }))],
+    },
+  ], [me, s, t]);
+  const filters = useFilters(all);
+  const [text, typed, type] = useSearchText();
+  const [sort, setSort] = useTableSort(byCreation, sorts);
+  useLive(news, targets);
+  useTitle(s.orders);
+  const owner = filters.one("owner");
+  const chosen = filters.many("status")?.filter((status): status is OrderStatus => statuses.includes(status as OrderStatus));
+  const query = useInfiniteQuery(
+    sales.listOrders,
+    (cursor: string | undefined): ListOrders => ({
+      sort: sort.key,
+      direction: sort.direction,
+      limit: 100,
+      includeTotal: cursor === undefined,
+      ...(chosen === undefined ? {} : { statuses: chosen }),
+      ...(owner === undefined ? {} : { ownerId: owner === "me" ? me.id : id<"User">(owner) }),
+      ...(text === undefined ? {} : { text }),
+      ...(cursor === undefined ? {} : { cursor }),
+    }),
+    { next: (page) => page.nextCursor },
+  );
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const columns = useMemo<readonly Column<Order>[]>(() => [
+    { id: "title", label: s.order, width: 260, isPinned: true, render: (order) => order.title },
+    { id: "number", label: s.number, width: 140, render: (order) => <span className="cell-note">{order.number}</span> },
+    { id: "status", label: s.status, width: 130, render: (order) => <OrderStatusBadge status={order.status} /> },
+    { id: "customer", label: s.customer, width: 200, render: (order) => order.customerName },
+    { id: "reference", label: t.reference, width: 150, render: (order) => order.customerReference ?? "" },
+    { id: "quote", label: s.quote, width: 140, render: (order) => <Link to={`/quotes/${order.quoteId}`}>{order.quoteNumber}</Link> },
+    { id: "net", label: s.net, width: 140, align: "end", isHidden: true, render: (order) => money(order.net, order.currency), sum: (rows) => sumsByCurrency(rows, ({ net }) => net) },
+    { id: "gross", label: s.gross, width: 150, align: "end", render: (order) => money(order.gross, order.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
+    { id: "orderedOn", label: s.orderedOn, width: 130, render: (order) => day(order.orderedOn) },
+    { id: "owner", label: s.owner, width: 160, render: (order) => <span className="cell-owner"><Avatar name={order.ownerName} size="small" />{order.ownerName}</span> },
+    { id: "created", label: t.created, width: 130, sortKey: "created", isHidden: true, render: (order) => <time dateTime={order.createdAt.toISOString()} title={moment(order.createdAt)}>{ago(order.createdAt)}</time> },
+    { id: "updated", label: t.updated, width: 130, sortKey: "updated", render: (order) => <time dateTime={order.updatedAt.toISOString()} title={moment(order.updatedAt)}>{ago(order.updatedAt)}</time> },
+  ], [s, t]);
+
+  return (
+    <div className="table-screen">
+      <header className="page-header"><h1>{s.orders}</h1></header>
+      <div className="table-body">
+        <DataTable<Order>
+          id="orders"
+          label={s.orders}
+          columns={columns}
+          rows={rows}
+          total={query.data?.pages[0]?.total}
+          hasMore={query.hasNextPage}
+          isLoadingMore={query.isFetchingNextPage}
+          onMore={() => void query.fetchNextPage()}
+          error={query.nextPageError ?? query.error}
+          onRetry={() => void (query.data === undefined ? query.refetch().catch(() => undefined) : query.fetchNextPage())}
+          sort={sort}
+          onSort={setSort}
+          hrefOf={(order) => `/orders/${order.id}`}
+          toolbar={<><SearchField label={t.find} value={typed} onValue={type} /><FilterBar filters={filters} /></>}
+          emptyState={filters.isActive || text !== undefined
+            ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
+            : <EmptyState icon="box" title={t.emptyTitle} action={<Link to="/quotes">{t.toQuotes}</Link>}>{t.emptyText}</EmptyState>}
+        />
+      </div>
+    </div>
+  );
+}

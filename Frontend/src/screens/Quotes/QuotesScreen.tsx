@@ -1,0 +1,113 @@
+import { useMemo, useState } from "react";
+import { id } from "rapport";
+import type { ListQuotes, Quote, QuoteStatus } from "rapport";
+import { useInfiniteQuery } from "rapport/react";
+import { sales } from "../../api/client";
+import { ago, day, moment, money } from "../../app/format";
+import { useMessages } from "../../app/i18n";
+import { mayWrite, useMe } from "../../app/me";
+import { useLive } from "../../app/useLive";
+import { useTitle } from "../../app/useTitle";
+import { Avatar } from "../../components/Avatar";
+import { Button } from "../../components/Button";
+import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
+import type { Column, Filter } from "../../components/DataTable";
+import { EmptyState } from "../../components/EmptyState";
+import { Link } from "../../components/Link";
+import { SearchField } from "../../components/SearchField";
+import { messages as salesMessages } from "../../parts/sales/messages";
+import { NewQuoteDialog } from "../../parts/sales/NewQuoteDialog";
+import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
+import { sumsByCurrency } from "../../parts/sums";
+import { useSearchText } from "../../parts/useSearchText";
+import { messages } from "./messages";
+import "../../parts/table.css";
+
+const news = ["crm.quote.*"] as const;
+const targets = [sales.listQuotes] as const;
+const statuses: readonly QuoteStatus[] = ["draft", "sent", "accepted", "declined", "expired"];
+const sorts = ["created", "updated", "validUntil"] as const;
+const byCreation = { key: "created", direction: "descending" } as const;
+
+export default function QuotesScreen() {
+  const t = useMessages(messages);
+  const s = useMessages(salesMessages);
+  const me = useMe();
+  const [isCreating, setCreating] = useState(false);
+  const all = useMemo<readonly Filter[]>(() => [
+    { kind: "choices", id: "status", label: t.status, choices: statuses.map((value) => ({ value, label: s.quoteStatuses[value] })) },
+    {
+      kind: "choice",
+      id: "owner",
+      label: s.owner,
+      choices: [{ value: "me", label: t.mine }, ...me.assignees.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id as string, label: name }))],
+    },
+  ], [me, s, t]);
+  const filters = useFilters(all);
+  const [text, typed, type] = useSearchText();
+  const [sort, setSort] = useTableSort(byCreation, sorts);
+  useLive(news, targets);
+  useTitle(s.quotes);
+  const owner = filters.one("owner");
+  const chosen = filters.many("status")?.filter((status): status is QuoteStatus => statuses.includes(status as QuoteStatus));
+  const query = useInfiniteQuery(
+    sales.listQuotes,
+    (cursor: string | undefined): ListQuotes => ({
+      sort: sort.key,
+      direction: sort.direction,
+      limit: 100,
+      includeTotal: cursor === undefined,
+      ...(chosen === undefined ? {} : { statuses: chosen }),
+      ...(owner === undefined ? {} : { ownerId: owner === "me" ? me.id : id<"User">(owner) }),
+      ...(text === undefined ? {} : { text }),
+      ...(cursor === undefined ? {} : { cursor }),
+    }),
+    { next: (page) => page.nextCursor },
+  );
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const columns = useMemo<readonly Column<Quote>[]>(() => [
+    { id: "title", label: t.title, width: 260, isPinned: true, render: (quote) => quote.title },
+    { id: "number", label: s.number, width: 140, render: (quote) => <span className="cell-note">{quote.number}</span> },
+    { id: "status", label: s.status, width: 120, render: (quote) => <QuoteStatusBadge status={quote.status} /> },
+    { id: "customer", label: s.customer, width: 200, render: (quote) => quote.customerName },
+    { id: "deal", label: s.deal, width: 150, render: (quote) => <Link to={`/opportunities/${quote.opportunityId}`}>{quote.opportunityNumber}</Link> },
+    { id: "net", label: s.net, width: 140, align: "end", isHidden: true, render: (quote) => money(quote.net, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ net }) => net) },
+    { id: "gross", label: s.gross, width: 150, align: "end", render: (quote) => money(quote.gross, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
+    { id: "validUntil", label: s.validUntil, width: 130, sortKey: "validUntil", render: (quote) => (quote.validUntil === null || quote.validUntil === undefined ? "" : day(quote.validUntil)) },
+    { id: "owner", label: s.owner, width: 160, render: (quote) => <span className="cell-owner"><Avatar name={quote.ownerName} size="small" />{quote.ownerName}</span> },
+    { id: "created", label: t.created, width: 130, sortKey: "created", render: (quote) => <time dateTime={quote.createdAt.toISOString()} title={moment(quote.createdAt)}>{ago(quote.createdAt)}</time> },
+    { id: "updated", label: t.updated, width: 130, sortKey: "updated", isHidden: true, render: (quote) => <time dateTime={quote.updatedAt.toISOString()} title={moment(quote.updatedAt)}>{ago(quote.updatedAt)}</time> },
+  ], [s, t]);
+  const newQuote = mayWrite(me) ? <Button variant="primary" icon="plus" onClick={() => setCreating(true)}>{s.newQuote}</Button> : undefined;
+
+  return (
+    <div className="table-screen">
+      <header className="page-header">
+        <h1>{s.quotes}</h1>
+        <div className="page-tools">{newQuote}</div>
+      </header>
+      <div className="table-body">
+        <DataTable<Quote>
+          id="quotes"
+          label={s.quotes}
+          columns={columns}
+          rows={rows}
+          total={query.data?.pages[0]?.total}
+          hasMore={query.hasNextPage}
+          isLoadingMore={query.isFetchingNextPage}
+          onMore={() => void query.fetchNextPage()}
+          error={query.nextPageError ?? query.error}
+          onRetry={() => void (query.data === undefined ? query.refetch().catch(() => undefined) : query.fetchNextPage())}
+          sort={sort}
+          onSort={setSort}
+          hrefOf={(quote) => `/quotes/${quote.id}`}
+          toolbar={<><SearchField label={t.find} value={typed} onValue={type} /><FilterBar filters={filters} /></>}
+          emptyState={filters.isActive || text !== undefined
+            ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
+            : <EmptyState icon="receipt" title={t.emptyTitle} action={newQuote}>{t.emptyText}</EmptyState>}
+        />
+      </div>
+      {isCreating && <NewQuoteDialog onClose={() => setCreating(false)} />}
+    </div>
+  );
+}

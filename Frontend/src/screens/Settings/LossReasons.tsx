@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { useQuery } from "rapport/react";
+import { cache, pipelines } from "../../api/client";
+import { describe } from "../../api/errors";
+import { useMessages } from "../../app/i18n";
+import { useForm } from "../../app/useForm";
+import { useWords } from "../../app/words";
+import { Button, IconButton } from "../../components/Button";
+import { TextField } from "../../components/Field";
+import { FormFailure } from "../../components/FormFailure";
+import { Section } from "../../components/Section";
+import { showError, showToast } from "../../components/Toast";
+import { messages } from "./messages";
+import { Loaded, ReadOnlyHint, useManages } from "./parts";
+
+/** Why deals are lost: what is offered, in this order. */
+export default function LossReasons() {
+  const t = useMessages(messages);
+  const w = useWords();
+  const manages = useManages();
+  const list = useQuery(pipelines.listLossReasons);
+  const [isBusy, setBusy] = useState(false);
+  const form = useForm({ reasons: "" }, {}, undefined);
+
+  const set = async (reasons: readonly string[]): Promise<boolean> => {
+    setBusy(true);
+    try {
+      cache.setData(pipelines.listLossReasons, undefined, await pipelines.setLossReasons({ reasons }));
+      return true;
+    } catch (error) {
+      showError(describe(error));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const add = (reasons: readonly string[]): Promise<void> => {
+    const reason = form.values.reasons.trim();
+    if (reason === "") return Promise.resolve(form.show([{ path: "reasons", code: "required", message: "" }]));
+    if (reasons.includes(reason)) return Promise.resolve(form.show([{ path: "reasons", code: "refused", message: t.isThere }]));
+    return form.send("LossReasons", { reasons: [...reasons, reason] }, async ({ reasons }) => {
+      if (await set(reasons)) form.set("reasons", "");
+    });
+  };
+  const move = (reasons: readonly string[], from: number, to: number): void => {
+    const order = reasons.filter((_, index) => index !== from);
+    order.splice(to, 0, reasons[from] ?? "");
+    void set(order);
+  };
+  const remove = async (reasons: readonly string[], reason: string): Promise<void> => {
+    if (await set(reasons.filter((other) => other !== reason))) {
+      showToast(t.reasonRemoved(reason), { label: w.undo, run: () => void set(reasons) });
+    }
+  };
+
+  return (
+    <Section title={t.parts.reasons} lead={t.reasonsLead}>
+      {!manages && <ReadOnlyHint />}
+      <Loaded query={list} failed={t.reasonsFailed}>
+        {({ reasons }) => (
+          <>
+            {reasons.length === 0 && <p className="settings-lead">{t.noReasons}</p>}
+            <ol className="stage-list" aria-label={t.parts.reasons}>
+              {reasons.map((reason, index) => (
+                <li key={reason} className="stage-row">
+                  <span className="stage-name">{reason}</span>
+                  {manages && (
+                    <>
+                      <IconButton icon="arrowUp" size="small" label={t.up(reason)} disabled={index === 0 || isBusy} onClick={() => move(reasons, index, index - 1)} />
+                      <IconButton icon="arrowDown" size="small" label={t.down(reason)} disabled={index === reasons.length - 1 || isBusy} onClick={() => move(reasons, index, index + 1)} />
+                      <IconButton icon="trash" size="small" label={t.removeName(reason)} disabled={isBusy} onClick={() => void remove(reasons, reason)} />
+                    </>
+                  )}
+                </li>
+              ))}
+            </ol>
+            {manages && (
+              <form
+                ref={form.ref}
+                className="settings-form"
+                noValidate
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  void add(reasons);
+                }}
+              >
+                <FormFailure text={form.failure} />
+                <TextField {...form.field("reasons", t.newReason)} autoComplete="off" maxLength={200} />
+                <div className="form-actions"><Button type="submit" icon="plus" isBusy={form.isBusy}>{w.add}</Button></div>
+              </form>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

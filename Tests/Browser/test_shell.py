@@ -1,0 +1,124 @@
+"""What stands around every page: places, the palette, keys, the language, and what happens without a server."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser import panel, settled, sign_in
+from conftest import violations
+from rapport_server import Server
+
+
+def palette(page: Page):
+    return page.get_by_role("dialog", name="Search and commands")
+
+
+def test_the_palette_finds_records_places_and_actions(owner: Page):
+    owner.keyboard.press("Control+k")
+    expect(palette(owner)).to_be_visible()
+    assert violations(owner) == []
+    owner.keyboard.type("cooling")
+    option = palette(owner).get_by_role("option", name=re.compile("Cooling water")).first
+    expect(option).to_be_visible()
+    option.click()
+    expect(panel(owner)).to_contain_text("Cooling water")
+    panel(owner).get_by_role("button", name="Close", exact=True).click()
+    owner.keyboard.press("Control+k")
+    expect(palette(owner).get_by_role("option").first).to_contain_text("Cooling water")
+    owner.keyboard.type("frcst")
+    expect(palette(owner).get_by_role("option", name="Forecast").first).to_have_attribute("aria-selected", "true")
+    owner.keyboard.press("Enter")
+    expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_focused()
+
+
+def test_keys_go_create_and_explain(owner: Page):
+    settled(owner)
+    owner.keyboard.press("g")
+    owner.keyboard.press("f")
+    expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_visible()
+    owner.keyboard.press("?")
+    expect(owner.get_by_role("dialog", name="Keys")).to_contain_text("Lift the deal")
+    owner.keyboard.press("Escape")
+    owner.keyboard.press("c")
+    expect(owner.get_by_role("dialog", name="Create")).to_be_visible()
+    owner.keyboard.type("deal")
+    owner.keyboard.press("Enter")
+    expect(owner.get_by_role("form", name=re.compile("New deal in"))).to_be_visible()
+    owner.keyboard.press("Escape")
+
+
+def test_a_viewer_is_offered_nothing_to_make(page: Page, server: Server):
+    sign_in(page, server.user("viewer"))
+    settled(page)
+    page.keyboard.press("c")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.keyboard.press("Control+k")
+    expect(palette(page).get_by_role("option", name="Pipeline")).to_be_visible()
+    expect(palette(page).get_by_role("option", name=re.compile("^New "))).to_have_count(0)
+
+
+def test_the_language_is_chosen_and_kept(owner: Page):
+    owner.get_by_role("button", name=re.compile(": account$")).click()
+    owner.get_by_role("menuitemradio", name="Deutsch").click()
+    expect(owner.get_by_role("link", name="Prognose")).to_be_visible()
+    assert owner.evaluate("document.documentElement.lang") == "de"
+    owner.reload()
+    expect(owner.get_by_role("link", name="Prognose")).to_be_visible()
+
+
+def test_former_addresses_lead_to_where_things_are(owner: Page):
+    owner.goto("/?view=forecast&owner=me")
+    expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_visible()
+    assert owner.url.endswith("/forecast?owner=me")
+    owner.goto("/nowhere")
+    expect(owner.get_by_role("heading", name="There is nothing here", level=1)).to_be_visible()
+
+
+def test_going_back_scrolls_to_where_one_was(owner: Page):
+    owner.goto("/ui")
+    page = owner.locator(".settings.ui")
+    expect(page.get_by_role("grid")).to_be_visible()
+    page.evaluate("element => element.scrollTop = 700")
+    owner.get_by_role("link", name="Forecast").click()
+    expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_visible()
+    owner.go_back()
+    owner.wait_for_function("document.querySelector('.settings.ui')?.scrollTop === 700")
+
+
+def test_navigation_collapses_to_icons(owner: Page):
+    owner.get_by_role("button", name="Collapse the navigation").click()
+    assert owner.locator(".sidebar").bounding_box()["width"] < 60
+    expect(owner.get_by_role("link", name="Forecast")).to_be_visible()
+    owner.reload()
+    expect(owner.get_by_role("button", name="Expand the navigation")).to_be_visible()
+
+
+class TestOffline:
+    @pytest.fixture
+    def allowed_failures(self) -> list[str]:
+        return ["/rpc", "net::ERR_", "/assets/", "preload assets"]
+
+    def test_it_says_so_and_comes_back(self, owner: Page):
+        expect(owner.locator("[data-deal]").first).to_be_visible()
+        settled(owner)
+        owner.context.set_offline(True)
+        expect(owner.locator(".connection")).to_contain_text("No connection")
+        assert violations(owner) == []
+        owner.context.set_offline(False)
+        expect(owner.locator(".connection")).to_be_empty()
+
+
+class TestNarrow:
+    @pytest.fixture
+    def context_options(self) -> dict:
+        return {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+
+    def test_all_places_are_behind_the_menu(self, owner: Page):
+        owner.get_by_role("button", name="Menu", exact=True).click()
+        dialog = owner.get_by_role("dialog", name="All places")
+        expect(dialog).to_be_visible()
+        assert violations(owner) == []
+        dialog.get_by_role("link", name="Forecast").click()
+        expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_visible()
+        expect(owner.get_by_role("dialog")).to_have_count(0)
