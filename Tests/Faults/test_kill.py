@@ -14,8 +14,8 @@ import pytest
 from program import Program, Refused
 
 WRITERS = 64
-# RAPPORT_FAULT_ROUNDS=100 is for a long look.
-ROUNDS = int(os.environ.get("RAPPORT_FAULT_ROUNDS", "10"))
+# RAPPORT_FAULT_ROUNDS says another number, for a short or a long look.
+ROUNDS = int(os.environ.get("RAPPORT_FAULT_ROUNDS", "100"))
 
 
 class Round:
