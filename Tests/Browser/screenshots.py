@@ -103,7 +103,7 @@ def pages(page: Page, server: Server) -> dict:
         at("/dashboard")()
         page.keyboard.press("Control+k")
         page.keyboard.type("wasser")
-        page.get_by_role("option").first.wait_for()
+        page.get_by_role("dialog").get_by_role("option").first.wait_for()
 
     def keys() -> None:
         at("/dashboard")()
