@@ -3,13 +3,14 @@ page that axe finds nothing wrong with."""
 
 import os
 from pathlib import Path
+from urllib.error import HTTPError
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect, sync_playwright
 
 from browser import launch, sign_in
-from rapport_server import PAGES, Server, running_server
+from rapport_server import PAGES, RPCFailure, Server, running_server
 
 expect.set_options(timeout=30_000)
 
@@ -146,3 +147,21 @@ def make_deal(server: Server):
         deals = server.call("crm.extensions.listOpportunities", {"deleted": True, "limit": 200})["items"]
         if id not in [deal["id"] for deal in deals]:
             server.call("crm.extensions.deleteOpportunity", {"id": id})
+
+
+@pytest.fixture
+def make_customer(server: Server):
+    """Makes customers for a test alone, and takes them away again."""
+    made: list[str] = []
+
+    def make(name: str, **fields) -> dict:
+        customer = server.call("crm.customers.createCustomer", {"name": name, "onDuplicate": "allow", **fields})
+        made.append(customer["id"])
+        return customer
+
+    yield make
+    for id in made:
+        try:
+            server.call("crm.customers.deleteCustomer", {"id": id})
+        except (HTTPError, RPCFailure):
+            pass  # It is gone already, or has deals by now.

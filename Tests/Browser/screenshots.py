@@ -52,7 +52,24 @@ def take(server: Server, folder: Path, names: set[str]) -> None:
 SETTINGS = ["pipelines", "reasons", "fields", "papers", "health", "availability", "operation"]
 
 
+CUSTOMER_TABS = ["deals", "contacts", "addresses", "documents", "relationships", "tasks", "sales", "segments", "health", "audit"]
+LIST = "Name;Mail;City\nNordpol Kälte GmbH;info@nordpol.example;Kiel\nSüdwind AG;no address;Bonn\n"
+
+
+def customer_with_twin(server: Server) -> tuple[str, str]:
+    """One of the demonstration's customers, and another one that is likely the same."""
+    items = server.call("crm.customers.listCustomers", {"text": "Aarhus Havn Service"})["items"]
+    customer = next(item for item in items if item["name"].endswith("A/S"))
+    twin = next((item for item in items if item is not customer), None) or server.call(
+        "crm.customers.createCustomer",
+        {"name": "Aarhus Havn Service", "email": customer["email"], "notes": "Met at the fair", "onDuplicate": "allow"},
+    )
+    return customer["id"], twin["id"]
+
+
 def pages(page: Page, server: Server) -> dict:
+    customer, twin = customer_with_twin(server)
+
     def sign_in_error() -> None:
         page.get_by_role("button", name="Sign in").click()
         page.locator(".field-error").first.wait_for()
@@ -99,11 +116,26 @@ def pages(page: Page, server: Server) -> dict:
         show.is_own = True
         return show
 
+    def new_customer() -> None:
+        at("/customers?new=customer")()
+        page.get_by_role("dialog").get_by_label("Name").fill("Aarhus Havn Service")
+        page.get_by_role("dialog").get_by_role("link").first.wait_for()
+
+    def columns() -> None:
+        at("/customers/import")()
+        page.get_by_label("Or paste the table").fill(LIST)
+        page.get_by_role("button", name="Use this text").click()
+        page.get_by_role("button", name="Check without importing").wait_for()
+
+    def check() -> None:
+        page.get_by_role("button", name="Check without importing").click()
+        page.get_by_role("button", name="Mend in the table").click()
+
     def palette() -> None:
         at("/dashboard")()
         page.keyboard.press("Control+k")
         page.keyboard.type("wasser")
-        page.get_by_role("option").first.wait_for()
+        page.get_by_role("dialog").get_by_role("option").first.wait_for()
 
     def keys() -> None:
         at("/dashboard")()
@@ -123,6 +155,15 @@ def pages(page: Page, server: Server) -> dict:
         "palette": palette,
         "keys": keys,
         "ui": at("/ui"),
+        "customers": at("/customers"),
+        "customer-new": new_customer,
+        "customer": at(f"/customers/{customer}"),
+        **{f"customer-{tab}": at(f"/customers/{customer}?tab={tab}") for tab in CUSTOMER_TABS},
+        "duplicates": at("/customers/duplicates"),
+        "merge": at(f"/customers/merge?keep={customer}&merge={twin}"),
+        "import": at("/customers/import"),
+        "import-columns": columns,
+        "import-check": check,
         "account": at("/account"),
         "members": at("/settings/team"),
         **{f"settings-{part}": at(f"/settings/{part}") for part in SETTINGS},

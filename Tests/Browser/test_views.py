@@ -71,7 +71,8 @@ class TestNarrow:
         assert overflow() == 0
         assert violations(owner) == []
         panel(owner).get_by_role("button", name="Close", exact=True).click()
-        owner.get_by_role("link", name="Forecast").click()
+        owner.get_by_role("button", name="Menu", exact=True).click()
+        owner.get_by_role("dialog").get_by_role("link", name="Forecast").click()
         expect(owner.locator(".chart svg").first).to_be_visible()
         assert overflow() == 0
 

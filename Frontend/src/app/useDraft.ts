@@ -20,6 +20,15 @@ export function useDraft<Draft>(name: string, blank: Draft): [Draft, (draft: Dra
   return [draft, change, clear];
 }
 
+/** Whoever signs out leaves no drafts behind for the next one. */
+export function clearDrafts(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith("rapport.draft.")) sessionStorage.removeItem(key);
+  } catch {
+    // Then there are none.
+  }
+}
+
 function stored<Draft>(key: string): Draft | undefined {
   try {
     const text = sessionStorage.getItem(key);

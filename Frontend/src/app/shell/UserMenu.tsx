@@ -7,6 +7,7 @@ import { showError } from "../../components/Toast";
 import { chooseLanguage, languages, useLanguage, useMessages } from "../i18n";
 import { useMe } from "../me";
 import { leave, navigate } from "../router";
+import { clearDrafts } from "../useDraft";
 import { messages } from "./messages";
 
 /** Who one is, and what belongs to oneself: the account, the language, and the way out. */
@@ -43,5 +44,6 @@ async function signOut(): Promise<void> {
     return showError(describe(error));
   }
   signedOut();
+  clearDrafts();
   cache.clear();
 }

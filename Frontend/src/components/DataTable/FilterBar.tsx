@@ -163,8 +163,8 @@ function FilterEditor({ filter, filters, onClose }: FilterEditorProps) {
                 type="checkbox"
                 checked={chosen.includes(value)}
                 onChange={(event) => {
-                  const next = event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value);
-                  set(filter.id, next.join(","));
+                  const isChosen = (other: string): boolean => (other === value ? event.target.checked : chosen.includes(other));
+                  set(filter.id, filter.choices.map(({ value }) => value).filter(isChosen).join(","));
                 }}
               />
               <span>{label}</span>

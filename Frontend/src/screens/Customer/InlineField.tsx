@@ -40,6 +40,8 @@ export function InlineField<Value>(props: InlineFieldProps<Value>) {
   const form = useRef<HTMLFormElement>(null);
   const pencil = useRef<HTMLButtonElement>(null);
   const byPointer = useRef(false);
+  // What it was when the change began: if somebody else changes it meanwhile, that is a conflict.
+  const begun = useRef({ value, onSave });
   const isEditing = draft !== undefined;
   useEffect(() => {
     if (!isEditing) return;
@@ -50,6 +52,7 @@ export function InlineField<Value>(props: InlineFieldProps<Value>) {
 
   const open = (): void => {
     setError(undefined);
+    begun.current = { value, onSave };
     setDraft(value);
   };
   const close = (): void => {
@@ -58,10 +61,10 @@ export function InlineField<Value>(props: InlineFieldProps<Value>) {
   };
   const save = async (next: Value): Promise<void> => {
     if (isBusy) return;
-    if (JSON.stringify(next) === JSON.stringify(value)) return close();
+    if (JSON.stringify(next) === JSON.stringify(begun.current.value)) return close();
     setBusy(true);
     try {
-      const issue = (await onSave(next))?.[0];
+      const issue = (await begun.current.onSave(next))?.[0];
       if (issue === undefined) close();
       else setError(issueText(label, issue, next === ""));
     } catch (cause) {

@@ -35,7 +35,7 @@ export function LogForm({ detail, calls }: LogFormProps) {
   const submit = useSubmit();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (calls > 0) form.current?.querySelector<HTMLElement>("[name=subject]")?.focus();
+    if (calls > 0) form.current?.querySelector<HTMLElement>("[data-field=subject] input")?.focus();
   }, [calls]);
 
   const save = async (): Promise<void> => {
@@ -55,7 +55,7 @@ export function LogForm({ detail, calls }: LogFormProps) {
       className="log-form"
       aria-label={t.log.title}
       noValidate
-      onFocus={(event) => event.target instanceof HTMLInputElement && event.target.name === "subject" && setOpen(true)}
+      onFocus={(event) => event.target.closest("[data-field=subject]") !== null && setOpen(true)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
