@@ -24,7 +24,9 @@ export function search(contract, query) {
     .map((procedure) => {
       const documented = summary(procedure.documentation).toLowerCase().includes(words) ? 5 : 0;
       const exact = procedure.name.toLowerCase().includes(words) ? 50 : 0;
-      return { procedure, points: exact + documented + score(procedure.name, query) };
+      // Who abbreviates has the procedure's own name in mind rather than its namespace.
+      const own = 2 * score(procedure.name.slice(procedure.name.lastIndexOf(".") + 1), query);
+      return { procedure, points: exact + documented + Math.max(own, score(procedure.name, query)) };
     })
     .filter(({ points }) => points > 0)
     .sort((left, right) => right.points - left.points)

@@ -12,7 +12,7 @@ export function tryView(contract, procedure) {
   const key = element("input", { id: "key", type: "password", autocomplete: "off", placeholder: "Without one, the session of this browser" });
   key.value = sessionStorage.getItem(keyName) ?? "";
   key.addEventListener("change", () => sessionStorage.setItem(keyName, key.value));
-  const problems = element("ul", { class: "issues", role: "alert" });
+  const problems = element("ul", { class: "issues" });
   const state = element("span", { class: "faint", role: "status" });
   const code = element("code");
   const answer = element("pre", { class: "answer", hidden: true, tabindex: "0", "aria-label": "Answer" }, code);
@@ -74,7 +74,7 @@ export function tryView(contract, procedure) {
   }
   const note = procedure.kind === "mutation" ? element("p", { class: "faint" }, "This changes data: it is called for real.") : undefined;
   return [element("form", { class: "try", novalidate: true, onsubmit: call }, note, asFields, asJSON,
-    element("div", { class: "field" }, element("label", { for: "key" }, "API key"), key), problems,
+    element("div", { class: "field" }, element("label", { for: "key" }, "API key"), key), element("div", { role: "alert" }, problems),
     element("div", { class: "actions" }, send, fields.length > 0 ? swap : undefined, state)), answer];
 }
 

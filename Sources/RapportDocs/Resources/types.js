@@ -46,7 +46,7 @@ export function fieldsView(contract, fields, seen = []) {
     element("td", {}, markdown(field.documentation),
       element("ul", { class: "rules" }, field.rules.map((rule) => element("li", {}, ruleText(rule))),
         field.defaultValue === undefined ? undefined : element("li", {}, "default ", element("code", {}, field.defaultValue)))));
-  return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Fields" }, element("table", {},
+  return element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": "Fields" }, element("table", {},
     element("thead", {}, element("tr", {}, ["Field", "Type", "Meaning and rules"].map((title) => element("th", { scope: "col" }, title)))),
     element("tbody", {}, fields.map(row))));
 }

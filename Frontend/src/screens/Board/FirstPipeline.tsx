@@ -3,6 +3,7 @@ import { cache, pipelines } from "../../api/client";
 import { useMe } from "../../app/me";
 import { navigate } from "../../app/router";
 import { useForm } from "../../app/useForm";
+import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { SelectField, TextField } from "../../components/Field";
@@ -17,12 +18,13 @@ const templates: readonly PipelineTemplate[] = ["deals", "sales", "standard", "e
 /** What a workspace without a pipeline shows: who may make one makes it here. */
 export function FirstPipeline() {
   const t = useMessages(messages);
+  const words = useWords();
   const me = useMe();
   const form = useForm({ name: t.firstName, template: "deals" }, {}, "CreatePipeline");
   if (me.role !== "owner" && me.role !== "admin") {
     return (
       <div className="page-message">
-        <h1 className="visually-hidden">{t.noPipeline}</h1>
+        <h1 className="visually-hidden">{words.pipeline}</h1>
         <EmptyState icon="board" title={t.noPipeline}>
           {t.noPipelineText(me.workspaceName)}
         </EmptyState>
