@@ -14,6 +14,9 @@ import { LazyTaskDialog } from "./LazyTaskDialog";
 import type { TaskSubject } from "./taskDraft";
 import { readQuick } from "./taskTime";
 
+/** What the server takes; the contract knows, too, but it comes with the first form. */
+const longestTitle = 200;
+
 interface QuickAddProps {
   readonly subject?: TaskSubject;
   /** On which day it is due if the text says nothing else. */
@@ -56,35 +59,38 @@ export function QuickAdd({ subject = {}, day, input, showsHint = false, autoFocu
   };
 
   return (
-    <form
-      className="quick-add"
-      aria-label={t.newTask}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <div className="quick-add-line">
-        <input
-          ref={input}
-          className="input"
-          aria-label={t.newTask}
-          aria-describedby={error !== undefined ? `${id}-error` : showsHint ? `${id}-hint` : undefined}
-          aria-invalid={error !== undefined || undefined}
-          placeholder={t.quickPlaceholder}
-          autoFocus={autoFocus}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setError(undefined);
-          }}
-        />
-        <IconButton icon="edit" label={t.editTask} variant="secondary" onClick={() => setMore(true)} />
-        <Button type="submit" variant="primary" icon="plus" isBusy={isBusy}>{t.add}</Button>
-      </div>
-      {error !== undefined && <p className="field-error" id={`${id}-error`} role="alert">{error}</p>}
-      {error === undefined && showsHint && <p className="field-hint" id={`${id}-hint`}>{t.quickHint}</p>}
+    <>
+      <form
+        className="quick-add"
+        aria-label={t.newTask}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <div className="quick-add-line">
+          <input
+            ref={input}
+            className="input"
+            aria-label={t.newTask}
+            aria-describedby={error !== undefined ? `${id}-error` : showsHint ? `${id}-hint` : undefined}
+            aria-invalid={error !== undefined || undefined}
+            placeholder={t.quickPlaceholder}
+            autoFocus={autoFocus}
+            value={text}
+            maxLength={longestTitle}
+            onChange={(event) => {
+              setText(event.target.value);
+              setError(undefined);
+            }}
+          />
+          <IconButton icon="edit" label={t.editTask} variant="secondary" onClick={() => setMore(true)} />
+          <Button type="submit" variant="primary" icon="plus" isBusy={isBusy}>{t.add}</Button>
+        </div>
+        {error !== undefined && <p className="field-error" id={`${id}-error`} role="alert">{error}</p>}
+        {error === undefined && showsHint && <p className="field-hint" id={`${id}-hint`}>{t.quickHint}</p>}
+      </form>
       {isMore && (
         <LazyTaskDialog
           subject={subject}
@@ -95,6 +101,6 @@ export function QuickAdd({ subject = {}, day, input, showsHint = false, autoFocu
           }}
         />
       )}
-    </form>
+    </>
   );
 }

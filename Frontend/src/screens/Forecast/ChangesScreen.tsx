@@ -15,7 +15,7 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
-import { Select, TextField } from "../../components/Field";
+import { Select, SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showToast } from "../../components/Toast";
@@ -86,15 +86,13 @@ function Filters({ snapshots, since, until }: FiltersProps) {
   const choices = snapshots.map((snapshot) => ({ value: snapshot.id, label: nameOf(snapshot) }));
   return (
     <div className="forecast-filters">
-      <label>{t.since}<Select value={since.id} onValue={(since) => changeQuery({ since })} choices={choices} /></label>
-      <label>
-        {t.until}
-        <Select
-          value={until?.id ?? ""}
-          onValue={(until) => changeQuery({ until })}
-          choices={[{ value: "", label: t.now }, ...choices.filter(({ value }) => value !== since.id && (snapshots.find(({ id }) => id === value)?.takenAt ?? 0) > since.takenAt)]}
-        />
-      </label>
+      <SelectField label={t.since} value={since.id} onValue={(since) => changeQuery({ since })} choices={choices} />
+      <SelectField
+        label={t.until}
+        value={until?.id ?? ""}
+        onValue={(until) => changeQuery({ until })}
+        choices={[{ value: "", label: t.now }, ...choices.filter(({ value }) => (snapshots.find(({ id }) => id === value)?.takenAt ?? 0) > since.takenAt)]}
+      />
       <Select
         aria-label={t.pipeline}
         value={query.get("pipeline") ?? ""}
