@@ -8,6 +8,7 @@ import { Skeleton } from "../../components/Skeleton";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import { Column } from "./Column";
+import { DropZones } from "./DropZones";
 import { useMoves } from "./useMoves";
 import { findCard, useDrag } from "./useDrag";
 import { useMessages } from "../../app/i18n";
@@ -86,6 +87,7 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
           />
         ))}
       </div>
+      <DropZones drag={controls.drag} stages={pipeline.stages} />
       {question}
     </>
   );

@@ -4,7 +4,7 @@ import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
 import { money } from "../../app/format";
 import { mayWrite, useMe } from "../../app/me";
-import { changeQuery, useQueryParam } from "../../app/router";
+import { changeQuery, navigate, useQueryParam } from "../../app/router";
 import { useDebounced } from "../../app/useDebounced";
 import { Button, IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";
@@ -52,6 +52,7 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
       <div className="page-tools">
         <TextFilter key={pipeline.id} />
         <OwnerFilter />
+        <IconButton icon="table" variant="secondary" label={t.table} onClick={() => navigate(`/opportunities?pipeline=${pipeline.id}`)} />
         {mayWrite(me) && <Button variant="primary" icon="plus" onClick={onCreate}>{t.newDeal}</Button>}
       </div>
     </header>

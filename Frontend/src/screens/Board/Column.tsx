@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { Opportunity, PipelineAmount, Stage, StageStats } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { deals } from "../../api/client";
@@ -34,9 +34,12 @@ interface ColumnProps {
 export function Column({ stage, filter, stats, controls, selected, onOpen, onCreate, form }: ColumnProps) {
   const t = useMessages(messages);
   const me = useMe();
+  const element = useRef<HTMLElement>(null);
+  const isNear = useNear(element);
   const moves = usePendingMoves();
   const query = useInfiniteQuery(deals.listOpportunities, (cursor: string | undefined) => columnInput(filter, stage.key, cursor), {
     next: (page) => page.nextCursor,
+    enabled: isNear,
   });
   // Until the answer to a changed filter is there, what was there stays.
   const last = useRef(query.data);
@@ -77,7 +80,7 @@ export function Column({ stage, filter, stats, controls, selected, onOpen, onCre
   addGap();
 
   return (
-    <section className={`column ${gap === undefined ? "" : "is-target"}`} data-stage={stage.key} aria-labelledby={`stage-${stage.key}`}>
+    <section ref={element} className={`column ${gap === undefined ? "" : "is-target"}`} data-stage={stage.key} aria-labelledby={`stage-${stage.key}`}>
       <header className="column-header">
         <div className="column-title">
           <span className={`stage-dot ${stage.color}`} aria-hidden="true" />
@@ -94,7 +97,7 @@ export function Column({ stage, filter, stats, controls, selected, onOpen, onCre
         {pages === undefined && query.error !== null && (
           <ErrorState title={t.dealsFailed} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />
         )}
-        {pages === undefined && query.error === null && <><LoadingText>{t.loadingDeals}</LoadingText><Skeleton shape="card" count={3} /></>}
+        {pages === undefined && query.error === null && isNear && <><LoadingText>{t.loadingDeals}</LoadingText><Skeleton shape="card" count={3} /></>}
         {list.length > 0 && <ul className="cards" aria-busy={query.data === undefined}>{list}</ul>}
         {pages !== undefined && list.length === 0 && form === undefined && (
           <p className="column-empty">
@@ -107,6 +110,18 @@ export function Column({ stage, filter, stats, controls, selected, onOpen, onCre
       </div>
     </section>
   );
+}
+
+/** Whether the column has come near to the screen; until then its deals are not asked for. */
+function useNear(element: RefObject<HTMLElement>): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    if (element.current === null || isNear) return undefined;
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), { rootMargin: "0px 600px" });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element, isNear]);
+  return isNear;
 }
 
 function ColumnSums({ stage, amounts }: { readonly stage: Stage; readonly amounts: readonly PipelineAmount[] | undefined }) {

@@ -6,6 +6,7 @@ import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
 import { useMessages } from "../../app/i18n";
 import { messages } from "./messages";
+import { NextActivity } from "./NextActivity";
 
 interface DealCardProps {
   readonly deal: Opportunity;
@@ -52,6 +53,7 @@ export const DealCard = memo(function DealCard(props: DealCardProps) {
       <span className="deal-card-footer">
         <CloseDate deal={deal} />
         {deal.status === "open" && <InStage deal={deal} />}
+        {deal.status === "open" && <NextActivity deal={deal} />}
         <Avatar name={deal.ownerName} size="small" />
       </span>
     </div>

@@ -19,7 +19,8 @@ export interface Drop extends Place {
 
 export interface DragHandlers {
   readonly onLift: (height: number) => void;
-  readonly onOver: (place: Place) => void;
+  /** `isInZone`: over a place to win or lose it, not over a column. */
+  readonly onOver: (place: Place, isInZone: boolean) => void;
   /** `rect` is where the card hung last. */
   readonly onDrop: (place: Place, rect: DOMRect) => void;
   readonly onCancel: () => void;
@@ -37,6 +38,7 @@ export function watchPointer(down: PointerEvent, card: HTMLElement, board: HTMLE
   let y = down.clientY;
   let ghost: HTMLElement | undefined;
   let place: Place | undefined;
+  let isInZone = false;
   let frame = 0;
   const rect = card.getBoundingClientRect();
   const grip = { x: x - rect.left, y: y - rect.top };
@@ -55,10 +57,12 @@ export function watchPointer(down: PointerEvent, card: HTMLElement, board: HTMLE
     if (ghost === undefined) return;
     ghost.style.transform = `translate(${x - grip.x}px, ${y - grip.y}px) rotate(1.5deg)`;
     scrollAtEdges(board, x, y);
-    const next = placeAt(board, x, y - grip.y + rect.height / 2);
-    if (next !== undefined && (next.stage !== place?.stage || next.index !== place.index)) {
+    const zone = zoneAt(x, y);
+    const next = zone ?? placeAt(board, x, y - grip.y + rect.height / 2);
+    if (next !== undefined && (next.stage !== place?.stage || next.index !== place.index || isInZone !== (zone !== undefined))) {
       place = next;
-      handlers.onOver(next);
+      isInZone = zone !== undefined;
+      handlers.onOver(next, isInZone);
     }
     frame = requestAnimationFrame(follow);
   };
@@ -74,7 +78,7 @@ export function watchPointer(down: PointerEvent, card: HTMLElement, board: HTMLE
   const onUp = (event: PointerEvent): void => {
     if (event.pointerId !== down.pointerId) return;
     const last = ghost?.getBoundingClientRect();
-    const target = placeAt(board, x, y - grip.y + rect.height / 2) ?? place;
+    const target = zoneAt(x, y) ?? placeAt(board, x, y - grip.y + rect.height / 2) ?? place;
     end();
     if (last === undefined) return;
     swallowClick();
@@ -115,6 +119,16 @@ export function watchPointer(down: PointerEvent, card: HTMLElement, board: HTMLE
   window.addEventListener("keydown", onKey, true);
   card.addEventListener("touchmove", hold, { passive: false });
   if (isFinger) card.addEventListener("contextmenu", hold);
+}
+
+/** A zone to drop a card into under the pointer: on top of that stage's column. */
+function zoneAt(x: number, y: number): Place | undefined {
+  const zone = [...document.querySelectorAll<HTMLElement>("[data-zone]")].find((zone) => {
+    const { left, right, top, bottom } = zone.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
+  const stage = zone?.dataset["zone"];
+  return stage === undefined ? undefined : { stage, index: 0 };
 }
 
 /** Where a card whose middle is at `y` would go, under `x`. */

@@ -14,6 +14,8 @@ export interface Drag {
   readonly from: Place;
   /** Where it would go. */
   readonly to: Place;
+  /** Whether that is a zone to win or lose it. */
+  readonly isInZone: boolean;
   /** Of the card, in pixels. */
   readonly height: number;
 }
@@ -65,8 +67,8 @@ export function useDrag(
     if (event.button !== 0 || board.current === null) return;
     const from = placeOf(deal);
     watchPointer(event.nativeEvent, event.currentTarget, board.current, {
-      onLift: (height) => setDrag({ deal, by: "pointer", from, to: from, height }),
-      onOver: (to) => setDrag((drag) => (drag === undefined ? drag : { ...drag, to })),
+      onLift: (height) => setDrag({ deal, by: "pointer", from, to: from, isInZone: false, height }),
+      onOver: (to, isInZone) => setDrag((drag) => (drag === undefined ? drag : { ...drag, to, isInZone })),
       onDrop: (to, rect) => {
         flight.current = { id: deal.id, rect };
         drop(deal, from, to);
@@ -84,12 +86,16 @@ export function useDrag(
         drop(deal, drag.from, drag.to);
       } else {
         const from = placeOf(deal);
-        setDrag({ deal, by: "keyboard", from, to: from, height: event.currentTarget.offsetHeight });
+        setDrag({ deal, by: "keyboard", from, to: from, isInZone: false, height: event.currentTarget.offsetHeight });
         say("lifted", deal, from);
       }
     } else if (isLifted && event.key === "Enter") {
       focused.current = deal.id;
       drop(deal, drag.from, drag.to);
+    } else if (isLifted && deal.status === "open" && (event.key.toLowerCase() === "w" || event.key.toLowerCase() === "l")) {
+      const target = stages.find(({ isWon, isLost }) => (event.key.toLowerCase() === "w" ? isWon : isLost));
+      focused.current = deal.id;
+      if (target !== undefined) drop(deal, drag.from, { stage: target.key, index: 0 });
     } else if (isLifted && (event.key === "Escape" || event.key === "Tab")) {
       focused.current = deal.id;
       cancel(deal, drag.from);

@@ -1,0 +1,187 @@
+"""Leads: the table, a lead's page, and what becomes of it."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser import field, sign_in, toast
+from conftest import violations
+from rapport_server import Server
+
+
+@pytest.fixture
+def make_lead(server: Server):
+    """Makes leads for a test alone, and takes them away again."""
+    made: list[str] = []
+
+    def make(name: str, **fields) -> dict:
+        lead = server.call("crm.leads.createLead", {"name": name, **fields})
+        made.append(lead["id"])
+        return lead
+
+    yield make
+    for id in made:
+        try:
+            server.call("crm.leads.deleteLead", {"id": id})
+        except Exception:
+            pass  # The test has deleted it.
+
+
+def open_lead(page: Page, lead: dict) -> None:
+    page.goto(f"/leads/{lead['id']}")
+    expect(page.get_by_role("heading", level=1, name=lead["name"])).to_be_visible()
+
+
+def rows(page: Page):
+    return page.get_by_role("grid").locator(".dt-body [role=row]")
+
+
+def test_new_lead_from_the_table(owner: Page, server: Server):
+    owner.goto("/leads")
+    owner.get_by_role("button", name="New lead").first.click()
+    dialog = owner.get_by_role("dialog", name="New lead")
+    dialog.get_by_role("button", name="Create lead").click()
+    expect(field(dialog, "name")).to_contain_text("Name is required")
+    dialog.get_by_label("Name").fill("Nora Feld")
+    dialog.get_by_label("E-mail").fill("not an address")
+    dialog.get_by_role("button", name="Create lead").click()
+    expect(field(dialog, "email")).to_contain_text("e-mail address")
+    dialog.get_by_label("E-mail").fill("nora@feld.example")
+    dialog.get_by_label("Company").fill("Feld Pumpen")
+    dialog.get_by_role("button", name="Create lead").click()
+    expect(owner.get_by_role("heading", level=1, name="Nora Feld")).to_be_visible()
+    lead = server.call("crm.leads.listLeads", {"text": "Nora Feld"})["items"][0]
+    assert lead["email"] == "nora@feld.example"
+    server.call("crm.leads.deleteLead", {"id": lead["id"]})
+
+
+def test_find_in_the_table_and_open(owner: Page, make_lead):
+    make_lead("Quirin Seltsam", company="Seltsam AG", source="fair")
+    owner.goto("/leads")
+    owner.get_by_role("searchbox", name="Find leads").fill("Seltsam")
+    expect(rows(owner)).to_have_count(1)
+    owner.get_by_role("link", name="Quirin Seltsam").click()
+    expect(owner.get_by_role("heading", level=1, name="Quirin Seltsam")).to_be_visible()
+    owner.go_back()
+    expect(owner.get_by_role("searchbox", name="Find leads")).to_have_value("Seltsam")
+
+
+def test_qualify_undo_disqualify_take_up(owner: Page, server: Server, make_lead):
+    lead = make_lead("Up and down")
+    open_lead(owner, lead)
+    owner.get_by_role("button", name="Qualify", exact=True).click()
+    expect(owner.get_by_role("button", name="Convert")).to_be_visible()
+    toast(owner, "is qualified").get_by_role("button", name="Undo").click()
+    expect(owner.get_by_role("button", name="Qualify", exact=True)).to_be_visible()
+    owner.get_by_role("button", name="Disqualify").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_role("button", name="Disqualify").click()
+    expect(field(dialog, "reason")).to_contain_text("Say why")
+    dialog.get_by_role("radio", name="No budget").check()
+    dialog.get_by_role("button", name="Disqualify").click()
+    expect(owner.get_by_text("Why it is unqualified: No budget")).to_be_visible()
+    assert server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]["disqualifyReason"] == "No budget"
+    owner.get_by_role("button", name="Take up again").click()
+    expect(owner.get_by_role("button", name="Qualify", exact=True)).to_be_visible()
+
+
+def test_convert_with_a_deal(owner: Page, server: Server, make_lead):
+    lead = make_lead("Carla Convert", company="Convert Werke GmbH", email="carla@convert-werke.example")
+    server.call("crm.leads.qualifyLead", {"id": lead["id"]})
+    open_lead(owner, lead)
+    owner.get_by_role("button", name="Convert").click()
+    dialog = owner.get_by_role("dialog", name="Convert Carla Convert")
+    expect(dialog).to_contain_text("Convert Werke GmbH")
+    dialog.get_by_label("Deal", exact=True).fill("First pumps")
+    dialog.get_by_label("Value").fill("12,500")
+    dialog.get_by_role("button", name="Convert").click()
+    toast(owner, "is a customer now").get_by_role("button", name="Open the deal").click()
+    expect(owner.get_by_role("heading", level=1, name="First pumps")).to_be_visible()
+    became = server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]
+    assert became["status"] == "converted" and became["contactId"] is not None
+
+
+def test_conversion_finds_the_customer_that_is_there(owner: Page, server: Server, make_lead):
+    customer = server.call("crm.customers.createCustomer", {"name": "Doppelmayer Hydraulik GmbH", "email": "post@doppelmayer.example"})
+    lead = make_lead("Dora Doppel", company="Doppelmayer Hydraulik GmbH", email="post@doppelmayer.example")
+    server.call("crm.leads.qualifyLead", {"id": lead["id"]})
+    open_lead(owner, lead)
+    owner.get_by_role("button", name="Convert").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_role("button", name="Use Doppelmayer Hydraulik GmbH").click()
+    expect(dialog.get_by_label("Customer", exact=False).last).to_be_visible()
+    dialog.get_by_role("checkbox", name="Begin a deal").uncheck()
+    dialog.get_by_role("button", name="Convert").click()
+    expect(toast(owner, "is a customer now")).to_be_visible()
+    assert server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]["customerProfileId"] == customer["id"]
+
+
+def test_signal_raises_the_score(owner: Page, make_lead):
+    lead = make_lead("Sina Signal")
+    open_lead(owner, lead)
+    owner.get_by_role("button", name="Note a signal").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_label("What they did or said").fill("asked for a price list")
+    dialog.get_by_role("button", name="Save").click()
+    expect(owner.get_by_role("region", name="Wish to buy")).to_contain_text("60")
+    owner.get_by_role("tab", name="History").click()
+    expect(owner.get_by_role("tabpanel")).to_contain_text("added the lead")
+
+
+def test_edit_conflict_and_save(owner: Page, server: Server, make_lead):
+    lead = make_lead("Edited twice")
+    open_lead(owner, lead)
+    owner.get_by_label("Company").fill("Mine GmbH")
+    server.call("crm.leads.updateLead", {"id": lead["id"], "source": "partner"}, role="admin")
+    owner.get_by_role("form", name="Details").get_by_role("button", name="Save").click()
+    conflict = owner.get_by_role("alert")
+    expect(conflict.get_by_role("row", name=re.compile("Source"))).to_contain_text("partner")
+    conflict.get_by_role("button", name=re.compile("mine", re.I)).click()
+    expect(toast(owner, "is saved")).to_be_visible()
+    saved = server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]
+    assert (saved["company"], saved["source"]) == ("Mine GmbH", "partner")
+
+
+def test_delete_and_undo(owner: Page, make_lead):
+    open_lead(owner, make_lead("Gone and back"))
+    owner.get_by_role("button", name="More actions").press("Enter")
+    owner.get_by_role("menuitem", name="Delete").press("Enter")
+    expect(owner.get_by_role("heading", level=1, name="Leads")).to_be_visible()
+    toast(owner, "was deleted").get_by_role("button", name="Undo").click()
+    expect(toast(owner, "is back")).to_be_visible()
+    expect(owner.get_by_role("link", name="Gone and back")).to_be_visible()
+
+
+def test_unrouted_leads_are_given_to_somebody(owner: Page, server: Server, make_lead):
+    lead = make_lead("Waits for somebody", isUnrouted=True)
+    owner.goto("/leads?view=unrouted")
+    line = rows(owner).filter(has_text="Waits for somebody")
+    line.get_by_role("checkbox").check()
+    owner.get_by_role("button", name="Assign", exact=True).click()
+    owner.get_by_role("dialog").get_by_role("button", name="Save").click()
+    expect(toast(owner, "responsible")).to_be_visible()
+    expect(line).to_have_count(0)
+    assert server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]["routedAt"] is not None
+
+
+def test_viewer_may_only_look(page: Page, server: Server):
+    sign_in(page, server.user("viewer"))
+    page.goto("/leads")
+    expect(page.get_by_role("heading", level=1, name="Leads")).to_be_visible()
+    expect(page.get_by_role("button", name="New lead")).to_have_count(0)
+
+
+class TestNarrowDarkGerman:
+    @pytest.fixture
+    def context_options(self) -> dict:
+        return {"viewport": {"width": 360, "height": 740}, "color_scheme": "dark", "locale": "de-DE", "has_touch": True}
+
+    def test_page_fits(self, page: Page, owner_cookies, make_lead):
+        page.context.add_cookies(owner_cookies)
+        open_lead(page, make_lead("Auf dem Telefon"))
+        expect(page.get_by_role("button", name="Qualifizieren", exact=True)).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+        assert violations(page) == []
+        page.get_by_role("link", name="Alle Leads").click()
+        expect(page.get_by_role("link", name="Auf dem Telefon")).to_be_visible()

@@ -1,0 +1,169 @@
+"""Deals as a table and on a page of their own; and the board's zones to win and lose."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser import card, column, field, open_board, sign_in, toast
+from conftest import violations
+from rapport_server import Server
+
+
+def rows(page: Page):
+    return page.get_by_role("grid").locator(".dt-body [role=row]")
+
+
+def find(page: Page, text: str) -> None:
+    page.get_by_role("searchbox", name="Find deals").fill(text)
+    expect(page).to_have_url(re.compile("text="))
+
+
+def test_filters_sort_and_sums_stand_in_the_address(owner: Page, server: Server):
+    nordics = server.pipeline("Nordics")
+    owner.goto(f"/opportunities?pipeline={nordics['id']}&sort=-value")
+    expect(rows(owner)).to_have_count(3)
+    expect(rows(owner).first).to_contain_text("96,000 DKK")
+    expect(owner.locator(".dt-foot")).to_contain_text("222,000 DKK")
+    expect(owner.locator(".dt-foot")).to_contain_text("147,600 DKK")
+    owner.get_by_role("tab", name="Won").click()
+    expect(owner).to_have_url(re.compile("status=won"))
+    owner.go_back()
+    expect(rows(owner)).to_have_count(3)
+
+
+def test_edit_in_the_cell(owner: Page, server: Server, make_deal):
+    deal = make_deal("Edited in the table", "qualified", value=100)
+    owner.goto("/opportunities?text=Edited+in+the+table")
+    cell = rows(owner).first.locator("[data-column=value]")
+    cell.dblclick()
+    box = cell.get_by_role("textbox")
+    box.fill("2500")
+    box.press("Enter")
+    expect(cell).to_contain_text("2,500 DKK")
+    assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]["value"] == 2500
+
+
+def test_bulk_change_and_undo(owner: Page, server: Server, make_deal):
+    ids = [make_deal(f"Bulk changed {number}", "qualified")["id"] for number in (1, 2)]
+    owner.goto("/opportunities?text=Bulk+changed")
+    expect(rows(owner)).to_have_count(2)
+    for index in (0, 1):
+        rows(owner).nth(index).get_by_role("checkbox").check()
+    owner.get_by_role("toolbar").get_by_role("button", name="Stage").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_label("Stage").select_option(label="Proposal")
+    dialog.get_by_role("button", name="Apply").click()
+    expect(rows(owner).first).to_contain_text("Proposal")
+
+    def stages() -> list[str]:
+        return [server.call("crm.extensions.getOpportunity", {"id": id})["opportunity"]["stage"] for id in ids]
+
+    assert stages() == ["proposal", "proposal"]
+    toast(owner, "2 deals were changed").get_by_role("button", name="Undo").click()
+    expect(toast(owner, "as they were")).to_be_visible()
+    assert stages() == ["qualified", "qualified"]
+
+
+def test_bulk_change_that_is_refused_changes_nothing(owner: Page, server: Server, make_deal):
+    ids = [make_deal("Refused one", "lead")["id"], make_deal("Refused two", "qualified")["id"]]
+    owner.goto("/opportunities?text=Refused")
+    expect(rows(owner)).to_have_count(2)
+    for index in (0, 1):
+        rows(owner).nth(index).get_by_role("checkbox").check()
+    owner.get_by_role("toolbar").get_by_role("button", name="Stage").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_label("Stage").select_option(label="Won")
+    dialog.get_by_role("button", name="Apply").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("Nothing was changed")
+    dialog.get_by_role("button", name="Cancel").click()
+    found = [server.call("crm.extensions.getOpportunity", {"id": id})["opportunity"]["status"] for id in ids]
+    assert found == ["open", "open"]
+
+
+def test_page_shows_what_stands_around_the_deal(owner: Page, server: Server, make_deal):
+    deal = make_deal("On its own page", "qualified", value=500)
+    lead = server.call("crm.leads.createLead", {"name": "Lea Herkunft"})
+    owner.goto(f"/opportunities/{deal['id']}")
+    expect(owner.get_by_role("heading", level=1, name="On its own page")).to_be_visible()
+    owner.get_by_role("button", name="Name a lead").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_label("Lead").fill("Lea Her")
+    owner.get_by_role("option", name=re.compile("Lea Herkunft")).click()
+    dialog.get_by_role("button", name="Save").click()
+    expect(owner.get_by_role("link", name="Lea Herkunft")).to_be_visible()
+    owner.get_by_role("tab", name="Timeline").click()
+    owner.get_by_label("What was it about?").fill("Asked for a drawing")
+    owner.keyboard.press("Enter")
+    expect(owner.get_by_role("tabpanel").get_by_role("listitem")).to_contain_text("Asked for a drawing")
+    owner.get_by_role("tab", name="Quotes and orders").click()
+    expect(owner.get_by_role("button", name="New quote")).to_be_visible()
+    owner.get_by_role("tab", name="History").click()
+    expect(owner.get_by_role("tabpanel")).to_contain_text("created the deal")
+    server.call("crm.leads.deleteLead", {"id": lead["id"]})
+
+
+def test_closing_on_the_page_asks_for_its_reason(owner: Page, server: Server, make_deal):
+    deal = make_deal("Closed on its page", "proposal")
+    pipeline = server.pipeline("Nordics")
+    server.call("crm.pipelines.updatePipeline", {"id": pipeline["id"], "requiresLostReason": True})
+    try:
+        owner.goto(f"/opportunities/{deal['id']}")
+        owner.get_by_role("button", name="Lost", exact=True).click()
+        dialog = owner.get_by_role("dialog")
+        dialog.get_by_role("button", name="Mark as lost").click()
+        expect(field(dialog, "reason")).to_contain_text("Say why")
+        dialog.get_by_role("radio", name="Price").check()
+        dialog.get_by_role("button", name="Mark as lost").click()
+        expect(owner.get_by_role("button", name="Reopen")).to_be_visible()
+    finally:
+        server.call("crm.pipelines.updatePipeline", {"id": pipeline["id"], "requiresLostReason": False})
+
+
+def test_zone_wins_a_deal_that_is_dropped_there(owner: Page, server: Server, make_deal):
+    deal = make_deal("Dropped to be won", "negotiation", value=70)
+    open_board(owner, "Nordics")
+    box = card(owner, "Dropped to be won").bounding_box()
+    owner.mouse.move(box["x"] + 40, box["y"] + 20)
+    owner.mouse.down()
+    owner.mouse.move(box["x"] + 60, box["y"] + 60, steps=4)
+    zone = owner.locator(".drop-zone.won")
+    target = zone.bounding_box()
+    owner.mouse.move(target["x"] + target["width"] / 2, target["y"] + target["height"] / 2, steps=6)
+    expect(zone).to_have_class(re.compile("is-over"))
+    owner.mouse.up()
+    expect(toast(owner, "is won")).to_be_visible()
+    expect(owner.locator(".drop-zones")).to_have_count(0)
+    assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]["status"] == "won"
+
+
+def test_key_loses_a_lifted_deal(owner: Page, make_deal):
+    make_deal("Lost by a key", "qualified")
+    open_board(owner, "Nordics")
+    card(owner, "Lost by a key").focus()
+    owner.keyboard.press("Space")
+    owner.keyboard.press("l")
+    expect(column(owner, "Lost")).to_contain_text("Lost by a key")
+
+
+def test_viewer_may_only_look(page: Page, server: Server):
+    sign_in(page, server.user("viewer"))
+    page.goto("/opportunities")
+    expect(rows(page).first).to_be_visible()
+    expect(page.get_by_role("grid").get_by_role("checkbox")).to_have_count(0)
+
+
+class TestNarrowDarkGerman:
+    @pytest.fixture
+    def context_options(self) -> dict:
+        return {"viewport": {"width": 360, "height": 740}, "color_scheme": "dark", "locale": "de-DE", "has_touch": True}
+
+    def test_table_and_page_fit(self, page: Page, owner_cookies, make_deal):
+        page.context.add_cookies(owner_cookies)
+        deal = make_deal("Auf dem Telefon", "qualified", value=100)
+        page.goto("/opportunities?text=Auf+dem+Telefon")
+        expect(rows(page).first).to_be_visible()
+        assert violations(page) == []
+        page.goto(f"/opportunities/{deal['id']}")
+        expect(page.get_by_role("tab", name="Angebote und Aufträge")).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0

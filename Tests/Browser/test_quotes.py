@@ -1,0 +1,169 @@
+"""Quotes and orders: written with the server's totals, sent, answered, revised, and delivered."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser import field, sign_in, toast
+from conftest import violations
+from rapport_server import Server
+
+
+@pytest.fixture
+def make_quote(server: Server, make_deal):
+    """A quote with two lines, for a deal of its own."""
+
+    def make(title: str, **fields) -> dict:
+        deal = make_deal(f"Deal of {title}", "proposal")
+        lines = [
+            {"description": "Pump NP 40", "quantity": 2, "unit": "pcs", "unitPrice": 4200, "taxRate": 25, "discount": 5},
+            {"description": "Commissioning", "quantity": 7.5, "unit": "h", "unitPrice": 120.5, "taxRate": 25},
+        ]
+        return server.call("crm.sales.createQuote", {"opportunityId": deal["id"], "title": title, "lines": lines, **fields})["quote"]
+
+    return make
+
+
+def open_quote(page: Page, quote: dict) -> None:
+    page.goto(f"/quotes/{quote['id']}")
+    expect(page.get_by_role("heading", level=1, name=quote["title"])).to_be_visible()
+
+
+def saved(page: Page) -> None:
+    expect(page.get_by_role("status").filter(has_text="All changes are saved")).to_be_visible()
+
+
+def test_new_quote_from_the_table(owner: Page, server: Server, make_deal):
+    make_deal("Deal that gets a quote", "proposal")
+    owner.goto("/quotes")
+    owner.get_by_role("button", name="New quote").first.click()
+    dialog = owner.get_by_role("dialog", name="New quote")
+    dialog.get_by_role("button", name="Create quote").click()
+    expect(field(dialog, "opportunityId")).to_contain_text("Choose the deal")
+    dialog.get_by_label("Deal").fill("gets a quote")
+    owner.get_by_role("option", name=re.compile("Deal that gets a quote")).click()
+    dialog.get_by_role("button", name="Create quote").click()
+    expect(owner.get_by_role("heading", level=1, name="Deal that gets a quote")).to_be_visible()
+    owner.get_by_role("button", name="Add line").click()
+    owner.keyboard.type("Heat exchanger")
+    owner.get_by_label("Unit price, line 1").fill("1,000")
+    owner.get_by_label("Tax, line 1").fill("19")
+    expect(owner.get_by_label("Amount, line 1")).to_have_text("1,000 DKK")
+    expect(owner.locator(".sales-gross")).to_contain_text("1,190 DKK")
+
+
+def test_totals_are_the_servers(owner: Page, server: Server, make_quote):
+    quote = make_quote("Reckoned exactly")
+    open_quote(owner, quote)
+    owner.get_by_label("Quantity, line 2").fill("10")
+    saved(owner)
+    expect(owner.get_by_label("Amount, line 2")).to_have_text("1,205 DKK")
+    detail = server.call("crm.sales.getQuote", {"id": quote["id"]})
+    assert (detail["quote"]["net"], detail["quote"]["gross"]) == (9185, 11481.25)
+    expect(owner.locator(".sales-gross")).to_contain_text("11,481.25 DKK")
+
+
+def test_lines_by_keyboard_with_issues_at_their_fields(owner: Page, make_quote):
+    open_quote(owner, make_quote("Written by keyboard"))
+    owner.get_by_label("Tax, line 2").focus()
+    owner.keyboard.press("Enter")
+    expect(owner.get_by_label("Description, line 3")).to_be_focused()
+    owner.keyboard.type("Travel")
+    owner.get_by_label("Unit price, line 3").fill("much")
+    expect(owner.get_by_role("status").filter(has_text="Not saved")).to_be_visible()
+    expect(owner.get_by_label("Unit price, line 3")).to_have_attribute("aria-invalid", "true")
+    owner.get_by_label("Unit price, line 3").fill("300")
+    saved(owner)
+    owner.keyboard.press("Alt+ArrowUp")
+    expect(owner.get_by_label("Description, line 2")).to_have_value("Travel")
+    saved(owner)
+
+
+def test_line_is_removed_and_comes_back(owner: Page, make_quote):
+    open_quote(owner, make_quote("With a line less"))
+    owner.get_by_role("button", name="More for line 1").click()
+    owner.get_by_role("menuitem", name="Remove").click()
+    expect(owner.get_by_label("Description, line 1")).to_have_value("Commissioning")
+    toast(owner, "was removed").get_by_role("button", name="Undo").click()
+    expect(owner.get_by_label("Description, line 1")).to_have_value("Pump NP 40")
+    saved(owner)
+
+
+def test_send_accept_and_deliver(owner: Page, server: Server, make_quote):
+    quote = make_quote("Sent and accepted")
+    open_quote(owner, quote)
+    owner.get_by_role("button", name="Send…").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_role("radio", name="I hand it over myself").check()
+    dialog.get_by_role("button", name="Mark as sent").click()
+    with owner.expect_download() as download:
+        owner.get_by_role("button", name="Download PDF").first.click()
+    assert download.value.suggested_filename.endswith(".pdf")
+    owner.get_by_role("button", name="Accept…").click()
+    dialog.get_by_label("Customer’s order number").fill("PO-77")
+    expect(dialog.get_by_role("checkbox", name=re.compile("Win"))).to_be_checked()
+    dialog.get_by_role("button", name="Make the order").click()
+    toast(owner, "is made").get_by_role("button", name="Open the order").click()
+    expect(owner.get_by_role("heading", level=1, name="Sent and accepted")).to_be_visible()
+    expect(owner.get_by_role("complementary")).to_contain_text("PO-77")
+    deal = server.call("crm.extensions.getOpportunity", {"id": quote["opportunityId"]})["opportunity"]
+    assert deal["status"] == "won"
+    owner.get_by_role("button", name="Confirm").click()
+    expect(owner.get_by_role("listitem").filter(has_text="Confirmed")).to_have_attribute("aria-current", "step")
+    owner.get_by_role("button", name="Mark as delivered").click()
+    owner.get_by_role("button", name="Complete", exact=True).click()
+    expect(owner.get_by_role("listitem").filter(has_text="Completed")).to_have_attribute("aria-current", "step")
+    owner.get_by_role("link", name="All orders").click()
+    expect(owner.get_by_role("link", name="Sent and accepted")).to_be_visible()
+
+
+def test_decline_and_revise(owner: Page, server: Server, make_quote):
+    quote = make_quote("Declined and revised")
+    server.call("crm.sales.sendQuote", {"id": quote["id"], "byMail": False})
+    open_quote(owner, quote)
+    owner.get_by_role("button", name="Decline…").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_role("button", name="Decline", exact=True).click()
+    expect(field(dialog, "reason")).to_contain_text("Say why")
+    dialog.get_by_label("What did the customer say?").fill("Too dear")
+    dialog.get_by_role("button", name="Decline", exact=True).click()
+    expect(owner.get_by_text("Declined: Too dear")).to_be_visible()
+    owner.get_by_role("button", name="Revise").click()
+    expect(owner.get_by_text("becomes revision 2")).to_be_visible()
+    owner.get_by_label("Discount, line 1").fill("10")
+    expect(owner.get_by_text("Revision 2 ·")).to_be_visible()
+    assert server.call("crm.sales.getQuote", {"id": quote["id"]})["quote"]["status"] == "draft"
+
+
+def test_quote_that_is_not_complete_is_not_sent(owner: Page, make_quote):
+    open_quote(owner, make_quote("Without lines", lines=[]))
+    owner.get_by_role("button", name="Send…").click()
+    dialog = owner.get_by_role("dialog")
+    dialog.get_by_role("radio", name="I hand it over myself").check()
+    dialog.get_by_role("button", name="Mark as sent").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("cannot be sent")
+
+
+def test_viewer_may_only_read(page: Page, server: Server, make_quote):
+    quote = make_quote("Only to read")
+    sign_in(page, server.user("viewer"))
+    page.goto("/quotes")
+    expect(page.get_by_role("heading", level=1, name="Quotes")).to_be_visible()
+    expect(page.get_by_role("button", name="New quote")).to_have_count(0)
+    assert quote["status"] == "draft"
+
+
+class TestNarrowDarkGerman:
+    @pytest.fixture
+    def context_options(self) -> dict:
+        return {"viewport": {"width": 360, "height": 740}, "color_scheme": "dark", "locale": "de-DE", "has_touch": True}
+
+    def test_editor_fits(self, page: Page, owner_cookies, make_quote):
+        page.context.add_cookies(owner_cookies)
+        quote = make_quote("Auf dem Telefon")
+        open_quote(page, quote)
+        page.get_by_label("Menge, Position 1").fill("3")
+        expect(page.get_by_role("status").filter(has_text="Alles ist gespeichert")).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+        assert violations(page) == []
