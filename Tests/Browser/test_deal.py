@@ -49,7 +49,8 @@ def test_quick_create_with_a_new_customer_by_keyboard(nordics: Page, server: Ser
     expect(form.get_by_label("Customer")).to_be_focused()
     nordics.keyboard.type("Zephyr Turbines")
     expect(nordics.get_by_role("option", name=re.compile("Create customer Zephyr Turbines"))).to_be_visible()
-    nordics.keyboard.press("Enter")
+    with nordics.expect_response(lambda response: "createCustomer" in (response.request.post_data or "")):
+        nordics.keyboard.press("Enter")
     expect(nordics.get_by_role("listbox")).to_have_count(0)
     form.get_by_label("Title").fill("For a new customer")
     nordics.keyboard.press("Enter")

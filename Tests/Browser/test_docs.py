@@ -42,7 +42,7 @@ def test_a_procedure_says_all_of_itself(page: Page):
     main = page.get_by_role("main")
     expect(main.get_by_text("mutation", exact=True)).to_be_visible()
     expect(main.get_by_text(re.compile("^cost "))).to_be_visible()
-    fields = main.get_by_role("region", name="Fields").first
+    fields = main.get_by_role("group", name="Fields").first
     expect(fields).to_contain_text("customerProfileId")
     expect(fields).to_contain_text("1 to 200 characters")
     for language, part in {"curl": "curl http", "TypeScript": "createClient", "Swift": "try await", "Python": "Client("}.items():

@@ -112,6 +112,7 @@ def test_dialog_shows_issues_at_their_fields(owner: Page):
     dialog.get_by_role("button", name="Add").click()
     expect(field(dialog, "title")).to_contain_text("is required")
     dialog.get_by_label("Day", exact=True).fill("")
+    dialog.get_by_role("button", name="Add").click()
     expect(field(dialog, "day")).to_contain_text("A time needs a day")
 
 

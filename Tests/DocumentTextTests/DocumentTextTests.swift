@@ -100,7 +100,7 @@ private func withFile<T>(_ name: String, _ bytes: [UInt8], _ body: (String) asyn
 
   // MARK: PDF
 
-  @Test(.enabled(if: PDFTools.areThere)) func PDFFilesAreReadAndShown() async throws {
+  @Test(.enabled(if: PDFTools.areThere)) func filesInPDFAreReadAndShown() async throws {
     let pdf = Array(SmallPDF.text("Angebot Pumpe 4711").utf8)
     try await withFile("a.pdf", pdf) { path in
       let outcome = await DocumentText.read(path, mediaType: "application/octet-stream", name: "x")

@@ -21,14 +21,18 @@ import Testing
       text.split(separator: "\n").compactMap { line in
         guard let colon = line.firstIndex(of: ":") else { return nil }
         return (String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
-      }) { first, _ in first }
+      }
+    ) { first, _ in first }
   }
 
   private func list(_ count: Int, _ language: PrintLanguage = .english) -> Document {
-    let rows: [[Cell]] = (0..<count).map { [.text("Row \($0)"), .money(Money(major: $0 * 1000)!, currency: "EUR", decimals: 2)] }
+    let rows: [[Cell]] = (0..<count).map {
+      [.text("Row \($0)"), .money(Money(major: $0 * 1000)!, currency: "EUR", decimals: 2)]
+    }
     let table = Table(
       columns: [Column("Product"), .number("Price")], rows: rows, totals: [[.text("Sum"), .integer(count)]])
-    return Document(title: "List", language: language, createdAt: TestTime.start, footer: "Acme", blocks: [.table(table)])
+    return Document(
+      title: "List", language: language, createdAt: TestTime.start, footer: "Acme", blocks: [.table(table)])
   }
 
   @Test func textIsText() throws {
@@ -48,7 +52,8 @@ import Testing
   @Test(arguments: PrintLanguage.allCases)
   func titleAuthorDatesAndLanguageAreSet(_ language: PrintLanguage) throws {
     let document = Document(
-      title: "Angebot für „Müller“", author: "Acme", language: language, createdAt: TestTime.start, blocks: [.paragraph("x")])
+      title: "Angebot für „Müller“", author: "Acme", language: language, createdAt: TestTime.start,
+      blocks: [.paragraph("x")])
     let info = try info(document)
     #expect(info["Title"] == document.title)
     #expect(info["Author"] == "Acme")
@@ -88,7 +93,8 @@ import Testing
 
   @Test func whatIsTallerThanAPageGoesOn() throws {
     let long = (0..<200).map { "line \($0)." }.joined(separator: "\n")
-    let table = Table(columns: [Column("A"), Column("B")], rows: [[.text(long), .text("b")], [.text("after"), .text("c")]])
+    let table = Table(
+      columns: [Column("A"), Column("B")], rows: [[.text(long), .text("b")], [.text("after"), .text("c")]])
     let document = Document(title: "Long", createdAt: TestTime.start, blocks: [.table(table), .paragraph(long)])
     let found = try text(document)
     for line in 0..<200 { #expect(found.components(separatedBy: "line \(line).").count == 3, "line \(line)") }

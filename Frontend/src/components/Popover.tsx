@@ -35,5 +35,7 @@ export function Popover({ anchor, matchWidth = false, align = "start", children 
       window.removeEventListener("resize", place);
     };
   });
-  return createPortal(<div ref={ref} className="popover">{children}</div>, document.body);
+  // What stands in a modal dialog can be reached alone: all else is behind it.
+  const host = anchor.current?.closest("dialog") ?? document.body;
+  return createPortal(<div ref={ref} className="popover">{children}</div>, host);
 }

@@ -24,7 +24,9 @@ enum ContactForms {
   static func domain(ofURL text: String) -> String? {
     let lowered = text.lowercased()
     var host = lowered[...]
-    for scheme in ["https://", "http://"] where lowered.hasPrefix(scheme) { host = lowered.dropFirst(scheme.utf8.count) }
+    for scheme in ["https://", "http://"] where lowered.hasPrefix(scheme) {
+      host = lowered.dropFirst(scheme.utf8.count)
+    }
     return registered(host.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" })
   }
 

@@ -84,12 +84,19 @@ struct XLSXLibrary: @unchecked Sendable {
 
   /// `lxw_workbook_options`, with room for what later versions have at its end: zeros, which say nothing.
   static func withConstantMemory<T>(_ body: (UnsafeRawPointer) throws -> T) rethrows -> T {
-    try withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { options in
-      options.initializeMemory(as: UInt8.self, repeating: 0)
-      options[0] = 1  // constant_memory
-      options[16] = 1  // use_zip64
-      return try body(UnsafeRawPointer(options.baseAddress!))
+    try withRoom(for: 128) { options in
+      options.storeBytes(of: 1, as: UInt8.self)  // constant_memory
+      options.storeBytes(of: 1, toByteOffset: 16, as: UInt8.self)  // use_zip64
+      return try body(UnsafeRawPointer(options))
     }
+  }
+
+  /// Room for so many bytes, all zero.
+  private static func withRoom<T>(for count: Int, _ body: (UnsafeMutableRawPointer) throws -> T) rethrows -> T {
+    let room = UnsafeMutableRawPointer.allocate(byteCount: count, alignment: 8)
+    defer { room.deallocate() }
+    room.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+    return try body(room)
   }
 
   /// `lxw_doc_properties`: ten texts, of which the title is the first and the author the third, and a time.
@@ -98,12 +105,11 @@ struct XLSXLibrary: @unchecked Sendable {
   ) rethrows -> T {
     try title.withCString { title in
       try (author ?? "").withCString { author in
-        try withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { properties in
-          properties.initializeMemory(as: UInt8.self, repeating: 0)
+        try withRoom(for: 128) { properties in
           properties.storeBytes(of: title, toByteOffset: 0, as: Text.self)
           properties.storeBytes(of: author, toByteOffset: 16, as: Text.self)
           properties.storeBytes(of: seconds, toByteOffset: 80, as: Int.self)
-          return try body(UnsafeRawPointer(properties.baseAddress!))
+          return try body(UnsafeRawPointer(properties))
         }
       }
     }
@@ -113,14 +119,13 @@ struct XLSXLibrary: @unchecked Sendable {
   static func withDateTime<T>(
     _ date: (year: Int, month: Int, day: Int), secondOfDay: Int = 0, _ body: (UnsafeRawPointer) throws -> T
   ) rethrows -> T {
-    try withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { time in
-      time.initializeMemory(as: UInt8.self, repeating: 0)
+    try withRoom(for: 32) { time in
       let parts = [date.year, date.month, date.day, secondOfDay / 3600, secondOfDay / 60 % 60]
       for (index, part) in parts.enumerated() {
         time.storeBytes(of: Int32(truncatingIfNeeded: part), toByteOffset: index * 4, as: Int32.self)
       }
       time.storeBytes(of: Double(secondOfDay % 60), toByteOffset: 24, as: Double.self)
-      return try body(UnsafeRawPointer(time.baseAddress!))
+      return try body(UnsafeRawPointer(time))
     }
   }
 }

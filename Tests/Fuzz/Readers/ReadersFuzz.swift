@@ -98,6 +98,7 @@ private func events(_ bytes: [UInt8]) {
   let expected = whole.read(bytes)
   precondition(bytes.flatMap { single.read([$0]) } == expected, "byte by byte the events are others")
   let middle = bytes.count / 2
-  precondition(halves.read(bytes[..<middle]) + halves.read(bytes[middle...]) == expected, "halved, the events are others")
+  precondition(
+    halves.read(bytes[..<middle]) + halves.read(bytes[middle...]) == expected, "halved, the events are others")
   precondition(expected.reduce(0) { $0 + $1.data.utf8.count } <= bytes.count * 3, "there is more than came")
 }

@@ -14,6 +14,7 @@ import { completeTask, mayChangeTask, reopenTask } from "./taskActions";
 import { LazyTaskDialog } from "./LazyTaskDialog";
 import { TaskMenu } from "./TaskMenu";
 import { dueText, dueTone, momentText } from "./taskTime";
+import "./tasks.css";
 
 const kindIcons: { readonly [Kind in TaskItem["kind"]]: IconName } = {
   todo: "check",
