@@ -22,7 +22,7 @@ def server():
 @pytest.fixture
 def members(page: Page, server) -> Page:
     sign_in(page, ADA)
-    page.get_by_role("link", name="Members").click()
+    page.goto("/settings/team")
     expect(page.get_by_role("list", name="Members")).to_be_visible()
     return page
 

@@ -69,7 +69,7 @@ def test_an_address_of_an_admitted_domain_becomes_a_member(page: Page, server):
     expect(page.get_by_role("heading", name="No pipeline yet")).to_be_visible()
     page.get_by_role("button", name="Eve Berg: account").click()
     expect(page.get_by_role("menu")).to_be_visible()
-    expect(page.locator(".menu-header")).to_contain_text("viewer")
+    expect(page.locator(".menu-header")).to_contain_text("Viewer")
     page.keyboard.press("Escape")
 
 

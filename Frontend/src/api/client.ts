@@ -1,12 +1,15 @@
 /** The one way to the server: the client that is made from its procedures, and the cache of its answers. */
 import { createClient, QueryCache } from "rapport";
-import { sessionEnded } from "./session";
+import { sessionEnded, sessionNumber } from "./session";
 
 export const api = createClient({
   url: "/rpc",
-  onError: (error) => {
-    // At the door it says that one is not let in; nothing has ended.
-    if (error.code === "UNAUTHORIZED" && !doors.has(error.procedure)) sessionEnded();
+  onCall: ({ procedure }) => {
+    const begun = sessionNumber();
+    return ({ error }) => {
+      // At the door it says that one is not let in, and of a session before this one it may still be said: nothing has ended.
+      if (error?.code === "UNAUTHORIZED" && !doors.has(procedure) && begun === sessionNumber()) sessionEnded();
+    };
   },
 });
 

@@ -11,12 +11,19 @@ export interface Session {
 
 const listeners = new Set<() => void>();
 let session: Session = { state: "unknown" };
+let started = 0;
 
 export function useSession(): Session {
   return useSyncExternalStore(subscribe, () => session);
 }
 
+/** How often somebody has signed in since the page was opened: tells calls of one session from those of the next. */
+export function sessionNumber(): number {
+  return started;
+}
+
 export function sessionStarted(me: Me): void {
+  started += 1;
   set({ state: "signedIn", me });
 }
 
