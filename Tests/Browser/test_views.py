@@ -65,6 +65,8 @@ class TestNarrow:
         assert overflow() == 0
         lead, qualified = column(owner, "Lead").bounding_box(), column(owner, "Qualified").bounding_box()
         assert lead["width"] < 360 and qualified["x"] < 360, "the next column shows that there is more"
+        # A column is filled when it comes near.
+        column(owner, "Proposal").scroll_into_view_if_needed()
         open_deal(owner, "Cooling water")
         box = panel(owner).bounding_box()
         assert (box["x"], box["width"]) == (0, 360)
