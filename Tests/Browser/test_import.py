@@ -71,7 +71,7 @@ def test_check_mend_import_and_revert(wizard: Page, server: Server):
     assert names(server) == set()
 
 
-def test_paste_and_save_a_mapping(wizard: Page, server: Server):
+def test_paste_save_a_mapping_and_use_it_again(wizard: Page, server: Server):
     wizard.get_by_label("Or paste the table").fill("Wer\tWo\nFasan Druck\tBonn\n")
     wizard.get_by_role("button", name="Use this text").click()
     expect(wizard.get_by_label("Between columns")).to_have_value("\t")
@@ -84,9 +84,14 @@ def test_paste_and_save_a_mapping(wizard: Page, server: Server):
     dialog.get_by_label("Name").fill("Who and where")
     dialog.get_by_role("button", name="Save").click()
     expect(toast(wizard, "is saved")).to_be_visible()
-    saved = server.call("crm.customers.listImportMappings")["items"]
-    assert [mapping["name"] for mapping in saved] == ["Who and where"]
-    server.call("crm.customers.deleteImportMapping", {"id": saved[0]["id"]})
+    wizard.get_by_role("button", name="Another file").click()
+    send(wizard, "Wo,Wer\nUlm,Fasan Druck\n".encode(), "other.csv")
+    wizard.get_by_label("First line").select_option("Names the columns")
+    wizard.get_by_role("combobox", name="Mapping").select_option("Who and where")
+    expect(wizard.get_by_label("What Wer says")).to_have_value("name")
+    wizard.get_by_role("button", name="Delete the mapping Who and where").click()
+    expect(toast(wizard, "was deleted")).to_be_visible()
+    assert server.call("crm.customers.listImportMappings")["items"] == []
 
 
 def test_errors_as_a_file_and_the_list_of_imports(wizard: Page):

@@ -32,6 +32,24 @@ def test_filters_sort_and_sums_stand_in_the_address(owner: Page, server: Server)
     expect(rows(owner)).to_have_count(3)
 
 
+def test_edit_in_the_cell_by_keyboard(owner: Page, server: Server, make_deal):
+    deal = make_deal("Edited in the table", "qualified", value=100)
+    owner.goto("/opportunities?text=Edited+in+the+table")
+    cell = rows(owner).first.locator("[data-column=value]")
+    cell.wait_for()
+    owner.get_by_role("grid").focus()
+    for _ in range(20):
+        if "is-active" in (cell.get_attribute("class") or ""):
+            break
+        owner.keyboard.press("ArrowRight")
+    owner.keyboard.press("F2")
+    box = cell.get_by_role("textbox")
+    box.fill("2500")
+    box.press("Enter")
+    expect(cell).to_contain_text("2,500 DKK")
+    assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]["value"] == 2500
+
+
 def test_bulk_change_and_undo(owner: Page, server: Server, make_deal):
     ids = [make_deal(f"Bulk changed {number}", "qualified")["id"] for number in (1, 2)]
     owner.goto("/opportunities?text=Bulk+changed")

@@ -23,7 +23,9 @@ export function useDraft<Draft>(name: string, blank: Draft): [Draft, (draft: Dra
 /** Whoever signs out leaves no drafts behind for the next one. */
 export function clearDrafts(): void {
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith("rapport.draft.")) sessionStorage.removeItem(key);
+    for (const storage of [sessionStorage, localStorage]) {
+      for (const key of Object.keys(storage)) if (key.startsWith("rapport.draft.")) storage.removeItem(key);
+    }
   } catch {
     // Then there are none.
   }

@@ -18,6 +18,7 @@ import { PipelineReport } from "./PipelineReport";
 import { ReportFilters } from "./ReportFilters";
 import { VelocityReport } from "./VelocityReport";
 import { WinLossReport } from "./WinLossReport";
+import "../../parts/subNav.css";
 import "./Reports.css";
 
 const files: { readonly [kind in Kind]: ReportKind | undefined } = {
@@ -48,7 +49,7 @@ export default function ReportsScreen() {
           )}
         </div>
       </header>
-      <nav className="report-kinds" aria-label={t.choose}>
+      <nav className="sub-nav" aria-label={t.choose}>
         {kinds.map((other) => (
           <Link key={other} to={`/reports/${other}${kept === "" ? "" : `?${kept}`}`} aria-current={other === kind ? "page" : undefined}>{t.kinds[other]}</Link>
         ))}
