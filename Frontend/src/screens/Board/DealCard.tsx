@@ -48,12 +48,13 @@ export const DealCard = memo(function DealCard(props: DealCardProps) {
         {deal.value === null || deal.value === undefined
           ? <span className="deal-card-novalue">{t.noValue}</span>
           : <span className="deal-card-value">{money(deal.value, deal.currency)}</span>}
-        {deal.status === "open" && <span className="deal-card-probability">{deal.probability} %</span>}
+        {deal.status === "open" && (
+          <span className="deal-card-probability"><NextActivity deal={deal} />{deal.probability} %</span>
+        )}
       </span>
       <span className="deal-card-footer">
         <CloseDate deal={deal} />
         {deal.status === "open" && <InStage deal={deal} />}
-        {deal.status === "open" && <NextActivity deal={deal} />}
         <Avatar name={deal.ownerName} size="small" />
       </span>
     </div>
