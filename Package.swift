@@ -36,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.0"),
     .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.0"),
   ],
@@ -152,7 +153,9 @@ let package = Package(
     .target(name: "StorageSQLite", dependencies: ["CSQLite", "Storage"]),
 
     // Text of documents
-    .target(name: "DocumentText", dependencies: ["CZlib"]),
+    .target(
+      name: "DocumentText",
+      dependencies: ["CZlib", .product(name: "Subprocess", package: "swift-subprocess")]),
 
     // Mail
     .target(name: "Mail"),
@@ -180,6 +183,7 @@ let package = Package(
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]),
     .executableTarget(
@@ -223,6 +227,9 @@ let package = Package(
     .target(name: "FixtureSDK", dependencies: ["RapportClient"], path: "Tests/FixtureSDK"),
     // The clients of the fixtures, as codegen writes them: that they compile is a test
     .target(name: "GoldenSDK", dependencies: ["RapportClient"], path: "Tests/RapportCodegenTests/Golden/swift"),
+    .target(
+      name: "Programs", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      path: "Tests/Programs"),
     .testTarget(name: "RapportJSONTests", dependencies: ["Fixture", "RapportJSON"]),
     .testTarget(
       name: "RapportTests",
@@ -247,22 +254,22 @@ let package = Package(
     .testTarget(
       name: "CRMTests",
       dependencies: [
-        "CRM", "DocumentText", "Files", "JSONRPC", "Mail", "Printing", "Rapport", "RapportTesting", "Storage",
-        "StorageSQLite",
+        "CRM", "DocumentText", "Files", "JSONRPC", "Mail", "Printing", "Programs", "Rapport", "RapportTesting",
+        "Storage", "StorageSQLite",
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
       name: "FilesTests",
-      dependencies: ["Files", "FilesS3", .product(name: "NIOCore", package: "swift-nio")]),
+      dependencies: ["Files", "FilesS3", "Programs", .product(name: "NIOCore", package: "swift-nio")]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
-    .testTarget(name: "PrintingTests", dependencies: ["Printing", "Rapport"]),
+    .testTarget(name: "PrintingTests", dependencies: ["Printing", "Programs", "Rapport"]),
     .testTarget(name: "DocumentTextTests", dependencies: ["CZlib", "DocumentText"]),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP"], exclude: ["smtp_sink.py"]),
-    .testTarget(name: "ProgramTests", dependencies: ["RapportProgram"], exclude: ["client.ts"]),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP", "Programs"], exclude: ["smtp_sink.py"]),
+    .testTarget(name: "ProgramTests", dependencies: ["Programs", "RapportProgram"], exclude: ["client.ts"]),
     .testTarget(
       name: "RapportServerTests",
       dependencies: [
-        "JSONRPC", "Rapport", "RapportServer", .product(name: "InMemoryLogging", package: "swift-log"),
+        "JSONRPC", "Programs", "Rapport", "RapportServer", .product(name: "InMemoryLogging", package: "swift-log"),
         .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -290,7 +297,7 @@ let package = Package(
     .testTarget(name: "ExampleTests", dependencies: ["JSONRPC", "Rapport"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["Fixture", "JSONRPC", "Rapport"]),
     .testTarget(
-      name: "RapportCodegenTests", dependencies: ["RapportCodegen", "RapportContract"], exclude: ["Golden"]),
+      name: "RapportCodegenTests", dependencies: ["Programs", "RapportCodegen", "RapportContract"], exclude: ["Golden"]),
     .testTarget(
       name: "OpenIDTests",
       dependencies: [

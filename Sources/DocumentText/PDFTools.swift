@@ -1,4 +1,5 @@
 public import Foundation
+import Subprocess
 
 /// What poppler's programs tell of PDF files. They run apart, with limits of their own: what a file does to them it does
 /// not do to us.
@@ -39,43 +40,19 @@ public enum PDFTools {
     return folders.map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Runs a program with less of a processor, memory and disk than a hostile file would take.
+  /// Runs a program with less of a processor and memory than a hostile file would take.
   private static func run(
     _ program: String, _ arguments: [String], _ limits: DocumentText.Limits, maximumOutput: Int
   ) async -> Run {
     guard let path = find(program) else { return .missing }
-    let output = FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)")
-    guard FileManager.default.createFile(atPath: output.path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: output.path)
-    else { return .failed }
-    defer { try? FileManager.default.removeItem(at: output) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    // Seconds of a processor, blocks of 512 bytes, kilobytes. What the program is given is no part of the script.
-    process.arguments =
-      [
-        "-c",
-        """
-        ulimit -t \(limits.seconds / 2 + 1); ulimit -f \(maximumOutput / 512 + 1); ulimit -v 2097152
-        exec timeout -k 2 \(limits.seconds) "$@"
-        """, "sh", path,
-      ] + arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = handle
-    process.standardError = FileHandle.nullDevice
-    let status: Int32? = await withCheckedContinuation { continuation in
-      process.terminationHandler = { process in
-        continuation.resume(returning: process.terminationReason == .exit ? process.terminationStatus : nil)
-      }
-      do {
-        try process.run()
-      } catch {
-        process.terminationHandler = nil
-        continuation.resume(returning: nil)
-      }
-    }
-    try? handle.close()
-    guard status == 0, let data = try? Data(contentsOf: output) else { return .failed }
-    return .done(data)
+    // Seconds of a processor, kilobytes. What the program is given is no part of the script.
+    let script = """
+      ulimit -t \(limits.seconds / 2 + 1); ulimit -v 2097152
+      exec timeout -k 2 \(limits.seconds) "$@"
+      """
+    let result = try? await Subprocess.run(
+      .path("/bin/sh"), arguments: .init(["-c", script, "sh", path] + arguments), output: .bytes(limit: maximumOutput))
+    guard let result, result.terminationStatus.isSuccess else { return .failed }
+    return .done(Data(result.standardOutput))
   }
 }

@@ -2,6 +2,7 @@ import Files
 import FilesS3
 import Foundation
 import NIOCore
+import Programs
 import Testing
 
 /// What every store must do, tried on a folder and on an S3 server (moto's) that runs as long as the suite does.
@@ -22,9 +23,9 @@ import Testing
           signature: SignatureV4(accessKey: "test", secretKey: "test", region: "us-east-1"))
         configuration.partSize = 5 << 20
         try await body(S3FileStore(configuration))
-        server.end()
+        try await server.end()
       } catch {
-        server.end()
+        try await server.end()
         throw error
       }
     }
@@ -117,13 +118,12 @@ import Testing
   func noPathNamesAnUpload(text: String) { #expect(UploadID(text) == nil) }
 }
 
-/// moto's S3, started on a port of its own, with a bucket `files`.
-final class MotoServer: @unchecked Sendable {
+/// moto's S3, started on a port of its own, with a bucket `files`; it runs as long as there is this value.
+struct MotoServer {
   let url: String
-  private let process = Process()
+  private let running: Running
 
   init() async throws {
-    process.executableURL = URL(filePath: "/usr/bin/env")
     let python = ProcessInfo.processInfo.environment["RAPPORT_PYTHON"] ?? "python3"
     // It tells its port by itself, so that no other process can take it in between.
     let script = """
@@ -137,21 +137,10 @@ final class MotoServer: @unchecked Sendable {
       print(url, flush=True)
       sys.stdin.read()
       """
-    process.arguments = [python, "-c", script]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardInput = Pipe()
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    var line: [UInt8] = []
-    while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
-      line.append(byte)
-    }
-    url = String(decoding: line, as: UTF8.self)
-    guard url.hasPrefix("http") else { throw DidNotStart() }
+    running = try await Command(python, "-c", script).start()
+    url = running.firstLine
+    try #require(url.hasPrefix("http"), "moto does not start")
   }
 
-  func end() { process.terminate() }
-
-  struct DidNotStart: Error {}
+  func end() async throws { try await running.end(SIGKILL) }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Mail
 import MailSMTP
+import Programs
 import Testing
 
 /// A real server on loopback, which ends with this value.
@@ -19,49 +20,28 @@ private final class Sink: Sendable {
 
   let folder: URL
   let port: Int
-  private let process = Process()
+  private let running: Running
 
   var certificate: String { folder.appending(path: "cert.pem").path }
 
-  /// Starts it on a thread of its own, which may wait.
-  static func started(_ tls: TLS, auth: String = "") async throws -> Sink {
-    try await withCheckedThrowingContinuation { continuation in
-      Thread { continuation.resume(with: Result { try Sink(tls, auth: auth) }) }.start()
-    }
-  }
-
-  private init(_ tls: TLS, auth: String) throws {
+  init(_ tls: TLS, auth: String = "") async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "smtp-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let openssl = Process()
-    openssl.executableURL = URL(filePath: "/usr/bin/env")
-    openssl.arguments = [
+    _ = try await Command(
       "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-      "-subj", "/CN=localhost", "-addext",
-      "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", folder.appending(path: "key.pem").path, "-out",
-      folder.appending(path: "cert.pem").path,
-    ]
-    openssl.standardError = FileHandle.nullDevice
-    try openssl.run()
-    openssl.waitUntilExit()
+      "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout",
+      folder.appending(path: "key.pem").path, "-out", folder.appending(path: "cert.pem").path
+    ).text()
     let root = URL(filePath: #filePath).deletingLastPathComponent()
     let python =
       ProcessInfo.processInfo.environment["RAPPORT_PYTHON"]
       ?? root.appending(path: "../../.build/python/bin/python").standardized.path
-    let output = Pipe()
-    process.executableURL = URL(filePath: python)
-    process.arguments = [root.appending(path: "smtp_sink.py").path, folder.path, tls.rawValue, auth]
-    process.standardOutput = output
-    try process.run()
-    var line: [UInt8] = []
-    while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != 10 { line.append(byte) }
-    port = try #require(Int(String(decoding: line, as: UTF8.self)), "the sink does not start")
+    running = try await Command(python, root.appending(path: "smtp_sink.py").path, folder.path, tls.rawValue, auth)
+      .start()
+    port = try #require(Int(running.firstLine), "the sink does not start")
   }
 
-  deinit {
-    process.terminate()
-    try? FileManager.default.removeItem(at: folder)
-  }
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   func mailer(_ security: SMTPConfiguration.Security, user: String? = nil, password: String? = nil, trusts: Bool = true)
     -> SMTPMailer
@@ -96,7 +76,7 @@ private final class Sink: Sendable {
     (.optional, "none"), (.none, "none"),
   ])
   func aMessageArrivesAsItWasWritten(security: SMTPConfiguration.Security, tls: String) async throws {
-    let sink = try await Sink.started(try #require(.init(rawValue: tls)))
+    let sink = try await Sink(try #require(.init(rawValue: tls)))
     try await sink.mailer(security).send(try message(to: ["ada@example.com", "bob@example.com"]))
     let kept = try #require(try sink.kept().first)
     #expect(kept.tls == (tls != "none"))
@@ -110,7 +90,7 @@ private final class Sink: Sendable {
 
   /// Python's parser reads what Swift wrote, also long lines and texts that need care.
   @Test func textsArriveWhole() async throws {
-    let sink = try await Sink.started(.none)
+    let sink = try await Sink(.none)
     for text in MailMessageTests.texts {
       try await sink.mailer(.none).send(try message(subject: text, text: text + "\n", html: nil))
     }
@@ -123,7 +103,7 @@ private final class Sink: Sendable {
   }
 
   @Test func whoSignsInMaySend() async throws {
-    let sink = try await Sink.started(.starttls, auth: "crm:s3cret p@ss")
+    let sink = try await Sink(.starttls, auth: "crm:s3cret p@ss")
     try await sink.mailer(.required, user: "crm", password: "s3cret p@ss").send(try message())
     #expect(try sink.kept().first?.user == "crm")
     for mailer in [sink.mailer(.required, user: "crm", password: "wrong"), sink.mailer(.required)] {
@@ -137,7 +117,7 @@ private final class Sink: Sendable {
   }
 
   @Test func withoutTrustedTLSNothingGoesOut() async throws {
-    let (plain, encrypted) = (try await Sink.started(.none), try await Sink.started(.starttls))
+    let (plain, encrypted) = (try await Sink(.none), try await Sink(.starttls))
     let noTLS = await #expect(throws: MailError.self) { try await plain.mailer(.required).send(try message()) }
     #expect(noTLS?.description.contains("STARTTLS") == true)
     let untrusted = await #expect(throws: MailError.self) {
@@ -148,7 +128,7 @@ private final class Sink: Sendable {
   }
 
   @Test func aRefusalSaysWhetherToTryAgain() async throws {
-    let sink = try await Sink.started(.none)
+    let sink = try await Sink(.none)
     let full = await #expect(throws: MailError.self) {
       try await sink.mailer(.none).send(try message(to: ["full@example.com"]))
     }

@@ -55,8 +55,8 @@ import Testing
     #expect(line([.text("")]) == "\"\"\r\n")
   }
 
-  @Test func shortRowsAreFilled() throws {
-    let text = try TemporaryFile.text { path in
+  @Test func shortRowsAreFilled() async throws {
+    let text = try await TemporaryFile.text { path in
       let sheet = Sheet(title: "S", columns: [Column("A"), Column("=B"), Column("C")], createdAt: TestTime.start)
       let writer = try sheet.writer(.csv, to: path)
       try writer.append([.integer(1)])
@@ -66,12 +66,12 @@ import Testing
     #expect(text == "A,'=B,C\r\n1,,\r\nSum,,1\r\n")
   }
 
-  @Test func tablesOfADocumentStandBelowEachOther() throws {
+  @Test func tablesOfADocumentStandBelowEachOther() async throws {
     let tables = ["One", "Two"].map {
       Table($0, columns: [Column("A"), Column("B")], rows: [[.integer(1), .text("x")]])
     }
     let document = Document(title: "D", createdAt: TestTime.start, blocks: tables.map { .table($0) })
-    let text = try TemporaryFile.text { try document.write(.csv, to: $0) }
+    let text = try await TemporaryFile.text { try document.write(.csv, to: $0) }
     #expect(text == "One\r\nA,B\r\n1,x\r\n,\r\nTwo\r\nA,B\r\n1,x\r\n")
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Printing
+import Programs
 import Rapport
 import Testing
 
@@ -11,18 +12,19 @@ import Testing
     .integer(1_234_567_890_123_456), .text("Müller & Söhne <東京> \u{1}\0"),
   ]
 
-  private func inspect(_ path: String, _ code: String) throws -> String {
-    try Program.python("import openpyxl, sys\nbook = openpyxl.load_workbook(sys.argv[1])\n\(code)", path)
+  private func inspect(_ path: String, _ code: String) async throws -> String {
+    try await TemporaryFile.python("import openpyxl, sys\nbook = openpyxl.load_workbook(sys.argv[1])\n\(code)", path)
   }
 
-  @Test func cellsKeepTheirTypes() throws {
-    let shown = try TemporaryFile.with("xlsx") { path in
+  @Test func cellsKeepTheirTypes() async throws {
+    let shown = try await TemporaryFile.with("xlsx") { path in
       let columns = Self.cells.indices.map { Column("C\($0)") }
       let sheet = Sheet(title: "List", columns: columns, createdAt: TestTime.start)
       let writer = try sheet.writer(.xlsx, to: path)
       try writer.append(Self.cells)
       try writer.finish()
-      return try inspect(path, "for c in book.active[2]: print(c.data_type, repr(c.value), c.number_format, sep='|')")
+      return try await inspect(
+        path, "for c in book.active[2]: print(c.data_type, repr(c.value), c.number_format, sep='|')")
     }
     #expect(
       shown.split(separator: "\n") == [
@@ -33,14 +35,14 @@ import Testing
       ])
   }
 
-  @Test func theHeaderStaysAndFiltersAndTotalsStandOut() throws {
-    let shown = try TemporaryFile.with("xlsx") { path in
+  @Test func theHeaderStaysAndFiltersAndTotalsStandOut() async throws {
+    let shown = try await TemporaryFile.with("xlsx") { path in
       let table = Table(
         "Deals", columns: [Column("Name", width: 30), .number("Value")],
         rows: [[.text("a"), .integer(1)], [.text("b"), .integer(2)]], totals: [[.text("Total"), .integer(3)]])
       let document = Document(title: "Report", author: "Acme", createdAt: TestTime.start, blocks: [.table(table)])
       try document.write(.xlsx, to: path)
-      return try inspect(
+      return try await inspect(
         path,
         """
         sheet = book.active
@@ -58,30 +60,31 @@ import Testing
         """)
   }
 
-  @Test func sheetsHaveNamesThatAreAllowed() throws {
+  @Test func sheetsHaveNamesThatAreAllowed() async throws {
     let titles = ["A/B: [x]*?\\", "'quoted'", "", "History", String(repeating: "long ", count: 20), "same", "SAME"]
-    let shown = try TemporaryFile.with("xlsx") { path in
+    let shown = try await TemporaryFile.with("xlsx") { path in
       let tables = titles.map { Document.Block.table(Table($0, columns: [Column("A")])) }
       try Document(title: "D", createdAt: TestTime.start, blocks: tables).write(.xlsx, to: path)
-      return try inspect(path, "print('|'.join(book.sheetnames))")
+      return try await inspect(path, "print('|'.join(book.sheetnames))")
     }
     #expect(shown == "A B   x|quoted|Sheet|Sheet 2|long long long long long long l|same|SAME 2\n")
   }
 
-  @Test func longTextsAreCutAndLongSheetsGoOn() throws {
-    let shown = try TemporaryFile.with("xlsx") { path in
+  @Test func longTextsAreCutAndLongSheetsGoOn() async throws {
+    let shown = try await TemporaryFile.with("xlsx") { path in
       let sheet = Sheet(title: "Long", columns: [Column("A")], createdAt: TestTime.start)
       let writer = try sheet.writer(.xlsx, to: path)
       try writer.append([.text(String(repeating: "ö", count: 40_000))])
       for number in 0..<20_000 { try writer.append([.integer(number)]) }
       try writer.finish()
-      return try inspect(path, "print(len(book.active['A2'].value), book.active.max_row, book.active['A20002'].value)")
+      return try await inspect(
+        path, "print(len(book.active['A2'].value), book.active.max_row, book.active['A20002'].value)")
     }
     #expect(shown == "32767 20002 19999\n")
   }
 
-  @Test func aSpreadsheetProgramReadsIt() throws {
-    let csv = try TemporaryFile.with("xlsx") { path in
+  @Test func aSpreadsheetProgramReadsIt() async throws {
+    let csv = try await TemporaryFile.with("xlsx") { path in
       let columns = [Column("Name"), Column.number("Value"), Column("Day")]
       let sheet = Sheet(title: "List", columns: columns, language: .german, createdAt: TestTime.start)
       let writer = try sheet.writer(.xlsx, to: path)
@@ -91,12 +94,12 @@ import Testing
       ])
       try writer.finish()
       let folder = URL(filePath: path).deletingLastPathComponent().path
-      _ = try Program.run([
+      _ = try await Command(
         "soffice", "--headless", "-env:UserInstallation=file://\(folder)/profile", "--convert-to",
         // With commas and quotes, in UTF-8, cells as they are shown.
         "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true", "--outdir", folder,
-        path,
-      ])
+        path
+      ).text()
       return try String(contentsOfFile: "\(folder)/file.csv", encoding: .utf8)
     }
     #expect(csv == "Name,Value,Day\nMüller,\"-1,234.50 EUR\",21.11.2026\n")

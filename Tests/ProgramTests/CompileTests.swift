@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// What must not compile.
@@ -24,8 +25,7 @@ import Testing
     let file = program.folder.appending(path: "Code.swift")
     try Data((Self.context + code + "\n").utf8).write(to: file)
     let modules = Program.products.appending(path: "Modules").path
-    let outcome = try await program.run(
-      URL(filePath: "/usr/bin/env"), ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules, file.path])
+    let outcome = try await program.tool(["swiftc", "-typecheck", "-swift-version", "6", "-I", modules, file.path])
     if let refusal {
       #expect(outcome.status != 0)
       #expect(outcome.error.contains(refusal))

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// What a server answered to curl.
@@ -24,8 +25,7 @@ extension Program {
     let place = folder.appending(path: "exchange-\(UUID().uuidString)")
     let (head, body) = (place.path + ".head", place.path + ".body")
     try Data().write(to: URL(filePath: body))
-    let outcome = try await run(
-      URL(filePath: "/usr/bin/env"), ["curl", "-sS", "--max-time", "30", "-D", head, "-o", body] + arguments)
+    let outcome = try await tool(["curl", "-sS", "--max-time", "30", "-D", head, "-o", body] + arguments)
     guard outcome.status == 0 else { throw CurlFailed(error: outcome.error) }
     let blocks = String(decoding: try Data(contentsOf: URL(filePath: head)), as: UTF8.self)
       .replacing("\r\n", with: "\n").components(separatedBy: "\n\n").filter { !$0.isEmpty }

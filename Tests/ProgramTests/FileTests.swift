@@ -88,7 +88,7 @@ import Testing
       let upload = try await upload(program, url, key: key, #"{"name": "a.bin", "size": 900000}"#)
       let part = try await program.http(["-T", first, "-H", "Upload-Complete: ?0", upload.url])
       #expect(part.status == 204 && part.headers["upload-offset"] == "300000")
-      await server.end(SIGKILL)
+      try await server.end(SIGKILL)
       return upload.url
     }
     try await program.serve { url, _ in

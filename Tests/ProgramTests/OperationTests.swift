@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// What whoever runs an installation does with it.
@@ -12,10 +13,8 @@ import Testing
     let errors = program.folder.appending(path: "errors.csv").path
     let text = "Firma;Mail;Telefon\nNordlicht Werke;info@nordlicht.example;030 1234567\nFalsch;keine;\n"
     try Data(text.utf8).write(to: list)
-    func take(_ arguments: [String]) async throws -> Program.Outcome {
-      try await program.run(
-        Program.products.appending(path: "rapport"),
-        ["import", list.path, "--database", program.database] + arguments)
+    func take(_ arguments: [String]) async throws -> Command.Outcome {
+      try await program.run(["import", list.path, "--database", program.database] + arguments)
     }
     let columns = ["--map", "Firma=name", "--map", "Mail=email", "--map", "Telefon=phone", "--country", "DE"]
     let tried = try await take(columns + ["--dry-run"])
@@ -99,7 +98,7 @@ import Testing
     let target = program.folder.appending(path: "new.sqlite").path
     func refusal(_ word: String) async throws {
       for command in [["backup", "--check", place], ["restore", place, "--database", target]] {
-        let outcome = try await program.run(Program.products.appending(path: "rapport"), command)
+        let outcome = try await program.run(command)
         #expect(outcome.status == 1 && outcome.error.contains(word), "\(command): \(outcome)")
       }
       #expect(!disk.fileExists(atPath: target))
@@ -141,7 +140,7 @@ import Testing
     let mail = try await program.run("doctor", "--database", program.database, "--mail", "smtp://127.0.0.1:1")
     #expect(mail.status == 1 && mail.output.contains("127.0.0.1:1 cannot be reached"), "\(mail)")
     let sql = "UPDATE audit_entries SET action = 'nothing' WHERE seq = 3"
-    _ = try await program.run(URL(filePath: "/usr/bin/env"), ["sqlite3", program.database, sql])
+    _ = try await program.tool(["sqlite3", program.database, sql])
     let forged = try await program.run("doctor", "--database", program.database)
     #expect(forged.status == 1 && forged.output.contains("entry 3"), "\(forged)")
     try Data("this is no database, whatever its name says".utf8).write(to: URL(filePath: program.database))

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// The program as its users run it: as a process, on a real file.
@@ -43,15 +44,12 @@ import Testing
       #expect(compact(remote.output).contains(Self.weighted), "\(remote)")
 
       let client = program.folder.appending(path: "client.mjs").path
-      let bundled = try await program.run(
-        URL(filePath: "/usr/bin/env"),
-        [
-          "esbuild", Program.root.appending(path: "Tests/ProgramTests/client.ts").path, "--bundle", "--platform=node",
-          "--format=esm", "--outfile=\(client)", "--log-level=error",
-        ])
+      let bundled = try await program.tool([
+        "esbuild", Program.root.appending(path: "Tests/ProgramTests/client.ts").path, "--bundle", "--platform=node",
+        "--format=esm", "--outfile=\(client)", "--log-level=error",
+      ])
       #expect(bundled.status == 0, "\(bundled.error)")
-      let node = try await program.run(
-        URL(filePath: "/usr/bin/env"), ["node", client, "\(url)/rpc", users.key("owner")])
+      let node = try await program.tool(["node", client, "\(url)/rpc", users.key("owner")])
       #expect(node.output == "Nordics: 222000 DKK total, 147600 DKK weighted\n", "\(node)")
     }
   }
@@ -92,7 +90,7 @@ import Testing
       (["call", "auth.me", "--database", "no/such/folder/x.sqlite"], 1, "", "rapport:"),
     ]
     for (arguments, status, output, error) in cases {
-      let outcome = try await program.run(Program.products.appending(path: "rapport"), arguments)
+      let outcome = try await program.run(arguments)
       #expect(outcome.status == status, "\(arguments): \(outcome)")
       #expect(
         output.isEmpty ? outcome.output.isEmpty : compact(outcome.output).contains(output), "\(arguments): \(outcome)")
@@ -143,8 +141,7 @@ import Testing
     let id = try await program.serve { url, server in
       let answer = try await program.curl(
         url, "crm.customers.createCustomer", #"{"name": "Survivor"}"#, key: users.key("rep"))
-      await server.end(SIGKILL)
-      #expect(server.wasKilled)
+      #expect(try await server.end(SIGKILL).signal == SIGKILL)
       return String(try #require(answer.output.firstMatch(of: /"id":"([0-9a-f-]{36})"/)).1)
     }
     let found = try await program.run(
@@ -167,7 +164,7 @@ import Testing
                 key: users.key("owner"))
               guard let id = answer?.output.firstMatch(of: /"id":"([0-9a-f-]{36})"/) else { break }
               ids.append(String(id.1))
-              if caller == 0, number == 4 { await server.end(SIGKILL) }
+              if caller == 0, number == 4 { _ = try? await server.end(SIGKILL) }
             }
             return ids
           }
@@ -185,9 +182,8 @@ import Testing
     let program = try Program()
     _ = try await program.demo()
     try await program.serve { _, server in
-      await server.end(SIGTERM)
-      #expect(server.status == 0)
-      #expect(!server.wasKilled)
+      let outcome = try await server.end(SIGTERM)
+      #expect(outcome.status == 0)
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// A database that cannot be written for a while: clear errors, nothing lost, and all is well when the cause is gone.
@@ -7,10 +8,9 @@ import Testing
   func withSmallDisk<T>(_ size: Int, _ program: Program, _ body: (_ path: String) async throws -> T) async throws -> T {
     let path = program.folder.appending(path: "disk").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    let mounted = try await program.run(
-      URL(filePath: "/usr/bin/env"), ["mount", "-t", "tmpfs", "-o", "size=\(size)m", "tmpfs", path])
+    let mounted = try await program.tool(["mount", "-t", "tmpfs", "-o", "size=\(size)m", "tmpfs", path])
     try #require(mounted.status == 0, "\(mounted.error)")
-    func unmount() async throws { _ = try await program.run(URL(filePath: "/usr/bin/env"), ["umount", "-l", path]) }
+    func unmount() async throws { _ = try await program.tool(["umount", "-l", path]) }
     do {
       let result = try await body(path)
       try await unmount()
@@ -30,16 +30,8 @@ import Testing
     let users = try await program.demo()
     let key = users.key("owner")
     try await program.serve { url, _ in
-      let holder = Process()
-      holder.executableURL = URL(filePath: "/usr/bin/env")
-      holder.arguments = ["sqlite3", program.database]
-      let (input, output) = (Pipe(), Pipe())
-      holder.standardInput = input
-      holder.standardOutput = output
-      let exit = holder.exit
-      try holder.run()
-      try input.fileHandleForWriting.write(contentsOf: Data("BEGIN IMMEDIATE; SELECT 'held';\n".utf8))
-      #expect(try output.fileHandleForReading.read(upToCount: 4) == Data("held".utf8))
+      let holder = try await Command("sqlite3", "-cmd", "BEGIN IMMEDIATE; SELECT 'held';", program.database).start()
+      #expect(holder.firstLine == "held")
       let refused = try await write(program, url, "During", key: key)
       #expect(refused.text.contains("UNAVAILABLE") && refused.text.contains("busy"), "\(refused.text)")
       let read = try await program.call(url, "crm.customers.listCustomers", #"{"limit": 1}"#, key: key)
@@ -47,8 +39,7 @@ import Testing
       let command = try await program.run(
         "call", "crm.customers.createCustomer", "{name: 'During'}", "--database", program.database)
       #expect(command.status == 1 && command.error.contains("busy"), "\(command)")
-      try input.fileHandleForWriting.close()
-      for await _ in exit {}
+      try await holder.endInput()
       let written = try await write(program, url, "Afterwards", key: key)
       #expect(written.text.contains(#""name":"Afterwards""#), "\(written.text)")
       let list = try await program.call(url, "crm.customers.listCustomers", #"{"text": "During"}"#, key: key)
@@ -67,7 +58,7 @@ import Testing
       try await program.serve(database: database) { url in
         #expect(try await write(program, url, "Before", key: key).text.contains("Before"))
         let filler = disk + "/filler"
-        _ = try await program.run(URL(filePath: "/usr/bin/env"), ["dd", "if=/dev/zero", "of=\(filler)", "bs=64k"])
+        _ = try await program.tool(["dd", "if=/dev/zero", "of=\(filler)", "bs=64k"])
         var names: [String] = []
         var refusal: Exchange?
         for number in 0..<200 where refusal == nil {
@@ -88,7 +79,7 @@ import Testing
         let ticket = try await program.call(url, "files.createUpload", #"{"name": "a", "size": 2000000}"#, key: key)
         let link = url + (try ticket.value("result", "url") as String)
         let (path, data) = try program.content(2_000_000, seed: 9)
-        _ = try await program.run(URL(filePath: "/usr/bin/env"), ["dd", "if=/dev/zero", "of=\(filler)", "bs=64k"])
+        _ = try await program.tool(["dd", "if=/dev/zero", "of=\(filler)", "bs=64k"])
         let full = try await program.http(["-T", path, link])
         #expect(full.status == 503 && full.text.contains("no room"), "\(full.text)")
         try FileManager.default.removeItem(atPath: filler)
@@ -110,8 +101,7 @@ import Testing
       let database = disk + "/crm.sqlite"
       _ = try await program.run("demo", "--database", database)
       func remount(_ mode: String) async throws {
-        let outcome = try await program.run(
-          URL(filePath: "/usr/bin/env"), ["mount", "-o", "remount,\(mode)", disk])
+        let outcome = try await program.tool(["mount", "-o", "remount,\(mode)", disk])
         try #require(outcome.status == 0, "\(outcome.error)")
       }
       try await remount("ro")

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import RapportCodegen
 import RapportContract
 import Testing
@@ -7,32 +8,24 @@ import Testing
 @Suite struct OpenRPCTests {
   private static let here = URL(filePath: #filePath).deletingLastPathComponent()
 
-  private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, output)
+  private static func hasValidator() async -> Bool {
+    (try? await Command("python3", "-c", "import jsonschema, referencing").run().status) == 0
   }
 
-  static let hasValidator = (try? python(["-c", "import jsonschema, referencing"]).status) == 0
-
   @Test(
-    .enabled(if: hasValidator || ProcessInfo.processInfo.environment["CI"] != nil, "python3 -m pip install jsonschema"),
+    .enabled("python3 -m pip install jsonschema") {
+      if ProcessInfo.processInfo.environment["CI"] != nil { return true }
+      return await hasValidator()
+    },
     arguments: [nil, 20, 0])
-  func `the document is valid, and its schemas tell good values from bad`(_ synthetic: Int?) throws {
+  func `the document is valid, and its schemas tell good values from bad`(_ synthetic: Int?) async throws {
     let contract = synthetic.map { Contract.synthetic(procedures: $0) } ?? Fixture.contract
     let file = FileManager.default.temporaryDirectory.appending(path: "openrpc-\(UUID()).json")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(OpenRPC(contract).text.utf8).write(to: file)
     let script = Self.here.appending(path: "../../tools/check-openrpc").standardized.path()
-    let (status, output) = try Self.python([script, file.path()])
-    #expect(status == 0, "\(output)")
+    let outcome = try await Command("python3", script, file.path()).run()
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.error)")
   }
 
   @Test func `a method says what it is`() throws {

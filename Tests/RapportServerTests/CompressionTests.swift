@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 @testable import RapportServer
@@ -8,15 +9,16 @@ struct CompressionTests {
   private static let large = #"{"text":"\#((0..<20_000).map { "\($0)" }.joined(separator: ", "))"}"#
 
   private static func curl(_ port: Int, _ path: String, _ more: [String], input: Data? = nil) async throws
-    -> Tool.Output
+    -> Command.Outcome
   {
-    try await Tool.run(
-      "curl",
+    try await Command(
       [
+        "curl",
         "--silent", "--show-error", "--max-time", "60", "http://127.0.0.1:\(port)\(path)", "--header",
         "Content-Type: application/json",
       ]
-        + more, input: input)
+        + more
+    ).run(input: Array(input ?? Data()))
   }
 
   private static func gzip(_ text: String) -> Data { Data(Deflater.gzip(Array(text.utf8))) }
@@ -27,12 +29,12 @@ struct CompressionTests {
     try await TestServer.running(endpoint, routes: routes) { server in
       for (path, data) in [("/rpc", ["--data", "large"]), ("/large", [])] {
         let plain = try await Self.curl(server.port, path, data + ["--write-out", " %{size_download}"])
-        #expect(plain.text == Self.large + " \(Self.large.utf8.count)")
+        #expect(plain.output == Self.large + " \(Self.large.utf8.count)")
         let packed = try await Self.curl(
           server.port, path, data + ["--compressed", "--write-out", " %{header_json}%{size_download}"])
-        #expect(packed.text.hasPrefix(Self.large))
-        #expect(packed.text.contains(#""content-encoding":["gzip"]"#))
-        #expect(Int(packed.text.split(separator: "}").last ?? "").map { $0 < 80_000 } == true)
+        #expect(packed.output.hasPrefix(Self.large))
+        #expect(packed.output.contains(#""content-encoding":["gzip"]"#))
+        #expect(Int(packed.output.split(separator: "}").last ?? "").map { $0 < 80_000 } == true)
       }
       let short = try await server.call("{}", ["Accept-Encoding": "gzip"])
       #expect(short.body == "{}")
@@ -51,8 +53,8 @@ struct CompressionTests {
       #expect(gzipped != tag)
       let headers = try await Self.curl(
         server.port, "/large", ["--compressed", "--dump-header", "-", "--output", "/dev/null"])
-      #expect(headers.text.lowercased().contains("etag: \(gzipped)"))
-      #expect(headers.text.lowercased().contains("vary: accept-encoding"))
+      #expect(headers.output.lowercased().contains("etag: \(gzipped)"))
+      #expect(headers.output.lowercased().contains("vary: accept-encoding"))
       let same = try await server.exchange("GET", "/large", ["If-None-Match": gzipped, "Accept-Encoding": "gzip"])
       #expect(same.status == 304)
       #expect(same.headers["etag"] == gzipped)
@@ -85,7 +87,7 @@ struct CompressionTests {
         let answer = try await Self.curl(
           server.port, path, ["--header", "Content-Encoding: gzip", "--data-binary", "@-"], input: Self.gzip(Self.large)
         )
-        #expect(answer.text == Self.large)
+        #expect(answer.output == Self.large)
       }
     }
   }
@@ -104,8 +106,8 @@ struct CompressionTests {
         let answer = try await Self.curl(
           server.port, path,
           ["--header", "Content-Encoding: gzip", "--data-binary", "@-", "--write-out", " %{http_code}"], input: bomb)
-        #expect(answer.text.hasSuffix(" 413"))
-        #expect(answer.text.contains("PAYLOAD_TOO_LARGE"))
+        #expect(answer.output.hasSuffix(" 413"))
+        #expect(answer.output.contains("PAYLOAD_TOO_LARGE"))
       }
       #expect(endpoint.calls.isEmpty)
     }
@@ -122,11 +124,11 @@ struct CompressionTests {
           server.port, path,
           ["--header", "Content-Encoding: gzip", "--data-binary", "@-", "--write-out", " %{http_code}"],
           input: Data(body))
-        #expect(answer.text.hasSuffix(" 400"))
+        #expect(answer.output.hasSuffix(" 400"))
       }
       let other = try await Self.curl(
         server.port, path, ["--header", "Content-Encoding: br", "--data", "{}", "--write-out", " %{http_code}"])
-      #expect(other.text.hasSuffix(" 415"))
+      #expect(other.output.hasSuffix(" 415"))
       #expect(endpoint.calls.isEmpty)
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 @testable import RapportServer
@@ -10,14 +11,15 @@ struct SecureTests {
     _ certificate: TestCertificate, _ port: Int, _ path: String, _ more: [String] = [],
     format: String = "%{http_version} %{http_code}",
     input: Data? = nil
-  ) async throws -> Tool.Output {
-    try await Tool.run(
-      "curl",
+  ) async throws -> Command.Outcome {
+    try await Command(
       [
+        "curl",
         "--silent", "--show-error", "--max-time", "60", "--cacert", certificate.certificate, "--write-out",
         " " + format,
         "https://localhost:\(port)\(path)", "--resolve", "localhost:\(port):127.0.0.1",
-      ] + more, input: input)
+      ] + more
+    ).run(input: Array(input ?? Data()))
   }
 
   private static let json = ["--header", "Content-Type: application/json"]
@@ -33,23 +35,23 @@ struct SecureTests {
       $0.tls = TLSFiles(certificate: files.certificate, key: files.key)
     } _: { server in
       let call = try await Self.curl(files, server.port, "/rpc", [flag, "--include", "--data", "{}"] + Self.json)
-      #expect(call.text.hasSuffix("{} \(version) 200"))
-      let headers = call.text.lowercased()
+      #expect(call.output.hasSuffix("{} \(version) 200"))
+      let headers = call.output.lowercased()
       #expect(headers.contains("set-cookie: __host-rapport_session=token;"))
       #expect(headers.contains("strict-transport-security: max-age=31536000"))
       let health = try await Self.curl(files, server.port, "/health", [flag])
-      #expect(health.text == #"{"status":"ok"} \#(version) 200"#)
+      #expect(health.output == #"{"status":"ok"} \#(version) 200"#)
       let query = try await Self.curl(files, server.port, "/rpc/test.who", [flag])
-      #expect(query.text == #""nobody" \#(version) 200"#)
+      #expect(query.output == #""nobody" \#(version) 200"#)
       let refused = try await Self.curl(files, server.port, "/rpc", [flag])
-      #expect(refused.text.hasSuffix(" \(version) 405"))
+      #expect(refused.output.hasSuffix(" \(version) 405"))
       let foreign = try await Self.curl(
         files, server.port, "/rpc", [flag, "--data", "{}", "--header", "Origin: https://evil.example"] + Self.json)
-      #expect(foreign.text.hasSuffix(" \(version) 403"))
+      #expect(foreign.output.hasSuffix(" \(version) 403"))
       let own = try await Self.curl(
         files, server.port, "/rpc",
         [flag, "--data", "{}", "--header", "Origin: https://localhost:\(server.port)"] + Self.json)
-      #expect(own.text.hasSuffix(" \(version) 200"))
+      #expect(own.output.hasSuffix(" \(version) 200"))
     }
     #expect(endpoint.calls.count == 2)
     #expect(endpoint.calls.allSatisfy { $0.origin.isSecure && $0.origin.remoteAddress == "127.0.0.1" })
@@ -70,13 +72,13 @@ struct SecureTests {
       for path in ["/rpc", "/echo"] {
         let answer = try await Self.curl(
           files, server.port, path, [flag, "--data-binary", "@-"] + Self.json, format: "%{size_download}", input: large)
-        #expect(answer.text.hasSuffix(" \(large.count)"))
+        #expect(answer.output.hasSuffix(" \(large.count)"))
         #expect(answer.status == 0)
       }
       let refused = try await Self.curl(
         files, server.port, "/rpc", [flag, "--data-binary", "@-", "--output", "/dev/null"] + Self.json,
         format: "%{http_code}", input: Data(repeating: 0, count: 9 << 20))
-      #expect(refused.text == " 413")
+      #expect(refused.output == " 413")
     }
   }
 
@@ -140,7 +142,7 @@ struct SecureTests {
       let answer = try await Self.curl(
         files, server.port, "/rpc", ["--http2", "--data", "{}", "--header", "Content-Length: 10"] + Self.json,
         format: "%{http_code}")
-      #expect(answer.text.hasSuffix(" 408") || answer.status != 0)
+      #expect(answer.output.hasSuffix(" 408") || answer.status != 0)
       #expect(endpoint.calls.isEmpty)
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 
 /// One file out of a folder and back, by the system's `tar`: what can be opened anywhere.
 enum Archive {
@@ -12,24 +13,10 @@ enum Archive {
   }
 
   private static func run(_ arguments: [String]) async throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tar"] + arguments
-    let errors = Pipe()
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    let (exit, signalExit) = AsyncStream<Void>.makeStream()
-    process.terminationHandler = { _ in signalExit.finish() }
-    try process.run()
-    let said = try await withCheckedThrowingContinuation { continuation in
-      Thread {
-        let text = (try? errors.fileHandleForReading.readToEnd()) ?? Data()
-        continuation.resume(returning: String(decoding: text, as: UTF8.self))
-      }.start()
-    }
-    for await _ in exit {}
-    guard process.terminationStatus == 0 else {
-      throw BackupError("tar failed: \(said.trimmingCharacters(in: .whitespacesAndNewlines))")
+    let result = try await Subprocess.run(
+      .name("tar"), arguments: .init(arguments), output: .discarded, error: .string(limit: 1 << 20))
+    guard result.terminationStatus.isSuccess else {
+      throw BackupError("tar failed: \(result.standardError.trimmingCharacters(in: .whitespacesAndNewlines))")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Mail
+import Programs
 import Rapport
 import Storage
 import Testing
@@ -8,21 +9,8 @@ import Testing
 
 /// From a draft to paper, mail and order.
 @Suite struct QuoteSendingTests {
-  private func text(of pdf: [UInt8]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "quote-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(path: "quote.pdf")
-    try Data(pdf).write(to: path)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["pdftotext", "-layout", path.path, "-"]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return text.replacing("\u{A0}", with: " ")
+  private func text(of pdf: [UInt8]) async throws -> String {
+    try await Command("pdftotext", "-layout", "-", "-").text(input: pdf).replacing("\u{A0}", with: " ")
   }
 
   @Test func whatIsSentIsKept() async throws {
@@ -40,7 +28,7 @@ import Testing
     #expect(file["mediaType"] == "application/pdf")
     #expect(file.text("url")?.hasPrefix("/files/") == true)
     let bytes = try await sales.bytes(of: file)
-    let text = try text(of: bytes)
+    let text = try await text(of: bytes)
     for word in [
       "Acme", "Q-2026-00001", "1 Main St", "Pump", "2 pcs", "100.00 EUR", "10 %", "45.00 EUR", "Net total",
       "245.00 EUR",
@@ -64,7 +52,7 @@ import Testing
     let draft = try await sales.draft(["lines": [["description": "Prüfung", "unitPrice": 1234.5, "taxRate": 19]]])
     let file = try await sales.call("getQuotePDF", ["id": draft.quoteId])
     #expect(file["name"] == "Angebot Q-2026-00001.pdf")
-    let text = try text(of: try await sales.bytes(of: file))
+    let text = try await text(of: sales.bytes(of: file))
     for word in [
       "Müller GmbH", "Weg 1", "ENTWURF", "Prüfung", "1.234,50 EUR", "USt. 19 % auf 1.234,50 EUR", "1.469,06 EUR",
       "Gesamtbetrag", "30 Tage netto", "DE02 1203", "HRB 1", "DE123456789", "Seite 1 von 1", "Datum: 21.11.2026",
