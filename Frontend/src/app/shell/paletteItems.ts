@@ -15,7 +15,7 @@ import { messages } from "./messages";
 import { baseOf, navRoutes } from "./navRoutes";
 import { openOverlay } from "./overlay";
 
-export type PaletteGroup = "recent" | "create" | "places" | "actions" | "records";
+type PaletteGroup = "recent" | "create" | "places" | "actions" | "records";
 
 export interface PaletteItem {
   readonly id: string;

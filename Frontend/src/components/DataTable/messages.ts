@@ -1,4 +1,4 @@
-import { count, number } from "../../app/format";
+import { count } from "../../app/format";
 import { defineMessages } from "../../app/i18n";
 
 export const messages = defineMessages(
@@ -9,7 +9,6 @@ export const messages = defineMessages(
     clearSelection: "Clear selection",
     bulk: "For the selected rows",
     loadedRows: (n: number) => count(n, "row", "rows"),
-    loadedOf: (n: number, total: number) => `${number(n)} of ${number(total)}`,
     loading: "Loading rows",
     failed: "The rows could not be loaded",
     moreFailed: "The next rows could not be loaded.",
@@ -63,7 +62,6 @@ export const messages = defineMessages(
     clearSelection: "Auswahl aufheben",
     bulk: "Für die ausgewählten Zeilen",
     loadedRows: (n) => count(n, "Zeile", "Zeilen"),
-    loadedOf: (n, total) => `${number(n)} von ${number(total)}`,
     loading: "Zeilen werden geladen",
     failed: "Die Zeilen konnten nicht geladen werden",
     moreFailed: "Die nächsten Zeilen konnten nicht geladen werden.",

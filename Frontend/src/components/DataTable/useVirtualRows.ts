@@ -4,7 +4,7 @@ import type { RefObject } from "react";
 /** How many rows more than fit are there, above and below, so that scrolling never shows a gap. */
 const spare = 16;
 
-export interface VirtualRows {
+interface VirtualRows {
   /** The first row that exists, and the one behind the last. */
   readonly start: number;
   readonly end: number;

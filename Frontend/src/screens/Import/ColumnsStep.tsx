@@ -83,7 +83,7 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
   );
 }
 
-export function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
+function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
   const t = useMessages(messages);
   if (problems.length === 0) return null;
   return (

@@ -47,7 +47,7 @@ export function updateInput(id: ID<"Segment">, version: number, before: SegmentD
   };
 }
 
-export type SegmentField = "name" | "description" | "color" | "rules";
+type SegmentField = "name" | "description" | "color" | "rules";
 
 export function differences(before: SegmentDraft, after: SegmentDraft, custom: readonly CustomField[]): readonly SegmentField[] {
   const plain = (["name", "description", "color"] as const).filter((name) => before[name] !== after[name]);

@@ -14,7 +14,7 @@ import { Icon } from "../../../components/Icon";
 import { Menu } from "../../../components/Menu";
 import { showError, showToast } from "../../../components/Toast";
 import { useFieldText } from "../../../parts/customers/useFieldText";
-import { refreshCustomer } from "../useCustomerSave";
+import { refreshCustomer } from "../../../parts/customers/refresh";
 import { ActivityDialog } from "./ActivityDialog";
 import { kindIcons } from "./kindIcons";
 import { timelineMessages } from "./timelineMessages";
