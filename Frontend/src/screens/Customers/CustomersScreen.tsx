@@ -14,8 +14,8 @@ import { EmptyState } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
-import { showToast } from "../../components/Toast";
 import { ExportMenu } from "../../parts/ExportMenu";
+import { RulesFilter, useRulesInAddress } from "../../parts/rules/RulesFilter";
 import { BulkActions } from "./BulkActions";
 import { useColumns } from "./columns";
 import { CreateCustomerDialog } from "./CreateCustomerDialog";
@@ -36,6 +36,7 @@ export default function CustomersScreen() {
   const [text, typed, setTyped] = useSearchText();
   const [isCreating, setCreating] = useQueryParam("new");
   const [sort, setSort] = useTableSort<CustomerSort>({ key: "name", direction: "ascending" }, sortKeys);
+  const [rules, setRules] = useRulesInAddress();
   const columns = useColumns(isDeleted);
   useTitle(t.title);
   useLive(watched, [customers.listCustomers]);
@@ -46,6 +47,7 @@ export default function CustomersScreen() {
     (cursor: string | undefined) => ({
       ...input,
       customFields,
+      ...(rules === undefined ? {} : { rules }),
       deleted: isDeleted,
       sort: sort.key,
       direction: sort.direction,
@@ -57,7 +59,7 @@ export default function CustomersScreen() {
     { next: (page) => page.nextCursor },
   );
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
-  const isNarrowed = filters.isActive || words !== "";
+  const isNarrowed = filters.isActive || rules !== undefined || words !== "";
   const mayAdd = mayWrite(me);
   const hrefOf = useCallback((row: CustomerProfile) => `/customers/${row.id}`, []);
   const bulk = useCallback(
@@ -78,11 +80,13 @@ export default function CustomersScreen() {
               <ExportMenu
                 label={t.export}
                 formats={["csv", "xlsx"]}
-                run={async (format) => {
-                  const file = await customers.exportCustomers({ format, ...input, ...(words === "" ? {} : { text: words }) });
-                  if (customFields.length > 0) showToast(t.exportIgnores);
-                  return file;
-                }}
+                run={(format) => customers.exportCustomers({
+                  format,
+                  ...input,
+                  customFields,
+                  ...(rules === undefined ? {} : { rules }),
+                  ...(words === "" ? {} : { text: words }),
+                })}
               />
               {create}
             </>
@@ -104,7 +108,7 @@ export default function CustomersScreen() {
         onSort={(next) => setSort(next)}
         bulkActions={mayAdd ? bulk : undefined}
         {...(isDeleted ? { onOpen: () => undefined } : { hrefOf })}
-        toolbar={<><SearchField label={t.search} value={typed} onValue={setTyped} /><FilterBar filters={filters} /></>}
+        toolbar={<><SearchField label={t.search} value={typed} onValue={setTyped} /><FilterBar filters={filters} /><RulesFilter rules={rules} onRules={setRules} /></>}
         emptyState={isDeleted
           ? <EmptyState icon="trash" title={t.emptyDeleted}>{t.emptyDeletedText}</EmptyState>
           : isNarrowed
