@@ -39,6 +39,7 @@ import Testing
     "LinkedIdentity": .personal, "Session": .personal, "StoredFile": .owned, "Job": .administrators,
     "Invitation": .administrators, "Activity": .owned, "Quote": .owned, "Order": .owned, "CustomerAddress": .owned,
     "CustomerMerge": .owned, "Relationship": .owned, "Import": .owned, "ImportMapping": .shared, "Document": .owned,
+    "SavedView": .personal,
   ]
 
   static func kind(of entity: String) throws -> Kind {
@@ -53,7 +54,7 @@ import Testing
     "compliance.gdpr", "crm.settings",
   ]
   /// What is each user's own, whatever their role, and what is the installation's.
-  private static let besides: Set<String> = ["auth", "system"]
+  private static let besides: Set<String> = ["auth", "system", "crm.views"]
 
   /// What is like that in other namespaces: it changes what all records of a kind are like.
   private static let administratedBesides: Set<String> = ["crm.customers.setCustomFields"]

@@ -12,8 +12,8 @@ import { EmptyState } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
-import { showToast } from "../../components/Toast";
 import { ExportMenu } from "../../parts/ExportMenu";
+import { RulesFilter, useRulesInAddress } from "../../parts/rules/RulesFilter";
 import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
 import { BulkActions } from "./BulkActions";
@@ -36,21 +36,25 @@ export default function CustomersScreen() {
   const [text, typed, setTyped] = useSearchText();
   const [isCreating, setCreating] = useQueryParam("new");
   const [sort, setSort] = useTableSort<CustomerSort>({ key: "name", direction: "ascending" }, sortKeys);
+  const [rules, setRules] = useRulesInAddress();
   const columns = useColumns(isDeleted);
   useTitle(t.title);
   useLive(watched, [customers.listCustomers]);
 
-  const words = text === undefined ? {} : { text };
+  const narrowed = {
+    ...input,
+    customFields,
+    ...(rules === undefined ? {} : { rules }),
+    ...(text === undefined ? {} : { text }),
+  };
   const pages = useTablePages(customers.listCustomers, (page) => ({
     ...page,
-    ...input,
-    ...words,
-    customFields,
+    ...narrowed,
     deleted: isDeleted,
     sort: sort.key,
     direction: sort.direction,
   }));
-  const isNarrowed = filters.isActive || text !== undefined;
+  const isNarrowed = filters.isActive || rules !== undefined || text !== undefined;
   const mayAdd = mayWrite(me);
   const hrefOf = useCallback((row: CustomerProfile) => `/customers/${row.id}`, []);
   const bulk = useCallback(
@@ -71,11 +75,7 @@ export default function CustomersScreen() {
               <ExportMenu
                 label={t.export}
                 formats={["csv", "xlsx"]}
-                run={async (format) => {
-                  const file = await customers.exportCustomers({ format, ...input, ...words });
-                  if (customFields.length > 0) showToast(t.exportIgnores);
-                  return file;
-                }}
+                run={(format) => customers.exportCustomers({ format, ...narrowed })}
               />
               {create}
             </>
@@ -91,7 +91,7 @@ export default function CustomersScreen() {
         onSort={setSort}
         bulkActions={mayAdd ? bulk : undefined}
         {...(isDeleted ? { onOpen: () => undefined } : { hrefOf })}
-        toolbar={<><SearchField label={t.search} value={typed} onValue={setTyped} /><FilterBar filters={filters} /></>}
+        toolbar={<><SearchField label={t.search} value={typed} onValue={setTyped} /><FilterBar filters={filters} /><RulesFilter rules={rules} onRules={setRules} /></>}
         emptyState={isDeleted
           ? <EmptyState icon="trash" title={t.emptyDeleted}>{t.emptyDeletedText}</EmptyState>
           : isNarrowed
