@@ -197,6 +197,7 @@ def pages(page: Page, server: Server) -> dict:
     def palette() -> None:
         at("/dashboard")()
         page.keyboard.press("Control+k")
+        page.get_by_role("dialog").get_by_role("combobox").wait_for()
         page.keyboard.type("wasser")
         page.get_by_role("dialog").get_by_role("option").first.wait_for()
 
@@ -224,7 +225,7 @@ def pages(page: Page, server: Server) -> dict:
         "tasks": at("/tasks?whose=all"),
         "tasks-overdue": at("/tasks?whose=all&view=overdue"),
         "tasks-calendar": at("/tasks?whose=all&view=calendar"),
-        "task-new": dialog("/tasks", "New task"),
+        "task-new": dialog("/tasks?view=undated", "Edit task"),
         "quotes": at("/quotes"),
         "quote-draft": at(f"/quotes/{draft}"),
         "quote-preview": dialog(f"/quotes/{draft}", "Preview"),

@@ -238,7 +238,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
                       className={`dt-cell ${column.align ?? "start"} ${isPinned ? "is-pinned" : ""}`}
                       style={isPinned ? { width, insetInlineStart: offset } : { width }}
                     >
-                      {column.sum?.(summed)}
+                      {column.sum !== undefined && <span className="dt-sum">{column.sum(summed)}</span>}
                     </div>
                   ))}
                 </div>
