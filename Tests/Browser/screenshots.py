@@ -8,13 +8,16 @@ from playwright.sync_api import Page, expect, sync_playwright
 from browser import launch, open_board, open_deal, sign_in
 from rapport_server import Server, running_server
 
+# What /ui shows stays as it is.
+SHOWN = ":not(.ui *)"
+expect.set_options(timeout=30_000)
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
 
 
 def settle(page: Page) -> None:
     # The subscription never ends, so the network is never idle.
-    expect(page.locator(".skeleton")).to_have_count(0)
-    expect(page.locator("[aria-busy=true]")).to_have_count(0)
+    expect(page.locator(f".skeleton{SHOWN}")).to_have_count(0)
+    expect(page.locator(f"[aria-busy=true]{SHOWN}")).to_have_count(0)
     page.evaluate("Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))")
 
 
@@ -158,7 +161,7 @@ def pages(page: Page, server: Server) -> dict:
         def show() -> None:
             page.goto(path)
             page.locator("#main h1").first.wait_for()
-            expect(page.locator(".skeleton")).to_have_count(0)
+            expect(page.locator(f".skeleton{SHOWN}")).to_have_count(0)
 
         show.is_own = True
         return show
