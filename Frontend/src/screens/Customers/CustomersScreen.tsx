@@ -9,7 +9,7 @@ import { useDebounced } from "../../app/useDebounced";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Button } from "../../components/Button";
-import { DataTable, FilterBar, useTableSort } from "../../components/DataTable";
+import { DataTable, FilterBar, usePageSize, useTableSort } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
 import { Link } from "../../components/Link";
@@ -26,6 +26,10 @@ import "../../parts/customers/customers.css";
 import "./Customers.css";
 
 const sortKeys: readonly CustomerSort[] = ["name", "created", "updated"];
+const groups = {
+  createdAt: { key: "created", direction: "descending" },
+  updatedAt: { key: "updated", direction: "descending" },
+} as const;
 const watched = ["crm.customer.*"];
 
 /** All customers that one may see. */
@@ -35,7 +39,8 @@ export default function CustomersScreen() {
   const { filters, input, customFields, isDeleted } = useCustomerFilters();
   const [text, typed, setTyped] = useSearchText();
   const [isCreating, setCreating] = useQueryParam("new");
-  const [sort, setSort] = useTableSort<CustomerSort>({ key: "name", direction: "ascending" }, sortKeys);
+  const [sort, setSort] = useTableSort<CustomerSort>({ key: "name", direction: "ascending" }, sortKeys, groups);
+  const limit = usePageSize();
   const columns = useColumns(isDeleted);
   useTitle(t.title);
   useLive(watched, [customers.listCustomers]);
@@ -49,7 +54,7 @@ export default function CustomersScreen() {
       deleted: isDeleted,
       sort: sort.key,
       direction: sort.direction,
-      limit: 100,
+      limit,
       includeTotal: true,
       ...(words === "" ? {} : { text: words }),
       ...(cursor === undefined ? {} : { cursor }),

@@ -8,7 +8,7 @@ import { navigate, useQueryParam } from "../../app/router";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Button } from "../../components/Button";
-import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
+import { DataTable, FilterBar, useFilters, usePageSize, useTableSort } from "../../components/DataTable";
 import type { Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { SearchField } from "../../components/SearchField";
@@ -17,7 +17,7 @@ import { useSearchText } from "../../parts/useSearchText";
 import { assignMany, deleteMany, mayChangeLead, restoreMany } from "./leadActions";
 import { leadColumns } from "./leadColumns";
 import { AssignDialog } from "./LeadDialogs";
-import { leadsInput, leadSorts, leadStatuses, leadViews } from "./leadInput";
+import { leadGroups, leadsInput, leadSorts, leadStatuses, leadViews } from "./leadInput";
 import type { LeadView } from "./leadInput";
 import { messages } from "./messages";
 import { NewLeadDialog } from "./NewLeadDialog";
@@ -90,8 +90,9 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
   ], [me, t]);
   const filters = useFilters(all);
   const [text, typed, type] = useSearchText();
-  const [sort, setSort] = useTableSort(byCreation, leadSorts);
-  const query = useInfiniteQuery(leads.listLeads, (cursor: string | undefined) => leadsInput(view, filters, text, sort, me.id, cursor), {
+  const [sort, setSort] = useTableSort(byCreation, leadSorts, leadGroups);
+  const limit = usePageSize();
+  const query = useInfiniteQuery(leads.listLeads, (cursor: string | undefined) => leadsInput(view, filters, text, sort, limit, me.id, cursor), {
     next: (page) => page.nextCursor,
   });
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
@@ -131,9 +132,10 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
 function UnroutedLeads() {
   const t = useMessages(messages);
   const me = useMe();
+  const limit = usePageSize();
   const query = useInfiniteQuery(
     leads.listUnroutedLeads,
-    (cursor: string | undefined) => ({ limit: 100, includeTotal: cursor === undefined, ...(cursor === undefined ? {} : { cursor }) }),
+    (cursor: string | undefined) => ({ limit, includeTotal: cursor === undefined, ...(cursor === undefined ? {} : { cursor }) }),
     { next: (page) => page.nextCursor },
   );
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);

@@ -10,10 +10,15 @@ export type LeadView = (typeof leadViews)[number];
 export const leadStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified", "unqualified", "converted"];
 export const leadSorts = ["name", "created", "updated"] as const;
 export type LeadSortKey = (typeof leadSorts)[number];
+/** How leads come group by group. */
+export const leadGroups: { readonly [column: string]: Sort<LeadSortKey> } = {
+  created: { key: "created", direction: "descending" },
+  updated: { key: "updated", direction: "descending" },
+};
 
 const openStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified"];
 
-export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, text: string | undefined, sort: Sort<LeadSortKey>, me: string, cursor: string | undefined): ListLeads {
+export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, text: string | undefined, sort: Sort<LeadSortKey>, limit: number, me: string, cursor: string | undefined): ListLeads {
   const owner = filters.one("owner");
   const chosen = filters.many("status")?.filter((status): status is LeadStatus => leadStatuses.includes(status as LeadStatus));
   const statuses = chosen ?? (view === "open" ? openStatuses : undefined);
@@ -22,7 +27,7 @@ export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, t
   return {
     sort: sort.key,
     direction: sort.direction,
-    limit: 100,
+    limit,
     includeTotal: cursor === undefined,
     ...(view === "deleted" ? { deleted: true } : {}),
     ...(statuses === undefined ? {} : { statuses }),

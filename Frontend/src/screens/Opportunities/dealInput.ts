@@ -7,6 +7,14 @@ export const dealViews = ["open", "won", "lost", "all", "deleted"] as const;
 export type DealView = (typeof dealViews)[number];
 export const dealSorts = ["name", "customer", "value", "stage", "closeDate", "created", "updated"] as const;
 export type DealSortKey = (typeof dealSorts)[number];
+/** How deals come group by group. */
+export const dealGroups: { readonly [column: string]: Sort<DealSortKey> } = {
+  stage: { key: "stage", direction: "ascending" },
+  customer: { key: "customer", direction: "ascending" },
+  closes: { key: "closeDate", direction: "ascending" },
+  created: { key: "created", direction: "descending" },
+  updated: { key: "updated", direction: "descending" },
+};
 
 export interface DealListChoice {
   readonly view: DealView;
@@ -15,10 +23,11 @@ export interface DealListChoice {
   /** From the address: those of one customer, contact, lead or campaign, as links from elsewhere say. */
   readonly only: Pick<ListOpportunities, "customerProfileId" | "contactId" | "leadId" | "campaignId">;
   readonly sort: Sort<DealSortKey>;
+  readonly limit: number;
   readonly me: string;
 }
 
-export function dealsInput({ view, filters, text, only, sort, me }: DealListChoice, cursor: string | undefined): ListOpportunities {
+export function dealsInput({ view, filters, text, only, sort, limit, me }: DealListChoice, cursor: string | undefined): ListOpportunities {
   const statuses: readonly OpportunityStatus[] | undefined = view === "all" || view === "deleted" ? undefined : [view];
   const value = filters.range("value");
   const closes = filters.dates("closes");
@@ -27,7 +36,7 @@ export function dealsInput({ view, filters, text, only, sort, me }: DealListChoi
   return {
     sort: sort.key,
     direction: sort.direction,
-    limit: 100,
+    limit,
     includeTotal: cursor === undefined,
     ...(view === "deleted" ? { deleted: true } : {}),
     ...(statuses === undefined ? {} : { statuses }),
