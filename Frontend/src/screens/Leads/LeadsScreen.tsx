@@ -32,7 +32,8 @@ const byCreation = { key: "created", direction: "descending" } as const;
 export default function LeadsScreen() {
   const t = useMessages(messages);
   const me = useMe();
-  const [viewParam, setView] = useQueryParam("view");
+  // Not `view`: that names a kept view.
+  const [viewParam, setView] = useQueryParam("list");
   const view: LeadView = leadViews.find((known) => known === viewParam) ?? "open";
   const [isCreating, setCreating] = useState(false);
   useLive(news, targets);
