@@ -115,7 +115,7 @@ import Testing
       return Set(items.compactMap { $0.text("name") })
     }
     let all = Set(Self.names)
-    let isEarly: JSONValue = ["type": "tag", "op": "isAnyOf", "value": ["early"]]
+    let isEarly: JSONValue = ["type": "tag", "op": "hasAny", "value": ["early"]]
     let hasSam: JSONValue = ["type": "text", "field": "name", "op": "contains", "value": "sam"]
     let (early, sam) = (try await names(isEarly), try await names(hasSam))
     #expect(early.count == 3 && !sam.isEmpty && sam.count < all.count)
