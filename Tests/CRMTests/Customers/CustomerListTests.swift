@@ -118,7 +118,7 @@ import Testing
     let isEarly: JSONValue = ["type": "tag", "op": "hasAny", "value": ["early"]]
     let hasSam: JSONValue = ["type": "text", "field": "name", "op": "contains", "value": "sam"]
     let (early, sam) = (try await names(isEarly), try await names(hasSam))
-    #expect(early.count == 3 && !sam.isEmpty && sam.count < all.count)
+    #expect(early == ["Same", "Ärger"] && sam == ["Same", "same"])
     #expect(try await names(["type": "any", "rules": [isEarly, hasSam]]) == early.union(sam))
     #expect(try await names(["type": "all", "rules": [isEarly, hasSam]]) == early.intersection(sam))
     let neither: JSONValue = ["type": "not", "rule": ["type": "any", "rules": [isEarly, hasSam]]]
