@@ -15,8 +15,8 @@ export function GroupButton<Row>({ grouping }: { readonly grouping: Grouping<Row
   ];
   if (column !== undefined) {
     items.push(
-      { id: "fold", label: t.foldAll, icon: "chevronRight", onSelect: () => fold(true) },
-      { id: "unfold", label: t.unfoldAll, icon: "chevron", onSelect: () => fold(false) },
+      { id: "fold", label: t.foldAll, onSelect: () => fold(true) },
+      { id: "unfold", label: t.unfoldAll, onSelect: () => fold(false) },
     );
   }
   return (

@@ -6,6 +6,7 @@ import type { RowGroup } from "./groups";
 import { selectWidth } from "./layout";
 import type { PlacedColumn } from "./layout";
 import { messages } from "./messages";
+import { Sum } from "./TableFoot";
 import type { Column } from "./types";
 
 export interface GroupActions<Row> {
@@ -100,7 +101,7 @@ function GroupRowOf<Row>({ id, group, by, index, columns, top, height, isFolded,
           style={{ width }}
           title={isWhole || column.sum === undefined ? undefined : t.soFar}
         >
-          {column.sum?.(rows)}
+          {column.sum !== undefined && <Sum of={column.sum(rows)} />}
         </div>
       ))}
     </div>

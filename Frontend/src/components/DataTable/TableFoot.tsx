@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { selectWidth } from "./layout";
 import type { PlacedColumn } from "./layout";
 
@@ -24,10 +25,15 @@ export function TableFoot<Row>({ columns, rows, rowIndex, selects }: TableFootPr
             className={`dt-cell ${column.align ?? "start"} ${isPinned ? "is-pinned" : ""}`}
             style={isPinned ? { width, insetInlineStart: offset } : { width }}
           >
-            {column.sum?.(rows)}
+            {column.sum !== undefined && <Sum of={column.sum(rows)} />}
           </div>
         ))}
       </div>
     </div>
   );
+}
+
+/** Where there is no room for all of it, its beginning stands there, and the whole in its title. */
+export function Sum({ of }: { readonly of: ReactNode }) {
+  return <span title={typeof of === "string" ? of : undefined}>{of}</span>;
 }
