@@ -79,7 +79,9 @@ enum ImportColumns {
     // What the workspace has named itself goes before what others usually mean by the name.
     for customField in customFields {
       let words = [key(customField.label), key(customField.key)]
-      guard let index = names.firstIndex(where: { words.contains(key($0)) }), columns[index].field == nil else { continue }
+      guard let index = names.firstIndex(where: { words.contains(key($0)) }), columns[index].field == nil else {
+        continue
+      }
       columns[index].field = .customField
       columns[index].customField = customField.key
     }

@@ -140,14 +140,15 @@ private enum CustomerSheet {
       .text(address?.line1), .text(address?.line2), .text(address?.postalCode), .text(address?.city),
       .text(address?.region), .text(address?.country), .instant(row.createdAt), .instant(row.updatedAt),
     ]
-    return known + customFields.map { field in
-      switch values[field.key] {
-      case .boolean(let flag)?: .boolean(flag)
-      case .string(let text)?: CalendarDate(text).map { field.type == .date ? .date($0) : .text(text) } ?? .text(text)
-      case .number(let number)?: .text(number.text)
-      case .null?, .array?, .object?, nil: .empty
+    return known
+      + customFields.map { field in
+        switch values[field.key] {
+        case .boolean(let flag)?: .boolean(flag)
+        case .string(let text)?: CalendarDate(text).map { field.type == .date ? .date($0) : .text(text) } ?? .text(text)
+        case .number(let number)?: .text(number.text)
+        case .null?, .array?, .object?, nil: .empty
+        }
       }
-    }
   }
 }
 

@@ -151,8 +151,8 @@ enum CustomFieldText {
     }
   }
 
-  /// `1.234,5`, `1,234.5`, `1 234,5` and `1'234.5` as `1234.5`. A single sign before three digits could be either: it is
-  /// taken for a decimal one, unless it is a point between groups of three.
+  /// `1.234,5`, `1,234.5`, `1 234,5` and `1'234.5` as `1234.5`. A single sign is a decimal one, unless it parts off a group
+  /// of three, as in `1.234`; `0.125` has no groups.
   private static func number(_ text: String) -> String? {
     var digits = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
     let (comma, point) = (digits.lastIndex(of: ","), digits.lastIndex(of: "."))
@@ -160,9 +160,9 @@ enum CustomFieldText {
     case (let comma?, let point?):
       digits.removeAll { $0 == (comma > point ? "." : ",") }
       digits = digits.replacing(",", with: ".")
-    case (.some, nil):
-      digits = digits.count { $0 == "," } == 1 ? digits.replacing(",", with: ".") : digits.filter { $0 != "," }
-    case (nil, .some): if digits.count(where: { $0 == "." }) > 1 { digits.removeAll { $0 == "." } }
+    case (.some, nil), (nil, .some):
+      let isGrouped = digits.wholeMatch(of: /[-+]?[1-9][0-9]{0,2}([.,][0-9]{3})+/) != nil
+      digits = isGrouped ? digits.filter { $0 != "," && $0 != "." } : digits.replacing(",", with: ".")
     case (nil, nil): break
     }
     if digits.hasPrefix("+") { digits.removeFirst() }

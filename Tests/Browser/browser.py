@@ -1,9 +1,11 @@
 """What people do in the application, in their words."""
 
+import json
 import os
 import re
+from typing import Callable
 
-from playwright.sync_api import Browser, Locator, Page, Playwright, expect
+from playwright.sync_api import Browser, Locator, Page, Playwright, Route, expect
 
 from rapport_server import User
 
@@ -66,3 +68,36 @@ def field(scope: Page | Locator, name: str) -> Locator:
 
 def toast(page: Page, text: str | re.Pattern) -> Locator:
     return page.locator(".toast").filter(has_text=text)
+
+
+def answer_instead(page: Page, method: str, make: Callable[[dict], dict]) -> list[dict]:
+    """Lets a procedure answer with what is made of its input. The result holds the inputs as they come."""
+    inputs: list[dict] = []
+
+    def on_request(route: Route) -> None:
+        body = json.loads(route.request.post_data or "null")
+        calls = body if isinstance(body, list) else [body]
+        wanted = {call["id"]: call.get("params") or {} for call in calls if call and call["method"] == method}
+        if not wanted:
+            return route.fallback()
+        inputs.extend(wanted.values())
+        made = [{"jsonrpc": "2.0", "id": id, "result": make(params)} for id, params in wanted.items()]
+        others = [call for call in calls if call["id"] not in wanted]
+        if others:
+            answer = route.fetch(post_data=json.dumps(others)).json()
+            made += answer if isinstance(answer, list) else [answer]
+        route.fulfill(status=200, content_type="application/json", body=json.dumps(made if isinstance(body, list) else made[0]))
+
+    page.route("**/rpc", on_request)
+    return inputs
+
+
+def pages_of(items: list[dict]) -> Callable[[dict], dict]:
+    """Answers of a list with these items, by pages."""
+
+    def page(params: dict) -> dict:
+        start = int(params.get("cursor") or 0)
+        end = start + params.get("limit", 50)
+        return {"items": items[start:end], "total": len(items), **({"nextCursor": str(end)} if end < len(items) else {})}
+
+    return page

@@ -155,7 +155,7 @@ def test_delete_and_undo(owner: Page, make_lead):
 
 def test_unrouted_leads_are_given_to_somebody(owner: Page, server: Server, make_lead):
     lead = make_lead("Waits for somebody", isUnrouted=True)
-    owner.goto("/leads?view=unrouted")
+    owner.goto("/leads?list=unrouted")
     line = rows(owner).filter(has_text="Waits for somebody")
     line.get_by_role("checkbox").check()
     owner.get_by_role("button", name="Assign", exact=True).click()

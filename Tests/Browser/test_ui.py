@@ -154,6 +154,24 @@ def test_filters_stand_in_the_address_and_views_keep_them(ui: Page):
     expect(ui.get_by_role("button", name="View: All")).to_be_visible()
 
 
+def test_a_hundred_thousand_rows_in_groups(ui: Page):
+    ui.get_by_role("button", name="Group by").click()
+    ui.get_by_role("menuitemradio", name="Colour").click()
+    grid = ui.get_by_role("treegrid", name="Table")
+    heads = grid.locator(".dt-group")
+    expect(heads.first.locator(".dt-group-count")).to_contain_text("12,500")
+    assert grid.get_by_role("row").count() < 70
+    grid.focus()
+    ui.keyboard.press("Control+End")
+    expect(grid.get_by_role("gridcell", name="99,994", exact=True).first).to_be_visible()
+    assert grid.get_by_role("row").count() < 70
+    ui.get_by_role("button", name="Grouped by Colour").click()
+    ui.get_by_role("menuitem", name="Fold all groups", exact=True).click()
+    expect(heads).to_have_count(8)
+    expect(grid).to_have_attribute("aria-rowcount", "9")
+    assert violations(ui) == []
+
+
 class TestNarrow:
     @pytest.fixture
     def context_options(self) -> dict:

@@ -1,11 +1,14 @@
-"""The forecast, themes, narrow screens, roles, and servers that do not answer."""
+"""The forecast, grouped tables, long lists, themes, narrow screens, roles, and servers that do not answer."""
 
 import re
+import uuid
+from collections import Counter
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import card, column, open_board, open_deal, panel, settled, sign_in
+from browser import answer_instead, card, column, open_board, open_deal, pages_of, panel, settled, sign_in
 from conftest import violations
 from rapport_server import Server
 
@@ -25,6 +28,205 @@ def test_forecast_by_month(owner: Page):
     owner.get_by_label("Period").select_option("quarter")
     expect(euros.locator("[data-period*=Q]").first).to_be_visible()
     expect(danish.locator("tfoot")).to_contain_text("222,000")
+
+
+def heads(page: Page):
+    return page.get_by_role("treegrid").locator(".dt-group")
+
+
+def rows(page: Page):
+    return page.locator(".dt-body [role=row]:not(.dt-group)")
+
+
+def active(page: Page) -> str:
+    """The row that the keyboard is at."""
+    return page.evaluate("document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.closest('[role=row]').innerText ?? ''")
+
+
+def group_by(page: Page, column: str) -> None:
+    page.get_by_role("button", name=re.compile("^Group")).click()
+    page.get_by_role("menuitemradio", name=column, exact=True).click()
+
+
+class TestGroups:
+    def test_deals_by_stage_with_counts_and_sums(self, owner: Page, server: Server):
+        nordics = server.pipeline("Nordics")
+        deals = server.call("crm.extensions.listOpportunities", {"pipelineId": nordics["id"], "statuses": ["open"], "sort": "stage", "direction": "ascending"})["items"]
+        counts = Counter(deal["stageName"] for deal in deals)
+        owner.goto(f"/opportunities?pipeline={nordics['id']}")
+        expect(owner.get_by_role("grid")).to_be_visible()
+        group_by(owner, "Stage")
+        expect(heads(owner)).to_have_count(len(counts))
+        for index, (stage, count) in enumerate(counts.items()):
+            value = sum(deal["value"] for deal in deals if deal["stageName"] == stage)
+            expect(heads(owner).nth(index)).to_contain_text(stage)
+            expect(heads(owner).nth(index).locator(".dt-group-count")).to_contain_text(f"{count} row")
+            expect(heads(owner).nth(index).locator("[data-column=value]")).to_contain_text(f"{value:,.0f} DKK")
+        expect(heads(owner).first).to_have_attribute("aria-level", "1")
+        expect(rows(owner).first).to_have_attribute("aria-level", "2")
+        expect(owner).to_have_url(re.compile("group=stage"))
+        owner.get_by_role("button", name="Grouped by Stage").click()
+        owner.get_by_role("menuitemradio", name="No groups").click()
+        expect(owner.get_by_role("grid")).to_be_visible()
+        expect(rows(owner)).to_have_count(len(deals))
+
+    def test_groups_are_folded_by_keyboard_and_the_address_keeps_it(self, owner: Page, server: Server):
+        owner.goto(f"/opportunities?pipeline={server.pipeline('Nordics')['id']}&group=stage")
+        first = heads(owner).first
+        expect(first).to_have_attribute("aria-expanded", "true")
+        name = first.inner_text().split("\n")[0]
+        shown = rows(owner).count()
+        owner.get_by_role("treegrid").focus()
+        owner.keyboard.press("ArrowLeft")
+        expect(first).to_have_attribute("aria-expanded", "false")
+        assert rows(owner).count() < shown
+        expect(owner).to_have_url(re.compile("folded="))
+        owner.reload()
+        expect(first).to_have_attribute("aria-expanded", "false")
+        owner.get_by_role("treegrid").focus()
+        owner.keyboard.press("ArrowRight")
+        expect(first).to_have_attribute("aria-expanded", "true")
+        expect(rows(owner)).to_have_count(shown)
+        owner.keyboard.press("ArrowRight")
+        assert name not in active(owner)
+        owner.keyboard.press("ArrowLeft")
+        assert name in active(owner)
+        owner.keyboard.press("Space")
+        expect(owner.get_by_role("toolbar", name="For the selected rows")).to_be_visible()
+        owner.keyboard.press("Escape")
+        first.click()
+        expect(first).to_have_attribute("aria-expanded", "false")
+
+    def test_a_view_keeps_the_groups(self, owner: Page):
+        owner.goto("/opportunities?group=owner&folded=*")
+        expect(heads(owner).first).to_have_attribute("aria-expanded", "false")
+        owner.get_by_role("button", name="View: All").click()
+        owner.get_by_role("menuitem", name="Save as a view…").click()
+        owner.get_by_role("dialog").get_by_label("Name").fill("By owner")
+        owner.keyboard.press("Enter")
+        owner.get_by_role("button", name="View: By owner").click()
+        owner.get_by_role("menuitemradio", name="All", exact=True).click()
+        expect(owner.get_by_role("grid")).to_be_visible()
+        owner.get_by_role("button", name="View: All").click()
+        owner.get_by_role("menuitemradio", name="By owner").click()
+        expect(owner.get_by_role("button", name="Grouped by Owner")).to_be_visible()
+        expect(rows(owner)).to_have_count(0)
+        owner.get_by_role("button", name="View: By owner").click()
+        owner.get_by_role("menuitem", name="Delete the view").click()
+        expect(owner.get_by_role("button", name="View: All")).to_be_visible()
+
+    def test_what_is_not_loaded_is_not_counted_as_if_it_were(self, owner: Page, server: Server):
+        template = server.call("crm.customers.listCustomers", {"limit": 1})["items"][0]
+        made = [
+            {**template, "id": str(uuid.UUID(int=number + 1)), "name": f"Made {number}", "status": ("active", "prospect")[number % 2]}
+            for number in range(5000)
+        ]
+        inputs = answer_instead(owner, "crm.customers.listCustomers", pages_of(made))
+        owner.goto("/customers?group=status&folded=*")
+        expect(owner.locator(".dt-count")).to_have_text("First 2,000 of 5,000 rows")
+        assert len(inputs) == 10, "by the server's largest pages"
+        expect(heads(owner)).to_have_count(2)
+        expect(heads(owner).first).to_contain_text("1,000+")
+        expect(heads(owner).first).to_contain_text("1,000 rows loaded so far")
+        expect(owner.get_by_text("The groups are those of the first 2,000 rows.")).to_be_visible()
+        assert violations(owner) == []
+        owner.get_by_role("button", name="Load more").press("Enter")
+        expect(owner.locator(".dt-count")).to_have_text("First 4,000 of 5,000 rows")
+        owner.get_by_role("button", name="Load more").click()
+        expect(owner.locator(".dt-count")).to_have_text("5,000 rows")
+        expect(heads(owner).first.locator(".dt-group-count")).to_have_text("2,5002,500 rows")
+
+    def test_groups_that_the_server_sorts_come_one_after_the_other(self, owner: Page, server: Server):
+        template = server.call("crm.customers.listCustomers", {"limit": 1})["items"][0]
+        begin = datetime(2026, 6, 15, tzinfo=timezone.utc)
+        made = [
+            {**template, "id": str(uuid.UUID(int=number + 1)), "name": f"Made {number}", "createdAt": (begin - timedelta(days=number / 5)).isoformat().replace("+00:00", "Z")}
+            for number in range(1000)
+        ]
+        inputs = answer_instead(owner, "crm.customers.listCustomers", pages_of(made))
+        owner.goto("/customers?group=createdAt")
+        expect(heads(owner).first).to_contain_text("June 2026")
+        assert [(params["sort"], params["direction"]) for params in inputs[:1]] == [("created", "descending")]
+        expect(owner.locator(".dt-count")).to_have_text("1,000 rows")
+        assert len(inputs) == 1, "more comes as one scrolls"
+        owner.get_by_role("button", name="Grouped by Created").click()
+        owner.get_by_role("menuitem", name="Fold all groups", exact=True).click()
+        expect(heads(owner)).to_have_count(8)
+        expect(owner.locator(".dt-group.is-partial")).to_have_count(0)
+
+
+class TestLongLists:
+    def scroll(self, page: Page, selector: str, to: str) -> None:
+        page.evaluate("([selector, to]) => { const e = document.querySelector(selector); e.scrollTop = to === 'end' ? e.scrollHeight : 0; }", [selector, to])
+
+    def test_documents(self, owner: Page, server: Server):
+        user = server.call("crm.customers.listCustomers", {"limit": 1})["items"][0]
+        made = [
+            {
+                "id": str(uuid.UUID(int=number + 1)), "title": f"Document {number}", "tags": [f"tag {tag}" for tag in range(number % 9)], "ownerId": user["ownerId"],
+                "ownerName": user["ownerName"], "currentVersion": 1, "fileName": "a.txt", "mediaType": "text/plain", "size": 5, "createdAt": user["createdAt"],
+                "updatedAt": user["updatedAt"], "createdBy": user["ownerId"], "updatedBy": user["ownerId"], "version": 1,
+            }
+            for number in range(300)
+        ]
+        answer_instead(owner, "crm.extensions.listDocuments", lambda params: pages_of(made)({**params, "limit": 300}))
+        owner.goto("/documents")
+        items = owner.get_by_role("list", name="Documents").get_by_role("listitem")
+        expect(items.first).to_contain_text("Document 0")
+        assert items.count() < 80
+        self.scroll(owner, ".documents", "end")
+        expect(items.last).to_contain_text("Document 299")
+        # Rows were higher than was thought, so that the end has moved.
+        items.last.scroll_into_view_if_needed()
+        expect(items.last).to_be_in_viewport()
+        expect(items.last).to_have_attribute("aria-posinset", "300")
+        assert items.count() < 80
+        assert violations(owner) == []
+        # The keyboard goes on where its row went away.
+        items.last.get_by_role("button").first.focus()
+        self.scroll(owner, ".documents", "start")
+        expect(items.first).to_contain_text("Document 0")
+        expect(owner.locator(".virtual-list")).to_be_focused()
+        owner.keyboard.press("Tab")
+        expect(items.first.get_by_role("button").first).to_be_focused()
+
+    def test_members_of_a_segment(self, owner: Page, server: Server):
+        segment = next(item for item in server.call("crm.extensions.listSegments", {})["items"] if item["memberCount"] > 0)
+        template = server.call("crm.extensions.getSegmentMembers", {"id": segment["id"], "limit": 1})["items"][0]
+        made = [{**template, "customer": {**template["customer"], "id": str(uuid.UUID(int=number + 1)), "name": f"Made {number}"}} for number in range(350)]
+        answer_instead(owner, "crm.extensions.getSegmentMembers", pages_of(made))
+        owner.goto(f"/segments/{segment['id']}")
+        table = owner.get_by_role("table", name="Members")
+        expect(table.get_by_role("row", name=re.compile("^Made 0 "))).to_be_visible()
+        assert table.get_by_role("row").count() < 100
+        for _ in range(3):
+            with owner.expect_response(lambda response: "getSegmentMembers" in (response.request.post_data or "")):
+                self.scroll(owner, ".segments", "end")
+        last = table.get_by_role("row", name=re.compile("^Made 349 "))
+        expect(table).to_have_attribute("aria-rowcount", "351")
+        self.scroll(owner, ".segments", "end")
+        expect(last).to_have_attribute("aria-rowindex", "351")
+        expect(last).to_be_in_viewport()
+        assert table.get_by_role("row").count() < 100
+
+    def test_audit_log(self, owner: Page, server: Server):
+        template = server.call("crm.extensions.getAuditLog", {"limit": 1})["items"][0]
+        begin = datetime(2026, 6, 15, 12, tzinfo=timezone.utc)
+        made = [{**template, "seq": 1000 - number, "at": (begin - timedelta(hours=number)).isoformat().replace("+00:00", "Z")} for number in range(400)]
+        answer_instead(owner, "crm.extensions.getAuditLog", lambda params: pages_of(made)({**params, "limit": 400}))
+        owner.goto("/audit")
+        entries = owner.locator(".audit-entry")
+        first = owner.locator("[data-seq='1000']")
+        first.locator(".audit-how summary").click()
+        expect(first.locator(".audit-how")).to_contain_text("Request")
+        assert entries.count() < 80
+        self.scroll(owner, ".audit", "end")
+        expect(owner.locator("[data-seq='601']")).to_be_in_viewport()
+        expect(first).to_have_count(0)
+        assert entries.count() < 80
+        assert violations(owner) == []
+        self.scroll(owner, ".audit", "start")
+        expect(first.locator(".audit-how")).to_have_attribute("open", "")
 
 
 def test_theme_is_chosen_and_kept(owner: Page):

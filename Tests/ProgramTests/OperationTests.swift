@@ -168,7 +168,8 @@ import Testing
     #expect(ill.status == 1 && ill.output.contains("ERROR    contents"), "\(ill)")
   }
 
-  @Test(arguments: ["config", "doctor"]) func aWrongFlagIsAnsweredWithTheCommandsOwnUsage(command: String) async throws {
+  @Test(arguments: ["config", "doctor"]) func aWrongFlagIsAnsweredWithTheCommandsOwnUsage(command: String) async throws
+  {
     let outcome = try await Program().run(command, "--nope")
     #expect(outcome.status == 2 && outcome.error.contains("Usage: rapport \(command)"), "\(outcome)")
   }

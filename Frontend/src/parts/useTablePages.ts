@@ -1,10 +1,8 @@
 import { useMemo } from "react";
 import { useInfiniteQuery } from "rapport/react";
 import type { Query } from "rapport";
+import { usePageSize } from "../components/DataTable";
 import type { DataTableProps } from "../components/DataTable";
-
-/** How many rows are asked for at once. */
-export const pageSize = 100;
 
 export interface TablePage {
   readonly limit: number;
@@ -26,9 +24,10 @@ export function useTablePages<Input, Row extends { readonly id: string }>(
   list: Query<Input, Page<Row>, unknown>,
   input: (page: TablePage) => Input,
 ): TablePages<Row> {
+  const limit = usePageSize();
   const query = useInfiniteQuery(
     list,
-    (cursor: string | undefined) => input({ limit: pageSize, includeTotal: cursor === undefined, ...(cursor === undefined ? {} : { cursor }) }),
+    (cursor: string | undefined) => input({ limit, includeTotal: cursor === undefined, ...(cursor === undefined ? {} : { cursor }) }),
     { next: (page) => page.nextCursor },
   );
   const { data, fetchNextPage, refetch } = query;

@@ -115,10 +115,10 @@ import Testing
       return Set(items.compactMap { $0.text("name") })
     }
     let all = Set(Self.names)
-    let isEarly: JSONValue = ["type": "tag", "op": "isAnyOf", "value": ["early"]]
+    let isEarly: JSONValue = ["type": "tag", "op": "hasAny", "value": ["early"]]
     let hasSam: JSONValue = ["type": "text", "field": "name", "op": "contains", "value": "sam"]
     let (early, sam) = (try await names(isEarly), try await names(hasSam))
-    #expect(early.count == 3 && !sam.isEmpty && sam.count < all.count)
+    #expect(early == ["Same", "Ärger"] && sam == ["Same", "same"])
     #expect(try await names(["type": "any", "rules": [isEarly, hasSam]]) == early.union(sam))
     #expect(try await names(["type": "all", "rules": [isEarly, hasSam]]) == early.intersection(sam))
     let neither: JSONValue = ["type": "not", "rule": ["type": "any", "rules": [isEarly, hasSam]]]

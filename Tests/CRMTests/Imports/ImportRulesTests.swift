@@ -132,9 +132,12 @@ import Testing
 
   @Test(
     arguments: [
-      (.number, "1.234,5", 1234.5), (.number, "1,234.5", 1234.5), (.number, "1 234", 1234), (.number, "1'234.5", 1234.5),
-      (.number, "-0,5", -0.5), (.number, "007", 7), (.number, "1.234.567", 1_234_567), (.number, "0", 0),
-      (.number, "a lot", "a lot"), (.number, "1e999x", "1e999x"), (.number, "-", "-"), (.date, "26.1.2026", "2026-01-26"),
+      (.number, "1.234,5", 1234.5), (.number, "1,234.5", 1234.5), (.number, "1 234", 1234),
+      (.number, "1'234.5", 1234.5),
+      (.number, "-0,5", -0.5), (.number, "007", 7), (.number, "1.234.567", 1_234_567), (.number, "1,200", 1200),
+      (.number, "0.125", 0.125), (.number, "0", 0),
+      (.number, "a lot", "a lot"), (.number, "1e999x", "1e999x"), (.number, "-", "-"),
+      (.date, "26.1.2026", "2026-01-26"),
       (.date, "2026-01-26 00:00:00", "2026-01-26"), (.date, "31.02.2026", "31.02.2026"), (.checkbox, "Ja", true),
       (.checkbox, "0", false), (.checkbox, "perhaps", "perhaps"), (.text, "1,5", "1,5"), (.select, "north", "north"),
     ] as [(CustomFieldType, String, JSONValue)])

@@ -149,7 +149,7 @@ import Testing
     return records
   }
 
-  /// Records that the user of that word may see; a viewer has but keys of their own.
+  /// Records that the user of that word may see; a viewer has but keys and views of their own.
   private static func own(
     _ word: String?, _ records: [String: AccessMatrixTests.Records], _ crm: TestCRM
   ) async throws -> AccessMatrixTests.Records {
@@ -162,6 +162,8 @@ import Testing
       subject: "\(user.id)", email: nil, createdAt: call.now, lastUsedAt: call.now)
     try await crm.store.write { try $0.insert(identity) }
     own.ids["LinkedIdentity"] = "\(identity.id)"
+    let view: JSONValue = ["list": "customers", "name": "Mine", "query": ""]
+    own.ids["SavedView"] = try await crm.call("crm.views.createView", view, as: word).text("id")
     own.ids["Session"] = try await AccessMatrixTests.Records.session(of: "viewer", crm).map { "\($0)" }
     return own
   }

@@ -2,57 +2,28 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react"
 import type { MouseEvent, ReactNode } from "react";
 import { useMessages } from "../../app/i18n";
 import { navigate } from "../../app/router";
-import { useWords } from "../../app/words";
-import { Button, IconButton } from "../Button";
+import { IconButton } from "../Button";
 import { ErrorState } from "../ErrorState";
-import { LoadingText, Skeleton } from "../Skeleton";
 import { ColumnsButton } from "./ColumnsButton";
+import { GroupButton } from "./GroupButton";
+import { GroupRow } from "./GroupRow";
+import type { GroupActions } from "./GroupRow";
+import { isGroup } from "./groups";
+import type { Line } from "./groups";
 import { selectWidth, useLayout } from "./layout";
 import { messages } from "./messages";
+import { MoreRows, TableSkeleton } from "./MoreRows";
+import { TableFoot } from "./TableFoot";
 import { nextSort, TableHeader } from "./TableHeader";
 import { TableRow } from "./TableRow";
 import type { RowActions } from "./TableRow";
-import type { Column, Sort } from "./types";
+import type { DataTableProps } from "./types";
 import { useGrid } from "./useGrid";
 import type { Grid } from "./useGrid";
+import { useGrouping } from "./useGrouping";
 import { useVirtualRows } from "./useVirtualRows";
 import { ViewMenu } from "./ViewMenu";
 import "./DataTable.css";
-
-export interface DataTableProps<Row extends { readonly id: string }> {
-  /** Names the table on this device: its columns and views are kept under it. */
-  readonly id: string;
-  /** Read out: `Customers`. */
-  readonly label: string;
-  /** Should be the same array until something about it changes. */
-  readonly columns: readonly Column<Row>[];
-  /** What is loaded so far; `undefined` before the first answer. */
-  readonly rows: readonly Row[] | undefined;
-  /** How many there are in all, if the server has said. */
-  readonly total?: number | null | undefined;
-  readonly hasMore?: boolean;
-  /** Asks for the next page; called as one scrolls near the end. */
-  readonly onMore?: () => void;
-  readonly isLoadingMore?: boolean;
-  /** Why nothing, or no more, could be loaded. */
-  readonly error?: unknown;
-  readonly onRetry?: () => void;
-  readonly sort?: Sort | undefined;
-  readonly onSort?: (sort: Sort) => void;
-  /** What can be done with several rows; without it none can be selected. */
-  readonly bulkActions?: ((selected: readonly Row[], clear: () => void) => ReactNode) | undefined;
-  readonly onOpen?: (row: Row) => void;
-  /** Where a row's record stands: makes its first cell a link. Opening goes there unless `onOpen` is given. */
-  readonly hrefOf?: (row: Row) => string;
-  /** The id of the record that is open beside the table. */
-  readonly openId?: string | undefined;
-  /** Stands in place of the rows if there are none. */
-  readonly emptyState: ReactNode;
-  /** Stands above the table, at its start: filters and search. */
-  readonly toolbar?: ReactNode;
-  /** Whether readers may keep views of it; on by default. */
-  readonly hasViews?: boolean;
-}
 
 const heights = { compact: 32, comfortable: 40 };
 const headerHeight = 36;
@@ -60,9 +31,8 @@ const footerHeight = 36;
 
 /** A table of any length: only the rows near the eye exist, the others are asked for as one scrolls. */
 export function DataTable<Row extends { readonly id: string }>(props: DataTableProps<Row>) {
-  const { columns, rows, hasMore = false, onMore, isLoadingMore = false, sort, onSort, bulkActions, emptyState } = props;
+  const { columns, rows, total, hasMore = false, onMore, isLoadingMore = false, sort, onSort, bulkActions, emptyState } = props;
   const t = useMessages(messages);
-  const w = useWords();
   const id = useId();
   const selects = bulkActions !== undefined;
   const arranged = useLayout(props.id, columns, selects);
@@ -71,11 +41,13 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   const rowHeight = heights[layout.density];
   const scroller = useRef<HTMLDivElement>(null);
   const list = rows ?? noRows;
-  const virtual = useVirtualRows(scroller, { count: list.length, rowHeight, headerHeight, footerHeight: hasSums ? footerHeight : 0 });
+  const grouping = useGrouping({ columns, rows: list, total, hasMore, sort });
+  const { lines, isAtBound } = grouping;
+  const virtual = useVirtualRows(scroller, { count: lines.length, rowHeight, headerHeight, footerHeight: hasSums ? footerHeight : 0 });
   const [editing, setEditing] = useState<{ readonly row: number; readonly column: string }>();
   const shift = selects ? 1 : 0;
-  const latest = useRef(props);
-  latest.current = props;
+  const latest = useRef({ ...props, grouping });
+  latest.current = { ...props, grouping };
 
   const open = useCallback((row: Row): void => {
     const { onOpen, hrefOf } = latest.current;
@@ -84,8 +56,13 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   }, []);
   const headerButton = (column: number, selector: string): HTMLElement | null | undefined =>
     document.getElementById(`${id}-header-${column}`)?.querySelector<HTMLElement>(selector);
+  const placeId = (row: number, column: number): string =>
+    row < 0 ? `${id}-header-${column}` : isGroup(lines[row]) ? `${id}-${row}-group` : `${id}-${row}-${column}`;
   const grid: Grid = useGrid<Row>({
     rows: list,
+    lines,
+    isFolded: grouping.isFolded,
+    onFold: grouping.toggle,
     rowId,
     columnCount: arranged.columns.length + shift,
     selects,
@@ -93,13 +70,13 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
     reveal: (row, column) => {
       if (row >= 0) virtual.reveal(row);
       // Once the row is there.
-      requestAnimationFrame(() => document.getElementById(cellId(id, row, column))?.scrollIntoView({ block: "nearest", inline: "nearest" }));
+      requestAnimationFrame(() => document.getElementById(placeId(row, column))?.scrollIntoView({ block: "nearest", inline: "nearest" }));
     },
     onOpen: open,
     onEdit: (row, column) => {
       const place = arranged.columns[column - shift];
-      const record = list[row];
-      if (place?.column.edit === undefined || record === undefined || place.column.edit.isAllowed?.(record) === false) return false;
+      const line = lines[row];
+      if (place?.column.edit === undefined || line === undefined || isGroup(line) || place.column.edit.isAllowed?.(line) === false) return false;
       setEditing({ row, column: place.column.id });
       return true;
     },
@@ -112,7 +89,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   });
 
   const { select, setPlace } = grid;
-  const actions = useMemo<RowActions<Row>>(() => ({
+  const actions = useMemo<RowActions<Row> & GroupActions<Row>>(() => ({
     select: (index, { shiftKey }) => select(index, shiftKey),
     open: (row, event: MouseEvent) => {
       // Who selects text does not open.
@@ -124,19 +101,56 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
       setEditing(column === undefined ? undefined : { row, column });
       if (column === undefined) scroller.current?.focus({ preventScroll: true });
     },
+    toggle: (index, group) => {
+      setPlace({ row: index, column: 0 });
+      latest.current.grouping.toggle(group);
+    },
   }), [open, select, setPlace]);
 
-  // Asks for more before one comes to the end.
-  const isNearEnd = rows !== undefined && virtual.end >= list.length - 20;
+  // Asks for more before one comes to the end, and for all where groups need them.
+  const wantsMore = rows !== undefined && !isAtBound
+    && (virtual.end >= lines.length - 20 || (grouping.column !== undefined && !grouping.isSorted));
   useEffect(() => {
-    if (hasMore && isNearEnd && !isLoadingMore && latest.current.error == null) latest.current.onMore?.();
-  }, [hasMore, isNearEnd, isLoadingMore, list.length]);
+    if (hasMore && wantsMore && !isLoadingMore && latest.current.error == null) latest.current.onMore?.();
+  }, [hasMore, wantsMore, isLoadingMore, list.length]);
 
   const width = arranged.columns.reduce((sum, place) => sum + place.width, selects ? selectWidth : 0);
   const selectedRows = grid.selected.size === 0 ? noRows : list.filter((row) => grid.selected.has(row.id));
-  const summed = selectedRows.length > 0 ? selectedRows : list;
   const { place } = grid;
   const isActiveShown = place.row < 0 || (place.row >= virtual.start && place.row < virtual.end);
+  const isGrouped = grouping.column !== undefined;
+  const rowCount = isGrouped ? lines.length : total ?? list.length;
+
+  const line = (line: Line<Row>, index: number): ReactNode => {
+    const common = { id, index, columns: arranged.columns, top: index * rowHeight, height: rowHeight, actions };
+    if (isGroup(line)) {
+      return grouping.column === undefined ? null : (
+        <GroupRow
+          {...common}
+          key={`group ${line.key}`}
+          group={line}
+          by={grouping.column}
+          isFolded={grouping.isFolded(line)}
+          isActive={place.row === index}
+          selected={selects ? line.rows.reduce((sum, row) => (grid.selected.has(row.id) ? sum + 1 : sum), 0) : undefined}
+        />
+      );
+    }
+    return (
+      <TableRow
+        {...common}
+        key={line.id}
+        row={line}
+        selects={selects}
+        isGrouped={isGrouped}
+        isSelected={grid.selected.has(line.id)}
+        isOpen={props.openId === line.id}
+        active={place.row === index ? place.column : undefined}
+        editing={editing?.row === index ? editing.column : undefined}
+        href={props.hrefOf?.(line)}
+      />
+    );
+  };
 
   return (
     <div className="dt">
@@ -147,8 +161,12 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
         </div>
         <div className="dt-toolbar-end">
           <span className="dt-count" role="status">
-            {rows === undefined ? "" : props.total == null ? t.loadedRows(list.length) + (hasMore ? "+" : "") : t.loadedRows(props.total)}
+            {rows === undefined ? ""
+              : isAtBound ? t.firstOf(list.length, total ?? undefined)
+              : total == null ? t.loadedRows(list.length) + (hasMore ? "+" : "")
+              : isGrouped && !grouping.isSorted && hasMore ? t.loadedOf(list.length, total) : t.loadedRows(total)}
           </span>
+          {grouping.columns.length > 0 && <GroupButton grouping={grouping} />}
           <ColumnsButton arranged={arranged} />
         </div>
       </div>
@@ -158,16 +176,16 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
         <div
           ref={scroller}
           id={`table-${props.id}`}
-          role="grid"
+          role={isGrouped ? "treegrid" : "grid"}
           tabIndex={0}
           className={`dt-scroller ${layout.density}`}
           aria-label={props.label}
           aria-describedby={`${id}-help`}
-          aria-rowcount={props.total ?? (hasMore ? -1 : list.length + 1)}
+          aria-rowcount={isGrouped ? (hasMore ? -1 : lines.length + 1) : total ?? (hasMore ? -1 : list.length + 1)}
           aria-colcount={arranged.columns.length + shift}
           aria-multiselectable={selects || undefined}
           aria-busy={rows === undefined || undefined}
-          aria-activedescendant={isActiveShown && rows !== undefined ? cellId(id, place.row, place.column) : undefined}
+          aria-activedescendant={isActiveShown && rows !== undefined ? placeId(place.row, place.column) : undefined}
           onKeyDown={grid.onKeyDown}
         >
           <div className="dt-table" role="presentation" style={{ width }}>
@@ -177,6 +195,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
                 arranged={arranged}
                 sort={sort}
                 onSort={onSort}
+                grouping={grouping}
                 active={place.row < 0 ? place.column : undefined}
                 selects={selects}
                 selectAll={(
@@ -194,55 +213,22 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
               />
             </div>
             {rows === undefined ? <TableSkeleton columns={arranged.columns.length + shift} /> : (
-              <div role="rowgroup" className="dt-body" style={{ height: list.length * rowHeight }}>
-                {list.slice(virtual.start, virtual.end).map((row, at) => {
-                  const index = virtual.start + at;
-                  return (
-                    <TableRow
-                      key={row.id}
-                      id={id}
-                      row={row}
-                      index={index}
-                      columns={arranged.columns}
-                      top={index * rowHeight}
-                      height={rowHeight}
-                      selects={selects}
-                      isSelected={grid.selected.has(row.id)}
-                      isOpen={props.openId === row.id}
-                      active={place.row === index ? place.column : undefined}
-                      editing={editing?.row === index ? editing.column : undefined}
-                      href={props.hrefOf?.(row)}
-                      actions={actions}
-                    />
-                  );
-                })}
+              <div role="rowgroup" className="dt-body" style={{ height: lines.length * rowHeight }}>
+                {lines.slice(virtual.start, virtual.end).map((one, at) => line(one, virtual.start + at))}
               </div>
             )}
             {rows !== undefined && hasMore && (
-              <div role="presentation" className="dt-more">
-                {props.error == null
-                  ? <><LoadingText>{t.loading}</LoadingText><Skeleton /></>
-                  : <span>{t.moreFailed} <Button size="small" onClick={() => (props.onRetry ?? onMore)?.()}>{w.retry}</Button></span>}
-              </div>
+              <MoreRows
+                columns={arranged.columns.length + shift}
+                loaded={list.length}
+                isAtBound={isAtBound}
+                error={props.error}
+                onMore={grouping.raiseBound}
+                onRetry={() => (props.onRetry ?? onMore)?.()}
+              />
             )}
             {hasSums && rows !== undefined && (
-              <div role="rowgroup" className="dt-foot">
-                <div role="row" className="dt-row" aria-rowindex={(props.total ?? list.length) + 2}>
-                  {selects && <div role="gridcell" className="dt-cell dt-select is-pinned" style={{ width: selectWidth, insetInlineStart: 0 }} />}
-                  {arranged.columns.map(({ column, width, isPinned, offset }, at) => (
-                    <div
-                      key={column.id}
-                      role="gridcell"
-                      aria-colindex={at + shift + 1}
-                      data-column={column.id}
-                      className={`dt-cell ${column.align ?? "start"} ${isPinned ? "is-pinned" : ""}`}
-                      style={isPinned ? { width, insetInlineStart: offset } : { width }}
-                    >
-                      {column.sum !== undefined && <span className="dt-sum">{column.sum(summed)}</span>}
-                    </div>
-                  ))}
-                </div>
-              </div>
+              <TableFoot columns={arranged.columns} rows={selectedRows.length > 0 ? selectedRows : list} rowIndex={rowCount + 2} selects={selects} />
             )}
           </div>
         </div>
@@ -263,22 +249,4 @@ const noRows: readonly never[] = [];
 
 function rowId({ id }: { readonly id: string }): string {
   return id;
-}
-
-function cellId(id: string, row: number, column: number): string {
-  return row < 0 ? `${id}-header-${column}` : `${id}-${row}-${column}`;
-}
-
-function TableSkeleton({ columns }: { readonly columns: number }) {
-  const t = useMessages(messages);
-  return (
-    <div role="rowgroup" className="dt-skeleton">
-      <div role="row">
-        <div role="gridcell" aria-colspan={columns}>
-          <LoadingText>{t.loading}</LoadingText>
-          <Skeleton count={10} />
-        </div>
-      </div>
-    </div>
-  );
 }

@@ -7,6 +7,7 @@ import { moved, resized, selectWidth, toggled } from "./layout";
 import type { Arranged, PlacedColumn } from "./layout";
 import { messages } from "./messages";
 import type { Sort } from "./types";
+import type { Grouping } from "./useGrouping";
 import { useHeaderDrag } from "./useHeaderDrag";
 
 interface TableHeaderProps<Row> {
@@ -14,6 +15,7 @@ interface TableHeaderProps<Row> {
   readonly arranged: Arranged<Row>;
   readonly sort: Sort | undefined;
   readonly onSort: ((sort: Sort) => void) | undefined;
+  readonly grouping: Grouping<Row>;
   readonly active: number | undefined;
   readonly selects: boolean;
   /** The check box that selects all. */
@@ -21,7 +23,7 @@ interface TableHeaderProps<Row> {
 }
 
 /** The columns' names: a press sorts, dragging moves, the edge changes the width; all of it stands in a menu as well. */
-export function TableHeader<Row>({ id, arranged, sort, onSort, active, selects, selectAll }: TableHeaderProps<Row>) {
+export function TableHeader<Row>({ id, arranged, sort, onSort, grouping, active, selects, selectAll }: TableHeaderProps<Row>) {
   const drag = useHeaderDrag(arranged);
   const shift = selects ? 1 : 0;
   return (
@@ -64,7 +66,7 @@ export function TableHeader<Row>({ id, arranged, sort, onSort, active, selects, 
               <span>{column.label}</span>
               {direction !== undefined && <Icon name={direction === "ascending" ? "arrowUp" : "arrowDown"} size={13} />}
             </button>
-            <ColumnMenu place={place} at={at} arranged={arranged} sort={sort} onSort={onSort} />
+            <ColumnMenu place={place} at={at} arranged={arranged} sort={sort} onSort={onSort} grouping={grouping} />
             <span
               className="dt-resize"
               aria-hidden="true"
@@ -89,9 +91,10 @@ interface ColumnMenuProps<Row> {
   readonly arranged: Arranged<Row>;
   readonly sort: Sort | undefined;
   readonly onSort: ((sort: Sort) => void) | undefined;
+  readonly grouping: Grouping<Row>;
 }
 
-function ColumnMenu<Row>({ place, at, arranged, sort, onSort }: ColumnMenuProps<Row>) {
+function ColumnMenu<Row>({ place, at, arranged, sort, onSort, grouping }: ColumnMenuProps<Row>) {
   const t = useMessages(messages);
   const { column, width, isPinned } = place;
   const { layout, columns, setLayout } = arranged;
@@ -109,6 +112,10 @@ function ColumnMenu<Row>({ place, at, arranged, sort, onSort }: ColumnMenuProps<
         onSelect: () => onSort({ key, direction }),
       });
     }
+  }
+  if (column.group !== undefined) {
+    const isChecked = grouping.column?.id === column.id;
+    items.push({ id: "group", label: t.groupByThis, icon: "rows", isChecked, onSelect: () => grouping.groupBy(isChecked ? undefined : column) });
   }
   if (left !== undefined && left.isPinned === isPinned) {
     items.push({ id: "left", label: t.moveLeft, icon: "arrowLeft", onSelect: () => setLayout(moved(layout, column.id, left.column.id, "before")) });

@@ -23,6 +23,8 @@ interface TableRowProps<Row> {
   readonly top: number;
   readonly height: number;
   readonly selects: boolean;
+  /** Whether it stands below the head of a group. */
+  readonly isGrouped: boolean;
   readonly isSelected: boolean;
   /** Its record is open beside the table. */
   readonly isOpen: boolean;
@@ -35,7 +37,7 @@ interface TableRowProps<Row> {
 }
 
 function TableRowOf<Row>(props: TableRowProps<Row>) {
-  const { id, row, index, columns, top, height, selects, isSelected, isOpen, active, editing, href, actions } = props;
+  const { id, row, index, columns, top, height, selects, isGrouped, isSelected, isOpen, active, editing, href, actions } = props;
   const t = useMessages(messages);
   const style: CSSProperties = { transform: `translateY(${top}px)`, height };
   const shift = selects ? 1 : 0;
@@ -43,6 +45,7 @@ function TableRowOf<Row>(props: TableRowProps<Row>) {
     <div
       role="row"
       aria-rowindex={index + 2}
+      aria-level={isGrouped ? 2 : undefined}
       aria-selected={selects ? isSelected : undefined}
       className={`dt-row ${isSelected ? "is-selected" : ""} ${isOpen ? "is-open" : ""}`}
       style={style}

@@ -21,6 +21,18 @@ export interface ColumnEdit<Row> {
   readonly save: (row: Row, value: string) => Promise<unknown>;
 }
 
+/** What rows can have in common. Where the column sorts, the server must give the rows of a group one after the other. */
+export interface ColumnGroup<Row> {
+  /** The same for all rows of a group; the empty text for rows without a value. */
+  readonly key: (row: Row) => string;
+  /** The group's name; not asked for rows without a value. */
+  readonly label: (row: Row) => string;
+  /** How the name is shown, if not as a text. */
+  readonly render?: (row: Row) => ReactNode;
+  /** The group's place among the others; by their names if left out. */
+  readonly order?: (row: Row) => number;
+}
+
 export interface Column<Row> {
   readonly id: string;
   readonly label: string;
@@ -31,7 +43,9 @@ export interface Column<Row> {
   readonly sortKey?: string;
   readonly render: (row: Row) => ReactNode;
   readonly edit?: ColumnEdit<Row>;
-  /** What stands in the footer: over the selected rows, or over those that are loaded. */
+  /** Given if the table can be grouped by it. */
+  readonly group?: ColumnGroup<Row>;
+  /** What stands in the footer, over the selected rows or those that are loaded, and at the head of a group. */
   readonly sum?: (rows: readonly Row[]) => ReactNode;
   /** Hidden until the reader shows it. */
   readonly isHidden?: boolean;
@@ -46,4 +60,39 @@ export interface Layout {
   readonly pinned: readonly string[];
   readonly widths: { readonly [column: string]: number };
   readonly density: "compact" | "comfortable";
+}
+
+export interface DataTableProps<Row extends { readonly id: string }> {
+  /** Names the table on this device: its columns and views are kept under it. */
+  readonly id: string;
+  /** Read out: `Customers`. */
+  readonly label: string;
+  /** Should be the same array until something about it changes. */
+  readonly columns: readonly Column<Row>[];
+  /** What is loaded so far; `undefined` before the first answer. */
+  readonly rows: readonly Row[] | undefined;
+  /** How many there are in all, if the server has said. */
+  readonly total?: number | null | undefined;
+  readonly hasMore?: boolean;
+  /** Asks for the next page; called as one scrolls near the end. */
+  readonly onMore?: () => void;
+  readonly isLoadingMore?: boolean;
+  /** Why nothing, or no more, could be loaded. */
+  readonly error?: unknown;
+  readonly onRetry?: () => void;
+  readonly sort?: Sort | undefined;
+  readonly onSort?: (sort: Sort) => void;
+  /** What can be done with several rows; without it none can be selected. */
+  readonly bulkActions?: ((selected: readonly Row[], clear: () => void) => ReactNode) | undefined;
+  readonly onOpen?: (row: Row) => void;
+  /** Where a row's record stands: makes its first cell a link. Opening goes there unless `onOpen` is given. */
+  readonly hrefOf?: (row: Row) => string;
+  /** The id of the record that is open beside the table. */
+  readonly openId?: string | undefined;
+  /** Stands in place of the rows if there are none. */
+  readonly emptyState: ReactNode;
+  /** Stands above the table, at its start: filters and search. */
+  readonly toolbar?: ReactNode;
+  /** Whether readers may keep views of it; on by default. */
+  readonly hasViews?: boolean;
 }

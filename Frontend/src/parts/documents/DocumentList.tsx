@@ -5,6 +5,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { VirtualItems } from "../../components/VirtualItems";
 import { DocumentRow } from "./DocumentRow";
 import { messages } from "./messages";
 import type { useDocuments } from "./useDocuments";
@@ -31,10 +32,18 @@ export function DocumentList({ found, showsCustomer, isFiltered, emptyText, empt
   if (documents.length === 0) return <EmptyState icon="file" title={t.emptyTitle} action={emptyAction}>{emptyText}</EmptyState>;
   return (
     <>
-      <ul className="document-list" aria-label={t.documents} aria-busy={pages.isFetching || undefined}>
-        {documents.map((document) => (
+      <VirtualItems
+        items={documents}
+        keyOf={({ id }) => id}
+        rowHeight={64}
+        hasMore={pages.hasNextPage}
+        className="document-list"
+        label={t.documents}
+        isBusy={pages.isFetching}
+      >
+        {(document, row) => (
           <DocumentRow
-            key={document.id}
+            row={row}
             document={document}
             query={text}
             excerpt={excerpts.get(document.id)}
@@ -42,8 +51,8 @@ export function DocumentList({ found, showsCustomer, isFiltered, emptyText, empt
             onOpen={() => onOpen(document.id)}
             onTag={onTag}
           />
-        ))}
-      </ul>
+        )}
+      </VirtualItems>
       <LoadMore pages={pages} />
     </>
   );

@@ -3,11 +3,13 @@ import { ago, fileSize } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { Badge } from "../../components/Badge";
 import { Icon } from "../../components/Icon";
+import type { RowProps } from "../../components/VirtualItems";
 import { Highlighted } from "./Highlighted";
 import { fileKind } from "./kinds";
 import { messages } from "./messages";
 
 interface DocumentRowProps {
+  readonly row: RowProps;
   readonly document: CustomerDocument;
   /** Words that were looked for, and where they stand in the text. */
   readonly query?: string;
@@ -20,11 +22,11 @@ interface DocumentRowProps {
 }
 
 /** One document in a list. */
-export function DocumentRow({ document, query = "", excerpt, showsCustomer, onOpen, onTag }: DocumentRowProps) {
+export function DocumentRow({ row, document, query = "", excerpt, showsCustomer, onOpen, onTag }: DocumentRowProps) {
   const t = useMessages(messages);
   const kind = fileKind(document.fileName, document.mediaType);
   return (
-    <li className="document-row" data-document={document.id}>
+    <li {...row} className="document-row" data-document={document.id}>
       <span className="document-icon" data-kind={kind.icon}><Icon name={kind.icon} size={20} /><span aria-hidden="true">{kind.word}</span></span>
       <div className="document-main">
         <button type="button" className="document-open" onClick={onOpen}><Highlighted text={document.title} query={query} /></button>

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { CustomerDocument, DocumentSort, ID, SortDirection } from "rapport";
 import { useInfiniteQuery, useQuery } from "rapport/react";
 import { deals } from "../../api/client";
@@ -40,12 +41,17 @@ export function useDocuments(filter: DocumentFilter) {
     { enabled: text !== "" && !isDeleted },
   );
   const onTheirWay = useUploads(({ state, documentId }) => state !== "done" && documentId !== undefined).map(({ documentId }) => documentId);
-  const loaded = pages.data?.pages ?? [];
+  const loaded = pages.data?.pages;
+  const hidden = onTheirWay.join();
+  const documents = useMemo(
+    () => (loaded ?? []).flatMap(({ items }): readonly CustomerDocument[] => items).filter(({ id, currentVersion }) => currentVersion > 0 || !hidden.includes(id)),
+    [loaded, hidden],
+  );
   return {
     pages,
     /** What is still on its way stands in the list of uploads. */
-    documents: loaded.flatMap(({ items }): readonly CustomerDocument[] => items).filter(({ id, currentVersion }) => currentVersion > 0 || !onTheirWay.includes(id)),
-    total: loaded[0]?.total ?? undefined,
+    documents,
+    total: loaded?.[0]?.total ?? undefined,
     text,
     excerpts: new Map((text === "" ? [] : hits.data?.items ?? []).map(({ document, excerpt }) => [document.id, excerpt ?? undefined])),
   };

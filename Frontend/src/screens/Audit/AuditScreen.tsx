@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { AuditEntry } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { deals } from "../../api/client";
@@ -42,7 +43,8 @@ function Log() {
     (cursor: string | undefined) => ({ ...input, limit: 50, ...(cursor === undefined ? {} : { cursor }) }),
     { next: (page) => page.nextCursor },
   );
-  const entries = (pages.data?.pages ?? []).flatMap(({ items }): readonly AuditEntry[] => items);
+  const loaded = pages.data?.pages;
+  const entries = useMemo(() => (loaded ?? []).flatMap(({ items }): readonly AuditEntry[] => items), [loaded]);
   const newest = isFiltered(filter) ? undefined : entries[0]?.seq;
   return (
     <>
@@ -56,7 +58,7 @@ function Log() {
         {pages.data === undefined && pages.error !== null && <ErrorState title={t.failed} error={pages.error} onRetry={() => void pages.refetch().catch(() => undefined)} />}
         {pages.data === undefined && pages.error === null && <><LoadingText>{t.loading}</LoadingText><Skeleton shape="card" count={5} /></>}
         {pages.data !== undefined && entries.length === 0 && <EmptyState icon="history" title={t.emptyTitle}>{t.emptyText}</EmptyState>}
-        {entries.length > 0 && <Timeline entries={entries} verification={verification} isWhole={!isFiltered(filter)} />}
+        {entries.length > 0 && <Timeline entries={entries} hasMore={pages.hasNextPage} verification={verification} isWhole={!isFiltered(filter)} />}
         <LoadMore pages={pages} />
       </div>
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AuditEntry } from "rapport";
 import { number, timeOfDay } from "../../app/format";
 import { useMessages } from "../../app/i18n";
@@ -14,13 +15,15 @@ interface EntryProps {
   readonly entry: AuditEntry;
   readonly words: ChangeWords;
   readonly isBroken: boolean;
+  /** Names of what has been unfolded; what is here is added to it. */
+  readonly unfolded: Set<string>;
 }
 
 /** More than so many fields are folded away. */
 const shownFields = 4;
 
 /** One entry: who did what to which record, and each change as it was and as it became. */
-export function Entry({ entry, words, isBroken }: EntryProps) {
+export function Entry({ entry, words, isBroken, unfolded }: EntryProps) {
   const t = useMessages(messages);
   const { seq, at, actorName, action, entity, entityId, procedure, requestId, ip, userAgent, hash } = entry;
   const kind = (t.entities as { readonly [entity: string]: string })[entity] ?? entity;
@@ -32,7 +35,7 @@ export function Entry({ entry, words, isBroken }: EntryProps) {
   const link = <>{t.article(kind)} {address === undefined ? <strong>{name ?? `…${entityId.slice(-6)}`}</strong> : <Link to={address}>{name ?? `…${entityId.slice(-6)}`}</Link>}</>;
   const parts = t.did("\u0000", "\u0001", "\u0002").split(/(\u0000|\u0001|\u0002)/);
   return (
-    <li className={`audit-entry ${isBroken ? "broken" : ""}`} data-seq={seq}>
+    <div className={`audit-entry ${isBroken ? "broken" : ""}`} data-seq={seq}>
       {actorName == null ? <span className="audit-system"><Icon name="settings" /></span> : <Avatar name={actorName} />}
       <div className="audit-main">
         <p className="audit-sentence">
@@ -40,9 +43,13 @@ export function Entry({ entry, words, isBroken }: EntryProps) {
           {isBroken && <> <Badge tone="bad" icon="alert">{t.brokenHere}</Badge></>}
         </p>
         {changes.length > 0 && changes.length <= shownFields && <Changes changes={changes} />}
-        {changes.length > shownFields && <details><summary>{t.fields(changes.length)}</summary><Changes changes={changes} /></details>}
-        <details className="audit-how">
-          <summary>{t.entry(number(seq))} · {timeOfDay(at)}<span className="visually-hidden"> {t.details}</span></summary>
+        {changes.length > shownFields && <Fold name={`${seq} fields`} unfolded={unfolded} summary={t.fields(changes.length)}><Changes changes={changes} /></Fold>}
+        <Fold
+          name={`${seq} how`}
+          unfolded={unfolded}
+          className="audit-how"
+          summary={<>{t.entry(number(seq))} · {timeOfDay(at)}<span className="visually-hidden"> {t.details}</span></>}
+        >
           <dl>
             <div><dt>{t.procedure}</dt><dd>{procedure}</dd></div>
             <div><dt>{t.request}</dt><dd>{requestId}</dd></div>
@@ -50,10 +57,31 @@ export function Entry({ entry, words, isBroken }: EntryProps) {
             {userAgent != null && <div><dt>{t.device}</dt><dd>{userAgent}</dd></div>}
             <div><dt>{t.hash}</dt><dd><code>{hash}</code></dd></div>
           </dl>
-        </details>
+        </Fold>
       </div>
       <IconButton icon="filter" size="small" label={t.onlyThis(record)} onClick={() => changeQuery({ entity, id: entityId })} />
-    </li>
+    </div>
+  );
+}
+
+interface FoldProps {
+  readonly name: string;
+  readonly unfolded: Set<string>;
+  readonly className?: string;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Fold({ name, unfolded, className, summary, children }: FoldProps) {
+  return (
+    <details
+      className={className}
+      open={unfolded.has(name)}
+      onToggle={({ currentTarget }) => void (currentTarget.open ? unfolded.add(name) : unfolded.delete(name))}
+    >
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Query } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
@@ -42,11 +43,11 @@ interface PagesProps<Item> {
 export function Pages<Item>({ pages, what, empty, children }: PagesProps<Item>) {
   const t = useMessages(messages);
   const w = useWords();
+  const items = useMemo(() => itemsOf(pages), [pages.data]);
   if (pages.data === undefined) {
     if (pages.error === null) return <div aria-busy="true"><LoadingText>{w.loading}</LoadingText><Skeleton count={6} /></div>;
     return <ErrorState title={t.listFailed(what)} error={pages.error} onRetry={() => void pages.refetch().catch(() => undefined)} />;
   }
-  const items = itemsOf(pages);
   return (
     <>
       {items.length === 0 ? empty : children(items)}

@@ -26,6 +26,10 @@ import "../../parts/customers/customers.css";
 import "./Customers.css";
 
 const sortKeys: readonly CustomerSort[] = ["name", "created", "updated"];
+const groups = {
+  createdAt: { key: "created", direction: "descending" },
+  updatedAt: { key: "updated", direction: "descending" },
+} as const;
 const watched = ["crm.customer.*"];
 
 /** All customers that one may see. */
@@ -35,7 +39,7 @@ export default function CustomersScreen() {
   const { filters, input, customFields, isDeleted } = useCustomerFilters();
   const [text, typed, setTyped] = useSearchText();
   const [isCreating, setCreating] = useQueryParam("new");
-  const [sort, setSort] = useTableSort<CustomerSort>({ key: "name", direction: "ascending" }, sortKeys);
+  const [sort, setSort] = useTableSort<CustomerSort>({ key: "name", direction: "ascending" }, sortKeys, groups);
   const [rules, setRules] = useRulesInAddress();
   const columns = useColumns(isDeleted);
   useTitle(t.title);

@@ -9,6 +9,7 @@ import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
+import { byChoice, byMonth, byText } from "../../components/DataTable";
 import type { Column, ColumnEdit } from "../../components/DataTable";
 import { Icon } from "../../components/Icon";
 import { customText, customValue, customWords, useCustomFields } from "../../parts/customers/customFields";
@@ -21,6 +22,8 @@ import { messages } from "./messages";
 
 type Edit = ColumnEdit<CustomerProfile>;
 type TextName = "name" | "email" | "phone" | "website" | "vatId" | "industry";
+
+const statuses = ["prospect", "active", "inactive"] as const;
 
 export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>[] {
   const me = useMe();
@@ -35,6 +38,8 @@ export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>
       isAllowed,
       save: (row, text) => save(row, { [name]: name === "name" ? text : name === "website" ? webAddress(text) : optional(text) }, c.field[name]),
     });
+    const statusBadge = ({ status }: CustomerProfile) => <Badge tone={status === "active" ? "good" : "neutral"}>{c.status[status]}</Badge>;
+    const ownerCell = ({ ownerName }: CustomerProfile) => <span className="customer-cell"><Avatar name={ownerName} size="small" /><span aria-hidden="true">{ownerName}</span></span>;
     const text = (name: TextName, width: number, isHidden = false): Column<CustomerProfile> => ({
       id: name, label: c.field[name], width, isHidden, edit: textEdit(name), render: (row) => row[name] ?? "",
     });
@@ -48,11 +53,12 @@ export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>
         edit: {
           kind: "select",
           value: ({ status }) => status,
-          choices: (["prospect", "active", "inactive"] as const).map((value) => ({ value, label: c.status[value] })),
+          choices: statuses.map((value) => ({ value, label: c.status[value] })),
           isAllowed,
           save: (row, status) => save(row, { status: status as CustomerProfile["status"] }, c.field.status),
         },
-        render: ({ status }) => <Badge tone={status === "active" ? "good" : "neutral"}>{c.status[status]}</Badge>,
+        render: statusBadge,
+        group: { ...byChoice(({ status }) => status, statuses, (status) => c.status[status]), render: statusBadge },
       },
       {
         id: "owner", label: c.field.ownerId, width: 170,
@@ -63,12 +69,13 @@ export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>
           isAllowed,
           save: (row, ownerId) => save(row, { ownerId: ownerId as ID<"User"> }, c.field.ownerId),
         },
-        render: ({ ownerName }) => <span className="customer-cell"><Avatar name={ownerName} size="small" /><span aria-hidden="true">{ownerName}</span></span>,
+        render: ownerCell,
+        group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell },
       },
       text("email", 230),
       text("phone", 150),
       { ...text("website", 180, true), render: ({ website }) => (website == null ? "" : shortAddress(website)) },
-      text("industry", 150),
+      { ...text("industry", 150), group: byText(({ industry }) => industry) },
       {
         id: "tags", label: c.field.tags, width: 180,
         edit: {
@@ -79,15 +86,16 @@ export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>
         render: ({ tags }) => <span className="customer-tags">{tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}</span>,
       },
       text("vatId", 150, true),
-      { id: "kind", label: c.field.kind, width: 110, isHidden: true, render: ({ kind }) => c.kind[kind] },
+      { id: "kind", label: c.field.kind, width: 110, isHidden: true, render: ({ kind }) => c.kind[kind], group: byChoice(({ kind }) => kind, ["company", "person"], (kind) => c.kind[kind]) },
       ...fields.map((field): Column<CustomerProfile> => ({
         id: `customFields.${field.key}`, label: field.label, width: 150, isHidden: true,
         align: field.type === "number" ? "end" : "start",
         edit: customEdit(field, isAllowed, c),
         render: ({ customFields }) => customWords(field, customFields[field.key], c),
+        ...(field.type === "select" || field.type === "checkbox" ? { group: byText(({ customFields }) => customWords(field, customFields[field.key], c)) } : {}),
       })),
-      { id: "createdAt", label: t.columns.created, width: 140, sortKey: "created", isHidden: true, render: ({ createdAt }) => <time title={moment(createdAt)}>{ago(createdAt)}</time> },
-      { id: "updatedAt", label: t.columns.updated, width: 140, sortKey: "updated", render: ({ updatedAt }) => <time title={moment(updatedAt)}>{ago(updatedAt)}</time> },
+      { id: "createdAt", label: t.columns.created, width: 140, sortKey: "created", isHidden: true, render: ({ createdAt }) => <time title={moment(createdAt)}>{ago(createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
+      { id: "updatedAt", label: t.columns.updated, width: 140, sortKey: "updated", render: ({ updatedAt }) => <time title={moment(updatedAt)}>{ago(updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
     ];
   }, [me, t, c, fields, isDeleted]);
 }

@@ -7,6 +7,7 @@ import { ErrorState } from "../../components/ErrorState";
 import { Icon } from "../../components/Icon";
 import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { VirtualItems } from "../../components/VirtualItems";
 import { useDocumentActions } from "../../parts/documents/documentActions";
 import { fileKind } from "../../parts/documents/kinds";
 import { messages as parts } from "../../parts/documents/messages";
@@ -28,11 +29,11 @@ export function DeletedDocuments({ found }: { readonly found: ReturnType<typeof 
   return (
     <>
       <p className="documents-hint">{t.deletedHint}</p>
-      <ul className="document-list" aria-label={t.deleted}>
-        {documents.map((document) => {
+      <VirtualItems items={documents} keyOf={({ id }) => id} rowHeight={64} hasMore={pages.hasNextPage} className="document-list" label={t.deleted}>
+        {(document, row) => {
           const kind = fileKind(document.fileName, document.mediaType);
           return (
-            <li key={document.id} className="document-row" data-document={document.id}>
+            <li {...row} className="document-row" data-document={document.id}>
               <span className="document-icon" data-kind={kind.icon}><Icon name={kind.icon} size={20} /><span aria-hidden="true">{kind.word}</span></span>
               <div className="document-main">
                 <span>{document.title}</span>
@@ -46,8 +47,8 @@ export function DeletedDocuments({ found }: { readonly found: ReturnType<typeof 
               )}
             </li>
           );
-        })}
-      </ul>
+        }}
+      </VirtualItems>
       <LoadMore pages={pages} />
     </>
   );

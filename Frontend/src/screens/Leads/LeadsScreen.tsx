@@ -18,7 +18,7 @@ import { useTablePages } from "../../parts/useTablePages";
 import { assignMany, deleteMany, mayChangeLead, restoreMany } from "./leadActions";
 import { leadColumns } from "./leadColumns";
 import { AssignDialog } from "./LeadDialogs";
-import { leadsInput, leadSorts, leadStatuses, leadViews } from "./leadInput";
+import { leadGroups, leadsInput, leadSorts, leadStatuses, leadViews } from "./leadInput";
 import type { LeadView } from "./leadInput";
 import { messages } from "./messages";
 import { NewLeadDialog } from "./NewLeadDialog";
@@ -33,7 +33,8 @@ const byCreation = { key: "created", direction: "descending" } as const;
 export default function LeadsScreen() {
   const t = useMessages(messages);
   const me = useMe();
-  const [viewParam, setView] = useQueryParam("view");
+  // Not `view`: that names a kept view.
+  const [viewParam, setView] = useQueryParam("list");
   const view: LeadView = leadViews.find((known) => known === viewParam) ?? "open";
   const [isCreating, setCreating] = useState(false);
   useLive(news, targets);
@@ -86,7 +87,7 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
   ], [me, t]);
   const filters = useFilters(all);
   const [text, typed, type] = useSearchText();
-  const [sort, setSort] = useTableSort(byCreation, leadSorts);
+  const [sort, setSort] = useTableSort(byCreation, leadSorts, leadGroups);
   const pages = useTablePages(leads.listLeads, (page) => ({ ...page, ...leadsInput(view, filters, text, sort, me) }));
   const columns = useMemo(() => leadColumns(t, me, view !== "deleted", false), [me, t, view]);
   const isFiltered = filters.isActive || text !== undefined;

@@ -5,7 +5,9 @@ import { ago, moment } from "../../app/format";
 import type { Texts } from "../../app/i18n";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
+import { byChoice, byMonth, byText } from "../../components/DataTable";
 import type { Column } from "../../components/DataTable";
+import { leadStatuses } from "./leadInput";
 import { mayChangeLead, refreshLeads } from "./leadActions";
 import { LeadStatusBadge } from "./LeadStatusBadge";
 import type { messages } from "./messages";
@@ -35,29 +37,32 @@ export function leadColumns(t: Words, me: Me, isEditable: boolean, isWaiting: bo
     ...more,
   });
   const sorts = (sortKey: string) => (isWaiting ? {} : { sortKey });
+  const statusBadge = ({ status }: Lead) => <LeadStatusBadge status={status} />;
+  const ownerCell = ({ ownerName }: Lead) => <span className="cell-owner"><Avatar name={ownerName} size="small" />{ownerName}</span>;
   const instant = (instant: Date) => <time dateTime={instant.toISOString()} title={moment(instant)}>{ago(instant)}</time>;
   return [
     text("name", 200, { isPinned: true, ...sorts("name") }),
-    text("company", 190),
-    { id: "status", label: t.status, width: 130, render: (lead) => <LeadStatusBadge status={lead.status} /> },
+    text("company", 190, { group: byText(({ company }) => company) }),
+    { id: "status", label: t.status, width: 130, render: statusBadge, group: { ...byChoice(({ status }) => status, leadStatuses, (status) => t.statuses[status]), render: statusBadge } },
     {
       id: "owner",
       label: t.owner,
       width: 160,
-      render: (lead) => <span className="cell-owner"><Avatar name={lead.ownerName} size="small" />{lead.ownerName}</span>,
+      render: ownerCell,
+      group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell },
     },
     text("email", 210),
     text("phone", 150),
-    text("source", 130),
+    text("source", 130, { group: byText(({ source }) => source) }),
     text("jobTitle", 150, { isHidden: true }),
-    text("industry", 140, { isHidden: true }),
+    text("industry", 140, { isHidden: true, group: byText(({ industry }) => industry) }),
     {
       id: "tags",
       label: t.tags,
       width: 150,
       render: (lead) => <span className="cell-tags">{lead.tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}</span>,
     },
-    { id: "created", label: isWaiting ? t.waiting : t.created, width: 130, ...sorts("created"), render: (lead) => instant(lead.createdAt) },
-    { id: "updated", label: t.updated, width: 130, ...sorts("updated"), render: (lead) => instant(lead.updatedAt), isHidden: true },
+    { id: "created", label: isWaiting ? t.waiting : t.created, width: 130, ...sorts("created"), render: (lead) => instant(lead.createdAt), group: byMonth(({ createdAt }) => createdAt) },
+    { id: "updated", label: t.updated, width: 130, ...sorts("updated"), render: (lead) => instant(lead.updatedAt), group: byMonth(({ updatedAt }) => updatedAt), isHidden: true },
   ];
 }

@@ -10,6 +10,11 @@ export type LeadView = (typeof leadViews)[number];
 export const leadStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified", "unqualified", "converted"];
 export const leadSorts = ["name", "created", "updated"] as const;
 type LeadSortKey = (typeof leadSorts)[number];
+/** How leads come group by group. */
+export const leadGroups: { readonly [column: string]: Sort<LeadSortKey> } = {
+  created: { key: "created", direction: "descending" },
+  updated: { key: "updated", direction: "descending" },
+};
 
 const openStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified"];
 

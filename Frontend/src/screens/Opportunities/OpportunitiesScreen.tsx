@@ -19,7 +19,7 @@ import { ownerFilter } from "../../parts/owners";
 import { useSearchText } from "../../parts/useSearchText";
 import { BulkDeals } from "./BulkDeals";
 import { dealColumns } from "./dealColumns";
-import { dealsInput, dealSorts, dealViews } from "./dealInput";
+import { dealGroups, dealsInput, dealSorts, dealViews } from "./dealInput";
 import type { DealView } from "./dealInput";
 import { messages } from "./messages";
 import { useDealRows } from "./useDealRows";
@@ -54,7 +54,7 @@ function DealTable({ view }: { readonly view: DealView }) {
   const { query: address } = useRoute();
   const filters = useFilters(useDealFilters(pipelines));
   const [text, typed, type] = useSearchText();
-  const [sort, setSort] = useTableSort(byChange, dealSorts);
+  const [sort, setSort] = useTableSort(byChange, dealSorts, dealGroups);
   const only = onlyOf(address);
   const { pages, hasNews, showNews, onSaved } = useDealRows((page) => ({ ...page, ...dealsInput({ view, filters, text, only, sort, me }) }));
   const isDeleted = view === "deleted";

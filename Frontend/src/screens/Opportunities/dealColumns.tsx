@@ -6,6 +6,7 @@ import type { Texts } from "../../app/i18n";
 import { mayChange } from "../../app/me";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
+import { byChoice, byMonth, byText } from "../../components/DataTable";
 import type { Column, ColumnEdit } from "../../components/DataTable";
 import { Link } from "../../components/Link";
 import { sumsByCurrency } from "../../parts/sums";
@@ -53,19 +54,30 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
     return value;
   };
   const textOrNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+  // The same keys may stand in several pipelines.
+  const stages = pipelines.flatMap(({ id, stages }) => stages.map(({ key }) => `${id}.${key}`));
+  const stageKey = ({ pipelineId, stage }: Opportunity): string => `${pipelineId}.${stage}`;
+  const stageText = ({ pipelineId, stageName }: Opportunity): string => {
+    const pipeline = pipelines.length > 1 ? pipelines.find(({ id }) => id === pipelineId)?.name : undefined;
+    return pipeline === undefined ? stageName : `${stageName} · ${pipeline}`;
+  };
+  const stageCell = (deal: Opportunity, text: string) => <span className="cell-owner"><span className={`stage-dot ${stageOf(deal)?.color ?? ""}`} aria-hidden="true" />{text}</span>;
+  const ownerCell = ({ ownerName }: Opportunity) => <span className="cell-owner"><Avatar name={ownerName} size="small" />{ownerName}</span>;
+  const statusBadge = ({ status }: Opportunity) => <Badge tone={status === "won" ? "good" : status === "lost" ? "bad" : "neutral"}>{t.statuses[status]}</Badge>;
   const instant = (instant: Date) => <time dateTime={instant.toISOString()} title={moment(instant)}>{ago(instant)}</time>;
   return [
     { id: "name", label: t.name, width: 260, isPinned: true, sortKey: "name", render: (deal) => deal.title, ...edit((deal) => deal.title, (title) => ({ title }), { maxLength: rules.UpdateOpportunity.title.length?.maximum }) },
     { id: "number", label: t.number, width: 150, isHidden: true, render: (deal) => <span className="cell-note">{deal.number}</span> },
-    { id: "customer", label: t.customer, width: 200, sortKey: "customer", render: (deal) => <Link to={`/customers/${deal.customerProfileId}`}>{deal.customerName}</Link> },
+    { id: "customer", label: t.customer, width: 200, sortKey: "customer", render: (deal) => <Link to={`/customers/${deal.customerProfileId}`}>{deal.customerName}</Link>, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     {
       id: "stage",
       label: t.stage,
       width: 150,
       sortKey: "stage",
-      render: (deal) => <span className="cell-owner"><span className={`stage-dot ${stageOf(deal)?.color ?? ""}`} aria-hidden="true" />{deal.stageName}</span>,
+      render: (deal) => stageCell(deal, deal.stageName),
+      group: { key: stageKey, label: stageText, render: (deal) => stageCell(deal, stageText(deal)), order: (deal) => stages.indexOf(stageKey(deal)) },
     },
-    { id: "status", label: t.status, width: 110, isHidden: true, render: (deal) => <Badge tone={deal.status === "won" ? "good" : deal.status === "lost" ? "bad" : "neutral"}>{t.statuses[deal.status]}</Badge> },
+    { id: "status", label: t.status, width: 110, isHidden: true, render: statusBadge, group: { ...byChoice(({ status }) => status, ["open", "won", "lost"], (status) => t.statuses[status]), render: statusBadge } },
     {
       id: "value",
       label: t.value,
@@ -90,6 +102,7 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
       label: t.closes,
       width: 150,
       sortKey: "closeDate",
+      group: byMonth(({ expectedCloseDate }) => expectedCloseDate),
       render: (deal) => {
         const date = deal.expectedCloseDate;
         if (date === null || date === undefined) return "";
@@ -101,7 +114,8 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
       id: "owner",
       label: t.owner,
       width: 170,
-      render: (deal) => <span className="cell-owner"><Avatar name={deal.ownerName} size="small" />{deal.ownerName}</span>,
+      render: ownerCell,
+      group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell },
       ...edit(
         (deal) => deal.ownerId,
         (text) => {
@@ -112,12 +126,12 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
       ),
     },
     { id: "days", label: t.days, width: 120, align: "end", render: (deal) => (deal.isRotting ? <Badge tone="warning" icon="clock">{t.daysCount(deal.daysInStage)}</Badge> : deal.status === "open" ? t.daysCount(deal.daysInStage) : "") },
-    { id: "source", label: t.source, width: 130, isHidden: true, render: (deal) => deal.source ?? "", ...edit((deal) => deal.source ?? "", (text) => ({ source: textOrNull(text) }), { maxLength: rules.UpdateOpportunity.source.length?.maximum }) },
+    { id: "source", label: t.source, width: 130, isHidden: true, render: (deal) => deal.source ?? "", group: byText(({ source }) => source), ...edit((deal) => deal.source ?? "", (text) => ({ source: textOrNull(text) }), { maxLength: rules.UpdateOpportunity.source.length?.maximum }) },
     { id: "tags", label: t.tags, width: 160, render: (deal) => <span className="cell-tags">{deal.tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}</span> },
     { id: "nextSteps", label: t.nextSteps, width: 220, isHidden: true, render: (deal) => deal.nextSteps ?? "", ...edit((deal) => deal.nextSteps ?? "", (text) => ({ nextSteps: textOrNull(text) }), { maxLength: rules.UpdateOpportunity.nextSteps.length?.maximum }) },
-    { id: "closed", label: t.closed, width: 130, isHidden: true, render: (deal) => (deal.actualCloseDate === null || deal.actualCloseDate === undefined ? "" : day(deal.actualCloseDate)) },
-    { id: "closeReason", label: t.closeReason, width: 180, isHidden: true, render: (deal) => deal.closeReason ?? "" },
-    { id: "created", label: t.created, width: 130, sortKey: "created", isHidden: true, render: (deal) => instant(deal.createdAt) },
-    { id: "updated", label: t.updated, width: 130, sortKey: "updated", render: (deal) => instant(deal.updatedAt) },
+    { id: "closed", label: t.closed, width: 130, isHidden: true, render: (deal) => (deal.actualCloseDate === null || deal.actualCloseDate === undefined ? "" : day(deal.actualCloseDate)), group: byMonth(({ actualCloseDate }) => actualCloseDate) },
+    { id: "closeReason", label: t.closeReason, width: 180, isHidden: true, render: (deal) => deal.closeReason ?? "", group: byText(({ closeReason }) => closeReason) },
+    { id: "created", label: t.created, width: 130, sortKey: "created", isHidden: true, render: (deal) => instant(deal.createdAt), group: byMonth(({ createdAt }) => createdAt) },
+    { id: "updated", label: t.updated, width: 130, sortKey: "updated", render: (deal) => instant(deal.updatedAt), group: byMonth(({ updatedAt }) => updatedAt) },
   ];
 }

@@ -8,6 +8,14 @@ export const dealViews = ["open", "won", "lost", "all", "deleted"] as const;
 export type DealView = (typeof dealViews)[number];
 export const dealSorts = ["name", "customer", "value", "stage", "closeDate", "created", "updated"] as const;
 type DealSortKey = (typeof dealSorts)[number];
+/** How deals come group by group. */
+export const dealGroups: { readonly [column: string]: Sort<DealSortKey> } = {
+  stage: { key: "stage", direction: "ascending" },
+  customer: { key: "customer", direction: "ascending" },
+  closes: { key: "closeDate", direction: "ascending" },
+  created: { key: "created", direction: "descending" },
+  updated: { key: "updated", direction: "descending" },
+};
 
 interface DealListChoice {
   readonly view: DealView;

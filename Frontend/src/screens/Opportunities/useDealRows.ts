@@ -2,7 +2,8 @@ import { useCallback, useMemo, useState } from "react";
 import type { ListOpportunities, Opportunity } from "rapport";
 import { useSubscription } from "rapport/react";
 import { cache, deals } from "../../api/client";
-import { pageSize, useTablePages } from "../../parts/useTablePages";
+import { usePageSize } from "../../components/DataTable";
+import { useTablePages } from "../../parts/useTablePages";
 import type { TablePage, TablePages } from "../../parts/useTablePages";
 
 /** Up to so many pages are asked for again when somebody changes a deal; with more of them, one is told that there is news. */
@@ -20,6 +21,7 @@ interface DealRows {
 export function useDealRows(input: (page: TablePage) => ListOpportunities): DealRows {
   const [changed, setChanged] = useState<ReadonlyMap<string, Opportunity>>(new Map());
   const [hasNews, setNews] = useState(false);
+  const pageSize = usePageSize();
   const pages = useTablePages(deals.listOpportunities, input);
   const loaded = pages.rows;
   const onSaved = useCallback((deal: Opportunity) => setChanged((now) => new Map(now).set(deal.id, deal)), []);

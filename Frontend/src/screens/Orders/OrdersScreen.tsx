@@ -7,7 +7,7 @@ import { useMe } from "../../app/me";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
-import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
+import { byChoice, byMonth, DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
 import type { Column, Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
@@ -26,6 +26,13 @@ const targets = [sales.listOrders] as const;
 const statuses: readonly OrderStatus[] = ["open", "confirmed", "inProgress", "delivered", "completed", "cancelled"];
 const sorts = ["created", "updated"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
+const groups = {
+  created: { key: "created", direction: "descending" },
+  updated: { key: "updated", direction: "descending" },
+} as const;
+
+const statusBadge = ({ status }: Order) => <OrderStatusBadge status={status} />;
+const ownerCell = ({ ownerName }: Order) => <span className="cell-owner"><Avatar name={ownerName} size="small" />{ownerName}</span>;
 
 export default function OrdersScreen() {
   const t = useMessages(messages);
@@ -37,7 +44,7 @@ export default function OrdersScreen() {
   ], [me, s, t]);
   const filters = useFilters(all);
   const [text, typed, type] = useSearchText();
-  const [sort, setSort] = useTableSort(byCreation, sorts);
+  const [sort, setSort] = useTableSort(byCreation, sorts, groups);
   useLive(news, targets);
   useTitle(s.orders);
   const owner = ownerOf(me, filters.one("owner"));
@@ -53,16 +60,16 @@ export default function OrdersScreen() {
   const columns = useMemo<readonly Column<Order>[]>(() => [
     { id: "title", label: s.order, width: 260, isPinned: true, render: (order) => order.title },
     { id: "number", label: s.number, width: 140, render: (order) => <span className="cell-note">{order.number}</span> },
-    { id: "status", label: s.status, width: 130, render: (order) => <OrderStatusBadge status={order.status} /> },
-    { id: "customer", label: s.customer, width: 200, render: (order) => order.customerName },
+    { id: "status", label: s.status, width: 130, render: statusBadge, group: { ...byChoice(({ status }) => status, statuses, (status) => s.orderStatuses[status]), render: statusBadge } },
+    { id: "customer", label: s.customer, width: 200, render: (order) => order.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     { id: "reference", label: t.reference, width: 150, render: (order) => order.customerReference ?? "" },
     { id: "quote", label: s.quote, width: 140, render: (order) => <Link to={`/quotes/${order.quoteId}`}>{order.quoteNumber}</Link> },
     { id: "net", label: s.net, width: 140, align: "end", isHidden: true, render: (order) => money(order.net, order.currency), sum: (rows) => sumsByCurrency(rows, ({ net }) => net) },
     { id: "gross", label: s.gross, width: 150, align: "end", render: (order) => money(order.gross, order.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
-    { id: "orderedOn", label: s.orderedOn, width: 130, render: (order) => day(order.orderedOn) },
-    { id: "owner", label: s.owner, width: 160, render: (order) => <span className="cell-owner"><Avatar name={order.ownerName} size="small" />{order.ownerName}</span> },
-    { id: "created", label: t.created, width: 130, sortKey: "created", isHidden: true, render: (order) => <time dateTime={order.createdAt.toISOString()} title={moment(order.createdAt)}>{ago(order.createdAt)}</time> },
-    { id: "updated", label: t.updated, width: 130, sortKey: "updated", render: (order) => <time dateTime={order.updatedAt.toISOString()} title={moment(order.updatedAt)}>{ago(order.updatedAt)}</time> },
+    { id: "orderedOn", label: s.orderedOn, width: 130, render: (order) => day(order.orderedOn), group: byMonth(({ orderedOn }) => orderedOn) },
+    { id: "owner", label: s.owner, width: 160, render: ownerCell, group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell } },
+    { id: "created", label: t.created, width: 130, sortKey: "created", isHidden: true, render: (order) => <time dateTime={order.createdAt.toISOString()} title={moment(order.createdAt)}>{ago(order.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
+    { id: "updated", label: t.updated, width: 130, sortKey: "updated", render: (order) => <time dateTime={order.updatedAt.toISOString()} title={moment(order.updatedAt)}>{ago(order.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
   ], [s, t]);
 
   return (

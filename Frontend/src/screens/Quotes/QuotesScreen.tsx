@@ -8,7 +8,7 @@ import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
 import { Button } from "../../components/Button";
-import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
+import { byChoice, byMonth, DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
 import type { Column, Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
@@ -28,6 +28,14 @@ const targets = [sales.listQuotes] as const;
 const statuses: readonly QuoteStatus[] = ["draft", "sent", "accepted", "declined", "expired"];
 const sorts = ["created", "updated", "validUntil"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
+const groups = {
+  validUntil: { key: "validUntil", direction: "ascending" },
+  created: { key: "created", direction: "descending" },
+  updated: { key: "updated", direction: "descending" },
+} as const;
+
+const statusBadge = ({ status }: Quote) => <QuoteStatusBadge status={status} />;
+const ownerCell = ({ ownerName }: Quote) => <span className="cell-owner"><Avatar name={ownerName} size="small" />{ownerName}</span>;
 
 export default function QuotesScreen() {
   const t = useMessages(messages);
@@ -40,7 +48,7 @@ export default function QuotesScreen() {
   ], [me, s, t]);
   const filters = useFilters(all);
   const [text, typed, type] = useSearchText();
-  const [sort, setSort] = useTableSort(byCreation, sorts);
+  const [sort, setSort] = useTableSort(byCreation, sorts, groups);
   useLive(news, targets);
   useTitle(s.quotes);
   const owner = ownerOf(me, filters.one("owner"));
@@ -56,15 +64,15 @@ export default function QuotesScreen() {
   const columns = useMemo<readonly Column<Quote>[]>(() => [
     { id: "title", label: t.title, width: 260, isPinned: true, render: (quote) => quote.title },
     { id: "number", label: s.number, width: 140, render: (quote) => <span className="cell-note">{quote.number}</span> },
-    { id: "status", label: s.status, width: 120, render: (quote) => <QuoteStatusBadge status={quote.status} /> },
-    { id: "customer", label: s.customer, width: 200, render: (quote) => quote.customerName },
+    { id: "status", label: s.status, width: 120, render: statusBadge, group: { ...byChoice(({ status }) => status, statuses, (status) => s.quoteStatuses[status]), render: statusBadge } },
+    { id: "customer", label: s.customer, width: 200, render: (quote) => quote.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     { id: "deal", label: s.deal, width: 150, render: (quote) => <Link to={`/opportunities/${quote.opportunityId}`}>{quote.opportunityNumber}</Link> },
     { id: "net", label: s.net, width: 140, align: "end", isHidden: true, render: (quote) => money(quote.net, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ net }) => net) },
     { id: "gross", label: s.gross, width: 150, align: "end", render: (quote) => money(quote.gross, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
-    { id: "validUntil", label: s.validUntil, width: 130, sortKey: "validUntil", render: (quote) => (quote.validUntil === null || quote.validUntil === undefined ? "" : day(quote.validUntil)) },
-    { id: "owner", label: s.owner, width: 160, render: (quote) => <span className="cell-owner"><Avatar name={quote.ownerName} size="small" />{quote.ownerName}</span> },
-    { id: "created", label: t.created, width: 130, sortKey: "created", render: (quote) => <time dateTime={quote.createdAt.toISOString()} title={moment(quote.createdAt)}>{ago(quote.createdAt)}</time> },
-    { id: "updated", label: t.updated, width: 130, sortKey: "updated", isHidden: true, render: (quote) => <time dateTime={quote.updatedAt.toISOString()} title={moment(quote.updatedAt)}>{ago(quote.updatedAt)}</time> },
+    { id: "validUntil", label: s.validUntil, width: 130, sortKey: "validUntil", render: (quote) => (quote.validUntil === null || quote.validUntil === undefined ? "" : day(quote.validUntil)), group: byMonth(({ validUntil }) => validUntil) },
+    { id: "owner", label: s.owner, width: 160, render: ownerCell, group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell } },
+    { id: "created", label: t.created, width: 130, sortKey: "created", render: (quote) => <time dateTime={quote.createdAt.toISOString()} title={moment(quote.createdAt)}>{ago(quote.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
+    { id: "updated", label: t.updated, width: 130, sortKey: "updated", isHidden: true, render: (quote) => <time dateTime={quote.updatedAt.toISOString()} title={moment(quote.updatedAt)}>{ago(quote.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
   ], [s, t]);
   const newQuote = mayWrite(me) ? <Button variant="primary" icon="plus" onClick={() => setCreating(true)}>{s.newQuote}</Button> : undefined;
 

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import type { RefObject } from "react";
 import type { ID, Segment, SegmentMember } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { deals } from "../../api/client";
@@ -14,6 +15,7 @@ import { Link } from "../../components/Link";
 import { LoadMore } from "../../components/LoadMore";
 import { SearchField } from "../../components/SearchField";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { useVirtualList } from "../../components/useVirtualList";
 import { CustomerSelect } from "../../fields/CustomerSelect";
 import { messages } from "./messages";
 import { messages as rules } from "../../parts/rules/messages";
@@ -38,7 +40,9 @@ export function Members({ segment }: { readonly segment: Segment }) {
     }),
     { next: (page) => page.nextCursor },
   );
-  const members = (pages.data?.pages ?? []).flatMap(({ items }): readonly SegmentMember[] => items);
+  const loaded = pages.data?.pages;
+  const members = useMemo(() => (loaded ?? []).flatMap(({ items }): readonly SegmentMember[] => items), [loaded]);
+  const frame = useRef<HTMLDivElement>(null);
   const shown = members.map(({ customer }) => customer.id);
   const picked = shown.filter((id) => chosen.has(id));
   const choose = (id: ID<"CustomerProfile">): void => setChosen((now) => {
@@ -78,11 +82,11 @@ export function Members({ segment }: { readonly segment: Segment }) {
         </EmptyState>
       )}
       {members.length > 0 && (
-        <div className="members-frame" tabIndex={0} role="group" aria-label={t.tabs.members}>
-          <table className="members-table">
+        <div ref={frame} className="members-frame" tabIndex={0} role="group" aria-label={t.tabs.members}>
+          <table className="members-table" aria-rowcount={pages.hasNextPage ? -1 : members.length + 1}>
             <caption className="visually-hidden">{t.tabs.members}</caption>
             <thead>
-              <tr>
+              <tr aria-rowindex={1}>
                 {mayChange && (
                   <th scope="col" className="members-check">
                     <input
@@ -93,21 +97,17 @@ export function Members({ segment }: { readonly segment: Segment }) {
                     />
                   </th>
                 )}
-                <th scope="col">{t.customer}</th><th scope="col">{t.status}</th><th scope="col">{t.owner}</th><th scope="col">{t.since}</th>
-                <th scope="col"><span className="visually-hidden">{t.tabs.check}</span></th>
+                <th scope="col">{t.customer}</th><th scope="col" className="members-status">{t.status}</th><th scope="col" className="members-owner">{t.owner}</th><th scope="col" className="members-since">{t.since}</th>
+                <th scope="col" className="members-actions"><span className="visually-hidden">{t.tabs.check}</span></th>
               </tr>
             </thead>
-            <tbody>
-              {members.map((member) => (
-                <Member
-                  key={member.customer.id}
-                  member={member}
-                  isChosen={chosen.has(member.customer.id)}
-                  onChoose={mayChange ? () => choose(member.customer.id) : undefined}
-                  onRemove={mayChange ? () => void takeOut([member.customer.id]) : undefined}
-                />
-              ))}
-            </tbody>
+            <MemberRows
+              frame={frame}
+              members={members}
+              chosen={chosen}
+              onChoose={mayChange ? choose : undefined}
+              onRemove={mayChange ? (id) => void takeOut([id]) : undefined}
+            />
           </table>
         </div>
       )}
@@ -116,19 +116,61 @@ export function Members({ segment }: { readonly segment: Segment }) {
   );
 }
 
+interface MemberRowsProps {
+  readonly frame: RefObject<HTMLElement>;
+  readonly members: readonly SegmentMember[];
+  readonly chosen: ReadonlySet<ID<"CustomerProfile">>;
+  readonly onChoose: ((id: ID<"CustomerProfile">) => void) | undefined;
+  readonly onRemove: ((id: ID<"CustomerProfile">) => void) | undefined;
+}
+
+/** Only those near the eye are there, however many have been loaded. */
+function MemberRows({ frame, members, chosen, onChoose, onRemove }: MemberRowsProps) {
+  const keys = useMemo(() => members.map(({ customer }) => customer.id), [members]);
+  const { start, end, before, after } = useVirtualList(frame, keys, 41);
+  const columns = onChoose === undefined ? 5 : 6;
+  return (
+    <>
+      <Room columns={columns} height={before} />
+      <tbody>
+        {members.slice(start, end).map((member, at) => {
+          const { id } = member.customer;
+          return (
+            <Member
+              key={id}
+              rowIndex={start + at + 2}
+              member={member}
+              isChosen={chosen.has(id)}
+              onChoose={onChoose && (() => onChoose(id))}
+              onRemove={onRemove && (() => onRemove(id))}
+            />
+          );
+        })}
+      </tbody>
+      <Room columns={columns} height={after} />
+    </>
+  );
+}
+
+/** The room of rows that are not there. */
+function Room({ columns, height }: { readonly columns: number; readonly height: number }) {
+  return height === 0 ? null : <tbody aria-hidden="true" className="members-room"><tr><td colSpan={columns} style={{ height }} /></tr></tbody>;
+}
+
 interface MemberProps {
+  readonly rowIndex: number;
   readonly member: SegmentMember;
   readonly isChosen: boolean;
   readonly onChoose: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
 }
 
-function Member({ member, isChosen, onChoose, onRemove }: MemberProps) {
+function Member({ rowIndex, member, isChosen, onChoose, onRemove }: MemberProps) {
   const t = useMessages(messages);
   const { statuses } = useMessages(rules);
   const { customer, status, ownerName, addedAt } = member;
   return (
-    <tr className={isChosen ? "is-chosen" : undefined} data-customer={customer.id}>
+    <tr className={isChosen ? "is-chosen" : undefined} aria-rowindex={rowIndex} data-row={customer.id} data-customer={customer.id}>
       {onChoose !== undefined && <td className="members-check"><input type="checkbox" aria-label={t.select(customer.name)} checked={isChosen} onChange={onChoose} /></td>}
       <th scope="row"><Link to={`/customers/${customer.id}`}>{customer.name}</Link></th>
       <td>{statuses[status]}</td>

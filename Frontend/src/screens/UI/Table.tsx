@@ -5,7 +5,7 @@ import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
-import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
+import { byMonth, DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
 import type { Column, Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { showToast } from "../../components/Toast";
@@ -48,10 +48,17 @@ export function Table() {
     [t],
   );
   const filters = useFilters(definitions);
-  const columns = useMemo<readonly Column<Row>[]>(
-    () => [
+  const columns = useMemo<readonly Column<Row>[]>(() => {
+    const colorBadge = ({ color }: Row) => <Badge tone={tones[color % 4] ?? "neutral"}>{t.colors[color]}</Badge>;
+    return [
       { id: "number", label: t.number, width: 110, align: "end", sortKey: "number", isPinned: true, render: (row) => number(row.number), sum: (rows) => number(rows.length) },
-      { id: "color", label: t.color, width: 140, render: (row) => <Badge tone={tones[row.color % 4] ?? "neutral"}>{t.colors[row.color]}</Badge> },
+      {
+        id: "color",
+        label: t.color,
+        width: 140,
+        render: colorBadge,
+        group: { key: ({ color }) => String(color), label: ({ color }) => t.colors[color] ?? "", render: colorBadge, order: ({ color }) => color },
+      },
       {
         id: "amount",
         label: t.amount,
@@ -71,7 +78,7 @@ export function Table() {
           },
         },
       },
-      { id: "day", label: t.day, width: 120, render: (row) => day(row.day) },
+      { id: "day", label: t.day, width: 120, render: (row) => day(row.day), group: byMonth((row) => row.day) },
       {
         id: "note",
         label: t.note,
@@ -82,9 +89,8 @@ export function Table() {
           save: async (row, note) => setRows((rows) => rows.map((other) => (other.id === row.id ? { ...other, note } : other))),
         },
       },
-    ],
-    [t],
-  );
+    ];
+  }, [t]);
   const shown = useMemo(() => {
     const colors = filters.many("color");
     const { minimum = -Infinity, maximum = Infinity } = filters.range("amount");

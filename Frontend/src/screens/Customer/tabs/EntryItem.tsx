@@ -12,6 +12,7 @@ import { Button } from "../../../components/Button";
 import { Dialog } from "../../../components/Dialog";
 import { Icon } from "../../../components/Icon";
 import { Menu } from "../../../components/Menu";
+import type { RowProps } from "../../../components/VirtualItems";
 import { showError, showToast } from "../../../components/Toast";
 import { useFieldText } from "../../../parts/customers/useFieldText";
 import { refreshCustomer } from "../../../parts/customers/refresh";
@@ -20,13 +21,14 @@ import { kindIcons } from "./kindIcons";
 import { timelineMessages } from "./timelineMessages";
 
 interface EntryItemProps {
+  readonly row: RowProps;
   readonly item: TimelineItem;
   readonly detail: CustomerDetail;
   readonly mayEdit: boolean;
 }
 
 /** One entry: what happened, to what, when and by whom. */
-export function EntryItem({ item, detail, mayEdit }: EntryItemProps) {
+export function EntryItem({ row, item, detail, mayEdit }: EntryItemProps) {
   const t = useMessages(timelineMessages);
   const textOf = useFieldText();
   const [, setDeal] = useQueryParam("deal");
@@ -40,7 +42,7 @@ export function EntryItem({ item, detail, mayEdit }: EntryItemProps) {
     ? (item.detail ?? "").split(", ").map((name) => textOf(camelCase(name)).label).join(", ")
     : item.detail ?? "";
   return (
-    <li className="entry">
+    <li {...row} className="entry">
       <span className={`entry-icon ${isGood ? "good" : isBad ? "bad" : ""}`}><Icon name={kindIcons[item.kind]} /></span>
       <div className="entry-body">
         <p className="entry-line">
@@ -66,7 +68,7 @@ function camelCase(words: string): string {
   return words.trim().replace(/\s+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function ActivityActions({ item, detail }: Omit<EntryItemProps, "mayEdit">) {
+function ActivityActions({ item, detail }: Omit<EntryItemProps, "row" | "mayEdit">) {
   const t = useMessages(timelineMessages);
   const w = useWords();
   const [editing, setEditing] = useState<Activity>();

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { calendarDate } from "rapport";
-import type { ID, TimelineItem, TimelineKind } from "rapport";
+import type { CalendarDate, ID, TimelineKind } from "rapport";
 import { api } from "../../../api/client";
 import { day, today } from "../../../app/format";
 import { useMessages } from "../../../app/i18n";
@@ -8,6 +8,7 @@ import { useQueryParam } from "../../../app/router";
 import { useDebounced } from "../../../app/useDebounced";
 import { useWords } from "../../../app/words";
 import { EmptyState } from "../../../components/EmptyState";
+import { VirtualDays } from "../../../components/VirtualDays";
 import { mayWrite, useMe } from "../../../app/me";
 import { Pages, usePages } from "../Pages";
 import { EntryItem } from "./EntryItem";
@@ -38,33 +39,30 @@ export function TimelineTab({ detail, mayEdit, logs }: TabProps & { readonly log
           ? <EmptyState icon="search" title={t.emptyFiltered}>{t.emptyFilteredText}</EmptyState>
           : <EmptyState icon="clock" title={t.emptyTitle}>{t.emptyText}</EmptyState>}
       >
-        {(items) => byDay(items).map(([date, entries]) => (
-          <section key={date} className="timeline-day" aria-label={day(calendarDate(date))}>
-            <h3><DayName date={date} /></h3>
-            <ol>{entries.map((item) => <EntryItem key={item.id} item={item} detail={detail} mayEdit={mayEdit} />)}</ol>
-          </section>
-        ))}
+        {(items) => (
+          <VirtualDays
+            items={items}
+            keyOf={({ id }) => String(id)}
+            dayOf={({ happenedAt }) => calendarDate(happenedAt)}
+            rowHeight={72}
+            hasMore={pages.hasNextPage}
+            className="timeline-day"
+            labelOf={(date) => day(date as CalendarDate)}
+            heading={(date) => <h3><DayName date={date as CalendarDate} /></h3>}
+          >
+            {(item, row) => <EntryItem row={row} item={item} detail={detail} mayEdit={mayEdit} />}
+          </VirtualDays>
+        )}
       </Pages>
     </div>
   );
 }
 
-function DayName({ date }: { readonly date: string }) {
+function DayName({ date }: { readonly date: CalendarDate }) {
   const w = useWords();
   if (date === today()) return <>{w.today}</>;
   if (date === calendarDate(new Date(Date.now() - 86_400_000))) return <>{w.yesterday}</>;
-  return <>{day(calendarDate(date))}</>;
-}
-
-function byDay(items: readonly TimelineItem[]): readonly (readonly [string, readonly TimelineItem[]])[] {
-  const days = new Map<string, TimelineItem[]>();
-  for (const item of items) {
-    const date = calendarDate(item.happenedAt);
-    const entries = days.get(date);
-    if (entries === undefined) days.set(date, [item]);
-    else entries.push(item);
-  }
-  return [...days];
+  return <>{day(date)}</>;
 }
 
 /** The filter stands in the address, but for the words while they are typed. */
