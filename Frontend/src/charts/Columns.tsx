@@ -21,8 +21,8 @@ interface ColumnsProps {
 const top = 10;
 const bottom = 24;
 const left = 46;
-/** What a date with its year takes, in pixels. */
-const labelWidth = 84;
+/** About what a letter of a label takes, in pixels. */
+const letterWidth = 6;
 
 /** Columns beside each other, over time or over bands. */
 export function Columns({ label, columns, axisText, height = 200 }: ColumnsProps) {
@@ -32,6 +32,7 @@ export function Columns({ label, columns, axisText, height = 200 }: ColumnsProps
   const y = (value: number): number => top + (1 - value / ceiling) * (height - top - bottom);
   const band = (width - left) / Math.max(columns.length, 1);
   const bar = Math.max(1, Math.min(36, band * 0.68));
+  const labelWidth = Math.max(...columns.map(({ label }) => label.length), 0) * letterWidth + 18;
   const every = Math.max(1, Math.ceil(columns.length / Math.max(1, Math.floor((width - left) / labelWidth))));
   return (
     <div ref={frame} className="plot">

@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef } from "react";
+import { useId } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { useSelectedInView } from "./useSelectedInView";
 
 interface TabsProps<Id extends string> {
   readonly label: string;
@@ -9,20 +10,9 @@ interface TabsProps<Id extends string> {
   readonly children: ReactNode;
 }
 
-/** How much of the next tab shows beside the selected one, in pixels. */
-const margin = 24;
-
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  // Where not all have room beside each other, the selected one is among those that show.
-  useLayoutEffect(() => {
-    const frame = list.current?.getBoundingClientRect();
-    const tab = list.current?.querySelector("[aria-selected=true]")?.getBoundingClientRect();
-    if (frame === undefined || tab === undefined) return;
-    if (tab.right > frame.right) list.current?.scrollBy(tab.right - frame.right + margin, 0);
-    else if (tab.left < frame.left) list.current?.scrollBy(tab.left - frame.left - margin, 0);
-  }, [selected]);
+  const list = useSelectedInView<HTMLDivElement>(selected);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (step === 0) return;

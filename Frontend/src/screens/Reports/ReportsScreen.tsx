@@ -6,6 +6,7 @@ import { mayWrite, useMe } from "../../app/me";
 import { useRoute } from "../../app/router";
 import { useTitle } from "../../app/useTitle";
 import { Link } from "../../components/Link";
+import { useSelectedInView } from "../../components/useSelectedInView";
 import { ExportMenu } from "../../parts/ExportMenu";
 import { ActivityReport } from "./ActivityReport";
 import { AttributionReport } from "./AttributionReport";
@@ -33,6 +34,7 @@ export default function ReportsScreen() {
   const kind = kinds.find((kind) => kind === named) ?? "funnel";
   const filter = filterOf(query, me.id);
   const report = files[kind];
+  const nav = useSelectedInView<HTMLElement>(kind);
   const kept = query.toString();
   useTitle(`${t.kinds[kind]} · ${t.title}`);
   return (
@@ -49,7 +51,7 @@ export default function ReportsScreen() {
           )}
         </div>
       </header>
-      <nav className="sub-nav" aria-label={t.choose}>
+      <nav ref={nav} className="sub-nav" aria-label={t.choose}>
         {kinds.map((other) => (
           <Link key={other} to={`/reports/${other}${kept === "" ? "" : `?${kept}`}`} aria-current={other === kind ? "page" : undefined}>{t.kinds[other]}</Link>
         ))}
