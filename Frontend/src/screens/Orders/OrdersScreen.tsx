@@ -3,20 +3,18 @@ import type { Order, OrderStatus } from "rapport";
 import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
-import { useMe } from "../../app/me";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
-import { byChoice, byMonth, DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
-import type { Column, Filter } from "../../components/DataTable";
+import { byChoice, byMonth, DataTable, FilterBar, useTableSort } from "../../components/DataTable";
+import type { Column } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
-import { ownerFilter, ownerOf } from "../../parts/owners";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { OrderStatusBadge } from "../../parts/sales/StatusBadge";
+import { useSaleFilters } from "../../parts/sales/useSaleFilters";
 import { sumsByCurrency } from "../../parts/sums";
-import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
 import { messages } from "./messages";
 import "../../parts/table.css";
@@ -37,25 +35,15 @@ const ownerCell = ({ ownerName }: Order) => <span className="cell-owner"><Avatar
 export default function OrdersScreen() {
   const t = useMessages(messages);
   const s = useMessages(salesMessages);
-  const me = useMe();
-  const all = useMemo<readonly Filter[]>(() => [
-    { kind: "choices", id: "status", label: t.status, choices: statuses.map((value) => ({ value, label: s.orderStatuses[value] })) },
-    ownerFilter(me, s.owner, t.mine),
-  ], [me, s, t]);
-  const filters = useFilters(all);
-  const [text, typed, type] = useSearchText();
+  const { filters, search, isNarrowed, input } = useSaleFilters(statuses, s.orderStatuses);
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
   useLive(news, targets);
   useTitle(s.orders);
-  const owner = ownerOf(me, filters.one("owner"));
-  const chosen = filters.many("status")?.filter((status): status is OrderStatus => statuses.includes(status as OrderStatus));
   const pages = useTablePages(sales.listOrders, (page) => ({
     ...page,
     sort: sort.key,
     direction: sort.direction,
-    ...(chosen === undefined ? {} : { statuses: chosen }),
-    ...(owner === undefined ? {} : { ownerId: owner }),
-    ...(text === undefined ? {} : { text }),
+    ...input,
   }));
   const columns = useMemo<readonly Column<Order>[]>(() => [
     { id: "title", label: s.order, width: 260, isPinned: true, render: (order) => order.title },
@@ -68,8 +56,8 @@ export default function OrdersScreen() {
     { id: "gross", label: s.gross, width: 150, align: "end", render: (order) => money(order.gross, order.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
     { id: "orderedOn", label: s.orderedOn, width: 130, render: (order) => day(order.orderedOn), group: byMonth(({ orderedOn }) => orderedOn) },
     { id: "owner", label: s.owner, width: 160, render: ownerCell, group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell } },
-    { id: "created", label: t.created, width: 130, sortKey: "created", isHidden: true, render: (order) => <time dateTime={order.createdAt.toISOString()} title={moment(order.createdAt)}>{ago(order.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
-    { id: "updated", label: t.updated, width: 130, sortKey: "updated", render: (order) => <time dateTime={order.updatedAt.toISOString()} title={moment(order.updatedAt)}>{ago(order.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
+    { id: "created", label: s.created, width: 130, sortKey: "created", isHidden: true, render: (order) => <time dateTime={order.createdAt.toISOString()} title={moment(order.createdAt)}>{ago(order.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
+    { id: "updated", label: s.updated, width: 130, sortKey: "updated", render: (order) => <time dateTime={order.updatedAt.toISOString()} title={moment(order.updatedAt)}>{ago(order.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
   ], [s, t]);
 
   return (
@@ -84,8 +72,8 @@ export default function OrdersScreen() {
           sort={sort}
           onSort={setSort}
           hrefOf={(order) => `/orders/${order.id}`}
-          toolbar={<><SearchField label={t.find} value={typed} onValue={type} /><FilterBar filters={filters} /></>}
-          emptyState={filters.isActive || text !== undefined
+          toolbar={<><SearchField label={t.find} {...search} /><FilterBar filters={filters} /></>}
+          emptyState={isNarrowed
             ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
             : <EmptyState icon="box" title={t.emptyTitle} action={<Link to="/quotes">{t.toQuotes}</Link>}>{t.emptyText}</EmptyState>}
         />

@@ -8,17 +8,16 @@ import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
 import { Button } from "../../components/Button";
-import { byChoice, byMonth, DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
-import type { Column, Filter } from "../../components/DataTable";
+import { byChoice, byMonth, DataTable, FilterBar, useTableSort } from "../../components/DataTable";
+import type { Column } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
-import { ownerFilter, ownerOf } from "../../parts/owners";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { NewQuoteDialog } from "../../parts/sales/NewQuoteDialog";
 import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
+import { useSaleFilters } from "../../parts/sales/useSaleFilters";
 import { sumsByCurrency } from "../../parts/sums";
-import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
 import { messages } from "./messages";
 import "../../parts/table.css";
@@ -42,24 +41,15 @@ export default function QuotesScreen() {
   const s = useMessages(salesMessages);
   const me = useMe();
   const [isCreating, setCreating] = useState(false);
-  const all = useMemo<readonly Filter[]>(() => [
-    { kind: "choices", id: "status", label: t.status, choices: statuses.map((value) => ({ value, label: s.quoteStatuses[value] })) },
-    ownerFilter(me, s.owner, t.mine),
-  ], [me, s, t]);
-  const filters = useFilters(all);
-  const [text, typed, type] = useSearchText();
+  const { filters, search, isNarrowed, input } = useSaleFilters(statuses, s.quoteStatuses);
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
   useLive(news, targets);
   useTitle(s.quotes);
-  const owner = ownerOf(me, filters.one("owner"));
-  const chosen = filters.many("status")?.filter((status): status is QuoteStatus => statuses.includes(status as QuoteStatus));
   const pages = useTablePages(sales.listQuotes, (page) => ({
     ...page,
     sort: sort.key,
     direction: sort.direction,
-    ...(chosen === undefined ? {} : { statuses: chosen }),
-    ...(owner === undefined ? {} : { ownerId: owner }),
-    ...(text === undefined ? {} : { text }),
+    ...input,
   }));
   const columns = useMemo<readonly Column<Quote>[]>(() => [
     { id: "title", label: t.title, width: 260, isPinned: true, render: (quote) => quote.title },
@@ -71,8 +61,8 @@ export default function QuotesScreen() {
     { id: "gross", label: s.gross, width: 150, align: "end", render: (quote) => money(quote.gross, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
     { id: "validUntil", label: s.validUntil, width: 130, sortKey: "validUntil", render: (quote) => (quote.validUntil === null || quote.validUntil === undefined ? "" : day(quote.validUntil)), group: byMonth(({ validUntil }) => validUntil) },
     { id: "owner", label: s.owner, width: 160, render: ownerCell, group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell } },
-    { id: "created", label: t.created, width: 130, sortKey: "created", render: (quote) => <time dateTime={quote.createdAt.toISOString()} title={moment(quote.createdAt)}>{ago(quote.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
-    { id: "updated", label: t.updated, width: 130, sortKey: "updated", isHidden: true, render: (quote) => <time dateTime={quote.updatedAt.toISOString()} title={moment(quote.updatedAt)}>{ago(quote.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
+    { id: "created", label: s.created, width: 130, sortKey: "created", render: (quote) => <time dateTime={quote.createdAt.toISOString()} title={moment(quote.createdAt)}>{ago(quote.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
+    { id: "updated", label: s.updated, width: 130, sortKey: "updated", isHidden: true, render: (quote) => <time dateTime={quote.updatedAt.toISOString()} title={moment(quote.updatedAt)}>{ago(quote.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
   ], [s, t]);
   const newQuote = mayWrite(me) ? <Button variant="primary" icon="plus" onClick={() => setCreating(true)}>{s.newQuote}</Button> : undefined;
 
@@ -91,8 +81,8 @@ export default function QuotesScreen() {
           sort={sort}
           onSort={setSort}
           hrefOf={(quote) => `/quotes/${quote.id}`}
-          toolbar={<><SearchField label={t.find} value={typed} onValue={type} /><FilterBar filters={filters} /></>}
-          emptyState={filters.isActive || text !== undefined
+          toolbar={<><SearchField label={t.find} {...search} /><FilterBar filters={filters} /></>}
+          emptyState={isNarrowed
             ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
             : <EmptyState icon="receipt" title={t.emptyTitle} action={newQuote}>{t.emptyText}</EmptyState>}
         />
