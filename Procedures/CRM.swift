@@ -20,7 +20,7 @@ public enum CRM {
     OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(), ForecastProcedures(),
     QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
     AttributionReportProcedures(), LeadReportProcedures(), ReportExportProcedures(),
-    QuoteProcedures(), OrderProcedures(), SettingsProcedures(),
+    QuoteProcedures(), OrderProcedures(), SettingsProcedures(), ViewProcedures(),
     // Documents and the installation
     DocumentProcedures(), AuditProcedures(), SystemProcedures(), SystemEventProcedures(), FileProcedures(),
     BackupProcedures(),
@@ -55,7 +55,7 @@ public enum CRM {
       SettingsTables.migrations, SalesTables.migrations,
       SegmentTables.migrations,
       RelationshipTables.migrations,
-      LeadTables.migrations, ImportTables.migrations, AvailabilityTables.migrations,
+      LeadTables.migrations, ImportTables.migrations, AvailabilityTables.migrations, ViewTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

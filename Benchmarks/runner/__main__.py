@@ -9,6 +9,7 @@ import customers
 import databases
 import machine
 import options
+import pages
 import procedures
 import processes
 import sales
@@ -30,6 +31,7 @@ CASES = {
     "sales": (sales.sales, "timelines, the audit log and segments in large"),
     "duplicates": (customers.duplicates, "customers that are there twice, against the truth and among a hundred thousand"),
     "graph": (customers.graph, "walks through a hundred thousand relationships"),
+    "pages": (pages.pages, "the web application on a million deals, in a browser"),
     "start": (processes.start, "from the start of the program to its first answer"),
     "memory": (processes.memory, "what the program takes, and whether it grows"),
     "codec": (processes.codec, "reading and writing JSON beside Foundation"),

@@ -18,6 +18,8 @@ class Options:
     calls: int
     memory_calls: int
     starts: int
+    # How often the browser opens each page.
+    page_loads: int
     configuration: str
     is_quick: bool
     json: Path | None
@@ -57,6 +59,7 @@ def parse(cases: dict[str, str]) -> Options:
         calls=10 if quick else 300,
         memory_calls=1_000 if quick else 1_000_000,
         starts=2 if quick else 15,
+        page_loads=1 if quick else 9,
         configuration="debug" if quick else "release",
         is_quick=quick, json=given.json, scratch_path=given.scratch_path, installs_peers=given.install_peers)
 

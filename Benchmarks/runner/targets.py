@@ -69,6 +69,7 @@ TARGETS = [
     Target("list-db", "slower role's rate ÷ bare NIO", smallest("list-db", "ratio", OURS), 0.12, "×"),
     Target("write", "64 at once ÷ one at a time", times("write", AT_ONCE, ONE_BY_ONE), 10, "×"),
     Target("million", "longest p99", largest("million", "p99"), 50, "ms", is_upper_limit=True),
+    Target("pages", "first content, p50", largest("pages", "p50"), 1000, "ms", is_upper_limit=True),
     Target("sales", "timeline, first page", largest("sales", "p50", "timeline, first"), 50, "ms", is_upper_limit=True),
     Target("sales", "timeline, search", largest("sales", "p50", "timeline, search"), 200, "ms", is_upper_limit=True),
     Target("sales", "verifyAuditLog", largest("sales", "p50", "verify"), 10_000, "ms", is_upper_limit=True),

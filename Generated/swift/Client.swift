@@ -191,6 +191,44 @@ public struct CrmClient: Sendable {
 
   /// `crm.timeline`
   public var timeline: CrmTimelineClient { CrmTimelineClient(connection: connection) }
+
+  /// `crm.views`
+  public var views: CrmViewsClient { CrmViewsClient(connection: connection) }
+}
+
+/// `crm.views`
+public struct CrmViewsClient: Sendable {
+  let connection: Connection
+
+  /// Keeps a view of a list.
+  ///
+  /// For anyone who is signed in.
+  @discardableResult
+  public func createView(_ input: CreateView, options: CallOptions = CallOptions()) async throws(CallError<ViewError>) -> SavedView {
+    try await connection.call("crm.views.createView", isQuery: false, input, options, refusal: ViewError.self)
+  }
+
+  /// Deletes a view for good. What it showed stays.
+  ///
+  /// For anyone who is signed in.
+  public func deleteView(_ input: DeleteView, options: CallOptions = CallOptions()) async throws(CallError<ViewError>) {
+    try await connection.send("crm.views.deleteView", isQuery: false, input, options, refusal: ViewError.self)
+  }
+
+  /// The caller's views of a list, and those that others share.
+  ///
+  /// For anyone who is signed in.
+  public func listViews(_ input: ListViews, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> SavedViews {
+    try await connection.call("crm.views.listViews", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// Changes a view: its name, what it shows, whether it is shared. Fields that are left out stay as they are.
+  ///
+  /// For anyone who is signed in.
+  @discardableResult
+  public func updateView(_ input: UpdateView, options: CallOptions = CallOptions()) async throws(CallError<ViewError>) -> SavedView {
+    try await connection.call("crm.views.updateView", isQuery: false, input, options, refusal: ViewError.self)
+  }
 }
 
 /// `crm.timeline`
@@ -1877,6 +1915,14 @@ public struct AuthClient: Sendable {
   /// For anyone who is signed in.
   public func unlinkIdentity(_ input: LinkedIdentityKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
     try await connection.send("auth.unlinkIdentity", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// Changes the caller's own name and language. Fields that are left out stay as they are.
+  ///
+  /// For anyone who is signed in.
+  @discardableResult
+  public func updateMe(_ input: UpdateMe = UpdateMe(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Me {
+    try await connection.call("auth.updateMe", isQuery: false, input, options, refusal: Never.self)
   }
 
   /// Completes a sign-in with two-factor authentication: with the code that the authenticator app shows, or with a

@@ -1843,23 +1843,28 @@ public struct ColumnMapping: WireObject, Hashable {
   /// Instead of the name: the column's number, from 1. 1 to 1000.
   public var number: Int?
   public var field: ImportField
+  /// The key of a custom field, if `field` is `customField`. 1 to 40 characters.
+  public var customField: String?
 
-  public init(column: String? = nil, number: Int? = nil, field: ImportField) {
+  public init(column: String? = nil, number: Int? = nil, field: ImportField, customField: String? = nil) {
     self.column = column
     self.number = number
     self.field = field
+    self.customField = customField
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.column = try fields.optional("column")
     self.number = try fields.optional("number")
     self.field = try fields.value("field")
+    self.customField = try fields.optional("customField")
   }
 
   public func write(to fields: inout WireFields) {
     fields.setOptional("column", self.column)
     fields.setOptional("number", self.number)
     fields.set("field", self.field)
+    fields.setOptional("customField", self.customField)
   }
 }
 
@@ -3256,6 +3261,38 @@ public struct CreateUpload: WireObject, Hashable {
     fields.setOptional("mediaType", self.mediaType)
     fields.set("size", self.size)
     fields.setOptional("sha256", self.sha256)
+  }
+}
+
+public struct CreateView: WireObject, Hashable {
+  /// Which list it is for, such as `customers`. White space at both ends is taken away. 1 to 50 characters.
+  public var list: String
+  /// What nobody's own view of this list is called yet. White space at both ends is taken away. 1 to 100 characters.
+  public var name: String
+  /// At most 8000 characters.
+  public var query: String
+  /// Default: `false`.
+  public var isShared: Bool?
+
+  public init(list: String, name: String, query: String, isShared: Bool? = nil) {
+    self.list = list
+    self.name = name
+    self.query = query
+    self.isShared = isShared
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.list = try fields.value("list")
+    self.name = try fields.value("name")
+    self.query = try fields.value("query")
+    self.isShared = try fields.optional("isShared")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("list", self.list)
+    fields.set("name", self.name)
+    fields.set("query", self.query)
+    fields.setOptional("isShared", self.isShared)
   }
 }
 
@@ -4846,6 +4883,27 @@ public struct DeleteTeam: WireObject, Hashable {
   }
 }
 
+public struct DeleteView: WireObject, Hashable {
+  public var id: ID<SavedView>
+  /// The version that was looked at; a stale one is a conflict. At least 1.
+  public var version: Int?
+
+  public init(id: ID<SavedView>, version: Int? = nil) {
+    self.id = id
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.version = try fields.optional("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.setOptional("version", self.version)
+  }
+}
+
 public struct DisqualifyLead: WireObject, Hashable {
   public var id: ID<Lead>
   /// White space at both ends is taken away. 1 to 500 characters.
@@ -5721,6 +5779,12 @@ public struct ExportCustomers: WireObject, Hashable {
   /// Words that must stand in name, e-mail, telephone number, website, VAT id or notes. White space at both ends is
   /// taken away. 1 to 200 characters.
   public var text: String?
+  /// Conditions on custom fields, all of which must hold. At most 20 elements. Default: `[]`.
+  public var customFields: [CustomFieldFilter]?
+  /// What must hold besides, in the rules of segments.
+  public var rules: SegmentRule?
+  /// These alone, of those for which all else holds. 1 to 1000 elements. No element twice.
+  public var ids: [ID<CustomerProfile>]?
 
   public init(
     format: ExportFormat? = nil,
@@ -5729,7 +5793,10 @@ public struct ExportCustomers: WireObject, Hashable {
     ownerId: ID<User>? = nil,
     teamId: ID<Team>? = nil,
     tag: String? = nil,
-    text: String? = nil
+    text: String? = nil,
+    customFields: [CustomFieldFilter]? = nil,
+    rules: SegmentRule? = nil,
+    ids: [ID<CustomerProfile>]? = nil
   ) {
     self.format = format
     self.kind = kind
@@ -5738,6 +5805,9 @@ public struct ExportCustomers: WireObject, Hashable {
     self.teamId = teamId
     self.tag = tag
     self.text = text
+    self.customFields = customFields
+    self.rules = rules
+    self.ids = ids
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -5748,6 +5818,9 @@ public struct ExportCustomers: WireObject, Hashable {
     self.teamId = try fields.optional("teamId")
     self.tag = try fields.optional("tag")
     self.text = try fields.optional("text")
+    self.customFields = try fields.optional("customFields")
+    self.rules = try fields.optional("rules")
+    self.ids = try fields.optional("ids")
   }
 
   public func write(to fields: inout WireFields) {
@@ -5758,6 +5831,9 @@ public struct ExportCustomers: WireObject, Hashable {
     fields.setOptional("teamId", self.teamId)
     fields.setOptional("tag", self.tag)
     fields.setOptional("text", self.text)
+    fields.setOptional("customFields", self.customFields)
+    fields.setOptional("rules", self.rules)
+    fields.setOptional("ids", self.ids)
   }
 }
 
@@ -8405,23 +8481,28 @@ public struct ImportColumn: WireObject, Hashable {
   public var name: String
   /// What it says; absent if it is passed over.
   public var field: ImportField?
+  /// The key of the custom field that it says, if `field` is `customField`.
+  public var customField: String?
 
-  public init(number: Int, name: String, field: ImportField? = nil) {
+  public init(number: Int, name: String, field: ImportField? = nil, customField: String? = nil) {
     self.number = number
     self.name = name
     self.field = field
+    self.customField = customField
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.number = try fields.value("number")
     self.name = try fields.value("name")
     self.field = try fields.optional("field")
+    self.customField = try fields.optional("customField")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("number", self.number)
     fields.set("name", self.name)
     fields.setOptional("field", self.field)
+    fields.setOptional("customField", self.customField)
   }
 }
 
@@ -8692,11 +8773,13 @@ public enum ImportField: WireChoice {
   case contactEmail
   case contactPhone
   case contactTitle
+  /// One of the workspace's own fields, which `customField` beside it names.
+  case customField
   /// A word that this version of the client does not know.
   case unrecognized(String)
 
   /// Those that this version of the client knows, in the order of their declaration.
-  public static let known: [ImportField] = [.id, .externalId, .kind, .name, .firstName, .lastName, .email, .phone, .website, .vatId, .industry, .status, .tags, .notes, .owner, .street, .houseNumber, .addressLine2, .postalCode, .city, .region, .country, .contactName, .contactEmail, .contactPhone, .contactTitle]
+  public static let known: [ImportField] = [.id, .externalId, .kind, .name, .firstName, .lastName, .email, .phone, .website, .vatId, .industry, .status, .tags, .notes, .owner, .street, .houseNumber, .addressLine2, .postalCode, .city, .region, .country, .contactName, .contactEmail, .contactPhone, .contactTitle, .customField]
 
   public init(rawValue: String) {
     switch rawValue {
@@ -8726,6 +8809,7 @@ public enum ImportField: WireChoice {
     case "contactEmail": self = .contactEmail
     case "contactPhone": self = .contactPhone
     case "contactTitle": self = .contactTitle
+    case "customField": self = .customField
     default: self = .unrecognized(rawValue)
     }
   }
@@ -8758,6 +8842,7 @@ public enum ImportField: WireChoice {
     case .contactEmail: "contactEmail"
     case .contactPhone: "contactPhone"
     case .contactTitle: "contactTitle"
+    case .customField: "customField"
     case .unrecognized(let word): word
     }
   }
@@ -11122,6 +11207,9 @@ public struct ListCustomers: WireObject, Hashable {
   public var text: String?
   /// Conditions on custom fields, all of which must hold. At most 20 elements. Default: `[]`.
   public var customFields: [CustomFieldFilter]?
+  /// What must hold besides, in the rules of segments: groups of conditions with and, or and not. Amounts without a
+  /// currency are in the workspace's.
+  public var rules: SegmentRule?
   /// Whether to list the deleted ones instead, as long as they can be restored. Default: `false`.
   public var deleted: Bool?
   /// Default: `"name"`.
@@ -11143,6 +11231,7 @@ public struct ListCustomers: WireObject, Hashable {
     tag: String? = nil,
     text: String? = nil,
     customFields: [CustomFieldFilter]? = nil,
+    rules: SegmentRule? = nil,
     deleted: Bool? = nil,
     sort: CustomerSort? = nil,
     direction: SortDirection? = nil,
@@ -11157,6 +11246,7 @@ public struct ListCustomers: WireObject, Hashable {
     self.tag = tag
     self.text = text
     self.customFields = customFields
+    self.rules = rules
     self.deleted = deleted
     self.sort = sort
     self.direction = direction
@@ -11173,6 +11263,7 @@ public struct ListCustomers: WireObject, Hashable {
     self.tag = try fields.optional("tag")
     self.text = try fields.optional("text")
     self.customFields = try fields.optional("customFields")
+    self.rules = try fields.optional("rules")
     self.deleted = try fields.optional("deleted")
     self.sort = try fields.optional("sort")
     self.direction = try fields.optional("direction")
@@ -11189,6 +11280,7 @@ public struct ListCustomers: WireObject, Hashable {
     fields.setOptional("tag", self.tag)
     fields.setOptional("text", self.text)
     fields.setOptional("customFields", self.customFields)
+    fields.setOptional("rules", self.rules)
     fields.setOptional("deleted", self.deleted)
     fields.setOptional("sort", self.sort)
     fields.setOptional("direction", self.direction)
@@ -12190,6 +12282,23 @@ public struct ListUnroutedLeads: WireObject, Hashable {
   }
 }
 
+public struct ListViews: WireObject, Hashable {
+  /// White space at both ends is taken away. 1 to 50 characters.
+  public var list: String
+
+  public init(list: String) {
+    self.list = list
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.list = try fields.value("list")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("list", self.list)
+  }
+}
+
 public struct LogActivity: WireObject, Hashable {
   public var kind: ActivityKind
   /// White space at both ends is taken away. 1 to 300 characters.
@@ -12443,6 +12552,10 @@ public struct Me: WireObject, Hashable {
   public var workspaceName: String
   /// ISO 4217: the currency of the workspace.
   public var currency: String
+  /// What they have chosen to read; absent as long as they have not.
+  public var language: DocumentLanguage?
+  /// That of the workspace's documents, for those who have chosen none; absent as long as nobody has said it.
+  public var workspaceLanguage: DocumentLanguage?
   public var twoFactor: TwoFactorStatus
   /// The members that records may be given to, by name.
   public var assignees: [UserSummary]
@@ -12457,6 +12570,8 @@ public struct Me: WireObject, Hashable {
     workspaceId: ID<Workspace>,
     workspaceName: String,
     currency: String,
+    language: DocumentLanguage? = nil,
+    workspaceLanguage: DocumentLanguage? = nil,
     twoFactor: TwoFactorStatus,
     assignees: [UserSummary]
   ) {
@@ -12469,6 +12584,8 @@ public struct Me: WireObject, Hashable {
     self.workspaceId = workspaceId
     self.workspaceName = workspaceName
     self.currency = currency
+    self.language = language
+    self.workspaceLanguage = workspaceLanguage
     self.twoFactor = twoFactor
     self.assignees = assignees
   }
@@ -12483,6 +12600,8 @@ public struct Me: WireObject, Hashable {
     self.workspaceId = try fields.value("workspaceId")
     self.workspaceName = try fields.value("workspaceName")
     self.currency = try fields.value("currency")
+    self.language = try fields.optional("language")
+    self.workspaceLanguage = try fields.optional("workspaceLanguage")
     self.twoFactor = try fields.value("twoFactor")
     self.assignees = try fields.value("assignees")
   }
@@ -12497,6 +12616,8 @@ public struct Me: WireObject, Hashable {
     fields.set("workspaceId", self.workspaceId)
     fields.set("workspaceName", self.workspaceName)
     fields.set("currency", self.currency)
+    fields.setOptional("language", self.language)
+    fields.setOptional("workspaceLanguage", self.workspaceLanguage)
     fields.set("twoFactor", self.twoFactor)
     fields.set("assignees", self.assignees)
   }
@@ -16157,6 +16278,97 @@ public struct SaveImportMapping: WireObject, Hashable {
   public func write(to fields: inout WireFields) {
     fields.set("name", self.name)
     fields.set("columns", self.columns)
+  }
+}
+
+/// A way to look at a list that somebody has kept: its filters, order, grouping and columns.
+public struct SavedView: WireObject, Hashable {
+  public var id: ID<SavedView>
+  /// Which list it is for, such as `customers`.
+  public var list: String
+  public var name: String
+  /// What the list looks like, in the words of the application that shows it: the query of the list's address.
+  public var query: String
+  /// Whether everybody in the workspace may use it. They see what they may see anyway: a view gives nobody access.
+  public var isShared: Bool
+  public var ownerId: ID<User>
+  public var ownerName: String
+  /// Whether it is the caller's own.
+  public var isOwn: Bool
+  public var createdAt: Instant
+  public var updatedAt: Instant
+  /// Counts the changes; an update may carry it.
+  public var version: Int
+
+  public init(
+    id: ID<SavedView>,
+    list: String,
+    name: String,
+    query: String,
+    isShared: Bool,
+    ownerId: ID<User>,
+    ownerName: String,
+    isOwn: Bool,
+    createdAt: Instant,
+    updatedAt: Instant,
+    version: Int
+  ) {
+    self.id = id
+    self.list = list
+    self.name = name
+    self.query = query
+    self.isShared = isShared
+    self.ownerId = ownerId
+    self.ownerName = ownerName
+    self.isOwn = isOwn
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.list = try fields.value("list")
+    self.name = try fields.value("name")
+    self.query = try fields.value("query")
+    self.isShared = try fields.value("isShared")
+    self.ownerId = try fields.value("ownerId")
+    self.ownerName = try fields.value("ownerName")
+    self.isOwn = try fields.value("isOwn")
+    self.createdAt = try fields.value("createdAt")
+    self.updatedAt = try fields.value("updatedAt")
+    self.version = try fields.value("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("list", self.list)
+    fields.set("name", self.name)
+    fields.set("query", self.query)
+    fields.set("isShared", self.isShared)
+    fields.set("ownerId", self.ownerId)
+    fields.set("ownerName", self.ownerName)
+    fields.set("isOwn", self.isOwn)
+    fields.set("createdAt", self.createdAt)
+    fields.set("updatedAt", self.updatedAt)
+    fields.set("version", self.version)
+  }
+}
+
+public struct SavedViews: WireObject, Hashable {
+  /// One's own first, by name; then those that others share.
+  public var items: [SavedView]
+
+  public init(items: [SavedView]) {
+    self.items = items
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.items = try fields.value("items")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("items", self.items)
   }
 }
 
@@ -19969,6 +20181,28 @@ public struct UpdateLead: WireObject, Hashable {
   }
 }
 
+public struct UpdateMe: WireObject, Hashable {
+  /// White space at both ends is taken away. 1 to 100 characters.
+  public var name: String?
+  /// What to read; `null` for the workspace's.
+  public var language: Patch<DocumentLanguage>
+
+  public init(name: String? = nil, language: Patch<DocumentLanguage> = .absent) {
+    self.name = name
+    self.language = language
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.name = try fields.optional("name")
+    self.language = try fields.patch("language")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("name", self.name)
+    fields.setPatch("language", self.language)
+  }
+}
+
 public struct UpdateMember: WireObject, Hashable {
   public var id: ID<User>
   /// White space at both ends is taken away. 1 to 100 characters.
@@ -20544,6 +20778,47 @@ public struct UpdateTeam: WireObject, Hashable {
   }
 }
 
+public struct UpdateView: WireObject, Hashable {
+  public var id: ID<SavedView>
+  /// The version that the update was based on; a stale one is a conflict. At least 1.
+  public var version: Int?
+  /// White space at both ends is taken away. 1 to 100 characters.
+  public var name: String?
+  /// At most 8000 characters.
+  public var query: String?
+  public var isShared: Bool?
+
+  public init(
+    id: ID<SavedView>,
+    version: Int? = nil,
+    name: String? = nil,
+    query: String? = nil,
+    isShared: Bool? = nil
+  ) {
+    self.id = id
+    self.version = version
+    self.name = name
+    self.query = query
+    self.isShared = isShared
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.version = try fields.optional("version")
+    self.name = try fields.optional("name")
+    self.query = try fields.optional("query")
+    self.isShared = try fields.optional("isShared")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.setOptional("version", self.version)
+    fields.setOptional("name", self.name)
+    fields.setOptional("query", self.query)
+    fields.setOptional("isShared", self.isShared)
+  }
+}
+
 /// Where a file is to be sent, and what lets its bearer do that.
 public struct UploadTicket: WireObject, Hashable {
   public var file: StoredFile
@@ -20718,6 +20993,43 @@ public struct VerifyTwoFactor: WireObject, Hashable {
   public func write(to fields: inout WireFields) {
     fields.set("challenge", self.challenge)
     fields.set("code", self.code)
+  }
+}
+
+/// Why a view was not saved.
+public indirect enum ViewError: WireObject, Hashable {
+  /// The view has changed since; `current` is what it is now.
+  case staleVersion(current: SavedView)
+  /// Another view of the same person for the same list is called so.
+  case nameTaken(name: String)
+  /// One person keeps no more views of one list.
+  case tooMany(maximum: Int)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
+    case "nameTaken": self = .nameTaken(name: try fields.value("name"))
+    case "tooMany": self = .tooMany(maximum: try fields.value("maximum"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
+    case .nameTaken(let value0):
+      fields.set("type", "nameTaken")
+      fields.set("name", value0)
+    case .tooMany(let value0):
+      fields.set("type", "tooMany")
+      fields.set("maximum", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 

@@ -50,6 +50,7 @@ import type {
   CreateTask,
   CreateTeam,
   CreateUpload,
+  CreateView,
   CreatedAPIKey,
   CustomFieldError,
   CustomFields,
@@ -78,6 +79,7 @@ import type {
   DeleteStage,
   DeleteTask,
   DeleteTeam,
+  DeleteView,
   DisqualifyLead,
   DocumentDetail,
   DocumentError,
@@ -193,6 +195,7 @@ import type {
   ListStages,
   ListTasks,
   ListUnroutedLeads,
+  ListViews,
   LogActivity,
   LogAudit,
   Login,
@@ -255,6 +258,8 @@ import type {
   RevokedSessions,
   RoutingEffectiveness,
   SaveImportMapping,
+  SavedView,
+  SavedViews,
   SearchCustomers,
   SearchDocuments,
   Segment,
@@ -308,6 +313,7 @@ import type {
   UpdateCustomer,
   UpdateDocument,
   UpdateLead,
+  UpdateMe,
   UpdateMember,
   UpdateOpportunity,
   UpdateOrderStatus,
@@ -318,10 +324,12 @@ import type {
   UpdateStage,
   UpdateTask,
   UpdateTeam,
+  UpdateView,
   UploadTicket,
   VelocityReport,
   VerifyAuditLog,
   VerifyTwoFactor,
+  ViewError,
   WatchOpportunities,
   WinLossReport,
 } from "./types.js";
@@ -481,6 +489,12 @@ export interface AuthClient extends Namespace {
    * For anyone who is signed in.
    */
   readonly unlinkIdentity: Mutation<LinkedIdentityKey, null>;
+  /**
+   * Changes the caller's own name and language. Fields that are left out stay as they are.
+   *
+   * For anyone who is signed in.
+   */
+  readonly updateMe: Mutation<UpdateMe | void, Me>;
   /**
    * Completes a sign-in with two-factor authentication: with the code that the authenticator app shows, or with a
    * recovery
@@ -1713,6 +1727,34 @@ export interface CrmTimelineClient extends Namespace {
   readonly getTimeline: Query<GetTimeline, TimelineItemPage>;
 }
 
+/** `crm.views` */
+export interface CrmViewsClient extends Namespace {
+  /**
+   * Keeps a view of a list.
+   *
+   * For anyone who is signed in.
+   */
+  readonly createView: Mutation<CreateView, SavedView, ViewError>;
+  /**
+   * Deletes a view for good. What it showed stays.
+   *
+   * For anyone who is signed in.
+   */
+  readonly deleteView: Mutation<DeleteView, null, ViewError>;
+  /**
+   * The caller's views of a list, and those that others share.
+   *
+   * For anyone who is signed in.
+   */
+  readonly listViews: Query<ListViews, SavedViews>;
+  /**
+   * Changes a view: its name, what it shows, whether it is shared. Fields that are left out stay as they are.
+   *
+   * For anyone who is signed in.
+   */
+  readonly updateView: Mutation<UpdateView, SavedView, ViewError>;
+}
+
 /** `crm` */
 export interface CrmClient extends Namespace {
   readonly activities: CrmActivitiesClient;
@@ -1729,6 +1771,7 @@ export interface CrmClient extends Namespace {
   readonly tasks: CrmTasksClient;
   readonly team: CrmTeamClient;
   readonly timeline: CrmTimelineClient;
+  readonly views: CrmViewsClient;
 }
 
 /** `files` */

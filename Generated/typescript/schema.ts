@@ -69,6 +69,7 @@ import type {
   CreateTask,
   CreateTeam,
   CreateUpload,
+  CreateView,
   CreatedAPIKey,
   CurrencyAmount,
   CustomField,
@@ -107,6 +108,7 @@ import type {
   DeleteStage,
   DeleteTask,
   DeleteTeam,
+  DeleteView,
   DisqualifyLead,
   DocumentDetail,
   DocumentError,
@@ -252,6 +254,7 @@ import type {
   ListStages,
   ListTasks,
   ListUnroutedLeads,
+  ListViews,
   LogActivity,
   LogAudit,
   Login,
@@ -333,6 +336,8 @@ import type {
   RuleSentence,
   SalesLine,
   SaveImportMapping,
+  SavedView,
+  SavedViews,
   SearchCustomers,
   SearchDocuments,
   Segment,
@@ -398,6 +403,7 @@ import type {
   UpdateCustomer,
   UpdateDocument,
   UpdateLead,
+  UpdateMe,
   UpdateMember,
   UpdateOpportunity,
   UpdateOrderStatus,
@@ -408,12 +414,14 @@ import type {
   UpdateStage,
   UpdateTask,
   UpdateTeam,
+  UpdateView,
   UploadTicket,
   UserSummary,
   Velocity,
   VelocityReport,
   VerifyAuditLog,
   VerifyTwoFactor,
+  ViewError,
   WatchOpportunities,
   WinLossAmount,
   WinLossLine,
@@ -808,6 +816,7 @@ export const schema: Schema = {
         column: { type: "?string", required: false, docs: "The column's name, without regard to case.", trimmed: true, length: { minimum: 1, maximum: 200 } },
         number: { type: "?int", required: false, docs: "Instead of the name: the column's number, from 1.", minimum: "1", maximum: "1000" },
         field: { type: "#ImportField", required: true },
+        customField: { type: "?string", required: false, docs: "The key of a custom field, if `field` is `customField`.", length: { minimum: 1, maximum: 40 } },
       },
     },
     CompareSnapshots: {
@@ -1091,6 +1100,14 @@ export const schema: Schema = {
         mediaType: { type: "?string", required: false, docs: "`application/pdf`; without one the file is bytes of no kind.", trimmed: true, lowercased: true, length: { maximum: 127 }, patterns: [{ pattern: "^[a-z0-9!#$&^_.+-]+\\/[a-z0-9!#$&^_.+-]+$", hint: "a media type such as application/pdf" }] },
         size: { type: "int", required: true, docs: "In bytes. What comes must have this size.", minimum: "0" },
         sha256: { type: "?string", required: false, docs: "What comes must have this hash: 64 hexadecimal digits.", trimmed: true, lowercased: true, patterns: [{ pattern: "^[0-9a-f]{64}$", hint: "64 hexadecimal digits" }] },
+      },
+    },
+    CreateView: {
+      fields: {
+        list: { type: "string", required: true, docs: "Which list it is for, such as `customers`.", trimmed: true, length: { minimum: 1, maximum: 50 } },
+        name: { type: "string", required: true, docs: "What nobody's own view of this list is called yet.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        query: { type: "string", required: true, length: { maximum: 8000 } },
+        isShared: { type: "boolean", required: false, default: false },
       },
     },
     CreatedAPIKey: {
@@ -1440,6 +1457,12 @@ export const schema: Schema = {
         moveMembersTo: { type: "?@Team", required: false, docs: "Where its members go; they are in none if left out." },
       },
     },
+    DeleteView: {
+      fields: {
+        id: { type: "@SavedView", required: true },
+        version: { type: "?int", required: false, docs: "The version that was looked at; a stale one is a conflict.", minimum: "1" },
+      },
+    },
     DisqualifyLead: {
       fields: {
         id: { type: "@Lead", required: true },
@@ -1613,6 +1636,9 @@ export const schema: Schema = {
         teamId: { type: "?@Team", required: false },
         tag: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
         text: { type: "?string", required: false, docs: "Words that must stand in name, e-mail, telephone number, website, VAT id or notes.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        customFields: { type: "[]#CustomFieldFilter", required: false, docs: "Conditions on custom fields, all of which must hold.", default: [], count: { maximum: 20 } },
+        rules: { type: "?#SegmentRule", required: false, docs: "What must hold besides, in the rules of segments." },
+        ids: { type: "?[]@CustomerProfile", required: false, docs: "These alone, of those for which all else holds.", count: { minimum: 1, maximum: 1000 }, unique: true },
       },
     },
     ExportFormat: { choice: ["pdf", "xlsx", "csv"], docs: { pdf: "Pages to read and to print.", xlsx: "A workbook with typed cells, for spreadsheets.", csv: "Plain rows in UTF-8, for programs. Cells that a spreadsheet would run as formulas begin with an apostrophe." } },
@@ -2148,6 +2174,7 @@ export const schema: Schema = {
         number: { type: "int", required: true, docs: "From 1." },
         name: { type: "string", required: true, docs: "From the header; `Column 3` without one." },
         field: { type: "?#ImportField", required: false, docs: "What it says; absent if it is passed over." },
+        customField: { type: "?string", required: false, docs: "The key of the custom field that it says, if `field` is `customField`." },
       },
     },
     ImportCustomers: {
@@ -2189,7 +2216,7 @@ export const schema: Schema = {
         },
       },
     },
-    ImportField: { choice: ["id", "externalId", "kind", "name", "firstName", "lastName", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner", "street", "houseNumber", "addressLine2", "postalCode", "city", "region", "country", "contactName", "contactEmail", "contactPhone", "contactTitle"], docs: { id: "Rapport's own id of a customer.", externalId: "Its name in the system that the file comes from: the same one again is the same customer.", kind: "A company or a person.", name: "The company's name, or a person's whole one.", firstName: "", lastName: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "Several with commas, semicolons or bars between.", notes: "", owner: "The e-mail address of the user who is to own it.", street: "", houseNumber: "", addressLine2: "", postalCode: "", city: "", region: "", country: "", contactName: "The person to talk to at a company.", contactEmail: "", contactPhone: "", contactTitle: "" } },
+    ImportField: { choice: ["id", "externalId", "kind", "name", "firstName", "lastName", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner", "street", "houseNumber", "addressLine2", "postalCode", "city", "region", "country", "contactName", "contactEmail", "contactPhone", "contactTitle", "customField"], docs: { id: "Rapport's own id of a customer.", externalId: "Its name in the system that the file comes from: the same one again is the same customer.", kind: "A company or a person.", name: "The company's name, or a person's whole one.", firstName: "", lastName: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "Several with commas, semicolons or bars between.", notes: "", owner: "The e-mail address of the user who is to own it.", street: "", houseNumber: "", addressLine2: "", postalCode: "", city: "", region: "", country: "", contactName: "The person to talk to at a company.", contactEmail: "", contactPhone: "", contactTitle: "", customField: "One of the workspace's own fields, which `customField` beside it names." } },
     ImportFormat: {
       fields: {
         encoding: { type: "#ImportEncoding", required: true },
@@ -2664,6 +2691,7 @@ export const schema: Schema = {
         tag: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
         text: { type: "?string", required: false, docs: "Words that must stand in name, e-mail, telephone number, website, VAT id or notes.", trimmed: true, length: { minimum: 1, maximum: 200 } },
         customFields: { type: "[]#CustomFieldFilter", required: false, docs: "Conditions on custom fields, all of which must hold.", default: [], count: { maximum: 20 } },
+        rules: { type: "?#SegmentRule", required: false, docs: "What must hold besides, in the rules of segments: groups of conditions with and, or and not. Amounts without a currency are in the workspace's." },
         deleted: { type: "boolean", required: false, docs: "Whether to list the deleted ones instead, as long as they can be restored.", default: false },
         sort: { type: "#CustomerSort", required: false, default: "name" },
         direction: { type: "#SortDirection", required: false, default: "ascending" },
@@ -2875,6 +2903,11 @@ export const schema: Schema = {
         includeTotal: { type: "boolean", required: false, default: false },
       },
     },
+    ListViews: {
+      fields: {
+        list: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
+      },
+    },
     LogActivity: {
       fields: {
         kind: { type: "#ActivityKind", required: true },
@@ -2945,6 +2978,8 @@ export const schema: Schema = {
         workspaceId: { type: "@Workspace", required: true },
         workspaceName: { type: "string", required: true },
         currency: { type: "string", required: true, docs: "ISO 4217: the currency of the workspace." },
+        language: { type: "?#DocumentLanguage", required: false, docs: "What they have chosen to read; absent as long as they have not." },
+        workspaceLanguage: { type: "?#DocumentLanguage", required: false, docs: "That of the workspace's documents, for those who have chosen none; absent as long as nobody has said it." },
         twoFactor: { type: "#TwoFactorStatus", required: true },
         assignees: { type: "[]#UserSummary", required: true, docs: "The members that records may be given to, by name." },
       },
@@ -3732,6 +3767,26 @@ export const schema: Schema = {
         columns: { type: "[]#ColumnMapping", required: true, count: { minimum: 1, maximum: 1000 } },
       },
     },
+    SavedView: {
+      fields: {
+        id: { type: "@SavedView", required: true },
+        list: { type: "string", required: true, docs: "Which list it is for, such as `customers`." },
+        name: { type: "string", required: true },
+        query: { type: "string", required: true, docs: "What the list looks like, in the words of the application that shows it: the query of the list's address." },
+        isShared: { type: "boolean", required: true, docs: "Whether everybody in the workspace may use it. They see what they may see anyway: a view gives nobody access." },
+        ownerId: { type: "@User", required: true },
+        ownerName: { type: "string", required: true },
+        isOwn: { type: "boolean", required: true, docs: "Whether it is the caller's own." },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
+      },
+    },
+    SavedViews: {
+      fields: {
+        items: { type: "[]#SavedView", required: true, docs: "One's own first, by name; then those that others share." },
+      },
+    },
     SearchCustomers: {
       fields: {
         query: { type: "string", required: true, docs: "As typed: every word must match, the last one as the start of a word.", trimmed: true, length: { minimum: 1, maximum: 200 } },
@@ -4470,6 +4525,12 @@ export const schema: Schema = {
         tags: { type: "[]string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
       },
     },
+    UpdateMe: {
+      fields: {
+        name: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
+        language: { type: "?#DocumentLanguage", required: false, docs: "What to read; `null` for the workspace's." },
+      },
+    },
     UpdateMember: {
       fields: {
         id: { type: "@User", required: true },
@@ -4592,6 +4653,15 @@ export const schema: Schema = {
         name: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 100 } },
       },
     },
+    UpdateView: {
+      fields: {
+        id: { type: "@SavedView", required: true },
+        version: { type: "?int", required: false, docs: "The version that the update was based on; a stale one is a conflict.", minimum: "1" },
+        name: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
+        query: { type: "string", required: false, length: { maximum: 8000 } },
+        isShared: { type: "boolean", required: false },
+      },
+    },
     UploadTicket: {
       fields: {
         file: { type: "#StoredFile", required: true },
@@ -4634,6 +4704,20 @@ export const schema: Schema = {
       fields: {
         challenge: { type: "string", required: true, docs: "As `auth.login` gave it.", length: { minimum: 1, maximum: 200 } },
         code: { type: "string", required: true, docs: "Six digits from the authenticator app, or a recovery code. Spaces and hyphens do not matter.", length: { minimum: 1, maximum: 64 } },
+      },
+    },
+    ViewError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#SavedView", required: true },
+        },
+        nameTaken: {
+          name: { type: "string", required: true },
+        },
+        tooMany: {
+          maximum: { type: "int", required: true },
+        },
       },
     },
     WatchOpportunities: {
@@ -4743,6 +4827,7 @@ export interface Rules {
   readonly CreateTask: FieldRules<CreateTask>;
   readonly CreateTeam: FieldRules<CreateTeam>;
   readonly CreateUpload: FieldRules<CreateUpload>;
+  readonly CreateView: FieldRules<CreateView>;
   readonly CreatedAPIKey: FieldRules<CreatedAPIKey>;
   readonly CurrencyAmount: FieldRules<CurrencyAmount>;
   readonly CustomField: FieldRules<CustomField>;
@@ -4781,6 +4866,7 @@ export interface Rules {
   readonly DeleteStage: FieldRules<DeleteStage>;
   readonly DeleteTask: FieldRules<DeleteTask>;
   readonly DeleteTeam: FieldRules<DeleteTeam>;
+  readonly DeleteView: FieldRules<DeleteView>;
   readonly DisqualifyLead: FieldRules<DisqualifyLead>;
   readonly DocumentDetail: FieldRules<DocumentDetail>;
   readonly DocumentError: UnionRules<DocumentError, "type">;
@@ -4926,6 +5012,7 @@ export interface Rules {
   readonly ListStages: FieldRules<ListStages>;
   readonly ListTasks: FieldRules<ListTasks>;
   readonly ListUnroutedLeads: FieldRules<ListUnroutedLeads>;
+  readonly ListViews: FieldRules<ListViews>;
   readonly LogActivity: FieldRules<LogActivity>;
   readonly LogAudit: FieldRules<LogAudit>;
   readonly Login: FieldRules<Login>;
@@ -5007,6 +5094,8 @@ export interface Rules {
   readonly RuleSentence: FieldRules<RuleSentence>;
   readonly SalesLine: FieldRules<SalesLine>;
   readonly SaveImportMapping: FieldRules<SaveImportMapping>;
+  readonly SavedView: FieldRules<SavedView>;
+  readonly SavedViews: FieldRules<SavedViews>;
   readonly SearchCustomers: FieldRules<SearchCustomers>;
   readonly SearchDocuments: FieldRules<SearchDocuments>;
   readonly Segment: FieldRules<Segment>;
@@ -5072,6 +5161,7 @@ export interface Rules {
   readonly UpdateCustomer: FieldRules<UpdateCustomer>;
   readonly UpdateDocument: FieldRules<UpdateDocument>;
   readonly UpdateLead: FieldRules<UpdateLead>;
+  readonly UpdateMe: FieldRules<UpdateMe>;
   readonly UpdateMember: FieldRules<UpdateMember>;
   readonly UpdateOpportunity: FieldRules<UpdateOpportunity>;
   readonly UpdateOrderStatus: FieldRules<UpdateOrderStatus>;
@@ -5082,12 +5172,14 @@ export interface Rules {
   readonly UpdateStage: FieldRules<UpdateStage>;
   readonly UpdateTask: FieldRules<UpdateTask>;
   readonly UpdateTeam: FieldRules<UpdateTeam>;
+  readonly UpdateView: FieldRules<UpdateView>;
   readonly UploadTicket: FieldRules<UploadTicket>;
   readonly UserSummary: FieldRules<UserSummary>;
   readonly Velocity: FieldRules<Velocity>;
   readonly VelocityReport: FieldRules<VelocityReport>;
   readonly VerifyAuditLog: FieldRules<VerifyAuditLog>;
   readonly VerifyTwoFactor: FieldRules<VerifyTwoFactor>;
+  readonly ViewError: UnionRules<ViewError, "type">;
   readonly WatchOpportunities: FieldRules<WatchOpportunities>;
   readonly WinLossAmount: FieldRules<WinLossAmount>;
   readonly WinLossLine: FieldRules<WinLossLine>;

@@ -53,6 +53,7 @@ import type {
   CreateTask,
   CreateTeam,
   CreateUpload,
+  CreateView,
   CreatedAPIKey,
   CustomFields,
   CustomerAddress,
@@ -79,6 +80,7 @@ import type {
   DeleteStage,
   DeleteTask,
   DeleteTeam,
+  DeleteView,
   DisqualifyLead,
   DocumentDetail,
   DocumentKey,
@@ -187,6 +189,7 @@ import type {
   ListStages,
   ListTasks,
   ListUnroutedLeads,
+  ListViews,
   LogActivity,
   LogAudit,
   Login,
@@ -241,6 +244,8 @@ import type {
   RevokedSessions,
   RoutingEffectiveness,
   SaveImportMapping,
+  SavedView,
+  SavedViews,
   SearchCustomers,
   SearchDocuments,
   Segment,
@@ -290,6 +295,7 @@ import type {
   UpdateCustomer,
   UpdateDocument,
   UpdateLead,
+  UpdateMe,
   UpdateMember,
   UpdateOpportunity,
   UpdateOrderStatus,
@@ -300,6 +306,7 @@ import type {
   UpdateStage,
   UpdateTask,
   UpdateTeam,
+  UpdateView,
   UploadTicket,
   VelocityReport,
   VerifyAuditLog,
@@ -429,6 +436,8 @@ export type AppRecord = {
      * still theirs.
      */
     unlinkIdentity: Mutation<LinkedIdentityKey, null>;
+    /** Changes the caller's own name and language. Fields that are left out stay as they are. */
+    updateMe: Mutation<UpdateMe | undefined, Me>;
     /**
      * Completes a sign-in with two-factor authentication: with the code that the authenticator app shows, or with a
      * recovery
@@ -1126,6 +1135,16 @@ export type AppRecord = {
        * Who sees the customer sees it, without the entries of deals that they do not see.
        */
       getTimeline: Query<GetTimeline, TimelineItemPage>;
+    };
+    views: {
+      /** Keeps a view of a list. */
+      createView: Mutation<CreateView, SavedView>;
+      /** Deletes a view for good. What it showed stays. */
+      deleteView: Mutation<DeleteView, null>;
+      /** The caller's views of a list, and those that others share. */
+      listViews: Query<ListViews, SavedViews>;
+      /** Changes a view: its name, what it shows, whether it is shared. Fields that are left out stay as they are. */
+      updateView: Mutation<UpdateView, SavedView>;
     };
   };
   files: {

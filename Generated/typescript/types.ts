@@ -537,6 +537,8 @@ export interface ColumnMapping {
   /** Instead of the name: the column's number, from 1. 1 to 1000. */
   readonly number?: number | null;
   readonly field: ImportField;
+  /** The key of a custom field, if `field` is `customField`. 1 to 40 characters. */
+  readonly customField?: string | null;
 }
 
 export interface CompareSnapshots {
@@ -983,6 +985,17 @@ export interface CreateUpload {
    * Matches 64 hexadecimal digits.
    */
   readonly sha256?: string | null;
+}
+
+export interface CreateView {
+  /** Which list it is for, such as `customers`. White space at both ends is taken away. 1 to 50 characters. */
+  readonly list: string;
+  /** What nobody's own view of this list is called yet. White space at both ends is taken away. 1 to 100 characters. */
+  readonly name: string;
+  /** At most 8000 characters. */
+  readonly query: string;
+  /** Default: `false`. */
+  readonly isShared?: boolean;
 }
 
 export interface CreatedAPIKey {
@@ -1436,6 +1449,12 @@ export interface DeleteTeam {
   readonly moveMembersTo?: ID<"Team"> | null;
 }
 
+export interface DeleteView {
+  readonly id: ID<"SavedView">;
+  /** The version that was looked at; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
+}
+
 export interface DisqualifyLead {
   readonly id: ID<"Lead">;
   /** White space at both ends is taken away. 1 to 500 characters. */
@@ -1704,6 +1723,12 @@ export interface ExportCustomers {
    * taken away. 1 to 200 characters.
    */
   readonly text?: string | null;
+  /** Conditions on custom fields, all of which must hold. At most 20 elements. Default: `[]`. */
+  readonly customFields?: readonly CustomFieldFilter[];
+  /** What must hold besides, in the rules of segments. */
+  readonly rules?: SegmentRule | null;
+  /** These alone, of those for which all else holds. 1 to 1000 elements. No element twice. */
+  readonly ids?: readonly ID<"CustomerProfile">[] | null;
 }
 
 /**
@@ -2454,6 +2479,8 @@ export interface ImportColumn {
   readonly name: string;
   /** What it says; absent if it is passed over. */
   readonly field?: ImportField | null;
+  /** The key of the custom field that it says, if `field` is `customField`. */
+  readonly customField?: string | null;
 }
 
 export interface ImportCustomers {
@@ -2549,6 +2576,7 @@ export type ImportError =
  * - `tags`: Several with commas, semicolons or bars between.
  * - `owner`: The e-mail address of the user who is to own it.
  * - `contactName`: The person to talk to at a company.
+ * - `customField`: One of the workspace's own fields, which `customField` beside it names.
  */
 export type ImportField =
   | "id"
@@ -2576,7 +2604,8 @@ export type ImportField =
   | "contactName"
   | "contactEmail"
   | "contactPhone"
-  | "contactTitle";
+  | "contactTitle"
+  | "customField";
 
 /** How a file is written. */
 export interface ImportFormat {
@@ -3232,6 +3261,11 @@ export interface ListCustomers {
   readonly text?: string | null;
   /** Conditions on custom fields, all of which must hold. At most 20 elements. Default: `[]`. */
   readonly customFields?: readonly CustomFieldFilter[];
+  /**
+   * What must hold besides, in the rules of segments: groups of conditions with and, or and not. Amounts without a
+   * currency are in the workspace's.
+   */
+  readonly rules?: SegmentRule | null;
   /** Whether to list the deleted ones instead, as long as they can be restored. Default: `false`. */
   readonly deleted?: boolean;
   /** Default: `"name"`. */
@@ -3559,6 +3593,11 @@ export interface ListUnroutedLeads {
   readonly includeTotal?: boolean;
 }
 
+export interface ListViews {
+  /** White space at both ends is taken away. 1 to 50 characters. */
+  readonly list: string;
+}
+
 export interface LogActivity {
   readonly kind: ActivityKind;
   /** White space at both ends is taken away. 1 to 300 characters. */
@@ -3665,6 +3704,10 @@ export interface Me {
   readonly workspaceName: string;
   /** ISO 4217: the currency of the workspace. */
   readonly currency: string;
+  /** What they have chosen to read; absent as long as they have not. */
+  readonly language?: DocumentLanguage | null;
+  /** That of the workspace's documents, for those who have chosen none; absent as long as nobody has said it. */
+  readonly workspaceLanguage?: DocumentLanguage | null;
   readonly twoFactor: TwoFactorStatus;
   /** The members that records may be given to, by name. */
   readonly assignees: readonly UserSummary[];
@@ -4739,6 +4782,31 @@ export interface SaveImportMapping {
   readonly name: string;
   /** 1 to 1000 elements. */
   readonly columns: readonly ColumnMapping[];
+}
+
+/** A way to look at a list that somebody has kept: its filters, order, grouping and columns. */
+export interface SavedView {
+  readonly id: ID<"SavedView">;
+  /** Which list it is for, such as `customers`. */
+  readonly list: string;
+  readonly name: string;
+  /** What the list looks like, in the words of the application that shows it: the query of the list's address. */
+  readonly query: string;
+  /** Whether everybody in the workspace may use it. They see what they may see anyway: a view gives nobody access. */
+  readonly isShared: boolean;
+  readonly ownerId: ID<"User">;
+  readonly ownerName: string;
+  /** Whether it is the caller's own. */
+  readonly isOwn: boolean;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Counts the changes; an update may carry it. */
+  readonly version: number;
+}
+
+export interface SavedViews {
+  /** One's own first, by name; then those that others share. */
+  readonly items: readonly SavedView[];
 }
 
 export interface SearchCustomers {
@@ -5864,6 +5932,13 @@ export interface UpdateLead {
   readonly tags?: readonly string[];
 }
 
+export interface UpdateMe {
+  /** White space at both ends is taken away. 1 to 100 characters. */
+  readonly name?: string;
+  /** What to read; `null` for the workspace's. */
+  readonly language?: DocumentLanguage | null;
+}
+
 export interface UpdateMember {
   readonly id: ID<"User">;
   /** White space at both ends is taken away. 1 to 100 characters. */
@@ -6026,6 +6101,17 @@ export interface UpdateTeam {
   readonly name: string;
 }
 
+export interface UpdateView {
+  readonly id: ID<"SavedView">;
+  /** The version that the update was based on; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
+  /** White space at both ends is taken away. 1 to 100 characters. */
+  readonly name?: string;
+  /** At most 8000 characters. */
+  readonly query?: string;
+  readonly isShared?: boolean;
+}
+
 /** Where a file is to be sent, and what lets its bearer do that. */
 export interface UploadTicket {
   readonly file: StoredFile;
@@ -6085,6 +6171,24 @@ export interface VerifyTwoFactor {
    */
   readonly code: string;
 }
+
+/** Why a view was not saved. */
+export type ViewError =
+  /** The view has changed since; `current` is what it is now. */
+  | {
+      readonly type: "staleVersion";
+      readonly current: SavedView;
+    }
+  /** Another view of the same person for the same list is called so. */
+  | {
+      readonly type: "nameTaken";
+      readonly name: string;
+    }
+  /** One person keeps no more views of one list. */
+  | {
+      readonly type: "tooMany";
+      readonly maximum: number;
+    };
 
 export interface WatchOpportunities {
   /** Without it the deals of all pipelines. */

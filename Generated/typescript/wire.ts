@@ -29,6 +29,7 @@ export const wire: WireSchema = {
     "auth.revokeOtherSessions": { kind: "mutation", output: "#RevokedSessions" },
     "auth.revokeSession": { kind: "mutation", input: "#SessionKey" },
     "auth.unlinkIdentity": { kind: "mutation", input: "#LinkedIdentityKey" },
+    "auth.updateMe": { kind: "mutation", input: "#UpdateMe", output: "#Me" },
     "auth.verifyTwoFactor": { kind: "mutation", input: "#VerifyTwoFactor", output: "#LoginResult", errors: "#LoginError" },
     "crm.activities.deleteActivity": { kind: "mutation", input: "#DeleteActivity", errors: "#ActivityError" },
     "crm.activities.getActivityStats": { kind: "query", input: "#GetActivityStats", output: "#ActivityStats" },
@@ -201,6 +202,10 @@ export const wire: WireSchema = {
     "crm.team.updateTeam": { kind: "mutation", input: "#UpdateTeam", output: "#TeamDetail" },
     "crm.timeline.exportTimeline": { kind: "mutation", input: "#ExportTimeline", output: "#ExportedFile" },
     "crm.timeline.getTimeline": { kind: "query", input: "#GetTimeline", output: "#TimelineItemPage" },
+    "crm.views.createView": { kind: "mutation", input: "#CreateView", output: "#SavedView", errors: "#ViewError" },
+    "crm.views.deleteView": { kind: "mutation", input: "#DeleteView", errors: "#ViewError" },
+    "crm.views.listViews": { kind: "query", input: "#ListViews", output: "#SavedViews" },
+    "crm.views.updateView": { kind: "mutation", input: "#UpdateView", output: "#SavedView", errors: "#ViewError" },
     "files.createUpload": { kind: "mutation", input: "#CreateUpload", output: "#UploadTicket" },
     "files.deleteFile": { kind: "mutation", input: "#StoredFileKey" },
     "files.getDownload": { kind: "query", input: "#GetDownload", output: "#DownloadTicket" },
@@ -371,6 +376,8 @@ export const wire: WireSchema = {
       },
     },
     RelationshipPage: { fields: { items: { type: "[]#Relationship" } } },
+    SavedView: { fields: { createdAt: { type: "instant" }, updatedAt: { type: "instant" } } },
+    SavedViews: { fields: { items: { type: "[]#SavedView" } } },
     Segment: { fields: { comparedAt: { type: "?instant" }, createdAt: { type: "instant" }, updatedAt: { type: "instant" } } },
     SegmentError: {
       discriminator: "type",
@@ -408,5 +415,11 @@ export const wire: WireSchema = {
     TimelineItemPage: { fields: { items: { type: "[]#TimelineItem" } } },
     UndoneMerge: { fields: { customer: { type: "#CustomerProfile" }, restored: { type: "#CustomerProfile" } } },
     UploadTicket: { fields: { file: { type: "#StoredFile" }, expiresAt: { type: "instant" } } },
+    ViewError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: { current: { type: "#SavedView" } },
+      },
+    },
   },
 };

@@ -40,9 +40,7 @@ struct CustomerProcedures {
   func listCustomers(_ input: ListCustomers, _ call: CRMCall) async throws -> Page<CustomerProfile> {
     let user = try call.signedIn()
     return try await call.read { reader in
-      let query = CustomerQuery(
-        input, for: user, at: call.now,
-        custom: try CustomFields.conditions(input.customFields, in: user.workspaceId, reader))
+      let query = try CustomerQuery(input, for: user, at: call.now, in: reader)
       let statement = try query.statement(after: input.cursor, limit: input.limit)
       let (rows, next) = query.page(try reader.fetchAll(statement), limit: input.limit)
       return Page(

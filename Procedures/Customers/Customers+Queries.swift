@@ -7,15 +7,27 @@ struct CustomerQuery {
   let keyset: Keyset
   private let values: @Sendable (CustomerRow) -> [DatabaseValue]
 
-  /// - Parameter custom: conditions on custom fields, as ``CustomFields/conditions(_:in:_:)`` makes them.
-  init(_ input: ListCustomers, for user: CallUser, at now: Instant, custom: [SQL] = []) {
+  /// Reads what the workspace's custom fields and currency are, if the input needs them.
+  ///
+  /// - Parameter ids: these alone, if there are any.
+  init(
+    _ input: ListCustomers, ids: [ID<CustomerProfile>]? = nil, for user: CallUser, at now: Instant, in reader: Reader
+  ) throws {
+    var more = try CustomFields.conditions(input.customFields, in: user.workspaceId, reader)
+    if let ids { more.append("c.id IN \(ids)") }
+    if let rules = input.rules { more.append(try SegmentCompiler.condition(rules, for: user, at: now, in: reader)) }
+    self.init(input, for: user, at: now, more: more)
+  }
+
+  /// - Parameter more: conditions on a row `c`.
+  init(_ input: ListCustomers, for user: CallUser, at now: Instant, more: [SQL] = []) {
     var conditions: [SQL] = [Access.visibleCustomers("c", to: user)]
     if input.deleted {
       conditions.append("c.deleted_at > \(CustomerRules.restorableAfter(now)) AND c.merged_into_id IS NULL")
     } else {
       conditions.append("c.deleted_at IS NULL")
     }
-    conditions += custom
+    conditions += more
     if let kind = input.kind { conditions.append("c.kind = \(kind)") }
     if let status = input.status { conditions.append("c.status = \(status)") }
     if let owner = input.ownerId { conditions.append("c.owner_id = \(owner)") }

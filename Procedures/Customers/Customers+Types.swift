@@ -172,6 +172,9 @@ struct ListCustomers {
   @Trimmed @Length(1...200) var text: String?
   /// Conditions on custom fields, all of which must hold.
   @Count(...20) var customFields: [CustomFieldFilter] = []
+  /// What must hold besides, in the rules of segments: groups of conditions with and, or and not. Amounts without a
+  /// currency are in the workspace's.
+  var rules: SegmentRule?
   /// Whether to list the deleted ones instead, as long as they can be restored.
   var deleted: Bool = false
   var sort: CustomerSort = CustomerSort.name

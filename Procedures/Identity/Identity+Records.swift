@@ -41,6 +41,7 @@ struct UserRow {
   var passwordHash: String
   var createdAt: Instant
   var deactivatedAt: Instant?
+  var language: DocumentLanguage?
 }
 
 extension UserRow: TrackedRecord {

@@ -174,5 +174,8 @@ enum IdentityTables {
         """,
         "CREATE INDEX linked_identities_by_user ON linked_identities (user_id)",
       ]),
+    Migration(
+      id: "2026-11-27-user-language",
+      ["ALTER TABLE users ADD COLUMN language \(.text) CHECK (language IN ('en', 'de'))"]),
   ]
 }

@@ -31,7 +31,18 @@ struct Me {
   var workspaceName: String
   /// ISO 4217: the currency of the workspace.
   var currency: String
+  /// What they have chosen to read; absent as long as they have not.
+  var language: DocumentLanguage?
+  /// That of the workspace's documents, for those who have chosen none; absent as long as nobody has said it.
+  var workspaceLanguage: DocumentLanguage?
   var twoFactor: TwoFactorStatus
   /// The members that records may be given to, by name.
   var assignees: [UserSummary]
+}
+
+@Schema
+struct UpdateMe {
+  @Trimmed @Length(1...100) var name: Patch<String>
+  /// What to read; `null` for the workspace's.
+  var language: Patch<DocumentLanguage?>
 }

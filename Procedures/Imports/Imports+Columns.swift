@@ -8,8 +8,9 @@ enum ImportColumns {
   ///   - names: from the header; empty texts for columns without one.
   ///   - mapping: what is told; `nil` to guess.
   ///   - rows: the first rows of the table, to guess by.
+  ///   - customFields: the workspace's.
   static func columns(
-    _ names: [String], mapping: [ColumnMapping]?, rows: [[String]]
+    _ names: [String], mapping: [ColumnMapping]?, rows: [[String]], customFields: [CustomField] = []
   ) -> (columns: [ImportColumn], problems: [ImportProblem]) {
     var columns = names.enumerated().map { index, name in
       ImportColumn(number: index + 1, name: name.isEmpty ? "Column \(index + 1)" : name)
@@ -26,9 +27,13 @@ enum ImportColumns {
           continue
         }
         columns[index].field = item.field
+        columns[index].customField = item.customField
+        if let key = item.customField, !customFields.contains(where: { $0.key == key }) {
+          problems.append(ImportProblem(field: "customFields.\(key)", message: "is no custom field"))
+        }
       }
     } else {
-      guess(&columns, names, rows)
+      guess(&columns, names, rows, customFields)
     }
     return (columns, problems + problemsOf(columns))
   }
@@ -37,8 +42,17 @@ enum ImportColumns {
   private static func problemsOf(_ columns: [ImportColumn]) -> [ImportProblem] {
     var problems: [ImportProblem] = []
     var fields: [ImportField: ImportColumn] = [:]
+    var custom: [String: ImportColumn] = [:]
     for column in columns {
       guard let field = column.field else { continue }
+      if let key = column.customField {
+        if let other = custom.updateValue(column, forKey: key) {
+          problems.append(
+            ImportProblem(
+              field: "customFields.\(key)", message: "stands in two columns, \(other.name) and \(column.name)"))
+        }
+        continue
+      }
       if let other = fields[field], field != .notes, field != .tags {
         problems.append(
           ImportProblem(field: field.rawValue, message: "stands in two columns, \(other.name) and \(column.name)"))
@@ -54,11 +68,22 @@ enum ImportColumns {
 
   // MARK: Guessing
 
-  private static func guess(_ columns: inout [ImportColumn], _ names: [String], _ rows: [[String]]) {
+  private static func guess(
+    _ columns: inout [ImportColumn], _ names: [String], _ rows: [[String]], _ customFields: [CustomField]
+  ) {
     var taken: Set<ImportField> = []
     func take(_ field: ImportField, _ index: Int) {
       guard columns[index].field == nil, taken.insert(field).inserted else { return }
       columns[index].field = field
+    }
+    // What the workspace has named itself goes before what others usually mean by the name.
+    for customField in customFields {
+      let words = [key(customField.label), key(customField.key)]
+      guard let index = names.firstIndex(where: { words.contains(key($0)) }), columns[index].field == nil else {
+        continue
+      }
+      columns[index].field = .customField
+      columns[index].customField = customField.key
     }
     for (index, name) in names.enumerated() {
       if let field = field(named: name) { take(field, index) }

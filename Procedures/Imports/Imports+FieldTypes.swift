@@ -36,6 +36,8 @@ enum ImportField: String, CaseIterable {
   case contactEmail
   case contactPhone
   case contactTitle
+  /// One of the workspace's own fields, which `customField` beside it names.
+  case customField
 }
 
 /// By what a row finds the customer that is there already.
@@ -147,9 +149,14 @@ struct ColumnMapping: Hashable {
   /// Instead of the name: the column's number, from 1.
   @Range(1...1000) var number: Int?
   var field: ImportField
+  /// The key of a custom field, if `field` is `customField`.
+  @Length(1...40) var customField: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if (column == nil) == (number == nil) { issues.add(.column, "must be there, or number, and not both") }
+    if (field == .customField) != (customField != nil) {
+      issues.add(.customField, "must name a custom field if field is customField, and only then")
+    }
   }
 }
 
@@ -162,4 +169,6 @@ struct ImportColumn: Hashable {
   var name: String
   /// What it says; absent if it is passed over.
   var field: ImportField?
+  /// The key of the custom field that it says, if `field` is `customField`.
+  var customField: String?
 }

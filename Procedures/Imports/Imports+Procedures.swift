@@ -12,8 +12,7 @@ struct ImportProcedures {
   func previewImport(_ input: PreviewImport, _ call: CRMCall) async throws -> ImportPreview {
     let source = try await Imports.source(file: input.fileId, text: input.text, call)
     let mapping = try await Imports.mapping(input.mapping, input.mappingId, call)
-    let (sample, isWhole) = try await source.sample()
-    let table = ImportTable(sample: sample, isWhole: isWhole, input.format, mapping: mapping)
+    let table = try await Imports.table(source, input.format, mapping, call)
     return ImportPreview(
       format: table.format, columns: table.columns, rows: table.rows, problems: table.problems)
   }
@@ -28,8 +27,7 @@ struct ImportProcedures {
     let user = try call.signedIn()
     let source = try await Imports.source(file: input.fileId, text: input.text, call)
     let mapping = try await Imports.mapping(input.mapping, input.mappingId, call)
-    let (sample, isWhole) = try await source.sample()
-    let table = ImportTable(sample: sample, isWhole: isWhole, input.format, mapping: mapping)
+    let table = try await Imports.table(source, input.format, mapping, call)
     guard table.problems.isEmpty else { throw ImportError.unusable(problems: table.problems) }
     let settings = ImportSettings(
       format: table.format, columns: table.columns, mode: input.mode, matchBy: input.matchBy,
@@ -49,7 +47,8 @@ struct ImportProcedures {
         let columns = table.columns.compactMap { column in
           column.field.map { field in
             table.format.hasHeader
-              ? ColumnMapping(column: column.name, field: field) : ColumnMapping(number: column.number, field: field)
+              ? ColumnMapping(column: column.name, field: field, customField: column.customField)
+              : ColumnMapping(number: column.number, field: field, customField: column.customField)
           }
         }
         _ = try Imports.save(SaveImportMapping(name: name, columns: columns), for: call, in: writer)
@@ -195,6 +194,16 @@ enum Imports {
     let row = try await call.read { try $0.find(ImportMappingRow.self, id) }
     guard let row else { throw RPCError(.notFound, "There is no ImportMapping \(id) for you (mappingId)") }
     return try [ColumnMapping](stored: row.columns)
+  }
+
+  /// The beginning of a file, and what its columns say.
+  static func table(
+    _ source: ImportSource, _ format: ImportFormatOptions?, _ mapping: [ColumnMapping]?, _ call: CRMCall
+  ) async throws -> ImportTable {
+    let user = try call.signedIn()
+    let (sample, isWhole) = try await source.sample()
+    let fields = try await call.read { try CustomFields.all(in: user.workspaceId, $0).map(\.field) }
+    return ImportTable(sample: sample, isWhole: isWhole, format, mapping: mapping, customFields: fields)
   }
 
   /// Saves a mapping, in place of one that has the name and that the caller may change.

@@ -21,10 +21,11 @@ enum ImportReversal {
         "DELETE FROM customer_external_ids WHERE workspace_id = \(user.workspaceId) AND customer_id = \(id)")
     case .updated:
       var fields = row.before?.value?.objectValue ?? [:]
+      let customFields = fields.removeValue(forKey: "customFields") ?? old.customFields
       fields["id"] = .string(id.description)
       guard case .success(let input) = InputReading<UpdateCustomer>.read(fields, at: call.now) else { return false }
       try writer.update(
-        old.updated(by: input, customFields: old.customFields, user: user, at: call.now), from: old)
+        old.updated(by: input, customFields: customFields, user: user, at: call.now), from: old)
     case .unchanged, .skipped, .failed: return false
     }
     var undone = row

@@ -11,6 +11,7 @@ struct CustomerImporter {
   private let user: CallUser
   private let writer: Writer
   private var known: KnownCustomers
+  private let customFields: [CustomField]
   /// Users by their e-mail addresses, and why they may not own what is imported.
   private var owners: [String: Result<ID<User>, InputRefusal>] = [:]
 
@@ -21,6 +22,7 @@ struct CustomerImporter {
     user = try call.signedIn()
     self.writer = writer
     known = KnownCustomers(row.id, settings, user)
+    customFields = try CustomFields.all(in: user.workspaceId, writer).map(\.field)
   }
 
   /// What has become of a row, before it is noted.
@@ -117,7 +119,7 @@ struct CustomerImporter {
     guard let old = known.row(id) else { return .failed("The customer is gone") }
     guard known.isWritable(id) else { return .failed("The customer is somebody else's, and not yours to change") }
     var values = values
-    var fields = values.fields(isNew: false, tags: settings.tags)
+    var fields = values.fields(isNew: false, tags: settings.tags, customFields: customFields)
     if case .array(let tags)? = fields["tags"] {
       let all = old.tags.items.map(JSONValue.string)
       fields["tags"] = .array(all + tags.filter { !all.contains($0) })
@@ -131,7 +133,12 @@ struct CustomerImporter {
     case .success(let value): input = value
     case .failure(let refusal): return .failed(refusal.problems + problems)
     }
-    let new = old.updated(by: input, customFields: old.customFields, user: user, at: call.now)
+    let custom: JSONValue
+    switch changed(old.customFields, by: input.customFields, isNew: false, &problems) {
+    case .success(let value): custom = value
+    case .failure(let refusal): return .failed(refusal.problems + problems)
+    }
+    let new = old.updated(by: input, customFields: custom, user: user, at: call.now)
     let addition = ImportedParts(values)
     let changesParts = try !row.isDryRun && addition.isMissing(of: old, writer)
     if new == old, !changesParts { return Verdict(outcome: .unchanged, customer: old, problems: problems) }
@@ -157,12 +164,17 @@ struct CustomerImporter {
     _ values: ImportValues, _ owner: ID<User>, _ number: Int, checksDuplicates: Bool = true
   ) throws -> Verdict {
     var values = values
-    var fields = values.fields(isNew: true, tags: settings.tags)
+    var fields = values.fields(isNew: true, tags: settings.tags, customFields: customFields)
     var problems = values.problems
     if !problems.isEmpty, settings.invalidValues == .fail { return .failed(problems) }
     let input: CreateCustomer
     switch read(&fields, &problems, as: CreateCustomer.self) {
     case .success(let value): input = value
+    case .failure(let refusal): return .failed(refusal.problems + problems)
+    }
+    let custom: JSONValue
+    switch changed(.object([:]), by: input.customFields, isNew: true, &problems) {
+    case .success(let value): custom = value
     case .failure(let refusal): return .failed(refusal.problems + problems)
     }
     if checksDuplicates, settings.duplicates != .create,
@@ -175,9 +187,10 @@ struct CustomerImporter {
       known.plan(values, number)
       return Verdict(outcome: .created, problems: problems)
     }
-    let customer = CustomerRow(input, id: call.newID(), owner: owner, by: user, at: call.now)
+    var customer = CustomerRow(input, id: call.newID(), owner: owner, by: user, at: call.now)
+    customer.customFields = custom
     do {
-      try writer.savepoint {
+      try writer.savepoint { [customer] in
         try writer.insert(customer)
         try ImportedParts(values).add(to: customer, isNew: true, settings.invalidValues, call, writer)
       }
@@ -206,6 +219,24 @@ struct CustomerImporter {
     problems += refusal.problems
     for field in wrong { fields[field] = nil }
     return InputReading<Input>.read(fields, at: call.now)
+  }
+
+  /// A customer's custom fields after the row; without the values that they cannot hold, if that is wanted.
+  private func changed(
+    _ values: JSONValue, by input: [String: JSONValue]?, isNew: Bool, _ problems: inout [ImportProblem]
+  ) -> Result<JSONValue, InputRefusal> {
+    guard isNew || input?.isEmpty == false, !customFields.isEmpty else { return .success(values) }
+    var input = input ?? [:]
+    do {
+      return .success(try CustomFieldRules.changed(values, by: input, isNew: isNew, fields: customFields))
+    } catch {
+      let refusal = InputRefusal(issues: error.issues)
+      guard settings.invalidValues == .leaveOut else { return .failure(refusal) }
+      problems += refusal.problems
+      for issue in error.issues { input[String(issue.path.dropFirst("customFields.".count))] = nil }
+      let rest = try? CustomFieldRules.changed(values, by: input, isNew: false, fields: customFields)
+      return rest.map { .success($0) } ?? .failure(refusal)
+    }
   }
 
   private mutating func owner(_ email: String) throws -> Result<ID<User>, InputRefusal> {

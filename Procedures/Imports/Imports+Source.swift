@@ -65,7 +65,8 @@ struct ImportTable {
 
   /// Guesses what is not told from the beginning of a file.
   init(
-    sample: [UInt8], isWhole: Bool, _ options: ImportFormatOptions?, mapping: [ColumnMapping]?, rows count: Int = 20
+    sample: [UInt8], isWhole: Bool, _ options: ImportFormatOptions?, mapping: [ColumnMapping]?,
+    customFields: [CustomField], rows count: Int = 20
   ) {
     var encodingGuess = EncodingGuess()
     encodingGuess.look(at: sample)
@@ -93,7 +94,8 @@ struct ImportTable {
     let padded =
       names.map { ImportValues.cleaned($0, multiline: false) ?? "" }
       + [String](repeating: "", count: max(0, width - names.count))
-    (columns, problems) = ImportColumns.columns(padded, mapping: mapping, rows: table)
+    (columns, problems) = ImportColumns.columns(
+      padded, mapping: mapping, rows: table, customFields: customFields)
     rows = Array(table.prefix(count))
     if width == 0 { problems = [ImportProblem(message: "There is nothing in the file")] }
     if columns.count > Self.maximumColumns {

@@ -6,6 +6,8 @@ import RapportJSON
 struct ImportValues {
   /// By field, without what is empty.
   private(set) var texts: [ImportField: String] = [:]
+  /// Of custom fields, by their keys, without what is empty.
+  private(set) var customTexts: [String: String] = [:]
   /// What cannot be understood.
   private(set) var problems: [ImportProblem] = []
 
@@ -15,8 +17,12 @@ struct ImportValues {
   init(_ cells: [String], _ columns: [ImportColumn], country: String?) {
     for column in columns {
       guard let field = column.field, column.number <= cells.count,
-        let text = Self.cleaned(cells[column.number - 1], multiline: field == .notes)
+        let text = Self.cleaned(cells[column.number - 1], multiline: field == .notes || field == .customField)
       else { continue }
+      if let key = column.customField {
+        if customTexts[key] == nil { customTexts[key] = text }
+        continue
+      }
       if let before = texts[field] {
         texts[field] = field == .notes ? "\(before)\n\(text)" : field == .tags ? "\(before),\(text)" : before
       } else {
@@ -74,8 +80,10 @@ struct ImportValues {
 
   /// What a row says, by the names of createCustomer and updateCustomer. What it says nothing of is left out.
   ///
-  /// - Parameter isNew: whether what follows from other fields is said, too.
-  mutating func fields(isNew: Bool, tags more: [String]) -> [String: JSONValue] {
+  /// - Parameters:
+  ///   - isNew: whether what follows from other fields is said, too.
+  ///   - customFields: the workspace's.
+  mutating func fields(isNew: Bool, tags more: [String], customFields: [CustomField]) -> [String: JSONValue] {
     var fields: [String: JSONValue] = [:]
     if let name { fields["name"] = .string(name) }
     for field in [ImportField.email, .phone, .website, .vatId, .industry, .notes] {
@@ -102,6 +110,11 @@ struct ImportValues {
       var seen: Set<String> = []
       fields["tags"] = .array(tags.filter { seen.insert($0).inserted }.map(JSONValue.string))
     }
+    if !customTexts.isEmpty {
+      let types = Dictionary(customFields.map { ($0.key, $0.type) }) { first, _ in first }
+      fields["customFields"] = .object(
+        Dictionary(uniqueKeysWithValues: customTexts.map { ($0, CustomFieldText.value($1, as: types[$0] ?? .text)) }))
+    }
     return fields
   }
 
@@ -124,6 +137,58 @@ struct ImportValues {
   private static func words<Value>(_ lists: [(Value, String)]) -> [String: Value] {
     Dictionary(lists.flatMap { value, words in words.split(separator: " ").map { (String($0), value) } }) { $1 }
   }
+}
+
+/// Values of custom fields as people write them in files.
+enum CustomFieldText {
+  /// What a cell says in a field of that type. What cannot be understood stays a text, which the field then refuses.
+  static func value(_ text: String, as type: CustomFieldType) -> JSONValue {
+    switch type {
+    case .text, .select, .url: .string(text)
+    case .number: number(text).flatMap { try? JSONValue(json: Array($0.utf8)) } ?? .string(text)
+    case .date: .string(date(text) ?? text)
+    case .checkbox: truths[text.lowercased()].map(JSONValue.boolean) ?? .string(text)
+    }
+  }
+
+  /// `1.234,5`, `1,234.5`, `1 234,5` and `1'234.5` as `1234.5`. A single sign is a decimal one, unless it parts off a group
+  /// of three, as in `1.234`; `0.125` has no groups.
+  private static func number(_ text: String) -> String? {
+    var digits = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
+    let (comma, point) = (digits.lastIndex(of: ","), digits.lastIndex(of: "."))
+    switch (comma, point) {
+    case (let comma?, let point?):
+      digits.removeAll { $0 == (comma > point ? "." : ",") }
+      digits = digits.replacing(",", with: ".")
+    case (.some, nil), (nil, .some):
+      let isGrouped = digits.wholeMatch(of: /[-+]?[1-9][0-9]{0,2}([.,][0-9]{3})+/) != nil
+      digits = isGrouped ? digits.filter { $0 != "," && $0 != "." } : digits.replacing(",", with: ".")
+    case (nil, nil): break
+    }
+    if digits.hasPrefix("+") { digits.removeFirst() }
+    guard let first = digits.first(where: { $0 != "-" }), first.isASCII, first.isNumber, Double(digits) != nil else {
+      return nil
+    }
+    let isNegative = digits.hasPrefix("-")
+    // JSON knows no leading zeros.
+    let magnitude = digits.drop { $0 == "-" }.drop { $0 == "0" }
+    let body = magnitude.first.map { $0.isNumber ? String(magnitude) : "0\(magnitude)" } ?? "0"
+    return (isNegative ? "-" : "") + body
+  }
+
+  /// `2026-11-26`, also before a time, and `26.11.2026` as `2026-11-26`.
+  private static func date(_ text: String) -> String? {
+    if let date = CalendarDate(String(text.prefix(10))) { return date.description }
+    let parts = text.prefix { $0 != " " }.split(separator: ".").map(String.init)
+    guard parts.count == 3, parts[2].count == 4, parts[0].count <= 2, parts[1].count <= 2 else { return nil }
+    func padded(_ part: String) -> String { part.count == 1 ? "0\(part)" : part }
+    return CalendarDate("\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))")?.description
+  }
+
+  private static let truths: [String: Bool] = [
+    "true": true, "yes": true, "y": true, "1": true, "x": true, "ja": true, "j": true, "wahr": true, "on": true,
+    "false": false, "no": false, "n": false, "0": false, "nein": false, "falsch": false, "off": false,
+  ]
 }
 
 /// Telephone numbers as people write them.

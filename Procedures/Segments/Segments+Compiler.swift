@@ -10,6 +10,28 @@ struct SegmentCompiler {
   /// Those of the workspace, if the rules name any.
   var customFields: [CustomFieldRow] = []
 
+  /// The rules with a currency for each amount.
+  ///
+  /// - Throws: an issue of what no rules may be, of an amount that has more decimals than the workspace's currency, and of
+  ///   a custom field that there is not.
+  static func checked(_ rules: SegmentRule, for user: CallUser, _ reader: Reader) throws -> SegmentRule {
+    let completed = SegmentRules.completed(rules, currency: try reader.currency(of: user.workspaceId))
+    if let problem = SegmentRules.problems(in: completed).first { throw RPCError.invalid("rules", problem) }
+    let fields = try customFields(of: completed, in: user.workspaceId, reader)
+    for case .custom(let condition) in SegmentRules.conditions(of: completed) {
+      _ = try CustomFields.condition(condition, fields: fields, on: "c.id", path: "rules")
+    }
+    return completed
+  }
+
+  /// A condition on a row `c` of `customers`, of rules as an input has them: checked, for the day of that moment.
+  static func condition(_ rules: SegmentRule, for user: CallUser, at now: Instant, in reader: Reader) throws -> SQL {
+    let rules = try checked(rules, for: user, reader)
+    return SegmentCompiler(
+      today: now.date, customFields: try customFields(of: rules, in: user.workspaceId, reader)
+    ).condition(rules)
+  }
+
   /// A condition on a row `c` of `customers`. The rules have been checked, so their currencies are known.
   func condition(_ rule: SegmentRule) -> SQL {
     switch rule {

@@ -11,7 +11,7 @@ struct SegmentProcedures {
   func createSegment(_ input: CreateSegment, _ call: CRMCall) async throws -> Segment {
     let user = try call.signedIn()
     return try await call.write { writer in
-      let rules = try input.rules.map { try Self.checked($0, for: user, writer) }
+      let rules = try input.rules.map { try SegmentCompiler.checked($0, for: user, writer) }
       var row = SegmentRow(
         id: call.newID(), workspaceId: user.workspaceId, type: input.type, name: input.name,
         sortName: SortText.folded(input.name), description: input.description.nonEmpty, color: input.color, rules: nil,
@@ -40,7 +40,7 @@ struct SegmentProcedures {
       new.color = input.color.applied(to: old.color)
       if let rules = input.rules.value {
         guard old.type == .automatic else { throw SegmentError.manualSegment(name: old.name) }
-        new.setRules(try Self.checked(rules, for: user, writer))
+        new.setRules(try SegmentCompiler.checked(rules, for: user, writer))
       }
       if new != old {
         let hasNewRules = new.rules != old.rules
@@ -93,13 +93,10 @@ struct SegmentProcedures {
   func previewSegment(_ input: PreviewSegment, _ call: CRMCall) async throws -> SegmentPreview {
     let user = try call.signedIn()
     return try await call.read { reader in
-      let rules = try Self.checked(input.rules, for: user, reader)
+      let rules = try SegmentCompiler.checked(input.rules, for: user, reader)
       let condition = SQL.all(of: [
         Access.visibleCustomers("c", to: user), "c.deleted_at IS NULL",
-        SegmentCompiler(
-          today: call.now.date,
-          customFields: try SegmentCompiler.customFields(of: rules, in: user.workspaceId, reader)
-        ).condition(rules),
+        try SegmentCompiler.condition(rules, for: user, at: call.now, in: reader),
       ])
       let rows: [CustomerRow] = try reader.fetchAll(
         """
@@ -112,19 +109,6 @@ struct SegmentProcedures {
         count: count ?? rows.count, items: rows.map(\.summary),
         sentence: SegmentSentences.sentence(rules, try SegmentNames([rules], in: reader)))
     }
-  }
-
-  /// The rules with a currency for each amount.
-  ///
-  /// - Throws: an issue of an amount that has more decimals than the workspace's currency.
-  private static func checked(_ rules: SegmentRule, for user: CallUser, _ reader: Reader) throws -> SegmentRule {
-    let completed = SegmentRules.completed(rules, currency: try reader.currency(of: user.workspaceId))
-    if let problem = SegmentRules.problems(in: completed).first { throw RPCError.invalid("rules", problem) }
-    let fields = try SegmentCompiler.customFields(of: completed, in: user.workspaceId, reader)
-    for case .custom(let condition) in SegmentRules.conditions(of: completed) {
-      _ = try CustomFields.condition(condition, fields: fields, on: "c.id", path: "rules")
-    }
-    return completed
   }
 
   private static func checkName(of row: SegmentRow, _ reader: Reader) throws {

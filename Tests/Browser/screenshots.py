@@ -49,6 +49,7 @@ def take(server: Server, folder: Path, names: set[str]) -> None:
         browser.close()
 
 
+REPORTS = ["funnel", "pipeline", "win-loss", "velocity", "activity", "leads", "attribution"]
 SETTINGS = ["pipelines", "reasons", "fields", "papers", "health", "availability", "operation"]
 
 
@@ -67,8 +68,54 @@ def customer_with_twin(server: Server) -> tuple[str, str]:
     return customer["id"], twin["id"]
 
 
+def relate(server: Server, customer: str) -> None:
+    """A family of companies around the customer, unless there is one."""
+    if server.call("crm.extensions.getRelationships", {"id": customer})["items"]:
+        return
+    found = server.call("crm.customers.listCustomers", {"limit": 12, "kind": "company"})["items"]
+    others = [other["id"] for other in found if other["id"] != customer]
+    pairs = [
+        (customer, others[0], "parent_company", 8), (customer, others[1], "parent_company", 6), (customer, others[2], "partner", 4),
+        (others[0], others[3], "referrer", 9), (others[3], others[4], "referrer", 5), (others[1], others[5], "competitor", 2),
+    ]  # fmt: skip
+    for one, other, type, strength in pairs:
+        server.call(
+            "crm.extensions.createRelationship",
+            {"customerProfileId": one, "relatedCustomerProfileId": other, "type": type, "strength": strength},
+        )
+
+
+def sell(server: Server) -> tuple[str, str, str]:
+    """A draft, a quote that was sent, and an order: made once."""
+    quotes = server.call("crm.sales.listQuotes", {"limit": 10})["items"]
+    if not quotes:
+        lines = [
+            {"description": "Pump NP 40", "quantity": 2, "unit": "pcs", "unitPrice": 4200, "taxRate": 25, "discount": 5},
+            {"description": "Commissioning", "quantity": 7.5, "unit": "h", "unitPrice": 120.5, "taxRate": 25},
+        ]
+        deals = server.call("crm.extensions.listOpportunities", {"statuses": ["open"], "sort": "value", "limit": 3})["items"]
+        for deal in deals:
+            quote = server.call("crm.sales.createQuote", {"opportunityId": deal["id"], "lines": lines})["quote"]
+            if deal is not deals[0]:
+                quote = server.call("crm.sales.sendQuote", {"id": quote["id"], "byMail": False})["quote"]
+            if deal is deals[2]:
+                server.call("crm.sales.acceptQuote", {"id": quote["id"], "winsOpportunity": False, "customerReference": "PO 4711"})
+        quotes = server.call("crm.sales.listQuotes", {"limit": 10})["items"]
+    draft, sent = (next(quote["id"] for quote in quotes if quote["status"] == status) for status in ("draft", "sent"))
+    return draft, sent, server.call("crm.sales.listOrders", {"limit": 1})["items"][0]["id"]
+
+
+def first(server: Server, method: str, params: dict | None = None) -> str:
+    return server.call(method, {"limit": 1, **(params or {})})["items"][0]["id"]
+
+
 def pages(page: Page, server: Server) -> dict:
     customer, twin = customer_with_twin(server)
+    relate(server, customer)
+    draft, sent, order = sell(server)
+    opportunity = first(server, "crm.extensions.listOpportunities", {"statuses": ["open"], "sort": "value"})
+    lead = first(server, "crm.leads.listLeads", {"statuses": ["qualified"]})
+    segment = first(server, "crm.extensions.listSegments")
 
     def sign_in_error() -> None:
         page.get_by_role("button", name="Sign in").click()
@@ -131,6 +178,22 @@ def pages(page: Page, server: Server) -> dict:
         page.get_by_role("button", name="Check without importing").click()
         page.get_by_role("button", name="Mend in the table").click()
 
+    def chosen() -> None:
+        at(f"/graph?customer={customer}")()
+        page.locator(f"[data-node='{customer}']").click()
+        page.get_by_role("region", name="Chosen customer").wait_for()
+
+    def dialog(path: str, button: str):
+        """A page with what one of its buttons asks."""
+
+        def show() -> None:
+            at(path)()
+            page.get_by_role("button", name=button).first.click()
+            page.get_by_role("dialog").wait_for()
+
+        show.is_own = True
+        return show
+
     def palette() -> None:
         at("/dashboard")()
         page.keyboard.press("Control+k")
@@ -151,6 +214,35 @@ def pages(page: Page, server: Server) -> dict:
         "deal": deal,
         "history": history,
         "close": lost,
+        "dashboard": at("/dashboard"),
+        "opportunities": at("/opportunities"),
+        "opportunity": at(f"/opportunities/{opportunity}"),
+        "leads": at("/leads"),
+        "leads-unrouted": at("/leads?view=unrouted"),
+        "lead": at(f"/leads/{lead}"),
+        "lead-convert": dialog(f"/leads/{lead}", "Convert"),
+        "tasks": at("/tasks?whose=all"),
+        "tasks-overdue": at("/tasks?whose=all&view=overdue"),
+        "tasks-calendar": at("/tasks?whose=all&view=calendar"),
+        "task-new": dialog("/tasks", "New task"),
+        "quotes": at("/quotes"),
+        "quote-draft": at(f"/quotes/{draft}"),
+        "quote-preview": dialog(f"/quotes/{draft}", "Preview"),
+        "quote-sent": at(f"/quotes/{sent}"),
+        "quote-accept": dialog(f"/quotes/{sent}", "Accept"),
+        "orders": at("/orders"),
+        "order": at(f"/orders/{order}"),
+        "segments": at("/segments"),
+        "segment": at(f"/segments/{segment}"),
+        "segment-new": at("/segments/new"),
+        "documents": at("/documents"),
+        "graph": chosen,
+        "graph-list": at(f"/graph?customer={customer}&view=list"),
+        "referrals": at("/referrals"),
+        "audit": at("/audit"),
+        **{f"report-{kind}": at(f"/reports/{kind}?period=last365") for kind in REPORTS},
+        "forecast-changes": at("/forecast/changes"),
+        "forecast-quotas": at("/forecast/quotas"),
         "forecast": forecast,
         "palette": palette,
         "keys": keys,

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from browser import sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -112,9 +113,56 @@ def test_shortest_path_and_list(owner: Page, family):
 def test_who_is_alone_says_what_to_do(owner: Page, family):
     owner.goto(f"/graph?customer={family[7]['id']}")
     expect(owner.get_by_text("No relationships yet")).to_be_visible()
+    expect(owner.get_by_role("button", name="New relationship")).to_be_visible()
     owner.get_by_role("button", name="Open the customer").click()
     expect(owner).to_have_url(re.compile(f"/customers/{family[7]['id']}"))
     expect(owner.get_by_role("heading", name=family[7]["name"], level=1)).to_be_visible()
+
+
+def test_relationships_are_added_and_removed_by_keyboard(owner: Page, server: Server, family):
+    owner.goto(f"/graph?customer={family[0]['id']}")
+    node(owner, family[2]["name"]).focus()
+    owner.keyboard.press("Enter")
+    chosen = owner.get_by_role("region", name="Chosen customer")
+    sentence = f"{family[2]['name']} has referred {family[6]['name']}"
+
+    chosen.get_by_role("button", name="New relationship").press("Enter")
+    dialog = owner.get_by_role("dialog", name="New relationship")
+    dialog.get_by_label(f"{family[2]['name']} is").select_option("Has referred")
+    dialog.get_by_role("combobox", name="Customer").fill(family[6]["name"])
+    expect(owner.get_by_role("option", name=re.compile(re.escape(family[6]["name"])))).to_be_visible()
+    owner.keyboard.press("Enter")
+    dialog.get_by_label("Since").fill("2024-05-01")
+    owner.keyboard.press("Enter")
+    expect(toast(owner, "is added")).to_be_visible()
+    expect(chosen).to_contain_text(sentence)
+    expect(node(owner, family[6]["name"])).to_be_visible()
+
+    chosen.get_by_role("button", name=f"Remove: {sentence}").press("Enter")
+    expect(chosen).not_to_contain_text(sentence)
+    expect(node(owner, family[6]["name"])).to_have_count(0)
+    expect(chosen.get_by_role("button", name="New relationship")).to_be_focused()
+    toast(owner, "was removed").get_by_role("button", name="Undo").press("Enter")
+    expect(chosen).to_contain_text(sentence)
+    made = server.call("crm.extensions.getRelationships", {"id": family[2]["id"], "types": ["referrer"]})["items"]
+    assert [(one["related"]["id"], one["since"]) for one in made] == [(family[6]["id"], "2024-05-01")]
+    chosen.get_by_role("button", name=f"Remove: {sentence}").click()
+    expect(chosen).not_to_contain_text(sentence)
+
+
+def test_who_may_only_look_is_offered_no_change(page: Page, server: Server):
+    one, other = server.call("crm.customers.listCustomers", {"limit": 2}, role="viewer")["items"]
+    pair = {"customerProfileId": one["id"], "relatedCustomerProfileId": other["id"]}
+    made = server.call("crm.extensions.createRelationship", {**pair, "type": "partner"})
+    sign_in(page, server.user("viewer"))
+    page.goto(f"/graph?customer={one['id']}")
+    node(page, one["name"]).click()
+    chosen = page.get_by_role("region", name="Chosen customer")
+    expect(chosen).to_contain_text("are partners")
+    expect(chosen.get_by_role("button", name="Expand")).to_be_visible()
+    expect(chosen.get_by_role("button", name="New relationship")).to_have_count(0)
+    expect(chosen.get_by_role("button", name=re.compile("^Remove"))).to_have_count(0)
+    server.call("crm.extensions.deleteRelationship", {"id": made["id"]})
 
 
 def test_referrals_with_the_revenue_behind(owner: Page, family):

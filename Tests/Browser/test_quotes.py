@@ -90,6 +90,23 @@ def test_line_is_removed_and_comes_back(owner: Page, make_quote):
     saved(owner)
 
 
+def test_a_draft_is_looked_at_in_the_page_and_as_pdf(owner: Page, make_quote):
+    quote = make_quote("Looked at")
+    open_quote(owner, quote)
+    owner.get_by_role("button", name="Preview").click()
+    preview = owner.get_by_role("dialog", name=f"Preview: {quote['number']}")
+    expect(preview.get_by_role("heading", name="Looked at")).to_be_visible()
+    expect(preview).to_contain_text("Pump NP 40")
+    assert violations(owner) == []
+    with owner.expect_download() as download:
+        preview.get_by_role("button", name="Download PDF").click()
+    assert download.value.suggested_filename.endswith(".pdf")
+    with owner.expect_popup():
+        preview.get_by_role("button", name="Open the PDF").click()
+    preview.get_by_role("button", name="Close").last.click()
+    expect(preview).to_have_count(0)
+
+
 def test_send_accept_and_deliver(owner: Page, server: Server, make_quote):
     quote = make_quote("Sent and accepted")
     open_quote(owner, quote)

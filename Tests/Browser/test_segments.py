@@ -65,15 +65,15 @@ def test_rules_are_built_and_counted_as_one_types(owner: Page, server: Server):
     owner.get_by_label("Name").fill("Active and rich")
     expect(preview(owner)).to_contain_text("Complete every condition")
     choose(owner, condition(owner, "1"), "Active")
-    expect(preview(owner).locator(".segment-count")).to_have_text(re.compile(r"^\d+ customers?$"))
-    only_active = preview(owner).locator(".segment-count").inner_text()
+    expect(preview(owner).locator(".rule-count")).to_have_text(re.compile(r"^\d+ customers?$"))
+    only_active = preview(owner).locator(".rule-count").inner_text()
 
     owner.get_by_role("button", name="Add condition").click()
     money = condition(owner, "2")
     money.get_by_label("Field").select_option(label="Revenue won")
     money.get_by_label("Value").fill("50000")
     expect(preview(owner)).to_contain_text("50000")
-    expect(preview(owner).locator(".segment-count")).not_to_have_text(only_active)
+    expect(preview(owner).locator(".rule-count")).not_to_have_text(only_active)
 
     owner.get_by_role("button", name="Add group").first.click()
     group = owner.get_by_role("group", name="Group 3", exact=True)
@@ -90,7 +90,7 @@ def test_rules_are_built_and_counted_as_one_types(owner: Page, server: Server):
     owner.get_by_role("button", name="Create segment").click()
     expect(toast(owner, "Segment “Active and rich” created")).to_be_visible()
     expect(owner.get_by_role("heading", name="Active and rich")).to_be_visible()
-    expect(owner.locator(".segment-sentence")).to_contain_text("50000")
+    expect(owner.locator(".rule-sentence")).to_contain_text("50000")
     made = server.call("crm.extensions.listSegments", {"text": "Active and rich"})["items"][0]
     assert made["rules"]["type"] == "all"
     assert made["rules"]["rules"][2] == {
@@ -145,7 +145,7 @@ def test_rules_by_keyboard_alone(owner: Page, server: Server):
     owner.keyboard.press("Enter")
     owner.keyboard.press("Escape")
     expect(condition(owner, "1").get_by_role("button", name="Value: Active")).to_be_focused()
-    expect(preview(owner).locator(".segment-count")).to_be_visible()
+    expect(preview(owner).locator(".rule-count")).to_be_visible()
     owner.keyboard.press("Control+Enter")
     expect(owner.get_by_role("heading", name="By keys")).to_be_visible()
     remove_named(server, "By keys")
@@ -262,5 +262,5 @@ class TestNarrowDarkGerman:
         assert overflow() == 0
         owner.get_by_role("button", name="Bearbeiten").click()
         expect(owner.get_by_role("group", name="Bedingung 1", exact=True)).to_be_visible()
-        expect(owner.locator(".segment-count")).to_have_text(re.compile("Kunden?$"))
+        expect(owner.locator(".rule-count")).to_have_text(re.compile("Kunden?$"))
         assert overflow() == 0

@@ -58,13 +58,27 @@ def test_a_viewer_is_offered_nothing_to_make(page: Page, server: Server):
     expect(palette(page).get_by_role("option", name=re.compile("^New "))).to_have_count(0)
 
 
-def test_the_language_is_chosen_and_kept(owner: Page):
-    owner.get_by_role("button", name=re.compile(": account$")).click()
-    owner.get_by_role("menuitemradio", name="Deutsch").click()
-    expect(owner.get_by_role("link", name="Prognose")).to_be_visible()
-    assert owner.evaluate("document.documentElement.lang") == "de"
-    owner.reload()
-    expect(owner.get_by_role("link", name="Prognose")).to_be_visible()
+def choose_language(page: Page, name: str) -> None:
+    page.get_by_role("button", name=re.compile(": (account|Konto)$")).click()
+    with page.expect_response(lambda response: "auth.updateMe" in (response.request.post_data or "")):
+        page.get_by_role("menuitemradio", name=name).click()
+
+
+def test_the_language_goes_with_the_member(page: Page, browser, server: Server):
+    sign_in(page, server.user("viewer"))
+    settled(page)
+    choose_language(page, "Deutsch")
+    expect(page.get_by_role("link", name="Prognose")).to_be_visible()
+    assert page.evaluate("document.documentElement.lang") == "de"
+    page.reload()
+    expect(page.get_by_role("link", name="Prognose")).to_be_visible()
+    context = browser.new_context(base_url=server.url, locale="en-GB")
+    elsewhere = context.new_page()
+    sign_in(elsewhere, server.user("viewer"))
+    expect(elsewhere.get_by_role("link", name="Prognose")).to_be_visible()
+    choose_language(elsewhere, "English")
+    expect(elsewhere.get_by_role("link", name="Forecast")).to_be_visible()
+    context.close()
 
 
 def test_former_addresses_lead_to_where_things_are(owner: Page):

@@ -148,6 +148,32 @@ import Testing
     #expect(foreign.status == 1 && foreign.output.contains("not an SQLite database"), "\(foreign)")
   }
 
+  @Test func theDoctorMissesContents() async throws {
+    let program = try Program()
+    let users = try await program.demo()
+    let (path, _) = try program.content(70_000)
+    try await program.serve { url, _ in
+      let ticket = try await program.call(
+        url, "files.createUpload", #"{"name": "a", "size": 70000}"#, key: users.key("rep"))
+      let link: String = try ticket.value("result", "url")
+      #expect(try await program.http(["-T", path, url + link]).status == 201)
+    }
+    let well = try await program.run("doctor", "--database", program.database)
+    #expect(well.status == 0 && well.output.contains("contents of files are there"), "\(well)")
+    let folder = program.database + "-files"
+    for name in program.names(in: folder) where name.split(separator: "/").last?.count ?? 0 >= 60 {
+      try disk.removeItem(atPath: "\(folder)/\(name)")
+    }
+    let ill = try await program.run("doctor", "--database", program.database)
+    #expect(ill.status == 1 && ill.output.contains("ERROR    contents"), "\(ill)")
+  }
+
+  @Test(arguments: ["config", "doctor"]) func aWrongFlagIsAnsweredWithTheCommandsOwnUsage(command: String) async throws
+  {
+    let outcome = try await Program().run(command, "--nope")
+    #expect(outcome.status == 2 && outcome.error.contains("Usage: rapport \(command)"), "\(outcome)")
+  }
+
   @Test func configShowsWhatHoldsAndWhoSaysSo() async throws {
     let program = try Program()
     let file = program.folder.appending(path: "rapport.json")

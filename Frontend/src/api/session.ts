@@ -27,6 +27,11 @@ export function sessionStarted(me: Me): void {
   set({ state: "signedIn", me });
 }
 
+/** Who is signed in has changed something of themselves. */
+export function updateMe(me: Me): void {
+  if (session.me?.id === me.id) set({ ...session, me });
+}
+
 /** The server knows nobody behind the cookie any more, or never did. */
 export function sessionEnded(): void {
   if (session.state === "signedIn" || session.state === "expired") set({ ...session, state: "expired" });

@@ -21,10 +21,10 @@ const messages = defineMessages(
 export function App() {
   const session = useSession();
   const isSignedIn = session.state === "signedIn";
-  const member = session.me?.id;
+  const { id: member, language, workspaceLanguage } = session.me ?? {};
   useEffect(() => {
-    if (member !== undefined) languageOfMember(member);
-  }, [member]);
+    if (member !== undefined) languageOfMember(member, language ?? undefined, workspaceLanguage ?? undefined);
+  }, [member, language, workspaceLanguage]);
   // A session may end while the server cannot be reached.
   useEffect(() => {
     if (!isSignedIn) return undefined;

@@ -26,7 +26,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 }
 
 /** Whole days from one day to another. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 

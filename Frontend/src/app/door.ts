@@ -5,7 +5,7 @@
  */
 import { useSyncExternalStore } from "react";
 
-export type DoorPlace =
+type DoorPlace =
   | { readonly name: "signIn" }
   | { readonly name: "setup"; readonly code: string }
   | { readonly name: "forgot" }

@@ -1,6 +1,6 @@
 /**
  * The languages of the application. Each folder keeps its texts in a `messages.ts`, English beside German; what a reader
- * chose is kept on this device, for each member by itself.
+ * chose is kept on the server for a member, and on this device for whoever has not signed in.
  */
 import { useSyncExternalStore } from "react";
 
@@ -49,17 +49,17 @@ export function currentLanguage(): Language {
   return language;
 }
 
-/** Shows another language, and remembers it. */
+/** Shows another language, and remembers it on this device. */
 export function chooseLanguage(next: Language): void {
   store(key, next);
   if (member !== undefined) store(`${key}.${member}`, next);
   show(next);
 }
 
-/** A member has signed in: what they chose on this device comes back. */
-export function languageOfMember(id: string): void {
+/** A member has signed in: what they chose comes back; else what they chose on this device, or what the workspace speaks. */
+export function languageOfMember(id: string, chosen: Language | undefined, ofWorkspace: Language | undefined): void {
   member = id;
-  show(stored(`${key}.${id}`) ?? language);
+  show(chosen ?? stored(`${key}.${id}`) ?? stored(key) ?? ofWorkspace ?? language);
 }
 
 /** For numbers and dates: the browser's region of the language, if it has one. */

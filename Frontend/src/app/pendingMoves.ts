@@ -5,7 +5,7 @@
 import { useSyncExternalStore } from "react";
 import type { Opportunity } from "rapport";
 
-export interface PendingMove {
+interface PendingMove {
   readonly deal: Opportunity;
   /** The key of the stage; absent if the deal is on its way out. */
   readonly stage?: string;

@@ -4,7 +4,7 @@
  */
 import { useCallback, useSyncExternalStore } from "react";
 
-export interface Route {
+interface Route {
   /** `/customers/0190…` */
   readonly path: string;
   /** `["customers", "0190…"]` */
@@ -12,13 +12,13 @@ export interface Route {
   readonly query: URLSearchParams;
 }
 
-export interface NavigateOptions {
+interface NavigateOptions {
   /** Leaves no entry in the browser's history. */
   readonly replace?: boolean;
 }
 
 /** Hears of a change before it is made, and makes it by calling `proceed`, at once or later. */
-export type Guard = (proceed: () => void) => void;
+type Guard = (proceed: () => void) => void;
 
 /** What leaves unsaved work behind: another page, or also another deal in the panel. */
 export type GuardScope = "page" | "deal";
@@ -27,7 +27,7 @@ export type GuardScope = "page" | "deal";
 export const home = "/dashboard";
 
 /** Whether the screen that is shown came by going back or forth, so that it should be scrolled to where it was. */
-export type Arrival = "pushed" | "returned";
+type Arrival = "pushed" | "returned";
 
 /** Views as they were named when they stood in the query. */
 const formerViews: { readonly [view: string]: string | undefined } = {
@@ -46,7 +46,7 @@ export function useRoute(): Route {
   return useSyncExternalStore(subscribe, currentRoute);
 }
 
-export function currentRoute(): Route {
+function currentRoute(): Route {
   return current;
 }
 

@@ -1,5 +1,5 @@
 /** What the user chose; `system` follows the device. */
-export type Theme = "system" | "light" | "dark";
+type Theme = "system" | "light" | "dark";
 
 const key = "rapport.theme";
 

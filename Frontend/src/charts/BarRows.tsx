@@ -3,7 +3,7 @@ import "./charts.css";
 
 export type BarKind = "total" | "weighted" | "won" | "lost" | "before";
 
-export interface BarRow {
+interface BarRow {
   readonly key: string;
   readonly label: string;
   readonly bars: readonly { readonly kind: BarKind; readonly value: number }[];

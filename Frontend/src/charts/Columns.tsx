@@ -2,7 +2,7 @@ import { ticksUpTo } from "./scale";
 import { useWidth } from "./useWidth";
 import "./charts.css";
 
-export interface ColumnValue {
+interface ColumnValue {
   readonly key: string;
   /** Below the column; left out where there is no room. */
   readonly label: string;

@@ -2,7 +2,7 @@ import { ticksUpTo } from "./scale";
 import { useWidth } from "./useWidth";
 import "./charts.css";
 
-export interface LinePoint {
+interface LinePoint {
   /** Milliseconds, or any other number that grows. */
   readonly x: number;
   readonly y: number;

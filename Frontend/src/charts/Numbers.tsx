@@ -1,6 +1,6 @@
 import "./charts.css";
 
-export interface NumberFact {
+interface NumberFact {
   readonly label: string;
   readonly value: string;
   /** What it was before, or what it is made of. */

@@ -1,7 +1,7 @@
 import { useWidth } from "./useWidth";
 import "./charts.css";
 
-export interface WaterfallStep {
+interface WaterfallStep {
   readonly key: string;
   readonly label: string;
   /** What it adds; of the first and the last step, how high they stand. */

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { Field } from "./Field";
 import { Popover } from "./Popover";
@@ -35,6 +35,8 @@ export function Combobox(props: ComboboxProps) {
   const w = useWords();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  // Enter before the list fits what was typed: it chooses when the list is there.
+  const [isWaiting, setWaiting] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
   const list = useId();
   const index = Math.min(active, options.length - 1);
@@ -44,11 +46,19 @@ export function Combobox(props: ComboboxProps) {
     setOpen(false);
     option.onSelect();
   };
+  useEffect(() => {
+    if (!isWaiting || isBusy) return;
+    setWaiting(false);
+    select(options[0]);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
+    setWaiting(false);
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
       if (isOpen && options.length > 0) setActive((index + step + options.length) % options.length);
       setOpen(true);
+    } else if (event.key === "Enter" && isOpen && isBusy && active === 0) {
+      setWaiting(true);
     } else if (event.key === "Enter" && isOpen && options.length > 0) {
       select(options[index]);
     } else if (event.key === "Escape" && isOpen) {
@@ -80,7 +90,10 @@ export function Combobox(props: ComboboxProps) {
               onText(event.target.value);
             }}
             onClick={() => setOpen(true)}
-            onBlur={() => setOpen(false)}
+            onBlur={() => {
+              setOpen(false);
+              setWaiting(false);
+            }}
             onKeyDown={onKeyDown}
             {...control}
             {...rest}

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 
 /** What a control must carry to belong to its field. */
-export interface ControlProps {
+interface ControlProps {
   readonly id: string;
   readonly "aria-describedby"?: string;
   readonly "aria-invalid"?: true;
@@ -94,7 +94,7 @@ export function SelectField({ label, error, hint, isRequired, name, className, .
   return <Field {...{ label, error, hint, isRequired, name, className }}>{(control) => <Select {...control} {...rest} />}</Field>;
 }
 
-export type SelectProps = {
+type SelectProps = {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly choices: readonly Choice[];

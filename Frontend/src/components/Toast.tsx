@@ -5,7 +5,7 @@ import { Icon } from "./Icon";
 import { useMessages } from "../app/i18n";
 import { messages } from "./messages";
 
-export interface ToastAction {
+interface ToastAction {
   readonly label: string;
   readonly run: () => void;
 }

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { rules, validate } from "rapport";
-import type { CustomerProfile, CustomerSummary, ID } from "rapport";
+import type { CustomerProfile, CustomerSummary, ID, RapportError } from "rapport";
 import { useMutation, useQuery } from "rapport/react";
 import { cache, customers } from "../api/client";
 import { describe, issueText } from "../api/errors";
@@ -33,6 +33,12 @@ const messages = defineMessages(
   },
 );
 
+/** What a form asks before it sends. */
+export interface CustomerFieldHandle {
+  /** The customer that is being made, as soon as there is one; nobody if none is, or if it failed: then the field says so. */
+  readonly made: () => Promise<Customer | undefined>;
+}
+
 interface CustomerFieldProps {
   readonly value: Customer | undefined;
   readonly onValue: (customer: Customer | undefined) => void;
@@ -41,7 +47,8 @@ interface CustomerFieldProps {
 }
 
 /** Finds a customer as one types, or makes one of that name. */
-export function CustomerField({ value, onValue, error, autoFocus = false }: CustomerFieldProps) {
+export const CustomerField = forwardRef<CustomerFieldHandle, CustomerFieldProps>(function CustomerField(props, handle) {
+  const { value, onValue, error, autoFocus = false } = props;
   const t = useMessages(messages);
   const [typed, setTyped] = useState<string>();
   const text = typed ?? value?.name ?? "";
@@ -49,14 +56,39 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
   const query = useDebounced(name, 120);
   const matches = useQuery(customers.searchCustomers, { query: query || "-", limit: 8 }, { enabled: query !== "" });
   const found = query === "" ? [] : matches.data?.items ?? [];
-  const create = useMutation(customers.createCustomer, {
-    onSuccess: (customer) => choose(customer),
-  });
+  const create = useMutation(customers.createCustomer);
+  const making = useRef<Promise<Customer | undefined>>();
+  useImperativeHandle(handle, () => ({ made: async () => making.current }));
+  const forget = (): void => {
+    making.current = undefined;
+    create.reset();
+  };
+  useEffect(() => {
+    if (value === undefined) return;
+    forget();
+    setTyped(undefined);
+  }, [value]);
 
   const choose = (customer: CustomerProfile | CustomerSummary): void => {
+    forget();
     setTyped(undefined);
     onValue({ id: customer.id, name: customer.name });
     void cache.invalidate(customers);
+  };
+  const make = (): void => {
+    const one: Promise<Customer | undefined> = create.mutateAsync({ name }).then(
+      (customer) => {
+        // Whoever has typed on, or chosen another, does not want this one any more.
+        if (making.current !== one) return making.current;
+        choose(customer);
+        return { id: customer.id, name: customer.name };
+      },
+      () => {
+        if (making.current === one) making.current = undefined;
+        return making.current;
+      },
+    );
+    making.current = one;
   };
   const isKnown = found.some((customer) => customer.name.toLowerCase() === name.toLowerCase());
   const options: ComboboxOption[] = found.map((customer) => ({
@@ -67,11 +99,15 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
   if (name !== "" && query === name && !matches.isFetching && !isKnown) {
     const issue = validate("CreateCustomer", { name })[0];
     if (issue === undefined) {
-      options.push({ id: "new", label: <>{t.create} <strong>{name}</strong></>, onSelect: () => create.mutate({ name }) });
+      options.push({ id: "new", label: <>{t.create} <strong>{name}</strong></>, onSelect: make });
     }
   }
   const failed = create.error ?? matches.error;
   const isOpenChoice = value === undefined && name !== "";
+  const explain = (error: RapportError): string => {
+    const issue = error.code === "BAD_REQUEST" ? error.issues[0] : undefined;
+    return issue === undefined ? describe(error) : issueText(t.customer, issue, name === "");
+  };
   const length = rules.CreateCustomer.name.length?.maximum ?? 200;
 
   return (
@@ -82,6 +118,7 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
       text={text}
       onText={(next) => {
         setTyped(next);
+        forget();
         if (value !== undefined) onValue(undefined);
       }}
       options={options}
@@ -89,10 +126,8 @@ export function CustomerField({ value, onValue, error, autoFocus = false }: Cust
       emptyText={name === "" ? t.typeName : t.none}
       placeholder={t.findOrCreate}
       maxLength={length}
-      error={error !== undefined && isOpenChoice ? t.choose : error ?? (failed === null ? undefined : failed.code === "BAD_REQUEST" && failed.issues[0] !== undefined
-        ? issueText(t.customer, failed.issues[0], name === "")
-        : describe(failed))}
+      error={failed !== null ? explain(failed) : error !== undefined && isOpenChoice ? t.choose : error}
       autoFocus={autoFocus}
     />
   );
-}
+});

@@ -74,7 +74,7 @@ export function DealField({ label, value, onValue, onDeal, error, isRequired = f
           onDeal?.(deal);
         },
       }))}
-      isBusy={isAsking && (query !== words || found.isFetching)}
+      isBusy={typed !== undefined && words !== "" && (query !== words || found.isFetching)}
       emptyText={words === "" ? t.typeWords : t.none}
       placeholder={t.placeholder}
       maxLength={200}

@@ -10,7 +10,7 @@ const blockCounts = [0, 1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13
 const maximumVersion = 20;
 
 /** Dark modules are `true`; rows from the top, without the quiet zone around them. */
-export type Matrix = readonly (readonly boolean[])[];
+type Matrix = readonly (readonly boolean[])[];
 
 /** The code of a text. Throws a `RangeError` for one that is too long. */
 export function qrCode(text: string): Matrix {

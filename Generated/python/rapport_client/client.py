@@ -237,6 +237,14 @@ class AuthClient:
         """
         self._connection.call("auth.unlinkIdentity", input, options)
 
+    def update_me(self, input: types.UpdateMe | None = None, *, options: CallOptions | None = None) -> types.Me:
+        """Changes the caller's own name and language. Fields that are left out stay as they are.
+
+        For anyone who is signed in.
+        """
+        result: types.Me = self._connection.call("auth.updateMe", input, options)
+        return result
+
     def verify_two_factor(self, input: types.VerifyTwoFactor, *, options: CallOptions | None = None) -> types.LoginResult:
         """Completes a sign-in with two-factor authentication: with the code that the authenticator app shows, or
         with a recovery
@@ -2027,6 +2035,50 @@ class CrmTimelineClient:
         return result
 
 
+class CrmViewsClient:
+    """``crm.views``"""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def create_view(self, input: types.CreateView, *, options: CallOptions | None = None) -> types.SavedView:
+        """Keeps a view of a list.
+
+        For anyone who is signed in.
+
+        Raises ``types.ViewRefused``.
+        """
+        result: types.SavedView = self._connection.call("crm.views.createView", input, options)
+        return result
+
+    def delete_view(self, input: types.DeleteView, *, options: CallOptions | None = None) -> None:
+        """Deletes a view for good. What it showed stays.
+
+        For anyone who is signed in.
+
+        Raises ``types.ViewRefused``.
+        """
+        self._connection.call("crm.views.deleteView", input, options)
+
+    def list_views(self, input: types.ListViews, *, options: CallOptions | None = None) -> types.SavedViews:
+        """The caller's views of a list, and those that others share.
+
+        For anyone who is signed in.
+        """
+        result: types.SavedViews = self._connection.call("crm.views.listViews", input, options)
+        return result
+
+    def update_view(self, input: types.UpdateView, *, options: CallOptions | None = None) -> types.SavedView:
+        """Changes a view: its name, what it shows, whether it is shared. Fields that are left out stay as they are.
+
+        For anyone who is signed in.
+
+        Raises ``types.ViewRefused``.
+        """
+        result: types.SavedView = self._connection.call("crm.views.updateView", input, options)
+        return result
+
+
 class CrmClient:
     """``crm``"""
 
@@ -2102,6 +2154,11 @@ class CrmClient:
     def timeline(self) -> CrmTimelineClient:
         """``crm.timeline``"""
         return CrmTimelineClient(self._connection)
+
+    @property
+    def views(self) -> CrmViewsClient:
+        """``crm.views``"""
+        return CrmViewsClient(self._connection)
 
 
 class FilesClient:
@@ -2508,6 +2565,14 @@ class AsyncAuthClient:
         For anyone who is signed in.
         """
         await self._connection.call("auth.unlinkIdentity", input, options)
+
+    async def update_me(self, input: types.UpdateMe | None = None, *, options: CallOptions | None = None) -> types.Me:
+        """Changes the caller's own name and language. Fields that are left out stay as they are.
+
+        For anyone who is signed in.
+        """
+        result: types.Me = await self._connection.call("auth.updateMe", input, options)
+        return result
 
     async def verify_two_factor(self, input: types.VerifyTwoFactor, *, options: CallOptions | None = None) -> types.LoginResult:
         """Completes a sign-in with two-factor authentication: with the code that the authenticator app shows, or
@@ -4299,6 +4364,50 @@ class AsyncCrmTimelineClient:
         return result
 
 
+class AsyncCrmViewsClient:
+    """``crm.views``"""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def create_view(self, input: types.CreateView, *, options: CallOptions | None = None) -> types.SavedView:
+        """Keeps a view of a list.
+
+        For anyone who is signed in.
+
+        Raises ``types.ViewRefused``.
+        """
+        result: types.SavedView = await self._connection.call("crm.views.createView", input, options)
+        return result
+
+    async def delete_view(self, input: types.DeleteView, *, options: CallOptions | None = None) -> None:
+        """Deletes a view for good. What it showed stays.
+
+        For anyone who is signed in.
+
+        Raises ``types.ViewRefused``.
+        """
+        await self._connection.call("crm.views.deleteView", input, options)
+
+    async def list_views(self, input: types.ListViews, *, options: CallOptions | None = None) -> types.SavedViews:
+        """The caller's views of a list, and those that others share.
+
+        For anyone who is signed in.
+        """
+        result: types.SavedViews = await self._connection.call("crm.views.listViews", input, options)
+        return result
+
+    async def update_view(self, input: types.UpdateView, *, options: CallOptions | None = None) -> types.SavedView:
+        """Changes a view: its name, what it shows, whether it is shared. Fields that are left out stay as they are.
+
+        For anyone who is signed in.
+
+        Raises ``types.ViewRefused``.
+        """
+        result: types.SavedView = await self._connection.call("crm.views.updateView", input, options)
+        return result
+
+
 class AsyncCrmClient:
     """``crm``"""
 
@@ -4374,6 +4483,11 @@ class AsyncCrmClient:
     def timeline(self) -> AsyncCrmTimelineClient:
         """``crm.timeline``"""
         return AsyncCrmTimelineClient(self._connection)
+
+    @property
+    def views(self) -> AsyncCrmViewsClient:
+        """``crm.views``"""
+        return AsyncCrmViewsClient(self._connection)
 
 
 class AsyncFilesClient:

@@ -103,6 +103,7 @@ __all__ = [
     "CreateTask",
     "CreateTeam",
     "CreateUpload",
+    "CreateView",
     "CreatedAPIKey",
     "CurrencyAmount",
     "CustomField",
@@ -156,6 +157,7 @@ __all__ = [
     "DeleteStage",
     "DeleteTask",
     "DeleteTeam",
+    "DeleteView",
     "DisqualifyLead",
     "DocumentDetail",
     "DocumentError",
@@ -361,6 +363,7 @@ __all__ = [
     "ListStages",
     "ListTasks",
     "ListUnroutedLeads",
+    "ListViews",
     "LogActivity",
     "LogAudit",
     "Login",
@@ -503,6 +506,9 @@ __all__ = [
     "RuleSentence",
     "SalesLine",
     "SaveImportMapping",
+    "SavedView",
+    "SavedViewId",
+    "SavedViews",
     "SearchCustomers",
     "SearchDocuments",
     "Segment",
@@ -642,6 +648,7 @@ __all__ = [
     "UpdateCustomer",
     "UpdateDocument",
     "UpdateLead",
+    "UpdateMe",
     "UpdateMember",
     "UpdateOpportunity",
     "UpdateOrderStatus",
@@ -652,6 +659,7 @@ __all__ = [
     "UpdateStage",
     "UpdateTask",
     "UpdateTeam",
+    "UpdateView",
     "UploadTicket",
     "UserId",
     "UserSummary",
@@ -659,6 +667,11 @@ __all__ = [
     "VelocityReport",
     "VerifyAuditLog",
     "VerifyTwoFactor",
+    "ViewError",
+    "ViewErrorNameTaken",
+    "ViewErrorStaleVersion",
+    "ViewErrorTooMany",
+    "ViewRefused",
     "WatchOpportunities",
     "WinLossAmount",
     "WinLossLine",
@@ -706,6 +719,8 @@ PipelineId = NewType("PipelineId", UUID)
 QuoteId = NewType("QuoteId", UUID)
 #: The id of a record of the kind Relationship.
 RelationshipId = NewType("RelationshipId", UUID)
+#: The id of a record of the kind SavedView.
+SavedViewId = NewType("SavedViewId", UUID)
 #: The id of a record of the kind Segment.
 SegmentId = NewType("SegmentId", UUID)
 #: The id of a record of the kind Session.
@@ -1332,6 +1347,8 @@ class ColumnMapping:
     #: Instead of the name: the column's number, from 1. 1 to 1000.
     number: int | None = None
     field: ImportField
+    #: The key of a custom field, if `field` is `customField`. 1 to 40 characters.
+    custom_field: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1785,6 +1802,18 @@ class CreateUpload:
     #: What comes must have this hash: 64 hexadecimal digits. White space at both ends is taken away. Made lower case.
     #: Matches 64 hexadecimal digits.
     sha256: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreateView:
+    #: Which list it is for, such as `customers`. White space at both ends is taken away. 1 to 50 characters.
+    list: str
+    #: What nobody's own view of this list is called yet. White space at both ends is taken away. 1 to 100 characters.
+    name: str
+    #: At most 8000 characters.
+    query: str
+    #: Default: `false`.
+    is_shared: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -2315,6 +2344,13 @@ class DeleteTeam:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DeleteView:
+    id: SavedViewId
+    #: The version that was looked at; a stale one is a conflict. At least 1.
+    version: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class DisqualifyLead:
     id: LeadId
     #: White space at both ends is taken away. 1 to 500 characters.
@@ -2624,6 +2660,12 @@ class ExportCustomers:
     #: Words that must stand in name, e-mail, telephone number, website, VAT id or notes. White space at both ends is
     #: taken away. 1 to 200 characters.
     text: str | None = None
+    #: Conditions on custom fields, all of which must hold. At most 20 elements. Default: `[]`.
+    custom_fields: Sequence[CustomFieldFilter] | None = None
+    #: What must hold besides, in the rules of segments.
+    rules: SegmentRule | None = None
+    #: These alone, of those for which all else holds. 1 to 1000 elements. No element twice.
+    ids: Sequence[CustomerProfileId] | None = None
 
 
 class ExportFormat(OpenEnum):
@@ -3468,6 +3510,8 @@ class ImportColumn:
     name: str
     #: What it says; absent if it is passed over.
     field: ImportField | None = None
+    #: The key of the custom field that it says, if `field` is `customField`.
+    custom_field: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -3592,6 +3636,8 @@ class ImportField(OpenEnum):
     CONTACT_EMAIL = "contactEmail"
     CONTACT_PHONE = "contactPhone"
     CONTACT_TITLE = "contactTitle"
+    #: One of the workspace's own fields, which `customField` beside it names.
+    CUSTOM_FIELD = "customField"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4377,6 +4423,9 @@ class ListCustomers:
     text: str | None = None
     #: Conditions on custom fields, all of which must hold. At most 20 elements. Default: `[]`.
     custom_fields: Sequence[CustomFieldFilter] | None = None
+    #: What must hold besides, in the rules of segments: groups of conditions with and, or and not. Amounts without a
+    #: currency are in the workspace's.
+    rules: SegmentRule | None = None
     #: Whether to list the deleted ones instead, as long as they can be restored. Default: `false`.
     deleted: bool | None = None
     #: Default: `"name"`.
@@ -4707,6 +4756,12 @@ class ListUnroutedLeads:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ListViews:
+    #: White space at both ends is taken away. 1 to 50 characters.
+    list: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class LogActivity:
     kind: ActivityKind
     #: White space at both ends is taken away. 1 to 300 characters.
@@ -4822,6 +4877,10 @@ class Me:
     workspace_name: str
     #: ISO 4217: the currency of the workspace.
     currency: str
+    #: What they have chosen to read; absent as long as they have not.
+    language: DocumentLanguage | None = None
+    #: That of the workspace's documents, for those who have chosen none; absent as long as nobody has said it.
+    workspace_language: DocumentLanguage | None = None
     two_factor: TwoFactorStatus
     #: The members that records may be given to, by name.
     assignees: Sequence[UserSummary]
@@ -6100,6 +6159,34 @@ class SaveImportMapping:
     name: str
     #: 1 to 1000 elements.
     columns: Sequence[ColumnMapping]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SavedView:
+    """A way to look at a list that somebody has kept: its filters, order, grouping and columns."""
+
+    id: SavedViewId
+    #: Which list it is for, such as `customers`.
+    list: str
+    name: str
+    #: What the list looks like, in the words of the application that shows it: the query of the list's address.
+    query: str
+    #: Whether everybody in the workspace may use it. They see what they may see anyway: a view gives nobody access.
+    is_shared: bool
+    owner_id: UserId
+    owner_name: str
+    #: Whether it is the caller's own.
+    is_own: bool
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    #: Counts the changes; an update may carry it.
+    version: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SavedViews:
+    #: One's own first, by name; then those that others share.
+    items: Sequence[SavedView]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7450,6 +7537,14 @@ class UpdateLead:
 
 
 @dataclass(frozen=True, kw_only=True)
+class UpdateMe:
+    #: White space at both ends is taken away. 1 to 100 characters.
+    name: str | None = None
+    #: What to read; `null` for the workspace's.
+    language: DocumentLanguage | None | Unset = UNSET
+
+
+@dataclass(frozen=True, kw_only=True)
 class UpdateMember:
     id: UserId
     #: White space at both ends is taken away. 1 to 100 characters.
@@ -7620,6 +7715,18 @@ class UpdateTeam:
 
 
 @dataclass(frozen=True, kw_only=True)
+class UpdateView:
+    id: SavedViewId
+    #: The version that the update was based on; a stale one is a conflict. At least 1.
+    version: int | None = None
+    #: White space at both ends is taken away. 1 to 100 characters.
+    name: str | None = None
+    #: At most 8000 characters.
+    query: str | None = None
+    is_shared: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class UploadTicket:
     """Where a file is to be sent, and what lets its bearer do that."""
 
@@ -7682,6 +7789,31 @@ class VerifyTwoFactor:
     challenge: str
     #: Six digits from the authenticator app, or a recovery code. Spaces and hyphens do not matter. 1 to 64 characters.
     code: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewErrorStaleVersion:
+    """The view has changed since; `current` is what it is now."""
+
+    current: SavedView
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewErrorNameTaken:
+    """Another view of the same person for the same list is called so."""
+
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewErrorTooMany:
+    """One person keeps no more views of one list."""
+
+    maximum: int
+
+
+#: Why a view was not saved.
+ViewError = Union[ViewErrorStaleVersion, ViewErrorNameTaken, ViewErrorTooMany, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7879,3 +8011,9 @@ class TwoFactorRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
     error: TwoFactorError
+
+
+class ViewRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: ViewError

@@ -116,6 +116,15 @@ enum Addresses {
     }
   }
 
+  /// The first address that each of these customers got, of those that are there.
+  static func first(
+    of customers: [ID<CustomerProfile>], in reader: Reader
+  ) throws -> [ID<CustomerProfile>: AddressRow] {
+    let rows: [AddressRow] = try reader.fetchAll(
+      "\(AddressRow.select) WHERE customer_id IN \(customers) AND deleted_at IS NULL ORDER BY id")
+    return Dictionary(rows.map { ($0.customerId, $0) }) { first, _ in first }
+  }
+
   /// The address of a kind that is used unless another one is named; `nil` if there is none.
   static func defaultAddress(
     of kind: AddressKind, for customer: ID<CustomerProfile>, in reader: Reader

@@ -94,6 +94,22 @@ struct LoginProcedures {
     return try await call.read { try Sessions.me(user, $0) }
   }
 
+  /// Changes the caller's own name and language. Fields that are left out stay as they are.
+  @Mutation(access: .signedIn)
+  func updateMe(_ input: UpdateMe, _ call: CRMCall) async throws -> Me {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(UserRow.self, user.id) else {
+        throw RPCError(.unauthorized, "You do not exist any more")
+      }
+      var new = old
+      new.name = input.name.applied(to: old.name)
+      new.language = input.language.applied(to: old.language)
+      try writer.update(new, from: old)
+      return try Sessions.me(user, writer)
+    }
+  }
+
   /// Whether a session of the user was begun at the address.
   private static func hasSignedIn(_ user: UserRow?, from address: String?, _ reader: Reader) throws -> Bool {
     guard let user, let address else { return false }

@@ -40,9 +40,12 @@ enum Sessions {
     let members: [UserRow] = try reader.fetchAll(
       "\(UserRow.select) WHERE workspace_id = \(user.workspaceId) ORDER BY name, id")
     let team = try user.teamId.flatMap { try reader.find(TeamRow.self, $0) }
+    let own = members.first { $0.id == user.id }
     return Me(
-      id: user.id, name: user.name, email: user.email, role: user.role, teamId: user.teamId, teamName: team?.name,
+      id: user.id, name: own?.name ?? user.name, email: user.email, role: user.role, teamId: user.teamId,
+      teamName: team?.name,
       workspaceId: user.workspaceId, workspaceName: workspace.name, currency: workspace.currency,
+      language: own?.language, workspaceLanguage: try reader.find(DocumentSettingsRow.self, workspace.id)?.language,
       twoFactor: try TwoFactor.status(of: user.id, in: reader), assignees: Access.assignees(of: members, for: user))
   }
 }

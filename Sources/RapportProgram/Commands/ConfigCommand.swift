@@ -13,7 +13,7 @@ struct ConfigCommand: ParsableCommand {
       setting, or a value of the wrong form, is an error.
       """)
 
-  @OptionGroup var serve: ServeCommand
+  @OptionGroup var serve: ServerOptions
   @OptionGroup var caller: CallerOptions
 
   @Flag(name: .long, help: "Print JSON: [{\"name\", \"value\", \"source\", \"variable\", \"flag\", \"summary\"}]")

@@ -11,7 +11,7 @@ struct DoctorCommand: AsyncParsableCommand {
       Exit code: 0 if nothing is wrong (warnings may be), 1 if something is.
       """)
 
-  @OptionGroup var serve: ServeCommand
+  @OptionGroup var serve: ServerOptions
   @Flag(
     name: .long, help: "Print JSON: [{\"subject\", \"state\", \"found\", \"advice\"}]; state is ok, warning or error.")
   var json = false

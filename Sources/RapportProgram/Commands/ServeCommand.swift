@@ -19,30 +19,13 @@ struct ServeCommand: AsyncParsableCommand {
     discussion:
       "A missing database is made, and one of an older version brought up to date. SIGTERM lets running calls finish.")
 
-  @OptionGroup var database: DatabaseOptions
-  @OptionGroup var settings: SettingsOptions
-  @OptionGroup var installation: InstallationOptions
-  @OptionGroup var telemetry: TelemetryOptions
-  @OptionGroup var openID: OpenIDOptions
-  @OptionGroup var transport: TransportOptions
-
-  @Option(name: .long, help: Setting.host.help) var host: String?
-  @Option(name: .long, help: Setting.port.help) var port: Int?
-  @Option(name: .long, help: Setting.threads.help) var threads: Int?
-  @Option(name: .long, help: Setting.pages.help) var pages: String?
-  @Option(name: .long, help: Setting.maximumBodySize.help) var maximumBodySize: Int?
-  @Option(name: .long, help: Setting.callTimeout.help) var callTimeout: Int?
-  @Option(name: .long, help: Setting.shutdownTimeout.help) var shutdownTimeout: Int?
-  @Option(name: .long, help: Setting.allowedOrigins.help) var allowedOrigins: String?
-  @Flag(name: .long, help: Setting.secure.help) var secure = false
-  @OptionGroup var rateLimits: RateLimitOptions
-  @Option(name: .long, help: Setting.workers.help) var workers: Int?
+  @OptionGroup var options: ServerOptions
 
   func run() async throws {
-    let settings = try settings.load()
-    let logger = try telemetry.log.begin(settings)
-    let store = try await database.open(settings)
-    let providers = try OpenIDProviders(try openID.providers(settings))
+    let settings = try options.settings.load()
+    let logger = try options.telemetry.log.begin(settings)
+    let store = try await options.database.open(settings)
+    let providers = try OpenIDProviders(try options.openID.providers(settings))
     do {
       try await serve(store, providers, settings, logger)
     } catch {
@@ -57,10 +40,10 @@ struct ServeCommand: AsyncParsableCommand {
   private func serve(
     _ store: SQLiteStore, _ providers: OpenIDProviders, _ settings: Settings, _ logger: Logger
   ) async throws {
-    let host = try settings.value(.host, flag: host) ?? "127.0.0.1"
-    let port = try settings.value(.port, flag: port) ?? 8080
+    let host = try settings.value(.host, flag: options.host) ?? "127.0.0.1"
+    let port = try settings.value(.port, flag: options.port) ?? 8080
     let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
-    var services = try installation.services(
+    var services = try options.installation.services(
       settings, beside: store.location, address: "http://\(Self.inURL(host)):\(port)", logger: logger)
     services.identityProviders = providers
     let setupCode = SetupCode()
@@ -68,11 +51,11 @@ struct ServeCommand: AsyncParsableCommand {
     let publicURL = services.publicURL
     let application = CRMApplication(store, registry, services)
     let callMetrics = PrometheusMetrics()
-    let procedures = Dispatcher(registry, limiter: try rateLimits.limiter(settings)) { origin, procedure in
+    let procedures = Dispatcher(registry, limiter: try options.rateLimits.limiter(settings)) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
     }.measured(by: callMetrics).traced()
 
-    let serverConfiguration = try configuration(settings, host: host, port: port)
+    let serverConfiguration = try options.configuration(settings, host: host, port: port)
     let scheme = serverConfiguration.tls == nil ? "http" : "https"
     let slots = CallSlots(serverConfiguration)
     let connections = ConnectionCount()
@@ -80,8 +63,8 @@ struct ServeCommand: AsyncParsableCommand {
     let server = Server(
       endpoint: RPCService(procedures), configuration: serverConfiguration, slots: slots, connections: connections,
       routes: routes(procedures.limited(by: slots), application, serverConfiguration, logger)
-        + [try telemetry.route(metrics, settings)],
-      pages: try pagesConfiguration(settings),
+        + [try options.telemetry.route(metrics, settings)],
+      pages: try options.pages(settings),
       health: {
         await application.isHealthy()
           ? .healthy : HealthReport(isHealthy: false, details: ["database": "does not answer"])
@@ -92,7 +75,7 @@ struct ServeCommand: AsyncParsableCommand {
       await tellHowToSetUp(application, setupCode, publicURL, port: port)
     }
     var running: [any Service] = [server]
-    let workers = try settings.value(.workers, flag: workers) ?? JobService.usualWorkers
+    let workers = try settings.value(.workers, flag: options.workers) ?? JobService.usualWorkers
     if workers > 0 {
       let runner = JobRunner(application, concurrency: workers, logger: logger, report: metrics.note)
       running.insert(JobService(runner, shutdownTimeout: serverConfiguration.shutdownTimeout), at: 0)
@@ -143,30 +126,4 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// Prints a line at once, also into a pipe.
   private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
-
-  private func configuration(_ settings: Settings, host: String, port: Int) throws -> ServerConfiguration {
-    var configuration = ServerConfiguration()
-    configuration.host = host
-    configuration.port = port
-    configuration.threads = try settings.value(.threads, flag: threads)
-    if let size = try settings.value(.maximumBodySize, flag: maximumBodySize) { configuration.maximumBodySize = size }
-    if let seconds = try settings.value(.callTimeout, flag: callTimeout) {
-      configuration.callTimeout = .seconds(seconds)
-    }
-    if let seconds = try settings.value(.shutdownTimeout, flag: shutdownTimeout) {
-      configuration.shutdownTimeout = .seconds(seconds)
-    }
-    try transport.apply(to: &configuration, settings)
-    configuration.isSecure = try settings.value(.secure, flag: secure ? true : nil) ?? false
-    let origins = try settings.value(.allowedOrigins, flag: allowedOrigins) ?? ""
-    configuration.allowedOrigins = Set(
-      origins.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty })
-    return configuration
-  }
-
-  private func pagesConfiguration(_ settings: Settings) throws -> PagesConfiguration? {
-    if let folder = try settings.value(.pages, flag: pages) { return PagesConfiguration(directory: folder) }
-    let usual = "Frontend/dist"
-    return FileManager.default.fileExists(atPath: usual + "/index.html") ? PagesConfiguration(directory: usual) : nil
-  }
 }

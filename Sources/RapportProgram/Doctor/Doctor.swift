@@ -1,3 +1,4 @@
+import CRM
 import Files
 import Foundation
 import NIOCore
@@ -17,7 +18,7 @@ struct Doctor {
   func examine() async -> [Finding] {
     var findings = await database()
     findings += [secret(), logSize(), disk()]
-    findings.append(await fileStore())
+    findings += await fileStore()
     findings += [pages(), openFiles()]
     findings += await [mail()]
     findings += [publicURL()]
@@ -76,14 +77,33 @@ struct Doctor {
     return .ok("disk", "\(Self.words(free)) are free at \(folder)")
   }
 
-  private func fileStore() async -> Finding {
+  private func fileStore() async -> [Finding] {
     do {
       try await files.check()
-      return .ok("files", "\(files.description) can be written")
+      return [.ok("files", "\(files.description) can be written")] + (try await contents())
     } catch {
-      return .error(
-        "files", "\(files.description): \(error)", "check the folder's permissions, or the store's address and keys")
+      return [
+        .error(
+          "files", "\(files.description): \(error)", "check the folder's permissions, or the store's address and keys")
+      ]
     }
+  }
+
+  /// Whether the store has every content that the database names.
+  private func contents() async throws -> [Finding] {
+    // That a database cannot be opened is said elsewhere.
+    guard let store = try? SQLiteStore(location, options: .init(isReadOnly: true)) else { return [] }
+    defer { try? store.close() }
+    guard let needed = try? await CRM.fileContents(of: store), !needed.isEmpty else { return [] }
+    var missing = Set(needed)
+    try await files.forEachContent { missing.remove($0.hash.bytes) }
+    if missing.isEmpty { return [.ok("contents", "all \(needed.count) contents of files are there")] }
+    let example = missing.compactMap { ContentHash(bytes: $0)?.description }.min() ?? ""
+    return [
+      .error(
+        "contents", "\(missing.count) of \(needed.count) contents of files are missing, such as \(example)",
+        "bring them back from a copy of \(files.description), or restore a backup: rapport restore")
+    ]
   }
 
   private func pages() -> Finding {

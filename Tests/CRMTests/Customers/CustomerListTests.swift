@@ -108,6 +108,28 @@ import Testing
     #expect(try await count(["text": "sam", "kind": "company", "tag": "early"]) == 2)
   }
 
+  @Test func rulesOfSegmentsFilterLists() async throws {
+    let crm = try await crmWithNames()
+    func names(_ rules: JSONValue, as word: String = "owner") async throws -> Set<String> {
+      let items = try await crm.call("crm.customers.listCustomers", ["rules": rules], as: word).items
+      return Set(items.compactMap { $0.text("name") })
+    }
+    let all = Set(Self.names)
+    let isEarly: JSONValue = ["type": "tag", "op": "hasAny", "value": ["early"]]
+    let hasSam: JSONValue = ["type": "text", "field": "name", "op": "contains", "value": "sam"]
+    let (early, sam) = (try await names(isEarly), try await names(hasSam))
+    #expect(early == ["Same", "Ärger"] && sam == ["Same", "same"])
+    #expect(try await names(["type": "any", "rules": [isEarly, hasSam]]) == early.union(sam))
+    #expect(try await names(["type": "all", "rules": [isEarly, hasSam]]) == early.intersection(sam))
+    let neither: JSONValue = ["type": "not", "rule": ["type": "any", "rules": [isEarly, hasSam]]]
+    #expect(try await names(neither) == all.subtracting(early).subtracting(sam))
+    // One sees what one sees: rules open no door.
+    #expect(try await names(["type": "not", "rule": isEarly], as: "rep").isSubset(of: all))
+    let refusal = await crm.refusal(
+      "crm.customers.listCustomers", ["rules": ["type": "all", "rules": []]], as: "owner")
+    #expect(refusal?.code == .badRequest && refusal?.issues.first?.path == "rules")
+  }
+
   @Test func listsAreReadThroughIndexes() async throws {
     let crm = try await crmWithNames()
     let user = crm.user("owner")

@@ -97,6 +97,33 @@ import Testing
     #expect(try await office.call("crm.customers.exportCustomers", ["text": "nobody"])["size"] != nil)
     #expect(try await office.crm.audit().contains { $0.action == "exported" && $0.entity == "CustomerProfile" })
   }
+
+  @Test func anExportHasAddressesAndCustomFields() async throws {
+    let office = try await Office()
+    try await office.crm.call(
+      "crm.customers.setCustomFields",
+      [
+        "fields": [
+          ["key": "staff", "label": "Staff", "type": "number"],
+          ["key": "eu", "label": "In the EU", "type": "checkbox"],
+        ]
+      ],
+      as: "owner")
+    try await office.run(["text": "name;Staff;eu;street;city\nOne;5;yes;Quay 1;Kiel\nTwo;;;;"])
+    let isOne: JSONValue = ["type": "text", "field": "name", "op": "is", "value": "One"]
+    let text = try await office.fetch(try await office.call("crm.customers.exportCustomers", ["rules": isOne]))
+    let lines = text.split(whereSeparator: \.isNewline)
+    #expect(lines.count == 2)
+    #expect(
+      lines[0].hasSuffix("street,addressLine2,postalCode,city,region,country,createdAt,updatedAt,Staff,In the EU"))
+    #expect(lines[1].contains("Quay 1,,,Kiel,,,") && lines[1].hasSuffix(",5,true"), "\(lines[1])")
+    let file = try await office.send(Array(text.utf8), as: "customers.csv")
+    #expect(try await office.run(["fileId": file])["unchanged"] == 1)
+    let customers = try await office.crm.call("crm.customers.listCustomers", [:], as: "rep").items
+    let two = try #require(customers.first { $0.text("name") == "Two" })
+    let one = try await office.fetch(try await office.call("crm.customers.exportCustomers", ["ids": [two.id]]))
+    #expect(one.split(whereSeparator: \.isNewline).count == 2 && one.contains("Two"))
+  }
 }
 
 /// The CRM with a store of files.

@@ -120,13 +120,41 @@ import Testing
   func rowsSayWhatTheySay(cells: [String: String], expected: [String: JSONValue]) {
     var values = values(cells)
     let more = expected["tags"] == nil ? [] : ["more"]
-    #expect(values.fields(isNew: true, tags: more) == expected)
+    #expect(values.fields(isNew: true, tags: more, customFields: []) == expected)
     #expect(values.problems.isEmpty)
   }
 
   @Test func wordsThatNobodyKnowsAreProblems() {
     var values = values(["name": "A", "kind": "dog", "status": "maybe"])
-    #expect(values.fields(isNew: true, tags: []) == ["name": "A"])
+    #expect(values.fields(isNew: true, tags: [], customFields: []) == ["name": "A"])
     #expect(Set(values.problems.map(\.field)) == ["kind", "status"])
+  }
+
+  @Test(
+    arguments: [
+      (.number, "1.234,5", 1234.5), (.number, "1,234.5", 1234.5), (.number, "1 234", 1234),
+      (.number, "1'234.5", 1234.5),
+      (.number, "-0,5", -0.5), (.number, "007", 7), (.number, "1.234.567", 1_234_567), (.number, "1,200", 1200),
+      (.number, "0.125", 0.125), (.number, "0", 0),
+      (.number, "a lot", "a lot"), (.number, "1e999x", "1e999x"), (.number, "-", "-"),
+      (.date, "26.1.2026", "2026-01-26"),
+      (.date, "2026-01-26 00:00:00", "2026-01-26"), (.date, "31.02.2026", "31.02.2026"), (.checkbox, "Ja", true),
+      (.checkbox, "0", false), (.checkbox, "perhaps", "perhaps"), (.text, "1,5", "1,5"), (.select, "north", "north"),
+    ] as [(CustomFieldType, String, JSONValue)])
+  func customFieldsAreReadByTheirType(type: CustomFieldType, text: String, expected: JSONValue) {
+    #expect(CustomFieldText.value(text, as: type) == expected)
+  }
+
+  @Test func customFieldsAreKnownByLabelAndKey() {
+    let fields = ["size", "region"].map {
+      CustomField(
+        key: $0, label: $0 == "size" ? "Number of staff" : "Region!", help: nil, type: .text, options: [],
+        isRequired: false, isIdentifying: false)
+    }
+    let columns = ImportColumns.columns(
+      ["Name", "number of STAFF", "region", "City"], mapping: nil, rows: [], customFields: fields
+    ).columns
+    #expect(columns.map(\.field) == [.name, .customField, .customField, .city])
+    #expect(columns.map(\.customField) == [nil, "size", "region", nil])
   }
 }

@@ -191,6 +191,57 @@ import Testing
     #expect(other["columns"]?[0]?.text("name") == "Column 1" && other["problems"]?[0]?.text("field") == "name")
   }
 
+  private static let ownFields: JSONValue = [
+    ["key": "staff", "label": "Number of staff", "type": "number"],
+    ["key": "since", "label": "Customer since", "type": "date"],
+    ["key": "tier", "label": "Tier", "type": "select", "options": ["A", "B"], "isRequired": true],
+  ]
+
+  @Test func customFieldsComeAndGo() async throws {
+    let crm = try await TestCRM()
+    try await crm.call("crm.customers.setCustomFields", ["fields": Self.ownFields], as: "owner")
+    let text = """
+      Name;Number of staff;Customer since;tier;Strasse;Ort
+      One;1.200;1.2.2020;A;Kai 1;Kiel
+      Two;some;;B;;
+      Three;;;C;;
+      Four;;;;;
+      """
+    let done = try await crm.run(["text": .string(text)])
+    #expect(done["created"] == 1 && done["failed"] == 3)
+    let rows = try await crm.imports("listImportRows", ["id": done.id, "outcomes": ["failed"]]).items
+    #expect(
+      rows.map { $0["problems"]?[0]?.text("field") }
+        == ["customFields.staff", "customFields.tier", "customFields.tier"])
+    let one = try #require(try await crm.call("crm.customers.listCustomers", [:], as: "rep").items.first)
+    #expect(one["customFields"] == ["staff": 1200, "since": "2020-02-01", "tier": "A"])
+
+    let changed = try await crm.run([
+      "text": .string("id,Own\n\(try #require(one.text("id"))),7"), "mode": "update",
+      "mapping": [
+        ["column": "id", "field": "id"], ["column": "Own", "field": "customField", "customField": "staff"],
+      ],
+    ])
+    #expect(changed["updated"] == 1)
+    func staff() async throws -> JSONValue? {
+      try await crm.call("crm.customers.listCustomers", [:], as: "rep").items.first?["customFields"]?["staff"]
+    }
+    #expect(try await staff() == 7)
+    let started = try await crm.imports("revertImport", ["id": changed.id])
+    #expect(try await crm.finish(started)["reverted"] == 1)
+    #expect(try await staff() == 1200)
+
+    let lenient = try await crm.run(["text": .string(text), "invalidValues": "leaveOut", "duplicates": "create"])
+    #expect(lenient["created"] == 4 && lenient["failed"] == 0)
+    let unknown = await crm.importError(
+      "importCustomers",
+      [
+        "text": "a,b", "format": ["hasHeader": true],
+        "mapping": [["column": "a", "field": "name"], ["column": "b", "field": "customField", "customField": "no"]],
+      ])
+    #expect("\(String(describing: unknown))".contains("is no custom field"))
+  }
+
   @Test func mappingsAreKeptAndUsedAgain() async throws {
     let crm = try await TestCRM()
     let text: JSONValue = "a,b\nAcme,x\nOther,y\n"

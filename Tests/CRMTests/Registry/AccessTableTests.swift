@@ -39,6 +39,7 @@ import Testing
     "LinkedIdentity": .personal, "Session": .personal, "StoredFile": .owned, "Job": .administrators,
     "Invitation": .administrators, "Activity": .owned, "Quote": .owned, "Order": .owned, "CustomerAddress": .owned,
     "CustomerMerge": .owned, "Relationship": .owned, "Import": .owned, "ImportMapping": .shared, "Document": .owned,
+    "SavedView": .personal,
   ]
 
   static func kind(of entity: String) throws -> Kind {
@@ -53,7 +54,7 @@ import Testing
     "compliance.gdpr", "crm.settings",
   ]
   /// What is each user's own, whatever their role, and what is the installation's.
-  private static let besides: Set<String> = ["auth", "system"]
+  private static let besides: Set<String> = ["auth", "system", "crm.views"]
 
   /// What is like that in other namespaces: it changes what all records of a kind are like.
   private static let administratedBesides: Set<String> = ["crm.customers.setCustomFields"]
@@ -148,7 +149,7 @@ import Testing
     return records
   }
 
-  /// Records that the user of that word may see; a viewer has but keys of their own.
+  /// Records that the user of that word may see; a viewer has but keys and views of their own.
   private static func own(
     _ word: String?, _ records: [String: AccessMatrixTests.Records], _ crm: TestCRM
   ) async throws -> AccessMatrixTests.Records {
@@ -161,6 +162,8 @@ import Testing
       subject: "\(user.id)", email: nil, createdAt: call.now, lastUsedAt: call.now)
     try await crm.store.write { try $0.insert(identity) }
     own.ids["LinkedIdentity"] = "\(identity.id)"
+    let view: JSONValue = ["list": "customers", "name": "Mine", "query": ""]
+    own.ids["SavedView"] = try await crm.call("crm.views.createView", view, as: word).text("id")
     own.ids["Session"] = try await AccessMatrixTests.Records.session(of: "viewer", crm).map { "\($0)" }
     return own
   }

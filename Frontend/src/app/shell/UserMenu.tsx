@@ -4,8 +4,9 @@ import { signedOut } from "../../api/session";
 import { Avatar } from "../../components/Avatar";
 import { Menu } from "../../components/Menu";
 import { showError } from "../../components/Toast";
-import { chooseLanguage, languages, useLanguage, useMessages } from "../i18n";
+import { languages, useLanguage, useMessages } from "../i18n";
 import { useMe } from "../me";
+import { chooseMemberLanguage } from "../memberLanguage";
 import { leave, navigate } from "../router";
 import { clearDrafts } from "../useDraft";
 import { messages } from "./messages";
@@ -29,7 +30,7 @@ export function UserMenu() {
           label: <span lang={value}>{label}</span>,
           icon: "globe" as const,
           isChecked: value === language,
-          onSelect: () => chooseLanguage(value),
+          onSelect: () => void chooseMemberLanguage(value),
         })),
         { id: "out", label: t.signOut, icon: "signOut", onSelect: () => leave(() => void signOut()) },
       ]}

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 
 export type New = "customer" | "lead" | "task";
 
-export type Overlay =
+type Overlay =
   | { readonly type: "palette" }
   | { readonly type: "create" }
   | { readonly type: "keys" }

@@ -5,8 +5,9 @@ import type { Me } from "rapport";
 import { useQuery } from "rapport/react";
 import { api, customers, deals, leads } from "../../api/client";
 import type { IconName } from "../../components/Icon";
-import { chooseLanguage, languages, textsOf, useLanguage, useMessages } from "../i18n";
+import { languages, textsOf, useLanguage, useMessages } from "../i18n";
 import { mayWrite } from "../me";
+import { chooseMemberLanguage } from "../memberLanguage";
 import { navigate, withQuery } from "../router";
 import { readStored, writeStored } from "../stored";
 import { useDebounced } from "../useDebounced";
@@ -15,7 +16,7 @@ import { messages } from "./messages";
 import { baseOf, navRoutes } from "./navRoutes";
 import { openOverlay } from "./overlay";
 
-export type PaletteGroup = "recent" | "create" | "places" | "actions" | "records";
+type PaletteGroup = "recent" | "create" | "places" | "actions" | "records";
 
 export interface PaletteItem {
   readonly id: string;
@@ -71,7 +72,7 @@ export function usePlaceItems(me: Me): readonly PaletteItem[] {
       ...places,
       { id: "/account", group: "places", label: t.account, icon: "user", run: () => navigate("/account") },
       { id: "keys", group: "actions", label: t.keys, icon: "keyboard", keys: ["?"], run: () => openOverlay({ type: "keys" }) },
-      ...other.map(({ value, label }): PaletteItem => ({ id: value, group: "actions", label: `${t.language}: ${label}`, icon: "globe", run: () => chooseLanguage(value) })),
+      ...other.map(({ value, label }): PaletteItem => ({ id: value, group: "actions", label: `${t.language}: ${label}`, icon: "globe", run: () => void chooseMemberLanguage(value) })),
     ];
   }, [me, t, language]);
 }

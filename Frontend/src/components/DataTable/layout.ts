@@ -26,7 +26,7 @@ export interface PlacedColumn<Row> {
   readonly offset: number;
 }
 
-export function defaultLayout<Row>(columns: readonly Column<Row>[]): Layout {
+function defaultLayout<Row>(columns: readonly Column<Row>[]): Layout {
   return {
     order: columns.map(({ id }) => id),
     hidden: columns.filter(({ isHidden }) => isHidden === true).map(({ id }) => id),

@@ -8,7 +8,7 @@ interface Target {
   readonly side: "before" | "after";
 }
 
-export interface HeaderDrag {
+interface HeaderDrag {
   /** The column that is being moved. */
   readonly moving: string | undefined;
   /** Where it would go. */

@@ -10,7 +10,7 @@ export interface RowSizes {
   readonly rowAt: (top: number) => number;
 }
 
-export interface VirtualRows {
+interface VirtualRows {
   /** The first row that exists, and the one behind the last. */
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import { useMessages } from "../../app/i18n";
 import { Badge } from "../../components/Badge";
 import { customerMessages } from "./messages";
 
-export const bandTones = { healthy: "good", watch: "warning", atRisk: "bad" } as const;
+const bandTones = { healthy: "good", watch: "warning", atRisk: "bad" } as const;
 
 interface HealthBadgeProps {
   readonly score: number;

@@ -42,6 +42,9 @@ export function DocumentDialog({ id, onClose }: DocumentDialogProps) {
               {t.delete}
             </Button>
           )}
+          {document.mediaType === "application/pdf" && document.currentVersion > 0 && (
+            <Button icon="eye" onClick={() => void actions.show(document)}>{t.showPDF}</Button>
+          )}
           <Button icon="download" disabled={document.currentVersion === 0} onClick={() => void actions.download(document)}>{t.download}</Button>
         </>
       )}

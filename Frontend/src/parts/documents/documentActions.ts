@@ -4,14 +4,16 @@ import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
 import { showError, showToast } from "../../components/Toast";
-import { saveFile } from "../download";
+import { saveFile, showPDF } from "../download";
 import { messages } from "./messages";
 import { refreshDocuments } from "./refresh";
 
-export interface DocumentActions {
+interface DocumentActions {
   /** Deletes it; the message has the way back. */
   readonly remove: (document: CustomerDocument) => Promise<boolean>;
   readonly restore: (document: CustomerDocument) => Promise<void>;
+  /** A PDF in a tab of its own. */
+  readonly show: (document: CustomerDocument) => Promise<void>;
   /** Without a number, the current version. */
   readonly download: (document: CustomerDocument, versionNumber?: number) => Promise<void>;
 }
@@ -42,6 +44,13 @@ export function useDocumentActions(): DocumentActions {
       refreshDocuments();
       showToast(t.deleted(document.title), { label: words.undo, run: () => void restore(document) });
     }),
+    show: async (document) => {
+      await trying(() => showPDF(async () => {
+        const { download } = await deals.getDocument({ id: document.id });
+        if (download === undefined || download === null) throw new Error(t.notArrived);
+        return { url: download.url, name: download.file.name };
+      }));
+    },
     download: async (document, versionNumber) => {
       await trying(async () => {
         const { download } = await deals.getDocument({ id: document.id, ...(versionNumber === undefined ? {} : { versionNumber }) });

@@ -9,11 +9,11 @@ import { refreshDocuments } from "./refresh";
 import { sendFile, TransferStopped, whereItStands } from "./transfer";
 
 /** Where a file is to go: a new document, or a new version of one. */
-export type UploadTarget =
+type UploadTarget =
   | { readonly kind: "document"; readonly customerProfileId?: ID<"CustomerProfile"> | undefined; readonly category?: string | undefined }
   | { readonly kind: "version"; readonly documentId: ID<"Document">; readonly note?: string | undefined };
 
-export type UploadState = "waiting" | "sending" | "paused" | "failed" | "done";
+type UploadState = "waiting" | "sending" | "paused" | "failed" | "done";
 
 export interface Upload {
   readonly id: number;

@@ -15,7 +15,7 @@ import { NewQuoteDialog } from "./NewQuoteDialog";
 import { OrderStatusBadge, QuoteStatusBadge } from "./StatusBadge";
 import "./sales.css";
 
-export type SalesSubject = { readonly customerProfileId: ID<"CustomerProfile"> } | { readonly opportunityId: ID<"Opportunity"> };
+type SalesSubject = { readonly customerProfileId: ID<"CustomerProfile"> } | { readonly opportunityId: ID<"Opportunity"> };
 
 interface SalesListProps {
   readonly subject: SalesSubject;

@@ -47,6 +47,7 @@ export const messages = defineMessages(
     revision: (number: number) => `Revision ${number}`,
     pdf: "Download PDF",
     preview: "Preview",
+    showPDF: "Open the PDF",
     pdfFailed: (why: string) => `The PDF could not be made. ${why}`,
     stale: "Somebody else has changed it in the meantime; it is shown as it is now.",
     wrongStatus: (status: string) => `That does not go with its status: ${status}.`,
@@ -54,7 +55,6 @@ export const messages = defineMessages(
     notMailed: (why: string) => `It cannot go by mail: ${why}.`,
     notWon: (why: string) => `The deal cannot be won: ${why}. The quote was not accepted either.`,
     quoteCreated: (number: string) => `${number} is a draft.`,
-    nothingSent: "–",
   },
   {
     quotes: "Angebote",
@@ -102,6 +102,7 @@ export const messages = defineMessages(
     revision: (number) => `Fassung ${number}`,
     pdf: "PDF herunterladen",
     preview: "Vorschau",
+    showPDF: "PDF öffnen",
     pdfFailed: (why) => `Das PDF konnte nicht erzeugt werden. ${why}`,
     stale: "Jemand anderes hat es inzwischen geändert; zu sehen ist der neue Stand.",
     wrongStatus: (status) => `Das passt nicht zum Status: ${status}.`,
@@ -109,6 +110,5 @@ export const messages = defineMessages(
     notMailed: (why) => `Es kann nicht per E-Mail gehen: ${why}.`,
     notWon: (why) => `Der Deal kann nicht gewonnen werden: ${why}. Auch das Angebot wurde nicht angenommen.`,
     quoteCreated: (number) => `${number} ist ein Entwurf.`,
-    nothingSent: "–",
   },
 );

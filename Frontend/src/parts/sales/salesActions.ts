@@ -5,6 +5,7 @@ import { describe } from "../../api/errors";
 import { textsOf } from "../../app/i18n";
 import { mayWrite } from "../../app/me";
 import { showError } from "../../components/Toast";
+import { saveFile, showPDF } from "../download";
 import { messages } from "./messages";
 
 /** After a quote or an order has changed. */
@@ -41,23 +42,11 @@ export function explainSale(error: unknown): string {
 
 /** Saves the quote's PDF, or shows it in a tab of its own. */
 export async function openPDF(id: ID<"Quote">, revision: number | undefined, how: "save" | "show"): Promise<void> {
-  // A tab that is opened later than the click is blocked.
-  const tab = how === "show" ? window.open("", "_blank") : null;
+  const find = () => sales.getQuotePDF({ id, ...(revision === undefined ? {} : { revision }) });
   try {
-    const file = await sales.getQuotePDF({ id, ...(revision === undefined ? {} : { revision }) });
-    if (tab === null) return save(file.url, file.name);
-    const response = await fetch(file.url);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    tab.location.href = URL.createObjectURL(await response.blob());
+    if (how === "show") await showPDF(find);
+    else saveFile(await find());
   } catch (error) {
-    tab?.close();
     showError(textsOf(messages).pdfFailed(describe(error)));
   }
-}
-
-function save(url: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
 }

@@ -85,7 +85,7 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
         </>
       }
     >
-      <div ref={form} className="task-form">
+      <div ref={form} className="form-fields">
         {failure !== undefined && <p className="notice bad" role="alert">{failure}</p>}
         {theirs !== undefined && base !== undefined && (
           <TaskConflict

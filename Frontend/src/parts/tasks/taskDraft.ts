@@ -24,7 +24,7 @@ export interface TaskSubject {
   readonly leadId?: ID<"Lead">;
 }
 
-export const taskFields: readonly TaskField[] = ["title", "kind", "priority", "day", "time", "assigneeId", "deal", "description"];
+const taskFields: readonly TaskField[] = ["title", "kind", "priority", "day", "time", "assigneeId", "deal", "description"];
 
 export function emptyDraft(me: ID<"User">): TaskDraft {
   return { title: "", description: "", kind: "todo", priority: "normal", day: "", time: "", assigneeId: me, deal: undefined };

@@ -21,7 +21,7 @@ export function momentText(instant: Date): string {
   return `${nearDay(calendarDate(instant))}, ${timeOfDay(instant)}`;
 }
 
-export type DueTone = "overdue" | "today" | "later" | "none";
+type DueTone = "overdue" | "today" | "later" | "none";
 
 export function dueTone(task: TaskItem): DueTone {
   if (task.isOverdue) return "overdue";

@@ -26,7 +26,7 @@ export function PasswordSection() {
     <Section title={t.password} lead={t.passwordLead}>
       <form
         ref={form.ref}
-        className="settings-form"
+        className="form-fields"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -81,7 +81,6 @@ export const messages = defineMessages(
       completed: "Completed", reopened: "Reopened", won: "Won", lost: "Lost", merged: "Merged", sent: "Sent", accepted: "Accepted", declined: "Declined", converted: "Converted",
     },
     article: (entity: string) => entity.charAt(0).toLowerCase() + entity.slice(1),
-    acted: (what: string, record: string) => `${what} ${record}`,
   },
   {
     title: "Protokoll",
@@ -163,6 +162,5 @@ export const messages = defineMessages(
       completed: "Erledigt", reopened: "Wieder geöffnet", won: "Gewonnen", lost: "Verloren", merged: "Zusammengeführt", sent: "Verschickt", accepted: "Angenommen", declined: "Abgelehnt", converted: "Umgewandelt",
     },
     article: (entity: string) => entity,
-    acted: (what: string, record: string) => `${record} ${what}`,
   },
 );

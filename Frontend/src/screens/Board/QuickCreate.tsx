@@ -7,7 +7,7 @@ import { parseAmount } from "../../app/format";
 import { Button } from "../../components/Button";
 import { TextField } from "../../components/Field";
 import { CustomerField } from "../../fields/CustomerField";
-import type { Customer } from "../../fields/CustomerField";
+import type { Customer, CustomerFieldHandle } from "../../fields/CustomerField";
 import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
 import { messages } from "./messages";
@@ -31,6 +31,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
   const [failure, setFailure] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const customerField = useRef<CustomerFieldHandle>(null);
 
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -42,11 +43,11 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
 
   const submit = async (): Promise<void> => {
     if (isBusy) return;
-    const { input, issues } = read();
+    setBusy(true);
+    const { input, issues } = read(customer ?? await customerField.current?.made());
     setIssues(issues);
     setFailure(undefined);
-    if (issues.length > 0 || input === undefined) return;
-    setBusy(true);
+    if (issues.length > 0 || input === undefined) return setBusy(false);
     try {
       const deal = await deals.createOpportunity(input);
       await refreshDeals();
@@ -59,7 +60,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
   };
 
   /** The input, or what stands in its way as far as the rules can tell here. */
-  const read = (): { readonly input?: CreateOpportunity; readonly issues: readonly Issue[] } => {
+  const read = (customer: Customer | undefined): { readonly input?: CreateOpportunity; readonly issues: readonly Issue[] } => {
     const amount = value.trim() === "" ? undefined : parseAmount(value);
     const own: Issue[] = [];
     if (value.trim() !== "" && amount === undefined) own.push({ path: "value", code: "type", message: t.mustBeNumber });
@@ -104,7 +105,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
       }}
     >
       {(failure ?? others) !== "" && <p className="notice bad" role="alert">{failure ?? others}</p>}
-      <CustomerField value={customer} onValue={setCustomer} error={customerError} />
+      <CustomerField ref={customerField} value={customer} onValue={setCustomer} error={customerError} />
       <TextField
         label={t.title}
         name="title"

@@ -17,7 +17,7 @@ export interface Drop extends Place {
   readonly afterId?: ID<"Opportunity">;
 }
 
-export interface DragHandlers {
+interface DragHandlers {
   readonly onLift: (height: number) => void;
   /** `isInZone`: over a place to win or lose it, not over a column. */
   readonly onOver: (place: Place, isInZone: boolean) => void;

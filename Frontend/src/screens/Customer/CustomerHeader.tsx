@@ -15,7 +15,7 @@ import { showError, showToast } from "../../components/Toast";
 import { customerMessages } from "../../parts/customers/messages";
 import { KeyFigures } from "./KeyFigures";
 import { messages } from "./messages";
-import { refreshCustomer } from "./useCustomerSave";
+import { refreshCustomer } from "../../parts/customers/refresh";
 
 interface CustomerHeaderProps {
   readonly detail: CustomerDetail;

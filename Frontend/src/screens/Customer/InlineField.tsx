@@ -8,7 +8,7 @@ import { useWords } from "../../app/words";
 import { IconButton } from "../../components/Button";
 import { messages } from "./messages";
 
-export interface InlineControl<Value> {
+interface InlineControl<Value> {
   readonly value: Value;
   readonly onValue: (value: Value) => void;
   readonly error: string | undefined;

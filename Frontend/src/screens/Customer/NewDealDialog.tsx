@@ -14,9 +14,9 @@ import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
 import { customerMessages } from "../../parts/customers/messages";
-import { useSubmit } from "../../parts/customers/useSubmit";
+import { useSubmit } from "../../app/useSubmit";
 import { messages } from "./messages";
-import { refreshCustomer } from "./useCustomerSave";
+import { refreshCustomer } from "../../parts/customers/refresh";
 
 interface NewDealDialogProps {
   readonly customer: CustomerProfile;
@@ -68,7 +68,7 @@ export function NewDealDialog({ customer, onClose }: NewDealDialogProps) {
         </>
       )}
     >
-      <div ref={submit.ref} className="customer-form">
+      <div ref={submit.ref} className="form-fields">
         <FormFailure text={submit.failure} />
         <TextField
           label={t.deal.title}

@@ -16,7 +16,7 @@ interface Page<Item> {
   readonly total?: number | null;
 }
 
-export type PagesResult<Item> = InfiniteQueryResult<Page<Item>, string>;
+type PagesResult<Item> = InfiniteQueryResult<Page<Item>, string>;
 
 /** A list that comes by pages. */
 export function usePages<Input, Item>(query: Query<Input, Page<Item>, unknown>, input: Input & object, isEnabled = true): PagesResult<Item> {

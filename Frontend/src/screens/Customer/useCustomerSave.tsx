@@ -2,12 +2,13 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { validate } from "rapport";
 import type { CustomerDetail, CustomerProfile, Issue, UpdateCustomer } from "rapport";
-import { api, cache, customers } from "../../api/client";
+import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { showError } from "../../components/Toast";
+import { refreshCustomer } from "../../parts/customers/refresh";
 import { useFieldText } from "../../parts/customers/useFieldText";
 import { messages } from "./messages";
 
@@ -16,11 +17,6 @@ export type CustomerChange = Omit<UpdateCustomer, "id" | "version">;
 interface Conflict {
   readonly mine: CustomerChange;
   readonly theirs: CustomerProfile;
-}
-
-/** After a customer has changed: what shows something of it is asked for again. */
-export function refreshCustomer(): void {
-  for (const target of [customers, api.crm.timeline, api.crm.health]) void cache.invalidate(target);
 }
 
 /**

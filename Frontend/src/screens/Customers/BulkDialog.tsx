@@ -76,7 +76,7 @@ export function BulkDialog({ kind, rows, onClose, onDone }: BulkDialogProps) {
         </>
       )}
     >
-      <div className="customer-form">
+      <div className="form-fields">
         <FormFailure text={failure} />
         {kind === "owner" && <SelectField label={c.field.ownerId} value={owner} onValue={setOwner} choices={me.assignees.map(({ id, name }) => ({ value: id, label: name }))} />}
         {kind === "status" && (

@@ -22,7 +22,7 @@ import { customValue, useCustomFields } from "../../parts/customers/customFields
 import { customerMessages } from "../../parts/customers/messages";
 import { Reasons } from "../../parts/customers/Reasons";
 import { optional, webAddress } from "../../parts/customers/texts";
-import { useSubmit } from "../../parts/customers/useSubmit";
+import { useSubmit } from "../../app/useSubmit";
 import { messages } from "./messages";
 
 interface Draft {
@@ -108,7 +108,7 @@ export function CreateCustomerDialog({ onClose, onCreated }: CreateCustomerDialo
         </>
       )}
     >
-      <div ref={submit.ref} className="customer-form">
+      <div ref={submit.ref} className="form-fields">
         <FormFailure text={submit.failure} />
         <TextField {...text("name")} isRequired autoFocus autoComplete="off" />
         <Alike matches={matches} isRefused={refusedBy.length > 0} />

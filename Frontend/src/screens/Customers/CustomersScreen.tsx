@@ -1,21 +1,21 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback } from "react";
 import type { CustomerProfile, CustomerSort } from "rapport";
-import { useInfiniteQuery } from "rapport/react";
 import { customers } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
 import { useQueryParam } from "../../app/router";
-import { useDebounced } from "../../app/useDebounced";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Button } from "../../components/Button";
-import { DataTable, FilterBar, usePageSize, useTableSort } from "../../components/DataTable";
+import { DataTable, FilterBar, useTableSort } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
-import { showToast } from "../../components/Toast";
 import { ExportMenu } from "../../parts/ExportMenu";
+import { RulesFilter, useRulesInAddress } from "../../parts/rules/RulesFilter";
+import { useSearchText } from "../../parts/useSearchText";
+import { useTablePages } from "../../parts/useTablePages";
 import { BulkActions } from "./BulkActions";
 import { useColumns } from "./columns";
 import { CreateCustomerDialog } from "./CreateCustomerDialog";
@@ -40,29 +40,25 @@ export default function CustomersScreen() {
   const [text, typed, setTyped] = useSearchText();
   const [isCreating, setCreating] = useQueryParam("new");
   const [sort, setSort] = useTableSort<CustomerSort>({ key: "name", direction: "ascending" }, sortKeys, groups);
-  const limit = usePageSize();
+  const [rules, setRules] = useRulesInAddress();
   const columns = useColumns(isDeleted);
   useTitle(t.title);
   useLive(watched, [customers.listCustomers]);
 
-  const words = text.trim();
-  const query = useInfiniteQuery(
-    customers.listCustomers,
-    (cursor: string | undefined) => ({
-      ...input,
-      customFields,
-      deleted: isDeleted,
-      sort: sort.key,
-      direction: sort.direction,
-      limit,
-      includeTotal: true,
-      ...(words === "" ? {} : { text: words }),
-      ...(cursor === undefined ? {} : { cursor }),
-    }),
-    { next: (page) => page.nextCursor },
-  );
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
-  const isNarrowed = filters.isActive || words !== "";
+  const narrowed = {
+    ...input,
+    customFields,
+    ...(rules === undefined ? {} : { rules }),
+    ...(text === undefined ? {} : { text }),
+  };
+  const pages = useTablePages(customers.listCustomers, (page) => ({
+    ...page,
+    ...narrowed,
+    deleted: isDeleted,
+    sort: sort.key,
+    direction: sort.direction,
+  }));
+  const isNarrowed = filters.isActive || rules !== undefined || text !== undefined;
   const mayAdd = mayWrite(me);
   const hrefOf = useCallback((row: CustomerProfile) => `/customers/${row.id}`, []);
   const bulk = useCallback(
@@ -83,11 +79,7 @@ export default function CustomersScreen() {
               <ExportMenu
                 label={t.export}
                 formats={["csv", "xlsx"]}
-                run={async (format) => {
-                  const file = await customers.exportCustomers({ format, ...input, ...(words === "" ? {} : { text: words }) });
-                  if (customFields.length > 0) showToast(t.exportIgnores);
-                  return file;
-                }}
+                run={(format) => customers.exportCustomers({ format, ...narrowed })}
               />
               {create}
             </>
@@ -98,18 +90,12 @@ export default function CustomersScreen() {
         id="customers"
         label={t.title}
         columns={columns}
-        rows={rows}
-        total={query.data?.pages[0]?.total}
-        hasMore={query.hasNextPage}
-        onMore={() => void query.fetchNextPage()}
-        isLoadingMore={query.isFetchingNextPage}
-        error={query.error ?? query.nextPageError}
-        onRetry={() => void (query.error === null ? query.fetchNextPage() : query.refetch().catch(() => undefined))}
+        {...pages}
         sort={sort}
-        onSort={(next) => setSort(next)}
+        onSort={setSort}
         bulkActions={mayAdd ? bulk : undefined}
         {...(isDeleted ? { onOpen: () => undefined } : { hrefOf })}
-        toolbar={<><SearchField label={t.search} value={typed} onValue={setTyped} /><FilterBar filters={filters} /></>}
+        toolbar={<><SearchField label={t.search} value={typed} onValue={setTyped} /><FilterBar filters={filters} /><RulesFilter rules={rules} onRules={setRules} /></>}
         emptyState={isDeleted
           ? <EmptyState icon="trash" title={t.emptyDeleted}>{t.emptyDeletedText}</EmptyState>
           : isNarrowed
@@ -119,24 +105,4 @@ export default function CustomersScreen() {
       {isCreating !== undefined && mayAdd && <CreateCustomerDialog onClose={() => setCreating(undefined, { replace: true })} />}
     </div>
   );
-}
-
-/** The words to look for stand in the address once one has stopped typing. */
-function useSearchText(): readonly [settled: string, typed: string, setTyped: (text: string) => void] {
-  const [text = "", setText] = useQueryParam("text");
-  const [typed, setTyped] = useState(text);
-  const settled = useDebounced(typed, 150);
-  const [sent, setSent] = useState(text);
-  useEffect(() => {
-    if (settled === sent) return;
-    setSent(settled);
-    setText(settled === "" ? undefined : settled, { replace: true });
-  }, [settled, sent, setText]);
-  // Somebody went back, or chose a view.
-  useEffect(() => {
-    if (text === sent) return;
-    setSent(text);
-    setTyped(text);
-  }, [text]);
-  return [text, typed, setTyped];
 }

@@ -1,7 +1,7 @@
 /** The columns of the customers' table, and how their cells are changed. */
 import { useMemo } from "react";
 import { rules, validate } from "rapport";
-import type { CustomField, CustomerProfile, ID, Me } from "rapport";
+import type { CustomField, CustomerProfile, ID } from "rapport";
 import { cache, customers } from "../../api/client";
 import { issueText } from "../../api/errors";
 import { ago, moment } from "../../app/format";
@@ -156,10 +156,5 @@ function isTouched(base: CustomerProfile, current: CustomerProfile, change: Chan
     if (field !== "customFields") return JSON.stringify(read(base, field)) !== JSON.stringify(read(current, field));
     return Object.keys(value as object).some((key) => base.customFields[key] !== current.customFields[key]);
   });
-}
-
-export function ownerOf(me: Me, owner: string | undefined): ID<"User"> | undefined {
-  if (owner === undefined) return undefined;
-  return owner === "me" ? me.id : (owner as ID<"User">);
 }
 

@@ -9,10 +9,10 @@ import { useFilters } from "../../components/DataTable";
 import type { Filter, Filters } from "../../components/DataTable";
 import { useCustomFields } from "../../parts/customers/customFields";
 import { customerMessages } from "../../parts/customers/messages";
-import { ownerOf } from "./columns";
+import { ownerFilter, ownerOf } from "../../parts/owners";
 import { messages } from "./messages";
 
-export interface CustomerFilterInput {
+interface CustomerFilterInput {
   readonly status?: CustomerStatus;
   readonly kind?: CustomerKind;
   readonly ownerId?: ID<"User">;
@@ -33,10 +33,7 @@ export function useCustomerFilters(): {
   const fields = useCustomFields();
   const teams = useQuery(team.listTeams, undefined, { staleTime: 60_000 }).data?.items;
   const all = useMemo<readonly Filter[]>(() => [
-    {
-      id: "owner", label: c.field.ownerId, kind: "choice",
-      choices: [{ value: "me", label: t.mine }, ...me.assignees.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id, label: name }))],
-    },
+    ownerFilter(me, c.field.ownerId, t.mine),
     { id: "status", label: c.field.status, kind: "choice", choices: (["prospect", "active", "inactive"] as const).map((value) => ({ value, label: c.status[value] })) },
     { id: "kind", label: c.field.kind, kind: "choice", choices: (["company", "person"] as const).map((value) => ({ value, label: c.kind[value] })) },
     { id: "tag", label: t.tag, kind: "text", maxLength: 50 },

@@ -19,7 +19,6 @@ export const messages = defineMessages(
     winRateNone: "Nothing was closed in this time",
     wonThisMonth: "Won this month",
     wonDeals: (count: string, isOne: boolean) => `${count} ${isOne ? "deal" : "deals"}`,
-    nothingYet: "Nothing yet",
     tasksDue: "Tasks due",
     tasksText: (overdue: number, today: number) => `${overdue} overdue, ${today} today`,
     allTasks: "All tasks",
@@ -40,7 +39,6 @@ export const messages = defineMessages(
     atStake: (amount: string) => `${amount} at stake`,
     changed: (when: string) => `changed ${when}`,
     status: { open: "Open", won: "Won", lost: "Lost" },
-    otherCurrencies: "further currencies",
   },
   {
     title: "Übersicht",
@@ -60,7 +58,6 @@ export const messages = defineMessages(
     winRateNone: "In dieser Zeit wurde nichts abgeschlossen",
     wonThisMonth: "Diesen Monat gewonnen",
     wonDeals: (count, isOne) => `${count} ${isOne ? "Deal" : "Deals"}`,
-    nothingYet: "Noch nichts",
     tasksDue: "Fällige Aufgaben",
     tasksText: (overdue, today) => `${overdue} überfällig, ${today} heute`,
     allTasks: "Alle Aufgaben",
@@ -81,6 +78,5 @@ export const messages = defineMessages(
     atStake: (amount) => `${amount} stehen auf dem Spiel`,
     changed: (when) => `geändert ${when}`,
     status: { open: "Offen", won: "Gewonnen", lost: "Verloren" },
-    otherCurrencies: "weitere Währungen",
   },
 );

@@ -10,6 +10,7 @@ import { Button } from "../../components/Button";
 import { SelectField, TextAreaField, TextField } from "../../components/Field";
 import { showToast } from "../../components/Toast";
 import { CustomerField } from "../../fields/CustomerField";
+import type { CustomerFieldHandle } from "../../fields/CustomerField";
 import { ConflictNotice } from "../../parts/ConflictNotice";
 import { dealFields, differences, draftOf, fieldText, merge, updateOf } from "./dealDraft";
 import type { DealDraft, DealField } from "./dealDraft";
@@ -36,6 +37,7 @@ export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
   const [theirs, setTheirs] = useState<Opportunity>();
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const customerField = useRef<CustomerFieldHandle>(null);
   const isDirty = differences(draftOf(base), draft).length > 0;
 
   // What others change shows as long as there is nothing unsaved here.
@@ -52,11 +54,12 @@ export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
   }, [issues]);
 
   const save = async (base: Opportunity, draft: DealDraft): Promise<void> => {
-    const { input, issues } = updateOf(base, draft);
+    if (isBusy) return;
+    setBusy(true);
+    const { input, issues } = updateOf(base, { ...draft, customerProfileId: draft.customerProfileId ?? await customerField.current?.made() });
     setIssues(issues);
     setFailure(undefined);
-    if (issues.length > 0 || isBusy) return;
-    setBusy(true);
+    if (issues.length > 0) return setBusy(false);
     try {
       const saved = await deals.updateOpportunity(input);
       setBase(saved);
@@ -137,8 +140,9 @@ export function DealForm({ deal, pipeline, onDirty }: DealFormProps) {
         {others.length > 0 && <p className="notice bad" role="alert">{others.map((issue) => issueText(issue.path, issue, false)).join(" ")}</p>}
         <TextField {...text("title")} isRequired />
         <CustomerField
+          ref={customerField}
           value={draft.customerProfileId}
-          onValue={(customer) => setDraft({ ...draft, customerProfileId: customer })}
+          onValue={(customer) => setDraft((now) => ({ ...now, customerProfileId: customer }))}
           error={error("customerProfileId")}
         />
         <div className="field-row">

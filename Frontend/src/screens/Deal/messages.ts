@@ -73,8 +73,6 @@ export const messages = defineMessages(
       changed: (field: string, before: string, after: string) => [`changed ${field.toLowerCase()} from `, before, " to ", after, ""],
     },
     overdue: (date: string) => `Overdue ${date}`,
-    overdueTitle: "Expected to close, and overdue",
-    expectedTitle: "Expected to close",
   },
   {
     deal: "Deal",
@@ -148,7 +146,5 @@ export const messages = defineMessages(
       changed: (field, before, after) => [`hat ${field} von `, before, " auf ", after, " geändert"],
     },
     overdue: (date) => `Überfällig ${date}`,
-    overdueTitle: "Erwarteter Abschluss, überfällig",
-    expectedTitle: "Erwarteter Abschluss",
   },
 );

@@ -4,7 +4,6 @@ export const messages = defineMessages(
   {
     title: "Documents",
     search: "Search in titles and texts",
-    allCustomers: "All customers",
     category: "Category",
     allCategories: "All categories",
     tagged: (tag: string) => `Tag: ${tag}`,
@@ -24,7 +23,6 @@ export const messages = defineMessages(
   {
     title: "Dokumente",
     search: "In Titeln und Texten suchen",
-    allCustomers: "Alle Kunden",
     category: "Kategorie",
     allCategories: "Alle Kategorien",
     tagged: (tag: string) => `Schlagwort: ${tag}`,

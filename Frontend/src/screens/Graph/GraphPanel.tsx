@@ -1,11 +1,18 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CustomerSummary, ID } from "rapport";
+import { useQuery } from "rapport/react";
+import { customers } from "../../api/client";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
+import { mayWrite, useMe } from "../../app/me";
 import { changeQuery } from "../../app/router";
-import { Button } from "../../components/Button";
+import { Button, IconButton } from "../../components/Button";
 import { Link } from "../../components/Link";
 import { CustomerSelect } from "../../fields/CustomerSelect";
+import { mayChangeCustomer } from "../../parts/customers/rights";
+import { messages as relationshipMessages } from "../../parts/relationships/messages";
+import { RelationshipDialog } from "../../parts/relationships/RelationshipDialog";
+import { removeRelationship } from "../../parts/relationships/relationships";
 import { arrowType } from "./filter";
 import { messages } from "./messages";
 import type { ShownGraph, useGraph } from "./useGraph";
@@ -22,13 +29,26 @@ interface GraphPanelProps {
 /** What one can do with the customer that is chosen, and the shortest path to another. */
 export function GraphPanel({ graph, state, middle, chosen, to, onChoose }: GraphPanelProps) {
   const t = useMessages(messages);
+  const r = useMessages(relationshipMessages);
   const [said, setSaid] = useState("");
+  const [isAdding, setAdding] = useState(false);
+  const [removing, setRemoving] = useState<ID<"Relationship">>();
+  const add = useRef<HTMLButtonElement>(null);
+  const mayEdit = useMayEdit(chosen);
   const node = graph.nodes.find(({ id }) => id === chosen);
   const nameOf = (id: string): string => graph.nodes.find((node) => node.id === id)?.name ?? "";
   const edges = node === undefined ? [] : graph.edges.filter(({ fromId, toId }) => fromId === node.id || toId === node.id);
   const expand = async (customer: CustomerSummary): Promise<void> => {
     const count = await state.expand(customer.id);
     if (count !== undefined) setSaid(t.expanded(count));
+  };
+  const remove = async (edge: ID<"Relationship">, end: CustomerSummary): Promise<void> => {
+    setRemoving(edge);
+    if (await removeRelationship(edge, end.id, () => void state.expand(end.id))) {
+      await state.expand(end.id);
+      add.current?.focus();
+    }
+    setRemoving(undefined);
   };
   return (
     <div className="graph-side">
@@ -39,6 +59,7 @@ export function GraphPanel({ graph, state, middle, chosen, to, onChoose }: Graph
             <Button size="small" variant="primary" icon="plus" isBusy={state.expanding === node.id} onClick={() => void expand(node)}>{t.expand}</Button>
             {node.id !== middle.id && <Button size="small" onClick={() => changeQuery({ customer: node.id, to: undefined })}>{t.center}</Button>}
             {node.id !== middle.id && <Button size="small" onClick={() => changeQuery({ to: node.id })}>{t.path}</Button>}
+            {mayEdit && <Button ref={add} size="small" icon="link" onClick={() => setAdding(true)}>{r.add}</Button>}
             <Link className="button secondary small" to={`/customers/${node.id}`}>{t.open}</Link>
             <Button size="small" variant="quiet" onClick={() => onChoose(undefined)}>{t.closePanel}</Button>
           </div>
@@ -51,6 +72,15 @@ export function GraphPanel({ graph, state, middle, chosen, to, onChoose }: Graph
                 <li key={edge.id}>
                   <span className={`graph-swatch ${type}`} aria-hidden="true" />
                   <button type="button" onClick={() => onChoose(other)}>{t.sentences[type](nameOf(edge.fromId), nameOf(edge.toId))}</button>
+                  {mayEdit && (
+                    <IconButton
+                      icon="trash"
+                      size="small"
+                      label={t.remove(t.sentences[type](nameOf(edge.fromId), nameOf(edge.toId)))}
+                      isBusy={removing === edge.id}
+                      onClick={() => void remove(edge.id, node)}
+                    />
+                  )}
                   <small>{t.strengthOf(edge.strength)}</small>
                 </li>
               );
@@ -70,8 +100,20 @@ export function GraphPanel({ graph, state, middle, chosen, to, onChoose }: Graph
         />
         {to !== undefined && <Path state={state} nameOf={nameOf} onChoose={onChoose} />}
       </section>
+      {isAdding && node !== undefined && (
+        <RelationshipDialog customer={node} onSaved={() => void state.expand(node.id)} onClose={() => setAdding(false)} />
+      )}
     </div>
   );
+}
+
+/** Whoever sees all customers may change all; others have to be responsible for this one. */
+export function useMayEdit(customer: ID<"CustomerProfile"> | undefined): boolean {
+  const me = useMe();
+  const isAsking = customer !== undefined && me.role === "rep";
+  const detail = useQuery(customers.getCustomer, { id: customer ?? ("" as ID<"CustomerProfile">) }, { enabled: isAsking, staleTime: 60_000 });
+  if (!isAsking) return mayWrite(me);
+  return detail.data !== undefined && mayChangeCustomer(me, detail.data.customer);
 }
 
 interface PathProps extends Pick<GraphPanelProps, "state" | "onChoose"> {

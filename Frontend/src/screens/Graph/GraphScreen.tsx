@@ -12,10 +12,12 @@ import { Select } from "../../components/Field";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { MultiSelect } from "../../components/MultiSelect";
 import { CustomerSelect } from "../../fields/CustomerSelect";
+import { messages as relationshipMessages } from "../../parts/relationships/messages";
+import { RelationshipDialog } from "../../parts/relationships/RelationshipDialog";
 import { filterOf, types } from "./filter";
 import type { GraphFilter } from "./filter";
 import { GraphList } from "./GraphList";
-import { GraphPanel } from "./GraphPanel";
+import { GraphPanel, useMayEdit } from "./GraphPanel";
 import { GraphPicture } from "./GraphPicture";
 import { messages } from "./messages";
 import { useGraph } from "./useGraph";
@@ -82,7 +84,10 @@ function Filters({ filter }: { readonly filter: GraphFilter }) {
 
 function Graph({ customer, filter }: { readonly customer: ID<"CustomerProfile">; readonly filter: GraphFilter }) {
   const t = useMessages(messages);
+  const r = useMessages(relationshipMessages);
   const [chosen, setChosen] = useState<ID<"CustomerProfile">>();
+  const [isAdding, setAdding] = useState(false);
+  const mayEdit = useMayEdit(customer);
   const state = useGraph(filter, customer);
   const { base, graph, connection } = state;
   const middle = graph?.nodes[0];
@@ -98,7 +103,13 @@ function Graph({ customer, filter }: { readonly customer: ID<"CustomerProfile">;
       <EmptyState
         icon="graph"
         title={isFiltered ? t.aloneFilteredTitle : t.aloneTitle}
-        action={<Button onClick={() => navigate(`/customers/${customer}?tab=relationships`)}>{t.toCustomer}</Button>}
+        action={(
+          <div className="graph-actions">
+            {mayEdit && <Button variant="primary" icon="link" onClick={() => setAdding(true)}>{r.add}</Button>}
+            <Button onClick={() => navigate(`/customers/${customer}?tab=relationships`)}>{t.toCustomer}</Button>
+            {isAdding && <RelationshipDialog customer={middle} onClose={() => setAdding(false)} />}
+          </div>
+        )}
       >
         {isFiltered ? t.aloneFilteredText : t.aloneText(middle.name)}
       </EmptyState>

@@ -2,7 +2,7 @@ import { id } from "rapport";
 import type { GetRelationshipGraph, ID, RelationshipType } from "rapport";
 
 export const types = ["parent_company", "referrer", "partner", "competitor"] as const;
-export type ArrowType = (typeof types)[number];
+type ArrowType = (typeof types)[number];
 
 export interface GraphFilter {
   readonly customer: ID<"CustomerProfile"> | undefined;

@@ -7,7 +7,7 @@ export interface Place {
   readonly y: number;
 }
 
-export interface LayoutEdge {
+interface LayoutEdge {
   readonly from: string;
   readonly to: string;
   /** From 1 to 10: the stronger, the closer. */

@@ -30,7 +30,7 @@ export const messages = defineMessages(
     failed: "The relationships could not be loaded.",
     aloneTitle: "No relationships yet",
     aloneFilteredTitle: "Nothing with these filters",
-    aloneText: (name: string) => `${name} is not related to anybody. Add relationships on the customer’s page.`,
+    aloneText: (name: string) => `${name} is not related to anybody yet.`,
     aloneFilteredText: "Choose other types, less strength or more steps.",
     toCustomer: "Open the customer",
     counted: (nodes: number, edges: number) => `${many(nodes, "customer", "customers")}, ${many(edges, "relationship", "relationships")}`,
@@ -61,6 +61,7 @@ export const messages = defineMessages(
     related: "Related customer",
     strengthOf: (count: number) => `Strength ${count} of 10`,
     legend: "Legend",
+    remove: (sentence: string) => `Remove: ${sentence}`,
   },
   {
     title: "Beziehungen",
@@ -89,7 +90,7 @@ export const messages = defineMessages(
     failed: "Die Beziehungen konnten nicht geladen werden.",
     aloneTitle: "Noch keine Beziehungen",
     aloneFilteredTitle: "Nichts mit diesen Filtern",
-    aloneText: (name: string) => `${name} hat noch keine Beziehungen. Sie lassen sich auf der Seite des Kunden anlegen.`,
+    aloneText: (name: string) => `${name} hat noch keine Beziehungen.`,
     aloneFilteredText: "Andere Arten, weniger Stärke oder mehr Schritte wählen.",
     toCustomer: "Kunden öffnen",
     counted: (nodes: number, edges: number) => `${many(nodes, "Kunde", "Kunden")}, ${many(edges, "Beziehung", "Beziehungen")}`,
@@ -120,5 +121,6 @@ export const messages = defineMessages(
     related: "Verbundener Kunde",
     strengthOf: (count: number) => `Stärke ${count} von 10`,
     legend: "Legende",
+    remove: (sentence: string) => `Entfernen: ${sentence}`,
   },
 );

@@ -52,13 +52,14 @@ export function useGraph(filter: GraphFilter, customer: ID<"CustomerProfile">) {
     return { ...merged, places, degrees };
   }, [base.data, added, connection, key]);
 
-  /** Answers with how many customers came. */
+  /** Asks who is related to a customer, in place of what is known of that. Answers with how many customers came. */
   const expand = async (node: ID<"CustomerProfile">): Promise<number | undefined> => {
     setExpanding(node);
     try {
       const more = await deals.getRelationshipGraph({ id: node, depth: 1, ...input });
       const before = new Set(graph?.nodes.map(({ id }) => id));
-      setExpansions({ key, added: [...added, { nodes: more.nodes.map(({ customer }) => customer), edges: more.edges }] });
+      const fresh = { nodes: more.nodes.map(({ customer }) => customer), edges: more.edges };
+      setExpansions((now) => ({ key, added: [...(now.key === key ? now.added.map((part) => without(part, node)) : nothing), fresh] }));
       return more.nodes.filter(({ customer }) => !before.has(customer.id)).length;
     } catch (error) {
       showError(describe(error));
@@ -68,6 +69,10 @@ export function useGraph(filter: GraphFilter, customer: ID<"CustomerProfile">) {
     }
   };
   return { base, path, graph, connection, expand, expanding };
+}
+
+function without({ nodes, edges }: Added, node: ID<"CustomerProfile">): Added {
+  return { nodes, edges: edges.filter(({ fromId, toId }) => fromId !== node && toId !== node) };
 }
 
 function partOf({ customers, edges }: Connection): Added {
@@ -81,5 +86,7 @@ function merge(base: RelationshipGraph, added: readonly Added[]): { readonly nod
     for (const node of part.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
     for (const edge of part.edges) edges.set(edge.id, edge);
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  // Who was added is there as long as something leads to them.
+  const near = new Set([...base.nodes.map(({ customer }) => customer.id), ...[...edges.values()].flatMap(({ fromId, toId }) => [fromId, toId])]);
+  return { nodes: [...nodes.values()].filter(({ id }) => near.has(id)), edges: [...edges.values()] };
 }

@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportField, ImportPreview, ImportProblem } from "rapport";
+import type { ImportColumn, ImportPreview, ImportProblem } from "rapport";
 import { useMutation, useQuery } from "rapport/react";
 import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
@@ -10,11 +10,12 @@ import { Icon } from "../../components/Icon";
 import { Select } from "../../components/Field";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError } from "../../components/Toast";
+import { useCustomFields } from "../../parts/customers/customFields";
 import { FormatPanel } from "./FormatPanel";
 import { MappingTools } from "./MappingTools";
 import { messages } from "./messages";
 import { OptionsPanel } from "./OptionsPanel";
-import { importInput, remapped } from "./setup";
+import { customWord, importInput, meaningOf, remapped, wordOf } from "./setup";
 import type { SetupState, Source } from "./setup";
 
 interface ColumnsStepProps {
@@ -67,7 +68,7 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
       <FormatPanel format={preview.data.format} chosen={setup.format} onFormat={(format) => state.change({ format, mapping: undefined })} />
       <MappingTools preview={shown} setup={setup} onChange={state.change} />
       {hasMapping && <Problems problems={preview.data.problems} />}
-      <Mapping preview={shown} onField={(number, field) => state.change({ mapping: remapped(columns, number, field) })} />
+      <Mapping preview={shown} onMeaning={(number, meaning) => state.change({ mapping: remapped(columns, number, meaning) })} />
       <OptionsPanel options={setup.options} onOptions={(options) => state.change({ options })} />
       <div className="import-actions">
         <Button
@@ -83,7 +84,7 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
   );
 }
 
-export function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
+function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
   const t = useMessages(messages);
   if (problems.length === 0) return null;
   return (
@@ -100,35 +101,43 @@ export function Problems({ problems }: { readonly problems: readonly ImportProbl
 /** The server's words, with the reader's name for the field. */
 export function ProblemText({ problem }: { readonly problem: ImportProblem }) {
   const t = useMessages(messages);
+  const custom = useCustomFields();
   const names: { readonly [field: string]: string | undefined } = t.fields;
   if (problem.field === undefined || problem.field === null) return <span lang="en">{problem.message}</span>;
-  return <><strong>{names[problem.field] ?? problem.field}</strong> <span lang="en">{problem.message}</span></>;
+  const label = names[problem.field] ?? custom.find(({ key }) => customWord(key) === problem.field)?.label;
+  return <><strong>{label ?? problem.field}</strong> <span lang="en">{problem.message}</span></>;
 }
 
 interface MappingProps {
   readonly preview: ImportPreview;
-  readonly onField: (number: number, field: ImportField | undefined) => void;
+  readonly onMeaning: (number: number, meaning: ReturnType<typeof meaningOf>) => void;
 }
 
 /** The columns with what each says above, and the first rows below. */
-function Mapping({ preview, onField }: MappingProps) {
+function Mapping({ preview, onMeaning }: MappingProps) {
   const t = useMessages(messages);
   const { columns, rows } = preview;
-  const fields = Object.keys(t.fields) as readonly ImportField[];
+  const custom = useCustomFields();
+  const fields = Object.keys(t.fields) as readonly (keyof typeof t.fields)[];
+  const choices = [
+    { value: "", label: t.passOver },
+    ...fields.map((value) => ({ value, label: t.fields[value] })),
+    ...custom.map(({ key, label }) => ({ value: customWord(key), label })),
+  ];
   return (
     <div className="import-table-frame" tabIndex={0} role="group" aria-label={t.preview}>
       <table className="import-table">
         <thead>
           <tr>
             <th scope="col" className="row-number">{t.row}</th>
-            {columns.map(({ number, name, field }) => (
-              <th key={number} scope="col" className={field == null ? "is-passed" : ""}>
+            {columns.map(({ number, name, ...said }) => (
+              <th key={number} scope="col" className={said.field == null ? "is-passed" : ""}>
                 <span className="import-column-name">{name}</span>
                 <Select
                   aria-label={t.fieldOf(name)}
-                  value={field ?? ""}
-                  onValue={(value) => onField(number, fields.find((field) => field === value))}
-                  choices={[{ value: "", label: t.passOver }, ...fields.map((value) => ({ value, label: t.fields[value] }))]}
+                  value={wordOf(said)}
+                  onValue={(value) => onMeaning(number, meaningOf(value, fields))}
+                  choices={choices}
                 />
               </th>
             ))}

@@ -11,7 +11,7 @@ import { ProblemText } from "./ColumnsStep";
 import { parseTable, writeTable } from "./csv";
 import type { Table } from "./csv";
 import { messages } from "./messages";
-import { importInput } from "./setup";
+import { importInput, remapped, wordOf } from "./setup";
 import type { Setup, SetupState } from "./setup";
 import { upload } from "./upload";
 
@@ -47,7 +47,7 @@ export function FixGrid({ entry, rows, state, onClose }: FixGridProps) {
       if (table === undefined) return setFailure(t.fixUnreadable);
       const file = new Blob([writeTable(table)], { type: "text/csv" });
       const next = await upload(file, source.name, () => undefined, new AbortController().signal);
-      const mapping = entry.columns.flatMap(({ number, field }) => (field == null ? [] : [{ number, field }]));
+      const mapping = remapped(entry.columns, 0, undefined);
       const mendedSetup: Setup = {
         ...setup,
         source: next,
@@ -92,12 +92,12 @@ export function FixGrid({ entry, rows, state, onClose }: FixGridProps) {
                 <tr key={row.number} className={changes.has(row.number) ? "is-changed" : ""}>
                   <th scope="row" className="row-number">{row.number}</th>
                   <td className="row-problem">{row.problems.map((problem, index) => <p key={index}><ProblemText problem={problem} /></p>)}</td>
-                  {entry.columns.map(({ number, name, field }) => (
+                  {entry.columns.map(({ number, name, ...said }) => (
                     <td key={number} className="cell">
                       <input
                         className="input"
                         aria-label={t.cell(name, row.number)}
-                        aria-invalid={field != null && wrong.has(field) && !changes.has(row.number) ? true : undefined}
+                        aria-invalid={wrong.has(wordOf(said)) && !changes.has(row.number) ? true : undefined}
                         disabled={bytes === undefined}
                         value={changes.get(row.number)?.[number - 1] ?? row.cells?.[number - 1] ?? ""}
                         onChange={(event) => change(row, number, event.target.value)}

@@ -13,6 +13,7 @@ import { Select, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showError, showToast } from "../../components/Toast";
 import { messages } from "./messages";
+import { meaning } from "./setup";
 import type { Setup } from "./setup";
 
 interface MappingToolsProps {
@@ -73,7 +74,10 @@ export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
 
 /** By their names, so that it holds for files with the columns in another order. */
 function columnsOf({ columns, format }: ImportPreview): readonly ColumnMapping[] {
-  return columns.flatMap(({ number, name, field }) => (field == null ? [] : [format.hasHeader && name !== "" ? { column: name, field } : { number, field }]));
+  return columns.flatMap(({ number, name, ...said }) => {
+    const now = meaning(said);
+    return now === undefined ? [] : [format.hasHeader && name !== "" ? { column: name, ...now } : { number, ...now }];
+  });
 }
 
 interface SaveDialogProps {

@@ -1,5 +1,5 @@
 /** Tables as text. Pure. */
-export interface TableFormat {
+interface TableFormat {
   readonly delimiter: string;
   readonly quote: string;
   readonly escape?: string | null;

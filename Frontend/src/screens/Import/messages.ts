@@ -61,7 +61,6 @@ export const messages = defineMessages(
     mappingDeleted: (name: string) => `The mapping “${name}” was deleted.`,
     deleteMapping: (name: string) => `Delete the mapping ${name}`,
     column: "Column",
-    samples: "For example",
     field: "Is the",
     fieldOf: (column: string) => `What ${column} says`,
     passOver: "Passed over",
@@ -92,7 +91,6 @@ export const messages = defineMessages(
     moreOptions: "More options",
 
     dryRun: "Check without importing",
-    importNow: "Import now",
     importRows: (count: string, one: boolean) => `Import ${count} ${one ? "row" : "rows"}`,
     back: "Back to the columns",
     loadFailed: "The import could not be loaded",
@@ -129,7 +127,6 @@ export const messages = defineMessages(
     rows: "The rows",
     reverted: "undone",
     unusable: "The file cannot be imported like this.",
-    firstOnly: (count: string) => `The first ${count} are shown. Download the others as a file.`,
   },
   {
     customers: "Kunden",
@@ -191,7 +188,6 @@ export const messages = defineMessages(
     mappingDeleted: (name: string) => `Die Zuordnung „${name}“ wurde gelöscht.`,
     deleteMapping: (name: string) => `Zuordnung ${name} löschen`,
     column: "Spalte",
-    samples: "Zum Beispiel",
     field: "Ist",
     fieldOf: (column: string) => `Was ${column} besagt`,
     passOver: "Wird übergangen",
@@ -222,7 +218,6 @@ export const messages = defineMessages(
     moreOptions: "Weitere Einstellungen",
 
     dryRun: "Prüfen, ohne zu importieren",
-    importNow: "Jetzt importieren",
     importRows: (count: string, one: boolean) => `${count} ${one ? "Zeile" : "Zeilen"} importieren`,
     back: "Zurück zu den Spalten",
     loadFailed: "Der Import konnte nicht geladen werden",
@@ -259,6 +254,5 @@ export const messages = defineMessages(
     rows: "Die Zeilen",
     reverted: "rückgängig gemacht",
     unusable: "So lässt sich die Datei nicht importieren.",
-    firstOnly: (count: string) => `Die ersten ${count} sind zu sehen. Die übrigen lassen sich als Datei herunterladen.`,
   },
 );

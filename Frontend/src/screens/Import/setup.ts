@@ -80,11 +80,41 @@ export function useSetup(): SetupState {
   };
 }
 
+/** What a column says; absent for one that is passed over. */
+type Said = Pick<ImportColumn, "field" | "customField">;
+/** The same in a mapping. */
+type Meaning = Pick<ColumnMapping, "field" | "customField">;
+
+const customPrefix = "customFields.";
+
+/** What a column says in one word, as the server names it in problems: a field, or `customFields.` and a key. Empty if it is passed over. */
+export function wordOf({ field, customField }: Said): string {
+  return customField == null ? field ?? "" : `${customPrefix}${customField}`;
+}
+
+/** The word of a custom field. */
+export function customWord(key: string): string {
+  return `${customPrefix}${key}`;
+}
+
+/** The word that was chosen, as a mapping has it. */
+export function meaningOf(word: string, fields: readonly ImportField[]): Meaning | undefined {
+  if (word.startsWith(customPrefix)) return { field: "customField", customField: word.slice(customPrefix.length) };
+  const field = fields.find((field) => field === word);
+  return field === undefined ? undefined : { field };
+}
+
+/** What a column says, as a mapping has it. */
+export function meaning({ field, customField }: Said): Meaning | undefined {
+  if (field == null) return undefined;
+  return customField == null ? { field } : { field, customField };
+}
+
 /** The mapping with one column changed. */
-export function remapped(columns: readonly ImportColumn[], number: number, field: ImportField | undefined): readonly ColumnMapping[] {
+export function remapped(columns: readonly ImportColumn[], number: number, changed: Meaning | undefined): readonly ColumnMapping[] {
   return columns.flatMap((column) => {
-    const now = column.number === number ? field : column.field ?? undefined;
-    return now === undefined ? [] : [{ number: column.number, field: now }];
+    const now = column.number === number ? changed : meaning(column);
+    return now === undefined ? [] : [{ number: column.number, ...now }];
   });
 }
 

@@ -14,6 +14,7 @@ import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { showToast } from "../../components/Toast";
 import { CustomerField } from "../../fields/CustomerField";
+import type { CustomerFieldHandle } from "../../fields/CustomerField";
 import { conversion, customerName, draftFor } from "./convertDraft";
 import type { ConvertDraft } from "./convertDraft";
 import { Duplicates } from "./Duplicates";
@@ -38,6 +39,7 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
   const [failure, setFailure] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const body = useRef<HTMLDivElement>(null);
+  const customerField = useRef<CustomerFieldHandle>(null);
   const set = (change: Partial<ConvertDraft>): void => setDraft((now) => ({ ...now, ...change }));
   const pipeline = pipelines.find(({ id }) => id === draft.pipelineId) ?? pipelines.find(({ isDefault }) => isDefault) ?? pipelines[0];
   const stages = pipeline?.stages.filter(({ isWon, isLost }) => !isWon && !isLost) ?? [];
@@ -58,11 +60,12 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
 
   const convert = async (): Promise<void> => {
     if (isBusy) return;
-    const { input, issues } = conversion(lead, draft, pipeline);
+    setBusy(true);
+    const customer = draft.customer ?? await customerField.current?.made();
+    const { input, issues } = conversion(lead, { ...draft, customer }, pipeline);
     setIssues(issues);
     setFailure(undefined);
-    if (issues.length > 0) return;
-    setBusy(true);
+    if (issues.length > 0) return setBusy(false);
     try {
       const { customer, opportunity } = await leads.convertLead(input);
       const action = opportunity === null || opportunity === undefined
@@ -97,7 +100,7 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
       onSubmit={() => void convert()}
       actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={isBusy}>{t.convertDo}</Button></>}
     >
-      <div ref={body} className="lead-fields">
+      <div ref={body} className="form-fields">
         {failure !== undefined && <p className="notice bad" role="alert">{failure}</p>}
         <fieldset className="reasons">
           <legend>{t.convertCustomer}</legend>
@@ -131,7 +134,7 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
             )}
           </>
         ) : (
-          <CustomerField value={draft.customer} onValue={(customer) => set({ customer })} error={byField.has("customerProfileId") ? t.customerMissing : undefined} />
+          <CustomerField ref={customerField} value={draft.customer} onValue={(customer) => set({ customer })} error={byField.has("customerProfileId") ? t.customerMissing : undefined} />
         )}
         <label className="check">
           <input type="checkbox" checked={draft.withContact} onChange={(event) => set({ withContact: event.target.checked })} />

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import type { Lead } from "rapport";
-import { useInfiniteQuery } from "rapport/react";
 import { leads } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
@@ -8,12 +7,14 @@ import { navigate, useQueryParam } from "../../app/router";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Button } from "../../components/Button";
-import { DataTable, FilterBar, useFilters, usePageSize, useTableSort } from "../../components/DataTable";
+import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
 import type { Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { SearchField } from "../../components/SearchField";
 import { Tabs } from "../../components/Tabs";
+import { ownerFilter } from "../../parts/owners";
 import { useSearchText } from "../../parts/useSearchText";
+import { useTablePages } from "../../parts/useTablePages";
 import { assignMany, deleteMany, mayChangeLead, restoreMany } from "./leadActions";
 import { leadColumns } from "./leadColumns";
 import { AssignDialog } from "./LeadDialogs";
@@ -79,12 +80,7 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
   const me = useMe();
   const all = useMemo<readonly Filter[]>(() => [
     { kind: "choices", id: "status", label: t.status, choices: leadStatuses.map((value) => ({ value, label: t.statuses[value] })) },
-    {
-      kind: "choice",
-      id: "owner",
-      label: t.owner,
-      choices: [{ value: "me", label: t.mine }, ...me.assignees.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id as string, label: name }))],
-    },
+    ownerFilter(me, t.owner, t.mine),
     { kind: "text", id: "source", label: t.source, maxLength: 100 },
     { kind: "text", id: "tag", label: t.tag, maxLength: 50 },
     { kind: "dates", id: "created", label: t.created },
@@ -92,11 +88,7 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
   const filters = useFilters(all);
   const [text, typed, type] = useSearchText();
   const [sort, setSort] = useTableSort(byCreation, leadSorts, leadGroups);
-  const limit = usePageSize();
-  const query = useInfiniteQuery(leads.listLeads, (cursor: string | undefined) => leadsInput(view, filters, text, sort, limit, me.id, cursor), {
-    next: (page) => page.nextCursor,
-  });
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const pages = useTablePages(leads.listLeads, (page) => ({ ...page, ...leadsInput(view, filters, text, sort, me) }));
   const columns = useMemo(() => leadColumns(t, me, view !== "deleted", false), [me, t, view]);
   const isFiltered = filters.isActive || text !== undefined;
   return (
@@ -104,13 +96,7 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
       id={`leads-${view}`}
       label={t.title}
       columns={columns}
-      rows={rows}
-      total={query.data?.pages[0]?.total}
-      hasMore={query.hasNextPage}
-      isLoadingMore={query.isFetchingNextPage}
-      onMore={() => void query.fetchNextPage()}
-      error={query.nextPageError ?? query.error}
-      onRetry={() => void (query.data === undefined ? query.refetch().catch(() => undefined) : query.fetchNextPage())}
+      {...pages}
       sort={sort}
       onSort={setSort}
       bulkActions={mayWrite(me) ? (selected, clear) => <BulkLeads selected={selected} isDeleted={view === "deleted"} onDone={clear} /> : undefined}
@@ -133,26 +119,14 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
 function UnroutedLeads() {
   const t = useMessages(messages);
   const me = useMe();
-  const limit = usePageSize();
-  const query = useInfiniteQuery(
-    leads.listUnroutedLeads,
-    (cursor: string | undefined) => ({ limit, includeTotal: cursor === undefined, ...(cursor === undefined ? {} : { cursor }) }),
-    { next: (page) => page.nextCursor },
-  );
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const pages = useTablePages(leads.listUnroutedLeads, (page) => page);
   const columns = useMemo(() => leadColumns(t, me, true, true), [me, t]);
   return (
     <DataTable<Lead>
       id="leads-unrouted"
       label={t.view.unrouted}
       columns={columns}
-      rows={rows}
-      total={query.data?.pages[0]?.total}
-      hasMore={query.hasNextPage}
-      isLoadingMore={query.isFetchingNextPage}
-      onMore={() => void query.fetchNextPage()}
-      error={query.nextPageError ?? query.error}
-      onRetry={() => void query.refetch().catch(() => undefined)}
+      {...pages}
       bulkActions={mayWrite(me) ? (selected, clear) => <BulkLeads selected={selected} isDeleted={false} onDone={clear} /> : undefined}
       hrefOf={(lead) => `/leads/${lead.id}`}
       hasViews={false}

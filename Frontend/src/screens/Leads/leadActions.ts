@@ -92,7 +92,7 @@ export async function deleteLead(lead: Lead): Promise<void> {
   });
 }
 
-export function restoreLead(lead: Lead): Promise<void> {
+function restoreLead(lead: Lead): Promise<void> {
   return attempt(lead, async () => {
     await leads.restoreLead({ id: lead.id });
     showToast(textsOf(messages).restored(lead.name));

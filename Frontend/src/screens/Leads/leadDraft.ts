@@ -22,7 +22,7 @@ export function merge(base: LeadDraft, mine: LeadDraft, theirs: LeadDraft): Lead
   return { ...theirs, ...Object.fromEntries(differences(base, mine).map((field) => [field, mine[field]])) };
 }
 
-export function tagsOf(text: string): readonly string[] {
+function tagsOf(text: string): readonly string[] {
   return [...new Set(text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== ""))];
 }
 

@@ -1,15 +1,15 @@
 /** What the table asks the server for. */
-import { id } from "rapport";
-import type { LeadStatus, ListLeads } from "rapport";
+import type { LeadStatus, ListLeads, Me } from "rapport";
 import { addDays } from "../../app/dates";
 import { localDate } from "../../app/format";
 import type { Filters, Sort } from "../../components/DataTable";
+import { ownerOf } from "../../parts/owners";
 
 export const leadViews = ["open", "all", "unrouted", "deleted"] as const;
 export type LeadView = (typeof leadViews)[number];
 export const leadStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified", "unqualified", "converted"];
 export const leadSorts = ["name", "created", "updated"] as const;
-export type LeadSortKey = (typeof leadSorts)[number];
+type LeadSortKey = (typeof leadSorts)[number];
 /** How leads come group by group. */
 export const leadGroups: { readonly [column: string]: Sort<LeadSortKey> } = {
   created: { key: "created", direction: "descending" },
@@ -18,8 +18,8 @@ export const leadGroups: { readonly [column: string]: Sort<LeadSortKey> } = {
 
 const openStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified"];
 
-export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, text: string | undefined, sort: Sort<LeadSortKey>, limit: number, me: string, cursor: string | undefined): ListLeads {
-  const owner = filters.one("owner");
+export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, text: string | undefined, sort: Sort<LeadSortKey>, me: Me): ListLeads {
+  const owner = ownerOf(me, filters.one("owner"));
   const chosen = filters.many("status")?.filter((status): status is LeadStatus => leadStatuses.includes(status as LeadStatus));
   const statuses = chosen ?? (view === "open" ? openStatuses : undefined);
   const created = filters.dates("created");
@@ -27,16 +27,13 @@ export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, t
   return {
     sort: sort.key,
     direction: sort.direction,
-    limit,
-    includeTotal: cursor === undefined,
     ...(view === "deleted" ? { deleted: true } : {}),
     ...(statuses === undefined ? {} : { statuses }),
-    ...(owner === undefined ? {} : { ownerId: id<"User">(owner === "me" ? me : owner) }),
+    ...(owner === undefined ? {} : { ownerId: owner }),
     ...(source === undefined ? {} : { source }),
     ...(tag === undefined ? {} : { tag }),
     ...(created.from === undefined ? {} : { createdFrom: localDate(created.from) }),
     ...(created.to === undefined ? {} : { createdTo: localDate(addDays(created.to, 1)) }),
     ...(text === undefined ? {} : { text }),
-    ...(cursor === undefined ? {} : { cursor }),
   };
 }

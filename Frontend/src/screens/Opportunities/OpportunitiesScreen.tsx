@@ -9,12 +9,13 @@ import { mayWrite, useMe } from "../../app/me";
 import { changeQuery, navigate, useQueryParam, useRoute } from "../../app/router";
 import { useTitle } from "../../app/useTitle";
 import { Button, IconButton } from "../../components/Button";
-import { DataTable, FilterBar, useFilters, usePageSize, useTableSort } from "../../components/DataTable";
+import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
 import type { Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
 import { Tabs } from "../../components/Tabs";
+import { ownerFilter } from "../../parts/owners";
 import { useSearchText } from "../../parts/useSearchText";
 import { BulkDeals } from "./BulkDeals";
 import { dealColumns } from "./dealColumns";
@@ -54,27 +55,19 @@ function DealTable({ view }: { readonly view: DealView }) {
   const filters = useFilters(useDealFilters(pipelines));
   const [text, typed, type] = useSearchText();
   const [sort, setSort] = useTableSort(byChange, dealSorts, dealGroups);
-  const limit = usePageSize();
   const only = onlyOf(address);
-  const deals = useDealRows((cursor) => dealsInput({ view, filters, text, only, sort, limit, me: me.id }, cursor));
+  const { pages, hasNews, showNews, onSaved } = useDealRows((page) => ({ ...page, ...dealsInput({ view, filters, text, only, sort, me }) }));
   const isDeleted = view === "deleted";
-  const { onSaved } = deals;
   const columns = useMemo(() => dealColumns({ t, me, pipelines, isEditable: !isDeleted && mayWrite(me), onSaved }), [isDeleted, me, onSaved, pipelines, t]);
   const isFiltered = filters.isActive || text !== undefined || Object.keys(only).length > 0;
   return (
     <>
-      {deals.hasNews && <p className="notice table-news" role="status"><span>{t.news}</span><Button size="small" onClick={deals.showNews}>{t.showNews}</Button></p>}
+      {hasNews && <p className="notice table-news" role="status"><span>{t.news}</span><Button size="small" onClick={showNews}>{t.showNews}</Button></p>}
       <DataTable<Opportunity>
         id={`opportunities-${view}`}
         label={t.title}
         columns={columns}
-        rows={deals.rows}
-        total={deals.total}
-        hasMore={deals.hasMore}
-        isLoadingMore={deals.isLoadingMore}
-        onMore={deals.onMore}
-        error={deals.error}
-        onRetry={deals.onRetry}
+        {...pages}
         sort={sort}
         onSort={setSort}
         bulkActions={mayWrite(me) ? (selected, clear) => <BulkDeals selected={selected} pipelines={pipelines} isDeleted={isDeleted} onDone={clear} /> : undefined}
@@ -128,12 +121,7 @@ function useDealFilters(pipelines: readonly Pipeline[]): readonly Filter[] {
     return [
       { kind: "choice", id: "pipeline", label: t.pipeline, choices: pipelines.map(({ id, name }) => ({ value: id, label: name })) },
       { kind: "choices", id: "stage", label: t.stage, choices: [...stages].map(([value, label]) => ({ value, label })) },
-      {
-        kind: "choice",
-        id: "owner",
-        label: t.owner,
-        choices: [{ value: "me", label: t.mine }, ...me.assignees.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id as string, label: name }))],
-      },
+      ownerFilter(me, t.owner, t.mine),
       ...((teams.data?.items.length ?? 0) === 0 ? [] : [{ kind: "choice", id: "team", label: t.team, choices: (teams.data?.items ?? []).map(({ id, name }) => ({ value: id as string, label: name })) } as const]),
       { kind: "range", id: "value", label: t.value },
       { kind: "dates", id: "closes", label: t.closes },

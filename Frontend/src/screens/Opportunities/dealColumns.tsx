@@ -14,7 +14,7 @@ import type { messages } from "./messages";
 
 type Words = typeof messages extends Texts<infer Content> ? Content : never;
 
-export interface ColumnContext {
+interface ColumnContext {
   readonly t: Words;
   readonly me: Me;
   readonly pipelines: readonly Pipeline[];

@@ -1,12 +1,13 @@
 /** What the table asks the server for. */
 import { id } from "rapport";
-import type { ListOpportunities, OpportunityStatus } from "rapport";
+import type { ListOpportunities, Me, OpportunityStatus } from "rapport";
 import type { Filters, Sort } from "../../components/DataTable";
+import { ownerOf } from "../../parts/owners";
 
 export const dealViews = ["open", "won", "lost", "all", "deleted"] as const;
 export type DealView = (typeof dealViews)[number];
 export const dealSorts = ["name", "customer", "value", "stage", "closeDate", "created", "updated"] as const;
-export type DealSortKey = (typeof dealSorts)[number];
+type DealSortKey = (typeof dealSorts)[number];
 /** How deals come group by group. */
 export const dealGroups: { readonly [column: string]: Sort<DealSortKey> } = {
   stage: { key: "stage", direction: "ascending" },
@@ -16,33 +17,31 @@ export const dealGroups: { readonly [column: string]: Sort<DealSortKey> } = {
   updated: { key: "updated", direction: "descending" },
 };
 
-export interface DealListChoice {
+interface DealListChoice {
   readonly view: DealView;
   readonly filters: Filters;
   readonly text: string | undefined;
   /** From the address: those of one customer, contact, lead or campaign, as links from elsewhere say. */
   readonly only: Pick<ListOpportunities, "customerProfileId" | "contactId" | "leadId" | "campaignId">;
   readonly sort: Sort<DealSortKey>;
-  readonly limit: number;
-  readonly me: string;
+  readonly me: Me;
 }
 
-export function dealsInput({ view, filters, text, only, sort, limit, me }: DealListChoice, cursor: string | undefined): ListOpportunities {
+export function dealsInput({ view, filters, text, only, sort, me }: DealListChoice): ListOpportunities {
   const statuses: readonly OpportunityStatus[] | undefined = view === "all" || view === "deleted" ? undefined : [view];
   const value = filters.range("value");
   const closes = filters.dates("closes");
   const stages = filters.many("stage");
-  const [owner, team, pipeline, source, tag] = ["owner", "team", "pipeline", "source", "tag"].map(filters.one);
+  const owner = ownerOf(me, filters.one("owner"));
+  const [team, pipeline, source, tag] = ["team", "pipeline", "source", "tag"].map(filters.one);
   return {
     sort: sort.key,
     direction: sort.direction,
-    limit,
-    includeTotal: cursor === undefined,
     ...(view === "deleted" ? { deleted: true } : {}),
     ...(statuses === undefined ? {} : { statuses }),
     ...(pipeline === undefined ? {} : { pipelineId: id<"Pipeline">(pipeline) }),
     ...(stages === undefined ? {} : { stages }),
-    ...(owner === undefined ? {} : { ownerId: id<"User">(owner === "me" ? me : owner) }),
+    ...(owner === undefined ? {} : { ownerId: owner }),
     ...(team === undefined ? {} : { teamId: id<"Team">(team) }),
     ...only,
     ...(source === undefined ? {} : { source }),
@@ -53,6 +52,5 @@ export function dealsInput({ view, filters, text, only, sort, limit, me }: DealL
     ...(closes.to === undefined ? {} : { closesTo: closes.to }),
     ...(filters.flag("rotting") ? { isRotting: true } : {}),
     ...(text === undefined ? {} : { text }),
-    ...(cursor === undefined ? {} : { cursor }),
   };
 }

@@ -18,6 +18,7 @@ import { mayChangeSale, openPDF } from "../../parts/sales/salesActions";
 import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
 import { AcceptDialog, DeclineDialog } from "./AnswerDialogs";
 import { messages } from "./messages";
+import { PreviewDialog } from "./PreviewDialog";
 import { QuoteAside } from "./QuoteAside";
 import { QuoteEditor } from "./QuoteEditor";
 import { QuotePaper } from "./QuotePaper";
@@ -49,7 +50,7 @@ export default function QuoteScreen() {
   );
 }
 
-type Question = "send" | "accept" | "decline";
+type Question = "preview" | "send" | "accept" | "decline";
 
 function QuoteRecord({ detail }: { readonly detail: QuoteDetail }) {
   const t = useMessages(messages);
@@ -79,7 +80,9 @@ function QuoteRecord({ detail }: { readonly detail: QuoteDetail }) {
           </div>
         </div>
         <div className="record-tools">
-          <Button icon="eye" disabled={!isSettled} onClick={() => void openPDF(quote.id, undefined, "show")}>{s.preview}</Button>
+          {isWriting
+            ? <Button icon="eye" disabled={!isSettled} onClick={() => setQuestion("preview")}>{s.preview}</Button>
+            : <Button icon="eye" onClick={() => void openPDF(quote.id, undefined, "show")}>{s.showPDF}</Button>}
           <Button icon="download" disabled={!isSettled} onClick={() => void openPDF(quote.id, undefined, "save")}>{s.pdf}</Button>
           {canChange && (
             <>
@@ -104,6 +107,7 @@ function QuoteRecord({ detail }: { readonly detail: QuoteDetail }) {
         </div>
         <QuoteAside detail={detail} />
       </div>
+      {question === "preview" && <PreviewDialog detail={detail} onClose={close} />}
       {question === "send" && <SendDialog quote={quote} onClose={close} />}
       {question === "accept" && <AcceptDialog quote={quote} onClose={close} />}
       {question === "decline" && <DeclineDialog quote={quote} onClose={close} />}

@@ -1,7 +1,5 @@
 import { useMemo, useState } from "react";
-import { id } from "rapport";
-import type { ListQuotes, Quote, QuoteStatus } from "rapport";
-import { useInfiniteQuery } from "rapport/react";
+import type { Quote, QuoteStatus } from "rapport";
 import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
@@ -10,16 +8,18 @@ import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
 import { Button } from "../../components/Button";
-import { byChoice, byMonth, DataTable, FilterBar, useFilters, usePageSize, useTableSort } from "../../components/DataTable";
+import { byChoice, byMonth, DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
 import type { Column, Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
+import { ownerFilter, ownerOf } from "../../parts/owners";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { NewQuoteDialog } from "../../parts/sales/NewQuoteDialog";
 import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
 import { sumsByCurrency } from "../../parts/sums";
 import { useSearchText } from "../../parts/useSearchText";
+import { useTablePages } from "../../parts/useTablePages";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
@@ -44,36 +44,23 @@ export default function QuotesScreen() {
   const [isCreating, setCreating] = useState(false);
   const all = useMemo<readonly Filter[]>(() => [
     { kind: "choices", id: "status", label: t.status, choices: statuses.map((value) => ({ value, label: s.quoteStatuses[value] })) },
-    {
-      kind: "choice",
-      id: "owner",
-      label: s.owner,
-      choices: [{ value: "me", label: t.mine }, ...me.assignees.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id as string, label: name }))],
-    },
+    ownerFilter(me, s.owner, t.mine),
   ], [me, s, t]);
   const filters = useFilters(all);
   const [text, typed, type] = useSearchText();
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
-  const limit = usePageSize();
   useLive(news, targets);
   useTitle(s.quotes);
-  const owner = filters.one("owner");
+  const owner = ownerOf(me, filters.one("owner"));
   const chosen = filters.many("status")?.filter((status): status is QuoteStatus => statuses.includes(status as QuoteStatus));
-  const query = useInfiniteQuery(
-    sales.listQuotes,
-    (cursor: string | undefined): ListQuotes => ({
-      sort: sort.key,
-      direction: sort.direction,
-      limit,
-      includeTotal: cursor === undefined,
-      ...(chosen === undefined ? {} : { statuses: chosen }),
-      ...(owner === undefined ? {} : { ownerId: owner === "me" ? me.id : id<"User">(owner) }),
-      ...(text === undefined ? {} : { text }),
-      ...(cursor === undefined ? {} : { cursor }),
-    }),
-    { next: (page) => page.nextCursor },
-  );
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const pages = useTablePages(sales.listQuotes, (page) => ({
+    ...page,
+    sort: sort.key,
+    direction: sort.direction,
+    ...(chosen === undefined ? {} : { statuses: chosen }),
+    ...(owner === undefined ? {} : { ownerId: owner }),
+    ...(text === undefined ? {} : { text }),
+  }));
   const columns = useMemo<readonly Column<Quote>[]>(() => [
     { id: "title", label: t.title, width: 260, isPinned: true, render: (quote) => quote.title },
     { id: "number", label: s.number, width: 140, render: (quote) => <span className="cell-note">{quote.number}</span> },
@@ -100,13 +87,7 @@ export default function QuotesScreen() {
           id="quotes"
           label={s.quotes}
           columns={columns}
-          rows={rows}
-          total={query.data?.pages[0]?.total}
-          hasMore={query.hasNextPage}
-          isLoadingMore={query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-          error={query.nextPageError ?? query.error}
-          onRetry={() => void (query.data === undefined ? query.refetch().catch(() => undefined) : query.fetchNextPage())}
+          {...pages}
           sort={sort}
           onSort={setSort}
           hrefOf={(quote) => `/quotes/${quote.id}`}

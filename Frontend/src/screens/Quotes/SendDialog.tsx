@@ -1,13 +1,14 @@
 import { useId, useState } from "react";
-import { isRapportError, rules, validate } from "rapport";
-import type { Issue, Quote, SendQuote } from "rapport";
+import { rules } from "rapport";
+import type { Quote, SendQuote } from "rapport";
 import { sales } from "../../api/client";
-import { issuesByField, issueText } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
+import { useSubmit } from "../../app/useSubmit";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { TextAreaField, TextField } from "../../components/Field";
+import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
 import { explainSale, refreshSales } from "../../parts/sales/salesActions";
 import { messages } from "./messages";
@@ -26,9 +27,7 @@ export function SendDialog({ quote, onClose }: SendDialogProps) {
   const [to, setTo] = useState("");
   const [subject, setSubject] = useState("");
   const [message, setMessage] = useState("");
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const [failure, setFailure] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
+  const submit = useSubmit();
   const addresses = [...new Set(to.split(/[,;\s]+/).filter((address) => address !== ""))];
   const input: SendQuote = {
     id: quote.id,
@@ -38,29 +37,12 @@ export function SendDialog({ quote, onClose }: SendDialogProps) {
     ...(how === "mail" && subject.trim() !== "" ? { subject } : {}),
     ...(how === "mail" && message.trim() !== "" ? { message } : {}),
   };
-  const send = async (): Promise<void> => {
-    if (isBusy) return;
-    const found = validate("SendQuote", input);
-    setIssues(found);
-    setFailure(undefined);
-    if (found.length > 0) return;
-    setBusy(true);
-    try {
-      await sales.sendQuote(input);
-      showToast(t.sentToast(quote.number));
-      onClose();
-      await refreshSales();
-    } catch (error) {
-      setBusy(false);
-      if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.length > 0) setIssues(error.issues);
-      else setFailure(explainSale(error));
-    }
-  };
-  const byField = issuesByField(issues);
-  const error = (path: string, label: string): string | undefined => {
-    const issue = byField.get(path);
-    return issue === undefined ? undefined : issueText(label, issue, false);
-  };
+  const send = (): Promise<void> => submit.send("SendQuote", input, async (input) => {
+    await sales.sendQuote(input);
+    showToast(t.sentToast(quote.number));
+    onClose();
+    await refreshSales();
+  }, { explain: explainSale });
   return (
     <Dialog
       title={t.sendTitle(quote.number)}
@@ -69,27 +51,29 @@ export function SendDialog({ quote, onClose }: SendDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{w.cancel}</Button>
-          <Button type="submit" variant="primary" icon={how === "mail" ? "send" : "check"} isBusy={isBusy}>{how === "mail" ? t.sendNow : t.markSent}</Button>
+          <Button type="submit" variant="primary" icon={how === "mail" ? "send" : "check"} isBusy={submit.isBusy}>{how === "mail" ? t.sendNow : t.markSent}</Button>
         </>
       }
     >
-      {failure !== undefined && <p className="notice bad" role="alert">{failure}</p>}
-      <fieldset className="reasons">
-        <legend>{t.byMail}</legend>
-        {(["mail", "hand"] as const).map((choice) => (
-          <label key={choice} className="chip">
-            <input type="radio" name={group} checked={how === choice} onChange={() => setHow(choice)} />
-            <span>{t.how[choice]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {how === "mail" && (
-        <>
-          <TextField label={t.to} name="to" type="text" inputMode="email" value={to} onValue={setTo} hint={t.toHint} error={error("to", t.to)} />
-          <TextField label={t.subject} name="subject" value={subject} onValue={setSubject} hint={t.usual} maxLength={rules.SendQuote.subject.length?.maximum} error={error("subject", t.subject)} />
-          <TextAreaField label={t.message} name="message" value={message} onValue={setMessage} maxLength={rules.SendQuote.message.length?.maximum} error={error("message", t.message)} />
-        </>
-      )}
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <fieldset className="reasons">
+          <legend>{t.byMail}</legend>
+          {(["mail", "hand"] as const).map((choice) => (
+            <label key={choice} className="chip">
+              <input type="radio" name={group} checked={how === choice} onChange={() => setHow(choice)} />
+              <span>{t.how[choice]}</span>
+            </label>
+          ))}
+        </fieldset>
+        {how === "mail" && (
+          <>
+            <TextField label={t.to} name="to" type="text" inputMode="email" value={to} onValue={setTo} hint={t.toHint} error={submit.error("to", t.to, false)} />
+            <TextField label={t.subject} name="subject" value={subject} onValue={setSubject} hint={t.usual} maxLength={rules.SendQuote.subject.length?.maximum} error={submit.error("subject", t.subject, false)} />
+            <TextAreaField label={t.message} name="message" value={message} onValue={setMessage} maxLength={rules.SendQuote.message.length?.maximum} error={submit.error("message", t.message, false)} />
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

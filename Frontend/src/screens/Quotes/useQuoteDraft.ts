@@ -9,7 +9,7 @@ import type { QuoteDraft } from "./quoteDraft";
 /** How long nothing must be typed before it is saved, in milliseconds. */
 const pause = 700;
 
-export type SaveState = "saved" | "unsaved" | "saving" | "invalid" | "failed" | "conflict";
+type SaveState = "saved" | "unsaved" | "saving" | "invalid" | "failed" | "conflict";
 
 export interface QuoteWriting {
   readonly draft: QuoteDraft;

@@ -18,7 +18,7 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { useVirtualList } from "../../components/useVirtualList";
 import { CustomerSelect } from "../../fields/CustomerSelect";
 import { messages } from "./messages";
-import { messages as rules } from "./rules/messages";
+import { messages as rules } from "../../parts/rules/messages";
 import { useMembership } from "./useMembership";
 
 /** Who is in a segment. Into manual ones customers are put, and taken out again, here. */

@@ -9,7 +9,8 @@ import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { showToast } from "../../components/Toast";
 import { messages } from "./messages";
-import { useChoices } from "./rules/useChoices";
+import { takeForSegment } from "../../parts/rules/segmentOfRules";
+import { useChoices } from "../../parts/rules/useChoices";
 import { createInput, emptyDraft } from "./segmentDraft";
 import { SegmentForm } from "./SegmentForm";
 import { useKept } from "./useKept";
@@ -20,8 +21,10 @@ export function NewSegment() {
   const t = useMessages(messages);
   const me = useMe();
   const { custom } = useChoices();
-  const [start] = useState(() => emptyDraft(me.currency));
-  const draft = useKept("segment.new", start);
+  const [given] = useState(takeForSegment);
+  const [start] = useState(() => emptyDraft(me.currency, given));
+  // What was begun is left for later when rules come from elsewhere.
+  const draft = useKept(given === undefined ? "segment.new" : `segment.new.${JSON.stringify(given)}`, start);
   const form = useSegmentErrors();
   const [isBusy, setBusy] = useState(false);
   useTitle(t.newSegment);

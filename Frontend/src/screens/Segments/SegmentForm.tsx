@@ -7,11 +7,11 @@ import { Button } from "../../components/Button";
 import { TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { messages } from "./messages";
-import { conditionsIn, maximumConditions, ruleOf } from "./rules/draft";
-import type { Problem } from "./rules/draft";
-import { Preview } from "./rules/Preview";
-import { RuleGroup } from "./rules/RuleGroup";
-import { useChoices } from "./rules/useChoices";
+import { conditionsIn, maximumConditions, ruleOf } from "../../parts/rules/draft";
+import type { Problem } from "../../parts/rules/draft";
+import { Preview } from "../../parts/rules/Preview";
+import { RuleGroup } from "../../parts/rules/RuleGroup";
+import { useChoices } from "../../parts/rules/useChoices";
 import { colors } from "./segmentDraft";
 import type { SegmentDraft } from "./segmentDraft";
 

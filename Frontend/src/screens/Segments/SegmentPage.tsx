@@ -23,6 +23,7 @@ import { Explanation } from "./Explanation";
 import { Members } from "./Members";
 import { messages } from "./messages";
 import { Performance } from "./Performance";
+import "../../parts/rules/rules.css";
 
 type Tab = "members" | "performance" | "check";
 
@@ -75,7 +76,7 @@ function SegmentHeader({ segment, onDelete }: { readonly segment: Segment; reado
           <Badge>{t.types[type]}</Badge> <strong>{t.members(memberCount)}</strong> <span>{state}</span>
         </p>
         {description != null && <p>{description}</p>}
-        {sentence != null && <blockquote className="segment-sentence">{language === "de" ? sentence.german : sentence.english}</blockquote>}
+        {sentence != null && <blockquote className="rule-sentence">{language === "de" ? sentence.german : sentence.english}</blockquote>}
       </div>
       <div className="segment-tools">
         <ExportMenu label={t.export} formats={["csv", "xlsx", "pdf"]} run={(format) => deals.exportSegment({ id, format })} />

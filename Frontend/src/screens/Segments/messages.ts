@@ -1,7 +1,5 @@
 import { defineMessages } from "../../app/i18n";
-
-const customersEn = (count: number): string => `${new Intl.NumberFormat("en").format(count)} customer${count === 1 ? "" : "s"}`;
-const customersDe = (count: number): string => (count === 1 ? "1 Kunde" : `${new Intl.NumberFormat("de").format(count)} Kunden`);
+import { customersDe, customersEn } from "../../parts/rules/messages";
 
 export const messages = defineMessages(
   {
@@ -45,14 +43,6 @@ export const messages = defineMessages(
     tabs: { members: "Members", performance: "Performance", check: "Check a customer" },
     tabsLabel: "Parts of the segment",
     nameTaken: (name: string) => `has another segment already: “${name}”`,
-    preview: "Who meets these rules",
-    previewIncomplete: "Complete every condition to see who meets them.",
-    previewEmpty: "Add a condition to see who meets it.",
-    previewFailed: "The rules could not be tried.",
-    previewNone: "Nobody at the moment",
-    previewMore: (count: number) => `and ${new Intl.NumberFormat("en").format(count)} more`,
-    counting: "Counting",
-    inWords: "In words",
     draftFound: "Your unsaved work from before is here.",
     startOver: "Start over",
     conflict: "Someone else has changed this segment",
@@ -149,14 +139,6 @@ export const messages = defineMessages(
     tabs: { members: "Mitglieder", performance: "Entwicklung", check: "Kunden prüfen" },
     tabsLabel: "Teile des Segments",
     nameTaken: (name: string) => `hat schon ein anderes Segment: „${name}“`,
-    preview: "Wer diese Regeln erfüllt",
-    previewIncomplete: "Alle Bedingungen vervollständigen, um zu sehen, wer sie erfüllt.",
-    previewEmpty: "Eine Bedingung hinzufügen, um zu sehen, wer sie erfüllt.",
-    previewFailed: "Die Regeln konnten nicht ausprobiert werden.",
-    previewNone: "Zurzeit niemand",
-    previewMore: (count: number) => `und ${new Intl.NumberFormat("de").format(count)} weitere`,
-    counting: "Wird gezählt",
-    inWords: "In Worten",
     draftFound: "Die ungespeicherte Arbeit von vorhin ist wieder da.",
     startOver: "Neu beginnen",
     conflict: "Jemand anderes hat dieses Segment geändert",

@@ -1,6 +1,6 @@
-import type { CreateSegment, CustomField, ID, Segment, SegmentType, StageColor, UpdateSegment } from "rapport";
-import { draftOf, newCondition, newGroup, ruleOf } from "./rules/draft";
-import type { DraftGroup } from "./rules/draft";
+import type { CreateSegment, CustomField, ID, Segment, SegmentRule, SegmentType, StageColor, UpdateSegment } from "rapport";
+import { draftOf, newCondition, newGroup, ruleOf } from "../../parts/rules/draft";
+import type { DraftGroup } from "../../parts/rules/draft";
 
 /** A segment as it is being made or changed. */
 export interface SegmentDraft {
@@ -13,8 +13,9 @@ export interface SegmentDraft {
 
 export const colors: readonly StageColor[] = ["gray", "blue", "teal", "green", "yellow", "orange", "red", "pink", "purple"];
 
-export function emptyDraft(currency: string): SegmentDraft {
-  return { type: "automatic", name: "", description: "", color: "blue", rules: newGroup("all", [newCondition("status", [], currency)]) };
+export function emptyDraft(currency: string, rules?: SegmentRule): SegmentDraft {
+  const start = rules === undefined ? newGroup("all", [newCondition("status", [], currency)]) : draftOf(rules, currency);
+  return { type: "automatic", name: "", description: "", color: "blue", rules: start };
 }
 
 export function draftOfSegment(segment: Segment, currency: string): SegmentDraft {
@@ -47,7 +48,7 @@ export function updateInput(id: ID<"Segment">, version: number, before: SegmentD
   };
 }
 
-export type SegmentField = "name" | "description" | "color" | "rules";
+type SegmentField = "name" | "description" | "color" | "rules";
 
 export function differences(before: SegmentDraft, after: SegmentDraft, custom: readonly CustomField[]): readonly SegmentField[] {
   const plain = (["name", "description", "color"] as const).filter((name) => before[name] !== after[name]);

@@ -3,11 +3,13 @@ import { isRapportError, validate } from "rapport";
 import type { CreateSegment, Issue, UpdateSegment } from "rapport";
 import { describe, issuesByField, issueText, ownError } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
+import { messages as ruleMessages } from "../../parts/rules/messages";
 import { messages } from "./messages";
 
 /** What is wrong with a segment's fields, by the contract's rules and by the server's word. */
 export function useSegmentErrors() {
   const t = useMessages(messages);
+  const r = useMessages(ruleMessages);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [failure, setFailure] = useState<string>();
   const byField = issuesByField(issues);
@@ -17,7 +19,7 @@ export function useSegmentErrors() {
   };
   return {
     failure,
-    errors: { name: text("name", t.name), description: text("description", t.description), rules: text("rules", t.preview) },
+    errors: { name: text("name", t.name), description: text("description", t.description), rules: text("rules", r.rules) },
     /** Whether nothing speaks against sending it. */
     check: (type: "CreateSegment" | "UpdateSegment", input: CreateSegment | UpdateSegment): boolean => {
       const found = validate(type, input as never);

@@ -64,7 +64,7 @@ function WeightsForm({ data, manages }: { readonly data: HealthWeights; readonly
   return (
     <form
       ref={form.ref}
-      className="settings-form"
+      className="form-fields"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

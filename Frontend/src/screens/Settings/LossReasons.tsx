@@ -77,7 +77,7 @@ export default function LossReasons() {
             {manages && (
               <form
                 ref={form.ref}
-                className="settings-form"
+                className="form-fields"
                 noValidate
                 onSubmit={(event) => {
                   event.preventDefault();

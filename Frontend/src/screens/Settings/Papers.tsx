@@ -86,7 +86,7 @@ function PapersForm({ data }: { readonly data: DocumentSettings }) {
   return (
     <form
       ref={form.ref}
-      className="settings-form"
+      className="form-fields"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -15,7 +15,6 @@ export const messages = defineMessages(
       operation: "Operation",
     },
     isSaved: "Saved.",
-    staleTitle: "Someone else has changed this in the meantime.",
     readOnly: "Only owners and administrators change this.",
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
@@ -26,7 +25,6 @@ export const messages = defineMessages(
 
     pipelinesLead: "The stages that deals pass, in their order.",
     pipelinesFailed: "The pipelines could not be loaded",
-    loadingPipelines: "Loading the pipelines",
     newPipeline: "New pipeline",
     makePipeline: "Make the pipeline",
     isMade: (name: string) => `The pipeline “${name}” is made.`,
@@ -100,8 +98,6 @@ export const messages = defineMessages(
     required: "required",
     identifying: "identifying",
     fieldDeleted: (name: string) => `The field “${name}” is deleted.`,
-    deleteField: (name: string) => `Delete the field “${name}”?`,
-    deleteFieldText: "Customers lose their values in it from view. Adding a field of the same key brings them back as long as nobody has changed them.",
     refused: "The server has refused that",
 
     papersLead: "What stands on every quote and order, and what lines begin with.",
@@ -146,7 +142,6 @@ export const messages = defineMessages(
     note: "Note",
     endAbsence: "End it",
     endAbsenceOf: (name: string) => `End the absence of ${name}`,
-    isAvailable: (name: string) => `${name} is available.`,
     isAway: (name: string) => `${name} is away.`,
 
     operationHealth: "State",
@@ -195,7 +190,6 @@ export const messages = defineMessages(
       operation: "Betrieb",
     },
     isSaved: "Gespeichert.",
-    staleTitle: "Jemand anderes hat das inzwischen geändert.",
     readOnly: "Das ändern nur Inhaber und Administratoren.",
     up: (name) => `${name} nach oben`,
     down: (name) => `${name} nach unten`,
@@ -206,7 +200,6 @@ export const messages = defineMessages(
 
     pipelinesLead: "Die Phasen, die Deals durchlaufen, in ihrer Reihenfolge.",
     pipelinesFailed: "Die Pipelines konnten nicht geladen werden",
-    loadingPipelines: "Pipelines werden geladen",
     newPipeline: "Neue Pipeline",
     makePipeline: "Pipeline anlegen",
     isMade: (name) => `Die Pipeline „${name}“ ist angelegt.`,
@@ -280,8 +273,6 @@ export const messages = defineMessages(
     required: "erforderlich",
     identifying: "kennzeichnend",
     fieldDeleted: (name) => `Das Feld „${name}“ ist gelöscht.`,
-    deleteField: (name) => `Das Feld „${name}“ löschen?`,
-    deleteFieldText: "Die Werte der Kunden sind dann nicht mehr zu sehen. Ein Feld mit demselben Schlüssel bringt sie zurück, solange niemand sie geändert hat.",
     refused: "Der Server hat das abgelehnt",
 
     papersLead: "Was auf jedem Angebot und Auftrag steht, und womit Zeilen beginnen.",
@@ -326,7 +317,6 @@ export const messages = defineMessages(
     note: "Notiz",
     endAbsence: "Beenden",
     endAbsenceOf: (name) => `Abwesenheit von ${name} beenden`,
-    isAvailable: (name) => `${name} ist verfügbar.`,
     isAway: (name) => `${name} ist abwesend.`,
 
     operationHealth: "Zustand",

@@ -10,8 +10,8 @@ import { SelectField, TextField } from "../../../components/Field";
 import { FormFailure } from "../../../components/FormFailure";
 import { showToast } from "../../../components/Toast";
 import { customerMessages } from "../../../parts/customers/messages";
-import { useSubmit } from "../../../parts/customers/useSubmit";
-import { refreshCustomer } from "../useCustomerSave";
+import { useSubmit } from "../../../app/useSubmit";
+import { refreshCustomer } from "../../../parts/customers/refresh";
 import { ActivityFields } from "./ActivityFields";
 import { activityKinds, draftOf, inputOf } from "./activityDraft";
 import { timelineMessages } from "./timelineMessages";
@@ -60,7 +60,7 @@ export function ActivityDialog({ activity, detail, onClose }: ActivityDialogProp
         </>
       )}
     >
-      <div ref={submit.ref} className="customer-form">
+      <div ref={submit.ref} className="form-fields">
         <FormFailure text={isStale ? t.log.stale : submit.failure} />
         <SelectField
           label={t.log.kinds}

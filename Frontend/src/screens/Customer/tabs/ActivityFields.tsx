@@ -2,7 +2,7 @@ import { rules } from "rapport";
 import type { ActivityDirection, CustomerDetail } from "rapport";
 import { useMessages } from "../../../app/i18n";
 import { SelectField, TextAreaField, TextField } from "../../../components/Field";
-import type { Submit } from "../../../parts/customers/useSubmit";
+import type { Submit } from "../../../app/useSubmit";
 import { hasDirection, hasDuration, hasLocation, localText, outcomes } from "./activityDraft";
 import type { ActivityDraft } from "./activityDraft";
 import { timelineMessages } from "./timelineMessages";

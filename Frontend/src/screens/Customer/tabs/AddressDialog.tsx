@@ -12,9 +12,9 @@ import { showToast } from "../../../components/Toast";
 import { useCountries } from "../../../parts/customers/countries";
 import { customerMessages } from "../../../parts/customers/messages";
 import { optional } from "../../../parts/customers/texts";
-import { useSubmit } from "../../../parts/customers/useSubmit";
+import { useSubmit } from "../../../app/useSubmit";
 import { messages } from "../messages";
-import { refreshCustomer } from "../useCustomerSave";
+import { refreshCustomer } from "../../../parts/customers/refresh";
 
 interface AddressDialogProps {
   readonly customer: CustomerProfile;
@@ -91,7 +91,7 @@ export function AddressDialog({ customer, address, onClose }: AddressDialogProps
         </>
       )}
     >
-      <div ref={submit.ref} className="customer-form">
+      <div ref={submit.ref} className="form-fields">
         <FormFailure text={isStale ? t.address.stale : submit.failure} />
         <div className="field-pair">
           <SelectField

@@ -14,7 +14,7 @@ import { Menu } from "../../../components/Menu";
 import { showError, showToast } from "../../../components/Toast";
 import { customerMessages } from "../../../parts/customers/messages";
 import { messages } from "../messages";
-import { refreshCustomer } from "../useCustomerSave";
+import { refreshCustomer } from "../../../parts/customers/refresh";
 import { AddressDialog } from "./AddressDialog";
 import type { TabProps } from "./part";
 

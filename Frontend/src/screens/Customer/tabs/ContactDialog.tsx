@@ -11,9 +11,9 @@ import { FormFailure } from "../../../components/FormFailure";
 import { showToast } from "../../../components/Toast";
 import { customerMessages } from "../../../parts/customers/messages";
 import { optional } from "../../../parts/customers/texts";
-import { useSubmit } from "../../../parts/customers/useSubmit";
+import { useSubmit } from "../../../app/useSubmit";
 import { messages } from "../messages";
-import { refreshCustomer } from "../useCustomerSave";
+import { refreshCustomer } from "../../../parts/customers/refresh";
 
 interface ContactDialogProps {
   readonly customer: CustomerProfile;
@@ -99,7 +99,7 @@ export function ContactDialog({ customer, contact, onClose }: ContactDialogProps
         </>
       )}
     >
-      <div ref={submit.ref} className="customer-form">
+      <div ref={submit.ref} className="form-fields">
         <FormFailure text={isStale ? t.contact.stale : submit.failure} />
         <TextField {...text("name")} isRequired autoFocus />
         <div className="field-pair"><TextField {...text("jobTitle")} /><TextField {...text("department")} /></div>

@@ -17,7 +17,7 @@ import { SearchField } from "../../../components/SearchField";
 import { showError, showToast } from "../../../components/Toast";
 import { messages } from "../messages";
 import { Pages, usePages } from "../Pages";
-import { refreshCustomer } from "../useCustomerSave";
+import { refreshCustomer } from "../../../parts/customers/refresh";
 import { ContactDialog } from "./ContactDialog";
 import type { TabProps } from "./part";
 

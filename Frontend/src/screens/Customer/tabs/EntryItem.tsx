@@ -15,7 +15,7 @@ import { Menu } from "../../../components/Menu";
 import type { RowProps } from "../../../components/VirtualItems";
 import { showError, showToast } from "../../../components/Toast";
 import { useFieldText } from "../../../parts/customers/useFieldText";
-import { refreshCustomer } from "../useCustomerSave";
+import { refreshCustomer } from "../../../parts/customers/refresh";
 import { ActivityDialog } from "./ActivityDialog";
 import { kindIcons } from "./kindIcons";
 import { timelineMessages } from "./timelineMessages";

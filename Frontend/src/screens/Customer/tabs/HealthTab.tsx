@@ -13,7 +13,7 @@ import { HealthBadge } from "../../../parts/customers/HealthBadge";
 import { HealthChart } from "../HealthChart";
 import { HealthParts } from "../HealthParts";
 import { messages } from "../messages";
-import { refreshCustomer } from "../useCustomerSave";
+import { refreshCustomer } from "../../../parts/customers/refresh";
 import type { TabProps } from "./part";
 
 /** How well the relationship is, why, and how it came to this. */

@@ -1,4 +1,7 @@
-import { defineMessages } from "../../../app/i18n";
+import { defineMessages } from "../../app/i18n";
+
+export const customersEn = (count: number): string => `${new Intl.NumberFormat("en").format(count)} customer${count === 1 ? "" : "s"}`;
+export const customersDe = (count: number): string => (count === 1 ? "1 Kunde" : `${new Intl.NumberFormat("de").format(count)} Kunden`);
 
 export const messages = defineMessages(
   {
@@ -59,6 +62,21 @@ export const messages = defineMessages(
     },
     and: "and",
     or: "or",
+    customers: customersEn,
+    preview: "Who meets these rules",
+    previewIncomplete: "Complete every condition to see who meets them.",
+    previewEmpty: "Add a condition to see who meets it.",
+    previewFailed: "The rules could not be tried.",
+    previewNone: "Nobody at the moment",
+    previewMore: (count: number) => `and ${new Intl.NumberFormat("en").format(count)} more`,
+    counting: "Counting",
+    inWords: "In words",
+    conditions: "Conditions",
+    filterTitle: "Show customers who meet conditions",
+    apply: "Show them",
+    clear: "No conditions",
+    clearConditions: "Take the conditions away",
+    saveAsSegment: "Make a segment of them",
   },
   {
     groups: { profile: "Stammdaten", people: "Personen", money: "Geld", deals: "Deals", dates: "Zeitpunkte", engagement: "Kontakt", custom: "Eigene Felder" },
@@ -118,5 +136,20 @@ export const messages = defineMessages(
     },
     and: "und",
     or: "oder",
+    customers: customersDe,
+    preview: "Wer diese Regeln erfüllt",
+    previewIncomplete: "Alle Bedingungen vervollständigen, um zu sehen, wer sie erfüllt.",
+    previewEmpty: "Eine Bedingung hinzufügen, um zu sehen, wer sie erfüllt.",
+    previewFailed: "Die Regeln konnten nicht ausprobiert werden.",
+    previewNone: "Zurzeit niemand",
+    previewMore: (count: number) => `und ${new Intl.NumberFormat("de").format(count)} weitere`,
+    counting: "Wird gezählt",
+    inWords: "In Worten",
+    conditions: "Bedingungen",
+    filterTitle: "Kunden zeigen, die Bedingungen erfüllen",
+    apply: "Zeigen",
+    clear: "Keine Bedingungen",
+    clearConditions: "Bedingungen entfernen",
+    saveAsSegment: "Segment daraus machen",
   },
 );

@@ -1,10 +1,10 @@
 /** What the lists in conditions offer: the workspace's own people, teams, pipelines, stages and fields. */
 import type { CustomField } from "rapport";
 import { useQuery } from "rapport/react";
-import { customers, pipelines, team } from "../../../api/client";
-import { useMessages } from "../../../app/i18n";
-import { useMe } from "../../../app/me";
-import type { Choice } from "../../../components/Field";
+import { customers, pipelines, team } from "../../api/client";
+import { useMessages } from "../../app/i18n";
+import { useMe } from "../../app/me";
+import type { Choice } from "../../components/Field";
 import type { ListField } from "./fields";
 import { messages } from "./messages";
 

@@ -9,7 +9,7 @@ export type Editor =
   | "text" | "number" | "money" | "date" | "period" | "none" | "tags" | "choices" | "activities"
   | "customText" | "customNumber" | "customDate" | "customChoice" | "customCheckbox";
 
-export type FieldGroup = "profile" | "deals" | "money" | "dates" | "engagement" | "people" | "custom";
+type FieldGroup = "profile" | "deals" | "money" | "dates" | "engagement" | "people" | "custom";
 
 export const groups: readonly FieldGroup[] = ["profile", "people", "money", "deals", "dates", "engagement", "custom"];
 
@@ -22,19 +22,19 @@ export const dateFields: readonly SegmentDateField[] = [
 export const listFields = ["kind", "status", "owner", "team", "dealStage", "dealPipeline", "relation"] as const;
 
 export type ListField = (typeof listFields)[number];
-export type OwnField = SegmentTextField | SegmentNumberField | SegmentMoneyField | SegmentDateField | ListField | "tags" | "activities";
+type OwnField = SegmentTextField | SegmentNumberField | SegmentMoneyField | SegmentDateField | ListField | "tags" | "activities";
 /** A field of the customer's own, or a custom one by its key. */
 export type FieldKey = OwnField | `custom:${string}`;
 
 const optional: ReadonlySet<string> = new Set(["email", "phone", "website", "vatId", "industry", "notes", "tags"]);
 
-export const textOperators = ["is", "isNot", "contains", "containsNot", "startsWith", "endsWith"] as const;
-export const numberOperators = ["atLeast", "atMost", "moreThan", "lessThan", "equal", "notEqual"] as const;
+const textOperators = ["is", "isNot", "contains", "containsNot", "startsWith", "endsWith"] as const;
+const numberOperators = ["atLeast", "atMost", "moreThan", "lessThan", "equal", "notEqual"] as const;
 export const dateOperators = ["on", "notOn", "before", "after", "from", "until"] as const;
-export const periodOperators = ["inTheLast", "notInTheLast", "moreThanAgo", "inTheNext", "notInTheNext", "moreThanAhead"] as const;
-export const presences = ["known", "missing"] as const;
-export const listOperators = ["isAnyOf", "isNoneOf"] as const;
-export const tagOperators = ["hasAny", "hasAll", "hasNone"] as const;
+const periodOperators = ["inTheLast", "notInTheLast", "moreThanAgo", "inTheNext", "notInTheNext", "moreThanAhead"] as const;
+const presences = ["known", "missing"] as const;
+const listOperators = ["isAnyOf", "isNoneOf"] as const;
+const tagOperators = ["hasAny", "hasAll", "hasNone"] as const;
 export const units = ["days", "weeks", "months", "years"] as const;
 
 const customOperators = {

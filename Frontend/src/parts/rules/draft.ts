@@ -117,7 +117,7 @@ function partsOf(rule: Condition): Partial<DraftCondition> {
 /** What is missing for a condition to say something. */
 export type Problem = "empty" | "number" | "choice" | "period" | "groupEmpty" | "gone";
 
-export interface Ruled {
+interface Ruled {
   /** Absent as long as something is missing. */
   readonly rule: SegmentRule | undefined;
   readonly problems: ReadonlyMap<string, Problem>;

@@ -1,8 +1,8 @@
 import type { CustomField } from "rapport";
-import { useMessages } from "../../../app/i18n";
-import { Select } from "../../../components/Field";
-import { MultiSelect } from "../../../components/MultiSelect";
-import { TokenField } from "../../../components/TokenField";
+import { useMessages } from "../../app/i18n";
+import { Select } from "../../components/Field";
+import { MultiSelect } from "../../components/MultiSelect";
+import { TokenField } from "../../components/TokenField";
 import type { DraftCondition } from "./draft";
 import { customKey, editorOf, isOneOf, listFields, units } from "./fields";
 import { messages } from "./messages";

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useMessages } from "../../../app/i18n";
-import { IconButton } from "../../../components/Button";
+import { useMessages } from "../../app/i18n";
+import { IconButton } from "../../components/Button";
 import { withField, withOperator } from "./draft";
 import type { DraftCondition, Problem } from "./draft";
 import { customKey, fieldsOf, groups, isOneOf, operatorsOf } from "./fields";

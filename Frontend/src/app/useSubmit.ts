@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { isRapportError, validate } from "rapport";
 import type { Issue } from "rapport";
-import { describe, issueText } from "../../api/errors";
+import { describe, issueText } from "../api/errors";
 
 type TypeName = Parameters<typeof validate>[0];
 
@@ -25,6 +25,8 @@ export interface Submit {
 interface SendOptions {
   readonly found?: readonly Issue[];
   readonly onRefused?: (error: unknown) => boolean;
+  /** What is said of other failures; by default what their codes mean. */
+  readonly explain?: (error: unknown) => string;
 }
 
 /** Sends what a form holds, whatever it keeps its values in, and knows what was wrong with it. */
@@ -51,7 +53,7 @@ export function useSubmit(): Submit {
       const issue = issues.find((issue) => issue.path === path || issue.path.startsWith(path + "[") || issue.path.startsWith(path + "."));
       return issue === undefined ? undefined : issueText(label, issue, isEmpty);
     },
-    send: async (type, input, call, { found = [], onRefused } = {}) => {
+    send: async (type, input, call, { found = [], onRefused, explain = describe } = {}) => {
       if (isBusy) return;
       const wrong = [...found, ...validate(type, input as never)];
       setIssues(wrong);
@@ -63,7 +65,7 @@ export function useSubmit(): Submit {
       } catch (error) {
         if (!isMounted.current || onRefused?.(error) === true) return;
         if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.length > 0) setIssues(error.issues);
-        else setFailure(describe(error));
+        else setFailure(explain(error));
       } finally {
         if (isMounted.current) setBusy(false);
       }

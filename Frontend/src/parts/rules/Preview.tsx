@@ -1,13 +1,14 @@
 import { useRef } from "react";
 import { useQuery } from "rapport/react";
 import type { SegmentRule } from "rapport";
-import { deals } from "../../../api/client";
-import { describe } from "../../../api/errors";
-import { useLanguage, useMessages } from "../../../app/i18n";
-import { useDebounced } from "../../../app/useDebounced";
-import { Icon } from "../../../components/Icon";
-import { Skeleton } from "../../../components/Skeleton";
-import { messages } from "../messages";
+import { deals } from "../../api/client";
+import { describe } from "../../api/errors";
+import { useLanguage, useMessages } from "../../app/i18n";
+import { useDebounced } from "../../app/useDebounced";
+import { Icon } from "../../components/Icon";
+import { Skeleton } from "../../components/Skeleton";
+import { messages } from "./messages";
+import "./rules.css";
 
 interface PreviewProps {
   /** Absent as long as a condition is not complete. */
@@ -28,23 +29,23 @@ export function Preview({ rule, isEmpty }: PreviewProps) {
   const data = found.data ?? (found.error === null ? last.current : undefined);
   const isWaiting = rule !== undefined && (isStale || found.isFetching);
   return (
-    <aside className="segment-preview" aria-label={t.preview} aria-busy={isWaiting || undefined}>
+    <aside className="rule-preview" aria-label={t.preview} aria-busy={isWaiting || undefined}>
       <h2>{t.preview}</h2>
       {rule === undefined
-        ? <p className="segment-preview-hint">{isEmpty ? t.previewEmpty : t.previewIncomplete}</p>
+        ? <p className="rule-preview-hint">{isEmpty ? t.previewEmpty : t.previewIncomplete}</p>
         : data === undefined || settled === undefined
           ? found.error === null || isStale
             ? <><span className="visually-hidden" role="status">{t.counting}</span><Skeleton count={5} /></>
             : <p className="notice bad" role="alert"><Icon name="alert" /><span>{t.previewFailed} {describe(found.error)}</span></p>
           : (
             <div className={isWaiting ? "is-waiting" : ""}>
-              <p className="segment-count" role="status">{t.customers(data.count)}</p>
-              <p className="segment-sentence"><span className="visually-hidden">{t.inWords}: </span>{language === "de" ? data.sentence.german : data.sentence.english}</p>
-              {data.count === 0 && <p className="segment-preview-hint">{t.previewNone}</p>}
-              <ul className="segment-sample">
+              <p className="rule-count" role="status">{t.customers(data.count)}</p>
+              <p className="rule-sentence"><span className="visually-hidden">{t.inWords}: </span>{language === "de" ? data.sentence.german : data.sentence.english}</p>
+              {data.count === 0 && <p className="rule-preview-hint">{t.previewNone}</p>}
+              <ul className="rule-sample">
                 {data.items.map(({ id, name, email }) => <li key={id}><span>{name}</span>{email != null && <small>{email}</small>}</li>)}
               </ul>
-              {data.count > data.items.length && <p className="segment-preview-hint">{t.previewMore(data.count - data.items.length)}</p>}
+              {data.count > data.items.length && <p className="rule-preview-hint">{t.previewMore(data.count - data.items.length)}</p>}
             </div>
           )}
     </aside>

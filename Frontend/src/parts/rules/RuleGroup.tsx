@@ -1,12 +1,13 @@
 import { Fragment, useRef } from "react";
-import { useMessages } from "../../../app/i18n";
-import { Button, IconButton } from "../../../components/Button";
-import { Select } from "../../../components/Field";
+import { useMessages } from "../../app/i18n";
+import { Button, IconButton } from "../../components/Button";
+import { Select } from "../../components/Field";
 import { ConditionRow } from "./ConditionRow";
 import { maximumDepth, newCondition, newGroup } from "./draft";
 import type { DraftGroup, DraftNode, Match, Problem } from "./draft";
 import { messages } from "./messages";
 import type { RuleChoices } from "./useChoices";
+import "./rules.css";
 
 interface RuleGroupProps {
   readonly group: DraftGroup;

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import type { SegmentRule } from "rapport";
+import { useMessages } from "../../app/i18n";
+import { useQueryParam } from "../../app/router";
+import { IconButton } from "../../components/Button";
+import { Icon } from "../../components/Icon";
+import { messages } from "./messages";
+
+const RulesDialog = lazy(() => import("./RulesDialog"));
+
+/** The conditions that stand in the address; what is none there is passed over. The server says what else is wrong with them. */
+export function useRulesInAddress(): readonly [rules: SegmentRule | undefined, set: (rules: SegmentRule | undefined) => void] {
+  const [text, setText] = useQueryParam("rules");
+  const rules = useMemo(() => read(text), [text]);
+  return [rules, (next) => setText(next === undefined ? undefined : JSON.stringify(next), { replace: true })];
+}
+
+function read(text: string | undefined): SegmentRule | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && "type" in value ? (value as SegmentRule) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface RulesFilterProps {
+  readonly rules: SegmentRule | undefined;
+  readonly onRules: (rules: SegmentRule | undefined) => void;
+}
+
+/** Conditions in groups, with and, or and not: beside the filters of which all must hold. */
+export function RulesFilter({ rules, onRules }: RulesFilterProps) {
+  const t = useMessages(messages);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const count = rules === undefined ? 0 : conditionCount(rules);
+  const open = (): void => setOpen(true);
+  return (
+    <>
+      {rules === undefined
+        ? <button ref={button} type="button" className="dt-add-filter" aria-haspopup="dialog" onClick={open}><Icon name="filter" />{t.conditions}</button>
+        : (
+          <div className="dt-chip">
+            <button ref={button} type="button" className="dt-chip-text" aria-haspopup="dialog" onClick={open}><span>{t.conditions}</span><strong>{count}</strong></button>
+            <IconButton
+              icon="close"
+              size="small"
+              label={t.clearConditions}
+              onClick={() => {
+                onRules(undefined);
+                requestAnimationFrame(() => button.current?.focus());
+              }}
+            />
+          </div>
+        )}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <RulesDialog
+            rules={rules}
+            onRules={(next) => {
+              onRules(next);
+              setOpen(false);
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Of what comes from an address nothing is certain. */
+function conditionCount(rule: SegmentRule, depth = 0): number {
+  if (depth > 20) return 0;
+  switch (rule.type) {
+    case "all":
+    case "any": return Array.isArray(rule.rules) ? rule.rules.reduce((sum, inner) => sum + conditionCount(inner, depth + 1), 0) : 0;
+    case "not": return typeof rule.rule === "object" && rule.rule !== null ? conditionCount(rule.rule, depth + 1) : 0;
+    default: return 1;
+  }
+}
