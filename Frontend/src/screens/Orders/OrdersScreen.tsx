@@ -18,6 +18,7 @@ import { OrderStatusBadge } from "../../parts/sales/StatusBadge";
 import { sumsByCurrency } from "../../parts/sums";
 import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
+import { ViewMenu } from "../../parts/views/ViewMenu";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
@@ -78,6 +79,7 @@ export default function OrdersScreen() {
       <div className="table-body">
         <DataTable<Order>
           id="orders"
+          views={ViewMenu}
           label={s.orders}
           columns={columns}
           {...pages}

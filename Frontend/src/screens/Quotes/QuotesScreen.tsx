@@ -20,6 +20,7 @@ import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
 import { sumsByCurrency } from "../../parts/sums";
 import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
+import { ViewMenu } from "../../parts/views/ViewMenu";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
@@ -85,6 +86,7 @@ export default function QuotesScreen() {
       <div className="table-body">
         <DataTable<Quote>
           id="quotes"
+          views={ViewMenu}
           label={s.quotes}
           columns={columns}
           {...pages}
