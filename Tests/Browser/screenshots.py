@@ -8,14 +8,22 @@ from playwright.sync_api import Page, expect, sync_playwright
 from browser import launch, open_board, open_deal, sign_in
 from rapport_server import Server, running_server
 
+# What /ui shows stays as it is.
+SHOWN = ":not(.ui *)"
+expect.set_options(timeout=30_000)
 SIZES = {"wide": (1440, 900), "narrow": (390, 844)}
 
 
 def settle(page: Page) -> None:
     # The subscription never ends, so the network is never idle.
-    expect(page.locator(".skeleton")).to_have_count(0)
-    expect(page.locator("[aria-busy=true]")).to_have_count(0)
-    page.evaluate("Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)))")
+    expect(page.locator(f".skeleton{SHOWN}")).to_have_count(0)
+    expect(page.locator(f"[aria-busy=true]{SHOWN}")).to_have_count(0)
+    # Nor do the wheels that /ui shows.
+    page.evaluate(
+        """Promise.all(document.getAnimations()
+        .filter(animation => animation.effect.getComputedTiming().endTime !== Infinity)
+        .map(animation => animation.finished.catch(() => null)))"""
+    )
 
 
 def take(server: Server, folder: Path, names: set[str]) -> None:
@@ -158,7 +166,7 @@ def pages(page: Page, server: Server) -> dict:
         def show() -> None:
             page.goto(path)
             page.locator("#main h1").first.wait_for()
-            expect(page.locator(".skeleton")).to_have_count(0)
+            expect(page.locator(f".skeleton{SHOWN}")).to_have_count(0)
 
         show.is_own = True
         return show
@@ -197,6 +205,7 @@ def pages(page: Page, server: Server) -> dict:
     def palette() -> None:
         at("/dashboard")()
         page.keyboard.press("Control+k")
+        page.get_by_role("dialog").get_by_role("combobox").wait_for()
         page.keyboard.type("wasser")
         page.get_by_role("dialog").get_by_role("option").first.wait_for()
 
@@ -224,7 +233,7 @@ def pages(page: Page, server: Server) -> dict:
         "tasks": at("/tasks?whose=all"),
         "tasks-overdue": at("/tasks?whose=all&view=overdue"),
         "tasks-calendar": at("/tasks?whose=all&view=calendar"),
-        "task-new": dialog("/tasks", "New task"),
+        "task-new": dialog("/tasks?view=undated", "Edit task"),
         "quotes": at("/quotes"),
         "quote-draft": at(f"/quotes/{draft}"),
         "quote-preview": dialog(f"/quotes/{draft}", "Preview"),

@@ -195,3 +195,33 @@ class TestNarrowDarkGerman:
         page.get_by_role("button", name="Neuer Kunde").click()
         expect(page.get_by_role("dialog", name="Neuer Kunde")).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_conditions_in_groups_narrow_the_list_and_become_a_segment(owner: Page):
+    owner.goto("/customers")
+    rows = owner.locator(".dt-body .dt-row")
+    expect(rows.first).to_be_visible()
+    everybody = owner.locator(".dt-count").inner_text()
+    owner.get_by_role("button", name="Conditions").click()
+    dialog = owner.get_by_role("dialog", name="Show customers who meet conditions")
+    dialog.get_by_role("button", name="Show them").click()
+    expect(dialog.get_by_text("Choose at least one.")).to_be_visible()
+    dialog.get_by_label("Field", exact=True).select_option(label="Name")
+    dialog.get_by_label("Comparison", exact=True).select_option(label="contains")
+    dialog.get_by_label("Value", exact=True).fill("AB")
+    expect(dialog.locator(".rule-count")).to_have_text(re.compile(r"^\d+ customers?$"))
+    dialog.get_by_role("button", name="Show them").click()
+    expect(dialog).to_have_count(0)
+    expect(owner.locator(".dt-count")).not_to_have_text(everybody)
+    for name in rows.locator(".customer-cell").all_inner_texts():
+        assert "ab" in name.lower()
+    # The address says it, so a reload and a kept view keep it.
+    owner.reload()
+    expect(owner.locator(".dt-count")).not_to_have_text(everybody)
+    owner.get_by_role("button", name=re.compile("^Conditions")).first.click()
+    dialog.get_by_role("button", name="Make a segment of them").click()
+    expect(owner).to_have_url(re.compile("/segments/new$"))
+    expect(owner.get_by_label("Value", exact=True)).to_have_value("AB")
+    owner.go_back()
+    owner.get_by_role("button", name="Take the conditions away").click()
+    expect(owner.locator(".dt-count")).to_have_text(everybody)

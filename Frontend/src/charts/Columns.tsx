@@ -21,6 +21,8 @@ interface ColumnsProps {
 const top = 10;
 const bottom = 24;
 const left = 46;
+/** What a date with its year takes, in pixels. */
+const labelWidth = 84;
 
 /** Columns beside each other, over time or over bands. */
 export function Columns({ label, columns, axisText, height = 200 }: ColumnsProps) {
@@ -30,7 +32,7 @@ export function Columns({ label, columns, axisText, height = 200 }: ColumnsProps
   const y = (value: number): number => top + (1 - value / ceiling) * (height - top - bottom);
   const band = (width - left) / Math.max(columns.length, 1);
   const bar = Math.max(1, Math.min(36, band * 0.68));
-  const every = Math.max(1, Math.ceil(columns.length / Math.max(1, Math.floor((width - left) / 64))));
+  const every = Math.max(1, Math.ceil(columns.length / Math.max(1, Math.floor((width - left) / labelWidth))));
   return (
     <div ref={frame} className="plot">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${label}: ${columns.map(({ label, text }) => `${label} ${text}`).join(", ")}`}>
@@ -47,7 +49,9 @@ export function Columns({ label, columns, axisText, height = 200 }: ColumnsProps
             <g key={column.key}>
               <title>{`${column.label}: ${column.text}`}</title>
               <rect className="plot-bar total" x={middle - bar / 2} y={y(0) - length} width={bar} height={length} rx={Math.min(3, bar / 2, length / 2)} />
-              {index % every === 0 && <text x={middle} y={height - 6} textAnchor="middle">{column.label}</text>}
+              {index % every === 0 && (
+                <text x={Math.min(middle, width)} y={height - 6} textAnchor={middle + labelWidth / 2 > width ? "end" : "middle"} dx={middle + labelWidth / 2 > width ? bar / 2 : 0}>{column.label}</text>
+              )}
             </g>
           );
         })}

@@ -13,7 +13,7 @@ export function Numbers({ facts }: { readonly facts: readonly NumberFact[] }) {
   return (
     <dl className="numbers">
       {facts.map(({ label, value, note, tone }) => (
-        <div key={label} className={tone}><dt>{label}</dt><dd>{value}{note !== undefined && <small>{note}</small>}</dd></div>
+        <div key={`${label} ${value}`} className={tone}><dt>{label}</dt><dd>{value}{note !== undefined && <small>{note}</small>}</dd></div>
       ))}
     </dl>
   );

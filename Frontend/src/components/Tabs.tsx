@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 
 interface TabsProps<Id extends string> {
@@ -9,8 +9,20 @@ interface TabsProps<Id extends string> {
   readonly children: ReactNode;
 }
 
+/** How much of the next tab shows beside the selected one, in pixels. */
+const margin = 24;
+
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  // Where not all have room beside each other, the selected one is among those that show.
+  useLayoutEffect(() => {
+    const frame = list.current?.getBoundingClientRect();
+    const tab = list.current?.querySelector("[aria-selected=true]")?.getBoundingClientRect();
+    if (frame === undefined || tab === undefined) return;
+    if (tab.right > frame.right) list.current?.scrollBy(tab.right - frame.right + margin, 0);
+    else if (tab.left < frame.left) list.current?.scrollBy(tab.left - frame.left - margin, 0);
+  }, [selected]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (step === 0) return;
@@ -23,7 +35,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
   };
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+      <div ref={list} className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

@@ -35,5 +35,5 @@ export function TableFoot<Row>({ columns, rows, rowIndex, selects }: TableFootPr
 
 /** Where there is no room for all of it, its beginning stands there, and the whole in its title. */
 export function Sum({ of }: { readonly of: ReactNode }) {
-  return <span title={typeof of === "string" ? of : undefined}>{of}</span>;
+  return <span className="dt-sum" title={typeof of === "string" ? of : undefined}>{of}</span>;
 }

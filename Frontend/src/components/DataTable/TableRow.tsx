@@ -87,7 +87,7 @@ function TableRowOf<Row>(props: TableRowProps<Row>) {
           >
             {at === 0 && href !== undefined && !isEditing
               ? <Link to={href} tabIndex={-1} className="dt-link" onClick={(event) => event.stopPropagation()}>{content}</Link>
-              : content}
+              : typeof content === "string" ? <span>{content}</span> : content}
             {canEdit && !isEditing && (
               <IconButton
                 icon="edit"

@@ -53,7 +53,7 @@ export default function RulesDialog({ rules, onRules, onClose }: RulesDialogProp
       onSubmit={apply}
       actions={
         <>
-          {mayWrite(me) && <Button variant="quiet" disabled={count === 0} onClick={makeSegment}>{t.saveAsSegment}</Button>}
+          {mayWrite(me) && <Button variant="quiet" className="dialog-action-start" disabled={count === 0} onClick={makeSegment}>{t.saveAsSegment}</Button>}
           <Button onClick={onClose}>{w.cancel}</Button>
           <Button variant="primary" type="submit">{t.apply}</Button>
         </>

@@ -7,7 +7,7 @@ export const messages = defineMessages(
   {
     groups: { profile: "Profile", people: "People", money: "Money", deals: "Deals", dates: "Dates", engagement: "Engagement", custom: "Custom fields" },
     fields: {
-      name: "Name", email: "E-mail", emailDomain: "E-mail domain", phone: "Phone", website: "Website", vatId: "VAT id", industry: "Industry", notes: "Notes",
+      name: "Name", email: "E-mail", emailDomain: "E-mail domain", phone: "Phone", website: "Website", vatId: "VAT ID", industry: "Industry", notes: "Notes",
       kind: "Kind", status: "Status", tags: "Tags", owner: "Owner", team: "Team",
       deals: "Deals", openDeals: "Open deals", wonDeals: "Won deals", lostDeals: "Lost deals", winRate: "Win rate (%)", contacts: "Contacts", health: "Health score",
       revenue: "Revenue won", openValue: "Value of open deals", lostValue: "Value of lost deals", largestWonDeal: "Largest won deal",

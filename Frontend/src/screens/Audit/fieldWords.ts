@@ -4,7 +4,7 @@ import { defineMessages } from "../../app/i18n";
 export const fieldWords = defineMessages<{ readonly [field: string]: string }>(
   {
     stageId: "Stage", stageEnteredAt: "In the stage since", ownerId: "Owner", customerId: "Customer", customerProfileId: "Customer", opportunityId: "Deal", pipelineId: "Pipeline",
-    teamId: "Team", userId: "User", contactId: "Contact", leadId: "Lead", campaignId: "Campaign", assigneeId: "Assignee", vatId: "VAT id", email: "E-mail",
+    teamId: "Team", userId: "User", contactId: "Contact", leadId: "Lead", campaignId: "Campaign", assigneeId: "Assignee", vatId: "VAT ID", email: "E-mail",
     isDefault: "Default", isRequired: "Required", dueDate: "Due", at: "At",
   },
   {

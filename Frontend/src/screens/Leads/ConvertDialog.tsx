@@ -100,7 +100,7 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
       onSubmit={() => void convert()}
       actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={isBusy}>{t.convertDo}</Button></>}
     >
-      <div ref={body} className="form-fields">
+      <div ref={body} className="form-fields lead-form">
         {failure !== undefined && <p className="notice bad" role="alert">{failure}</p>}
         <fieldset className="reasons">
           <legend>{t.convertCustomer}</legend>

@@ -70,7 +70,7 @@ export function LeadForm({ lead }: { readonly lead: Lead }) {
   return (
     <form
       ref={form}
-      className="lead-form"
+      className="form-fields lead-form"
       aria-label={t.details}
       noValidate
       onSubmit={(event) => {

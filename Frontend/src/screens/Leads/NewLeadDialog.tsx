@@ -56,7 +56,7 @@ export function NewLeadDialog({ onCreated, onClose }: NewLeadDialogProps) {
       onSubmit={() => void create()}
       actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={isBusy}>{t.createLead}</Button></>}
     >
-      <div ref={body} className="form-fields">
+      <div ref={body} className="form-fields lead-form">
         {failure !== undefined && <p className="notice bad" role="alert">{failure}</p>}
         <LeadFields draft={draft} issues={issues} onDraft={setDraft} autoFocus />
         <label className="check">

@@ -11,7 +11,7 @@ export const messages = defineMessages(
     showAll: "Show all pairs",
     what: "The duplicates",
     emptyTitle: "No likely duplicates",
-    emptyText: "Names, e-mail addresses, telephone numbers, VAT ids, domains and addresses were compared. Nobody seems to be there twice.",
+    emptyText: "Names, e-mail addresses, telephone numbers, VAT IDs, domains and addresses were compared. Nobody seems to be there twice.",
     compare: "Compare",
     compareLabel: (first: string, second: string) => `Compare ${first} with ${second}`,
     and: "and",

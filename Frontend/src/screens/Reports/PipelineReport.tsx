@@ -31,7 +31,7 @@ export function PipelineReport({ filter }: { readonly filter: ReportFilter }) {
               <Numbers
                 facts={[
                   { label: t.open, value: number(report.openCount), note: sums(report.totals) },
-                  ...report.totals.map(({ currency, weighted }) => ({ label: t.weighted(currency), value: money(weighted, currency) })),
+                  ...report.totals.map(({ currency, weighted }) => ({ label: t.weightedWord, value: money(weighted, currency) })),
                   { label: t.overdue, value: counted(report.overdue), note: sums(report.overdue) },
                   { label: t.undated, value: counted(report.undated), note: sums(report.undated) },
                   { label: t.created, value: counted(report.created), note: sums(report.created) },

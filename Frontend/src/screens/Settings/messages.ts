@@ -104,7 +104,7 @@ export const messages = defineMessages(
     papersFailed: "The settings could not be loaded",
     sellerName: "Seller",
     sellerAddress: "Address",
-    vatId: "VAT id",
+    vatId: "VAT ID",
     email: "E-mail",
     phone: "Phone",
     website: "Website",
