@@ -1,5 +1,6 @@
-"""The forecast, grouped tables, long lists, themes, narrow screens, roles, and servers that do not answer."""
+"""The forecast, grouped tables, views that are kept and shared, long lists, themes, narrow screens, roles, and servers that do not answer."""
 
+import json
 import re
 import uuid
 from collections import Counter
@@ -8,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import answer_instead, card, column, open_board, open_deal, pages_of, panel, settled, sign_in
+from browser import answer_instead, card, column, open_board, open_deal, pages_of, panel, settled, sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -153,6 +154,85 @@ class TestGroups:
         owner.get_by_role("menuitem", name="Fold all groups", exact=True).click()
         expect(heads(owner)).to_have_count(8)
         expect(owner.locator(".dt-group.is-partial")).to_have_count(0)
+
+
+class TestViews:
+    @pytest.fixture(autouse=True)
+    def without_views(self, server: Server):
+        yield
+        for view in self.kept(server):
+            server.call("crm.views.deleteView", {"id": view["id"], "version": view["version"]})
+
+    def kept(self, server: Server) -> list[dict]:
+        return [view for view in server.call("crm.views.listViews", {"list": "customers"})["items"] if view["isOwn"]]
+
+    def choose(self, page: Page, item: str | re.Pattern) -> None:
+        page.get_by_role("button", name=re.compile("^View: ")).click()
+        page.get_by_role("menuitem", name=item).or_(page.get_by_role("menuitemradio", name=item)).click()
+
+    def save(self, page: Page, name: str, is_shared: bool = False) -> None:
+        self.choose(page, "Save as a view…")
+        dialog = page.get_by_role("dialog", name="Name of the view")
+        dialog.get_by_label("Name", exact=True).fill(name)
+        if is_shared:
+            dialog.get_by_label("Share with everybody").check()
+        dialog.get_by_role("button", name="Save").click()
+        expect(page.get_by_role("button", name=f"View: {name}")).to_be_visible()
+
+    def test_others_choose_a_view_that_is_shared(self, owner: Page, server: Server, browser):
+        owner.goto("/customers?status=active")
+        self.save(owner, "Active ones", is_shared=True)
+        rep = browser.new_context(base_url=server.url, locale="en-GB").new_page()
+        sign_in(rep, server.user("rep"), "/customers")
+        rep.get_by_role("button", name="View: All").click()
+        others = rep.get_by_role("group", name="Shared by others")
+        # A menu floats above the page, outside its landmarks.
+        assert [found for found in violations(rep) if not found.startswith("axe region")] == []
+        others.get_by_role("menuitemradio", name=re.compile("^Active ones")).click()
+        expect(rep).to_have_url(re.compile("status=active"))
+        rep.get_by_role("button", name="View: Active ones").click()
+        expect(rep.get_by_role("menuitem", name="Save as a view…")).to_be_visible()
+        expect(rep.get_by_role("menuitem", name="Rename the view…")).to_have_count(0)
+        self.choose(owner, "Stop sharing")
+        expect(toast(owner, "yours alone")).to_be_visible()
+        rep.goto("/customers")
+        rep.get_by_role("button", name="View: All").click()
+        expect(rep.get_by_role("menuitem", name="Save as a view…")).to_be_visible()
+        expect(rep.get_by_role("menuitemradio", name=re.compile("Active ones"))).to_have_count(0)
+        rep.context.close()
+
+    def test_a_view_is_changed_renamed_and_deleted(self, owner: Page, server: Server):
+        owner.goto("/customers?status=active&sort=-updated")
+        self.save(owner, "Mine")
+        assert "status=active" in self.kept(server)[0]["query"]
+        owner.get_by_role("button", name="Remove the filter Status").click()
+        expect(owner.get_by_role("button", name="View: Mine")).to_contain_text("changed")
+        self.choose(owner, "Save the changes")
+        expect(owner.get_by_role("button", name="View: Mine")).not_to_contain_text("changed")
+        assert self.kept(server)[0]["query"] == "sort=-updated"
+        self.choose(owner, "Rename the view…")
+        owner.get_by_role("dialog").get_by_label("Name", exact=True).fill("Newest")
+        owner.keyboard.press("Enter")
+        expect(owner.get_by_role("button", name="View: Newest")).to_be_visible()
+        self.choose(owner, "Delete the view")
+        expect(owner.get_by_role("button", name="View: All")).to_be_visible()
+        toast(owner, "“Newest” is deleted").get_by_role("button", name="Undo").click()
+        expect(owner.get_by_role("button", name="View: Newest")).to_be_visible()
+        expect(owner).to_have_url(re.compile("sort=-updated"))
+
+    def test_views_of_the_device_move_to_the_server(self, owner: Page, server: Server):
+        key = f"rapport.views.{server.call('auth.me')['id']}.customers"
+        layout = {"order": [], "hidden": ["email"], "pinned": [], "widths": {}, "density": "compact"}
+        former = [{"id": "k2j3h4g5", "name": "From before", "query": "status=active", "layout": layout}]
+        owner.evaluate("([key, value]) => localStorage.setItem(key, value)", [key, json.dumps(former)])
+        owner.goto("/customers?status=active&view=k2j3h4g5")
+        expect(owner.get_by_role("button", name="View: From before")).to_be_visible()
+        assert owner.evaluate("key => localStorage.getItem(key)", key) is None
+        assert [(view["name"], view["isShared"]) for view in self.kept(server)] == [("From before", False)]
+        self.choose(owner, "From before")
+        expect(owner.get_by_role("columnheader", name="E-mail")).to_have_count(0)
+        self.choose(owner, "All")
+        expect(owner.get_by_role("columnheader", name="E-mail")).to_be_visible()
 
 
 class TestLongLists:

@@ -24,6 +24,7 @@ export const forecasts = api.crm.forecast;
 export const tasks = api.crm.tasks;
 export const leads = api.crm.leads;
 export const sales = api.crm.sales;
+export const views = api.crm.views;
 export const dashboard = api.crm.dashboard;
 
 export const cache = new QueryCache({ staleTime: 10_000 });

@@ -46,7 +46,7 @@ export function useRoute(): Route {
   return useSyncExternalStore(subscribe, currentRoute);
 }
 
-function currentRoute(): Route {
+export function currentRoute(): Route {
   return current;
 }
 

@@ -11,6 +11,8 @@ export interface MenuItem {
   /** For lists of which one holds. */
   readonly isChecked?: boolean;
   readonly isDangerous?: boolean;
+  /** What stands above those that follow each other with the same. */
+  readonly group?: string;
   readonly onSelect: () => void;
 }
 
@@ -62,6 +64,25 @@ export function Menu({ label, button, items, header, align = "start", className 
     event.stopPropagation();
   };
 
+  const entry = (item: MenuItem): ReactNode => (
+    <button
+      key={item.id}
+      type="button"
+      role={item.isChecked === undefined ? "menuitem" : "menuitemradio"}
+      aria-checked={item.isChecked}
+      tabIndex={-1}
+      className={`menu-item ${item.isDangerous === true ? "danger" : ""}`}
+      onClick={() => {
+        close();
+        item.onSelect();
+      }}
+    >
+      {item.icon !== undefined && <Icon name={item.icon} />}
+      <span className="menu-item-label">{item.label}</span>
+      {item.isChecked === true && <Icon name="check" />}
+    </button>
+  );
+
   return (
     <>
       <button
@@ -85,24 +106,16 @@ export function Menu({ label, button, items, header, align = "start", className 
         <Popover anchor={trigger} align={align}>
           {header !== undefined && <div className="menu-header">{header}</div>}
           <div ref={list} role="menu" aria-label={label} className="menu" onKeyDown={onKeyDown}>
-            {items.map((item) => (
-              <button
-                key={item.id}
-                type="button"
-                role={item.isChecked === undefined ? "menuitem" : "menuitemradio"}
-                aria-checked={item.isChecked}
-                tabIndex={-1}
-                className={`menu-item ${item.isDangerous === true ? "danger" : ""}`}
-                onClick={() => {
-                  close();
-                  item.onSelect();
-                }}
-              >
-                {item.icon !== undefined && <Icon name={item.icon} />}
-                <span className="menu-item-label">{item.label}</span>
-                {item.isChecked === true && <Icon name="check" />}
-              </button>
-            ))}
+            {items.map((item, index) => {
+              if (item.group === undefined) return entry(item);
+              if (item.group === items[index - 1]?.group) return null;
+              return (
+                <div key={item.id} role="group" aria-label={item.group}>
+                  <div className="menu-group" aria-hidden="true">{item.group}</div>
+                  {items.filter(({ group }) => group === item.group).map(entry)}
+                </div>
+              );
+            })}
           </div>
         </Popover>
       )}

@@ -4,7 +4,7 @@ import type { RefObject } from "react";
 import { useVirtualRows } from "./DataTable/useVirtualRows";
 import type { RowSizes } from "./DataTable/useVirtualRows";
 
-export interface VirtualList {
+interface VirtualList {
   /** The first row that exists, and the one behind the last. */
   readonly start: number;
   readonly end: number;

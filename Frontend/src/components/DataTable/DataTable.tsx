@@ -22,7 +22,6 @@ import { useGrid } from "./useGrid";
 import type { Grid } from "./useGrid";
 import { useGrouping } from "./useGrouping";
 import { useVirtualRows } from "./useVirtualRows";
-import { ViewMenu } from "./ViewMenu";
 import "./DataTable.css";
 
 const heights = { compact: 32, comfortable: 40 };
@@ -31,7 +30,7 @@ const footerHeight = 36;
 
 /** A table of any length: only the rows near the eye exist, the others are asked for as one scrolls. */
 export function DataTable<Row extends { readonly id: string }>(props: DataTableProps<Row>) {
-  const { columns, rows, total, hasMore = false, onMore, isLoadingMore = false, sort, onSort, bulkActions, emptyState } = props;
+  const { columns, rows, total, hasMore = false, onMore, isLoadingMore = false, sort, onSort, bulkActions, emptyState, views: Views } = props;
   const t = useMessages(messages);
   const id = useId();
   const selects = bulkActions !== undefined;
@@ -156,7 +155,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
     <div className="dt">
       <div className="dt-toolbar">
         <div className="dt-toolbar-start">
-          {props.hasViews !== false && <ViewMenu table={props.id} arranged={arranged} />}
+          {Views !== undefined && <Views table={props.id} arranged={arranged} />}
           {props.toolbar}
         </div>
         <div className="dt-toolbar-end">

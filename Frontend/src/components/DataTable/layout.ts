@@ -15,7 +15,8 @@ export interface Arranged<Row> {
   readonly all: readonly Column<Row>[];
   readonly setLayout: (layout: Layout) => void;
   readonly reset: () => void;
-  readonly isChanged: boolean;
+  /** How they stand by themselves. */
+  readonly initial: Layout;
 }
 
 export interface PlacedColumn<Row> {
@@ -64,7 +65,7 @@ export function useLayout<Row>(table: string, columns: readonly Column<Row>[], s
       offset += width;
       return place;
     });
-    return { layout, all, columns: placed, setLayout, reset, isChanged: stored !== undefined };
+    return { layout, all, columns: placed, setLayout, reset, initial: defaultLayout(columns) };
   }, [stored, columns, selects, setLayout, reset]);
 }
 

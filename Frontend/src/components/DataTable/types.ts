@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { Choice } from "../Field";
+import type { Arranged } from "./layout";
 
 export interface Sort<Key extends string = string> {
   /** What the server calls it. */
@@ -53,6 +54,12 @@ export interface Column<Row> {
   readonly isPinned?: boolean;
 }
 
+export interface ViewsProps<Row> {
+  /** The table's name. */
+  readonly table: string;
+  readonly arranged: Arranged<Row>;
+}
+
 /** How a reader has arranged a table. Columns that it does not name stand as they are by default. */
 export interface Layout {
   readonly order: readonly string[];
@@ -63,7 +70,7 @@ export interface Layout {
 }
 
 export interface DataTableProps<Row extends { readonly id: string }> {
-  /** Names the table on this device: its columns and views are kept under it. */
+  /** Names the table: its columns, and its views, are kept under it. */
   readonly id: string;
   /** Read out: `Customers`. */
   readonly label: string;
@@ -93,6 +100,6 @@ export interface DataTableProps<Row extends { readonly id: string }> {
   readonly emptyState: ReactNode;
   /** Stands above the table, at its start: filters and search. */
   readonly toolbar?: ReactNode;
-  /** Whether readers may keep views of it; on by default. */
-  readonly hasViews?: boolean;
+  /** The menu of views that are kept of it. */
+  readonly views?: ComponentType<ViewsProps<Row>>;
 }

@@ -16,6 +16,7 @@ import { ExportMenu } from "../../parts/ExportMenu";
 import { RulesFilter, useRulesInAddress } from "../../parts/rules/RulesFilter";
 import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
+import { ViewMenu } from "../../parts/views/ViewMenu";
 import { BulkActions } from "./BulkActions";
 import { useColumns } from "./columns";
 import { CreateCustomerDialog } from "./CreateCustomerDialog";
@@ -88,6 +89,7 @@ export default function CustomersScreen() {
       </header>
       <DataTable<CustomerProfile>
         id="customers"
+        views={ViewMenu}
         label={t.title}
         columns={columns}
         {...pages}

@@ -15,6 +15,7 @@ import { Tabs } from "../../components/Tabs";
 import { ownerFilter } from "../../parts/owners";
 import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
+import { ViewMenu } from "../../parts/views/ViewMenu";
 import { assignMany, deleteMany, mayChangeLead, restoreMany } from "./leadActions";
 import { leadColumns } from "./leadColumns";
 import { AssignDialog } from "./LeadDialogs";
@@ -94,6 +95,7 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
   return (
     <DataTable<Lead>
       id={`leads-${view}`}
+      views={ViewMenu}
       label={t.title}
       columns={columns}
       {...pages}
@@ -129,7 +131,6 @@ function UnroutedLeads() {
       {...pages}
       bulkActions={mayWrite(me) ? (selected, clear) => <BulkLeads selected={selected} isDeleted={false} onDone={clear} /> : undefined}
       hrefOf={(lead) => `/leads/${lead.id}`}
-      hasViews={false}
       emptyState={<EmptyState icon="check" title={t.unroutedEmptyTitle}>{t.unroutedEmptyText}</EmptyState>}
     />
   );

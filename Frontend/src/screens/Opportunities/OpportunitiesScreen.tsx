@@ -17,6 +17,7 @@ import { SearchField } from "../../components/SearchField";
 import { Tabs } from "../../components/Tabs";
 import { ownerFilter } from "../../parts/owners";
 import { useSearchText } from "../../parts/useSearchText";
+import { ViewMenu } from "../../parts/views/ViewMenu";
 import { BulkDeals } from "./BulkDeals";
 import { dealColumns } from "./dealColumns";
 import { dealGroups, dealsInput, dealSorts, dealViews } from "./dealInput";
@@ -65,6 +66,7 @@ function DealTable({ view }: { readonly view: DealView }) {
       {hasNews && <p className="notice table-news" role="status"><span>{t.news}</span><Button size="small" onClick={showNews}>{t.showNews}</Button></p>}
       <DataTable<Opportunity>
         id={`opportunities-${view}`}
+        views={ViewMenu}
         label={t.title}
         columns={columns}
         {...pages}

@@ -16,6 +16,7 @@ import { OrderStatusBadge } from "../../parts/sales/StatusBadge";
 import { useSaleFilters } from "../../parts/sales/useSaleFilters";
 import { sumsByCurrency } from "../../parts/sums";
 import { useTablePages } from "../../parts/useTablePages";
+import { ViewMenu } from "../../parts/views/ViewMenu";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
@@ -66,6 +67,7 @@ export default function OrdersScreen() {
       <div className="table-body">
         <DataTable<Order>
           id="orders"
+          views={ViewMenu}
           label={s.orders}
           columns={columns}
           {...pages}

@@ -19,6 +19,7 @@ import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
 import { useSaleFilters } from "../../parts/sales/useSaleFilters";
 import { sumsByCurrency } from "../../parts/sums";
 import { useTablePages } from "../../parts/useTablePages";
+import { ViewMenu } from "../../parts/views/ViewMenu";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
@@ -75,6 +76,7 @@ export default function QuotesScreen() {
       <div className="table-body">
         <DataTable<Quote>
           id="quotes"
+          views={ViewMenu}
           label={s.quotes}
           columns={columns}
           {...pages}

@@ -9,6 +9,7 @@ import { byMonth, DataTable, FilterBar, useFilters, useTableSort } from "../../c
 import type { Column, Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { showToast } from "../../components/Toast";
+import { ViewMenu } from "../../parts/views/ViewMenu";
 import { messages } from "./messages";
 
 interface Row {
@@ -104,6 +105,7 @@ export function Table() {
     <div className="ui-table">
       <DataTable
         id="ui"
+        views={ViewMenu}
         label={t.table}
         columns={columns}
         rows={shown}
