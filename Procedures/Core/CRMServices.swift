@@ -8,8 +8,8 @@ public struct CRMServices: Sendable {
   /// How this machine's own browser reaches a server that was started without settings.
   public static let localURL = "http://127.0.0.1:8080"
 
-  /// How browsers reach the web application: scheme, host and port, without a slash at the end. Links in mails begin so.
-  public var publicURL: String
+  /// How browsers reach the web application.
+  public let publicAddress: PublicAddress
   /// What signs and encrypts for this installation.
   public var secret: InstallationSecret
   /// Who sends mail, and from which address; `nil` if the installation sends none.
@@ -28,13 +28,16 @@ public struct CRMServices: Sendable {
     publicURL: String = localURL, secret: InstallationSecret = InstallationSecret(),
     mail: MailService? = nil
   ) {
-    self.publicURL = publicURL
+    publicAddress = PublicAddress(publicURL)
     self.secret = secret
     self.mail = mail
   }
 }
 
 extension CRMServices {
+  /// Scheme, host and port of ``publicAddress``, without a slash at the end. Links in mails begin so.
+  public var publicURL: String { publicAddress.url }
+
   /// Keeps files in that store, with tickets that the installation's secret signs.
   ///
   /// - Parameter maximumSize: the most bytes of a file.

@@ -4,7 +4,6 @@ import email
 import email.policy
 import os
 import re
-import socket
 import subprocess
 import tempfile
 import time
@@ -60,12 +59,6 @@ def mail_to(server: Started, address: str, count: int = 1) -> Mail:
         time.sleep(0.05)
 
 
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
 @contextmanager
 def serving(*arguments: str, setup: dict | None = None, **variables: str):
     """A server on a database of its own: fresh, or with the first owner that `setup` tells of."""
@@ -75,9 +68,8 @@ def serving(*arguments: str, setup: dict | None = None, **variables: str):
         if setup is not None:
             run_setup(database, **setup)
         environment = {"PATH": os.environ["PATH"], "HOME": name, **variables}
-        command = [str(BINARY), "serve", "--database", database, "--pages", str(PAGES), "--mail", f"file:{name}/mail"]
-        if "--port" not in arguments:
-            command += ["--port", str(free_port())]
+        command = [str(BINARY), "serve", "--port", "0", "--database", database, "--pages", str(PAGES)]
+        command += ["--mail", f"file:{name}/mail"]
         with open(folder / "server.log", "w") as log:
             process = subprocess.Popen(
                 [*command, *arguments], stdout=subprocess.PIPE, stderr=log, text=True, env=environment, cwd=name

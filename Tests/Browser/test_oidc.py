@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import violations
-from fresh_server import free_port, oidc_provider, serving
+from fresh_server import oidc_provider, serving
 
 ADA = {"sub": "ada", "email": "ada@example.com", "email_verified": True, "name": "Ada Lund"}
 EVE = {"sub": "eve", "email": "eve@nordlys.example", "email_verified": True, "name": "Eve Berg"}
@@ -23,9 +23,8 @@ def provider():
 
 @pytest.fixture
 def server(provider):
-    port = free_port()
     with serving(
-        "--port", str(port), "--oidc-issuer", provider, "--oidc-client-id", "rapport", "--oidc-name", "Nordlys",
+        "--oidc-issuer", provider, "--oidc-client-id", "rapport", "--oidc-name", "Nordlys",
         "--oidc-domains", "nordlys.example", "--oidc-role", "viewer",
         setup={}, RAPPORT_OIDC_CLIENT_SECRET="quite secret",
     ) as server:

@@ -14,7 +14,7 @@ import urllib.request
 
 import pytest
 
-from fresh_server import free_port, oidc_provider
+from fresh_server import oidc_provider
 from program import Program
 
 # Each of these is said nowhere else.
@@ -180,8 +180,7 @@ def test_nobodys_secrets_are_logged(make_program, mail, form: str):
     with oidc_provider(PERSON) as provider:
         program: Program = make_program(
             flags=[
-                # The provider sends people back to the address that it is told: no port 0.
-                "--port", str(free_port()), "--log-level", "trace", "--log-format", form, "--mail", mail.url, "--oidc-issuer", provider,
+                "--log-level", "trace", "--log-format", form, "--mail", mail.url, "--oidc-issuer", provider,
                 "--oidc-client-id", "rapport", "--oidc-domains", "birdcage.example",
             ],
             environment={"RAPPORT_OIDC_CLIENT_SECRET": WORDS["a client's secret"]},

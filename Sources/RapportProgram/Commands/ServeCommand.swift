@@ -42,21 +42,21 @@ struct ServeCommand: AsyncParsableCommand {
   ) async throws {
     let host = try settings.value(.host, flag: options.host) ?? "127.0.0.1"
     let port = try settings.value(.port, flag: options.port) ?? 8080
+    let serverConfiguration = try options.configuration(settings, host: host, port: port)
+    let listening = "\(serverConfiguration.tls == nil ? "http" : "https")://\(Self.inURL(host))"
     let registry = try CRM.registry(middleware: [.log(logger, level: .debug)], logger: logger)
     var services = try options.installation.services(
-      settings, beside: store.location, address: "http://\(Self.inURL(host)):\(port)", logger: logger)
+      settings, beside: store.location, address: "\(listening):\(port)", logger: logger)
     services.identityProviders = providers
     let setupCode = SetupCode()
     services.setupCode = setupCode
-    let publicURL = services.publicURL
+    let address = services.publicAddress
     let application = CRMApplication(store, registry, services)
     let callMetrics = PrometheusMetrics()
     let procedures = Dispatcher(registry, limiter: try options.rateLimits.limiter(settings)) { origin, procedure in
       try await application.context(origin: origin, procedure: procedure)
     }.measured(by: callMetrics).traced()
 
-    let serverConfiguration = try options.configuration(settings, host: host, port: port)
-    let scheme = serverConfiguration.tls == nil ? "http" : "https"
     let slots = CallSlots(serverConfiguration)
     let connections = ConnectionCount()
     let metrics = ServerMetrics(callMetrics, application, store, slots, connections)
@@ -71,8 +71,9 @@ struct ServeCommand: AsyncParsableCommand {
       },
       logger: logger
     ) { port in
-      say("Rapport is served on \(scheme)://\(Self.inURL(host)):\(port) - Ctrl-C stops it")
-      await tellHowToSetUp(application, setupCode, publicURL, port: port)
+      address.listens(on: port)
+      say("Rapport is served on \(listening):\(port) - Ctrl-C stops it")
+      await tellHowToSetUp(application, setupCode, at: address)
     }
     var running: [any Service] = [server]
     let workers = try settings.value(.workers, flag: options.workers) ?? JobService.usualWorkers
@@ -92,14 +93,13 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// Says how the first owner is made, as long as there is none. The code goes behind `#`, which browsers tell nobody.
   private func tellHowToSetUp(
-    _ application: CRMApplication, _ code: SetupCode, _ publicURL: String, port: Int
+    _ application: CRMApplication, _ code: SetupCode, at address: PublicAddress
   ) async {
     guard (try? await application.hasWorkspace()) == false else { return }
-    let address = publicURL.hasSuffix(":0") ? publicURL.dropLast() + "\(port)" : publicURL
     say(
       """
       This database has no workspace yet. Make it, and yourself its owner:
-        in the browser:  \(address)/#setup=\(code.text)
+        in the browser:  \(address.url)/#setup=\(code.text)
         or here:         rapport setup
       (or look around in a demo workspace: rapport demo)
       """)
