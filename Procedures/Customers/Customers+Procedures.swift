@@ -17,7 +17,7 @@ struct CustomerProcedures {
   }
 
   /// One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what was won,
-  /// how well the relationship is, and relations to others.
+  /// how well the relationship is, relations to others, and the segments that they are in.
   @Query
   func getCustomer(_ input: CustomerKey, _ call: CRMCall) async throws -> CustomerDetail {
     let user = try call.signedIn()
@@ -31,6 +31,7 @@ struct CustomerProcedures {
         lifetimeValue: try reader.lifetimeValue(of: input.id),
         health: try Health.current([input.id], in: user.workspaceId, at: call.now, reader).first,
         relationships: try Relationships.all(of: input.id, limit: 50, for: user, in: reader),
+        segments: try SegmentMembers.segments(of: input.id, limit: 100, in: reader),
         merges: try Merges.undoable(into: input.id, at: call.now, in: reader))
     }
   }

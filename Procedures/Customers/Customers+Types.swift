@@ -68,6 +68,8 @@ struct CustomerDetail {
   var health: HealthScore?
   /// Relations to other customers whom the caller sees; 50 at most.
   var relationships: [Relationship]
+  /// The segments that they are in, by name; 100 at most.
+  var segments: [SegmentMembership]
   /// Customers that were merged into this one, as long as it can be undone.
   var merges: [CustomerMerge]
 }

@@ -19,6 +19,26 @@ enum SegmentMembers {
     return counts
   }
 
+  /// The segments that a customer is in, by name.
+  static func segments(
+    of customer: ID<CustomerProfile>, limit: Int, in reader: Reader
+  ) throws -> [SegmentMembership] {
+    var memberships: [SegmentMembership] = []
+    try reader.forEachRow(
+      """
+      SELECT s.id, s.name, s.type, s.color, m.added_at
+      FROM segment_members m JOIN segments s ON s.id = m.segment_id
+      WHERE m.customer_id = \(customer) AND NOT m.is_hidden AND s.deleted_at IS NULL
+      ORDER BY s.sort_name LIMIT \(limit)
+      """
+    ) { row in
+      memberships.append(
+        SegmentMembership(
+          id: try row[0], name: try row[1], type: try row[2], color: try row[3], addedAt: try row[4]))
+    }
+    return memberships
+  }
+
   // MARK: By hand
 
   /// Puts customers into a manual segment.

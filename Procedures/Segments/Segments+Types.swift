@@ -168,6 +168,17 @@ struct SegmentMember {
   var addedBy: ID<User>?
 }
 
+/// A segment that a customer is in.
+@Schema
+struct SegmentMembership {
+  var id: ID<Segment>
+  var name: String
+  var type: SegmentType
+  var color: StageColor
+  /// Since when they are in it.
+  var addedAt: Instant
+}
+
 @Schema
 struct PreviewSegment {
   var rules: SegmentRule

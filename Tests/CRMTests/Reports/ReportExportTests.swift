@@ -42,6 +42,9 @@ import Testing
     #expect(funnel.contains { $0.hasPrefix("Lead,3,1,0,2,") })
     #expect(try await csv(.activity, crm).contains("call,0,0,0,0"))
     let campaigns = try await csv(.attribution, crm)
+    let leads = try await csv(.leads, crm)
+    #expect(leads.contains { $0.hasPrefix("cold,0,39,") })
+    #expect(leads.contains("Without an owner,0"))
     #expect(campaigns.suffix(2) == ["No campaign,1,EUR,50.00,50.00,50.00", "All,1,EUR,50.00,50.00,50.00"])
   }
 

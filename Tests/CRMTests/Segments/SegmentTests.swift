@@ -131,9 +131,14 @@ import Testing
     let again = try await crm.segments(
       "addToSegment", ["id": segment.id, "customerProfileIds": [first, second]], as: "rep")
     #expect(again.items.compactMap { $0.text("outcome") } == ["alreadyThere", "added"])
+    let detail = try await crm.call("crm.customers.getCustomer", ["id": first], as: "rep")
+    #expect(detail["segments"]?.arrayValue?.count == 1)
+    let membership = try #require(detail["segments"]?.arrayValue?.first)
+    #expect(membership["id"] == segment.id && membership["name"] == "Picked" && membership["type"] == "manual")
     let removed = try await crm.segments(
       "removeFromSegment", ["id": segment.id, "customerProfileIds": [second, shared, first]], as: "rep")
     #expect(removed.items.compactMap { $0.text("outcome") } == ["removed", "refused", "removed"])
+    #expect(try await crm.call("crm.customers.getCustomer", ["id": first], as: "rep")["segments"] == [])
     let absent = try await crm.segments(
       "removeFromSegment", ["id": segment.id, "customerProfileIds": [first]], as: "rep")
     #expect(absent.items.compactMap { $0.text("outcome") } == ["notThere"])

@@ -22,8 +22,8 @@ import { WinLossReport } from "./WinLossReport";
 import "../../parts/subNav.css";
 import "./Reports.css";
 
-const files: { readonly [kind in Kind]: ReportKind | undefined } = {
-  funnel: "funnel", pipeline: "pipeline", "win-loss": "winLoss", velocity: "velocity", activity: "activity", leads: undefined, attribution: "attribution",
+const files: { readonly [kind in Kind]: ReportKind } = {
+  funnel: "funnel", pipeline: "pipeline", "win-loss": "winLoss", velocity: "velocity", activity: "activity", leads: "leads", attribution: "attribution",
 };
 
 /** `/reports/{kind}`; period, pipeline and owner stand in the query, and stay from one report to the next. */
@@ -42,11 +42,11 @@ export default function ReportsScreen() {
       <header className="page-header">
         <h1>{t.title}: {t.kinds[kind]}</h1>
         <div className="page-tools">
-          {report !== undefined && mayWrite(me) && (
+          {mayWrite(me) && (
             <ExportMenu
               label={t.export}
               formats={["pdf", "xlsx", "csv"]}
-              run={(format) => reports.exportReport({ report, format, ...(kind === "activity" ? withoutPipeline(filter) : inputOf(filter)) })}
+              run={(format) => reports.exportReport({ report, format, ...(kind === "activity" || kind === "leads" ? withoutPipeline(filter) : inputOf(filter)) })}
             />
           )}
         </div>
