@@ -39,8 +39,8 @@ struct ExportReport {
 /// Reports as files.
 @Procedures("crm.reports")
 struct ReportExportProcedures {
-  /// Makes a report a file: PDF to read and print, XLSX and CSV to calculate with. It is kept for a day; the audit trail
-  /// tells who took it.
+  /// Makes a report a file: PDF to read and print, XLSX and CSV to calculate with, in the caller's language. It is kept for
+  /// a day; the audit trail tells who took it.
   @Mutation(cost: 10)
   func exportReport(_ input: ExportReport, _ call: CRMCall) async throws -> ExportedFile {
     let user = try call.signedIn()
@@ -56,6 +56,7 @@ struct ReportDocument {
   let document: Printing.Document
 
   init(_ input: ExportReport, for user: CallUser, at now: Instant, in reader: Reader) throws {
+    let words = ReportWords(language: try reader.language(of: user))
     let tables: [Printing.Table]
     let title: String
     switch input.report {
@@ -65,50 +66,50 @@ struct ReportDocument {
           pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId, from: input.from, to: input.to),
         for: user, at: now, in: reader)
       title = "Pipeline \(report.name)"
-      tables = report.tables
+      tables = report.tables(words)
     case .funnel:
       let report = try Reports.funnel(
         GetFunnelReport(
           pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId, from: input.from, to: input.to),
         for: user, in: reader)
-      title = "Funnel"
-      tables = [report.current.table, report.previous.table]
+      title = words("Funnel", "Trichter")
+      tables = [report.current.table(words), report.previous.table(words)]
     case .winLoss:
-      title = "Won and lost deals"
+      title = words("Won and lost deals", "Gewonnene und verlorene Deals")
       tables = try Reports.winLoss(
         GetWinLossReport(
           pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId, from: input.from, to: input.to),
         for: user, in: reader
-      ).tables
+      ).tables(words)
     case .velocity:
-      title = "Sales velocity"
+      title = words("Sales velocity", "Vertriebstempo")
       tables = try Reports.velocity(
         GetVelocityReport(
           pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId, from: input.from, to: input.to),
         for: user, in: reader
-      ).tables
+      ).tables(words)
     case .activity:
-      title = "Activities"
+      title = words("Activities", "Aktivitäten")
       tables = try Reports.activity(
         GetActivityReport(from: input.from, to: input.to, ownerId: input.ownerId, teamId: input.teamId),
         for: user, in: reader
-      ).tables
+      ).tables(words)
     case .attribution:
-      title = "Campaigns"
+      title = words("Campaigns", "Kampagnen")
       tables = try Reports.attribution(
         GetCampaignAttribution(
           pipelineId: input.pipelineId, ownerId: input.ownerId, teamId: input.teamId, from: input.from, to: input.to),
         for: user, in: reader
-      ).tables
+      ).tables(words)
     case .leads:
-      title = "Leads"
-      tables = try Reports.leadTables(input, for: user, at: now, in: reader)
+      title = words("Leads", "Leads")
+      tables = try Reports.leadTables(input, words, for: user, at: now, in: reader)
     }
     document = Printing.Document(
-      title: title, author: user.name, createdAt: now, orientation: .landscape,
-      footer: "\(title), \(input.from) to \(input.to)",
+      title: title, author: user.name, language: words.language, createdAt: now, orientation: .landscape,
+      footer: "\(title), \(words.span(input.from, input.to))",
       blocks: [
-        .heading(title, level: 1), .paragraph("\(input.from) to \(input.to)"),
+        .heading(title, level: 1), .paragraph(words.span(input.from, input.to)),
       ] + tables.map(Printing.Document.Block.table))
   }
 }

@@ -18,13 +18,16 @@ extension Cell {
 }
 
 extension PipelineReport {
-  var tables: [Printing.Table] {
+  func tables(_ words: ReportWords) -> [Printing.Table] {
     [
       Printing.Table(
-        "Stages",
+        words("Stages", "Phasen"),
         columns: [
-          Column("Stage"), .number("Probability"), .number("Deals"), Column("Currency", width: 8), .number("Value"),
-          .number("Weighted"), .number("Average days"), .number("Rotting"),
+          Column(words("Stage", "Phase")), .number(words("Probability", "Wahrscheinlichkeit")),
+          .number(words("Deals", "Deals")), Column(words("Currency", "Währung"), width: 8),
+          .number(words("Value", "Wert")),
+          .number(words("Weighted", "Gewichtet")), .number(words("Average days", "Tage im Schnitt")),
+          .number(words("Rotting", "Liegen geblieben")),
         ],
         rows: stages.flatMap { stage -> [[Cell]] in
           let first: [Cell] = [
@@ -36,21 +39,27 @@ extension PipelineReport {
             Array(first.dropLast()) + [.integer(amount.count)] + Self.cells(amount) + last
           }
         },
-        totals: totals.map { [.text("Open"), .empty, .integer($0.count)] + Self.cells($0) }),
+        totals: totals.map { [.text(words("Open", "Offen")), .empty, .integer($0.count)] + Self.cells($0) }),
       Printing.Table(
-        "Owners",
+        words("Owners", "Zuständige"),
         columns: [
-          Column("Owner"), .number("Deals"), Column("Currency", width: 8), .number("Value"), .number("Weighted"),
+          Column(words("Owner", "Zuständig")), .number(words("Deals", "Deals")),
+          Column(words("Currency", "Währung"), width: 8), .number(words("Value", "Wert")),
+          .number(words("Weighted", "Gewichtet")),
         ],
         rows: owners.flatMap { owner in
           owner.amounts.map { [.text(owner.ownerName), .integer($0.count)] + Self.cells($0) }
         }),
       Printing.Table(
-        "Deals",
-        columns: [Column("What"), .number("Deals"), Column("Currency", width: 8), .number("Value")],
+        words("Deals", "Deals"),
+        columns: [
+          Column(words("What", "Was")), .number(words("Deals", "Deals")),
+          Column(words("Currency", "Währung"), width: 8), .number(words("Value", "Wert")),
+        ],
         rows: [
-          ("Created", created), ("Won", won), ("Lost", lost), ("Open and overdue", Self.plain(overdue)),
-          ("Open without a date", Self.plain(undated)),
+          (words("Created", "Angelegt"), created), (words("Won", "Gewonnen"), won), (words("Lost", "Verloren"), lost),
+          (words("Open and overdue", "Offen und überfällig"), Self.plain(overdue)),
+          (words("Open without a date", "Offen ohne Datum"), Self.plain(undated)),
         ].flatMap { what, amounts in
           amounts.map { [.text(what), .integer($0.count), .text($0.currency), .amount($0.total, in: $0.currency)] }
         }),
@@ -70,12 +79,14 @@ extension PipelineReport {
 }
 
 extension PipelineFunnel {
-  var table: Printing.Table {
+  func table(_ words: ReportWords) -> Printing.Table {
     Printing.Table(
-      "\(from) to \(to)",
+      words.span(from, to),
       columns: [
-        Column("Stage"), .number("Entered"), .number("Forward"), .number("Lost"), .number("Still there"),
-        .number("To the next"), .number("To won"), .number("Median days"),
+        Column(words("Stage", "Phase")), .number(words("Entered", "Erreicht")), .number(words("Forward", "Weiter")),
+        .number(words("Lost", "Verloren")), .number(words("Still there", "Noch da")),
+        .number(words("To the next", "Zur nächsten")), .number(words("To won", "Bis gewonnen")),
+        .number(words("Median days", "Tage (Median)")),
       ],
       rows: stages.map { stage in
         [
@@ -83,24 +94,38 @@ extension PipelineFunnel {
           .integer(stage.stillThere), .share(stage.conversionToNext), .share(stage.conversionToWon),
           .tenths(stage.medianDays),
         ]
-      }, totals: [[.text("Win rate"), .integer(won), .empty, .integer(lost), .empty, .empty, .share(winRate)]])
+      },
+      totals: [
+        [
+          .text(words("Win rate", "Gewinnquote")), .integer(won), .empty, .integer(lost), .empty, .empty,
+          .share(winRate),
+        ]
+      ])
   }
 }
 
 extension WinLossReport {
-  var tables: [Printing.Table] {
+  func tables(_ words: ReportWords) -> [Printing.Table] {
     [
-      Self.table("Reasons for winning", wonReasons), Self.table("Reasons for losing", lostReasons),
-      Self.table("Owners", owners), Self.table("Sources", sources, total: total),
+      Self.table(words("Reasons for winning", "Gründe für Gewinne"), wonReasons, words),
+      Self.table(words("Reasons for losing", "Gründe für Verluste"), lostReasons, words),
+      Self.table(words("Owners", "Zuständige"), owners, words),
+      Self.table(words("Sources", "Quellen"), sources, total: total, words),
     ]
   }
 
-  private static func table(_ title: String, _ lines: [WinLossLine], total: WinLossLine? = nil) -> Printing.Table {
-    Printing.Table(
+  private static func table(
+    _ title: String, _ lines: [WinLossLine], total: WinLossLine? = nil, _ words: ReportWords
+  ) -> Printing.Table {
+    var total = total
+    total?.label = words("Total", "Summe")
+    return Printing.Table(
       title,
       columns: [
-        Column(title, width: 24), .number("Won"), .number("Lost"), .number("Win rate"), .number("Days to win"),
-        .number("Days to lose"), Column("Currency", width: 8), .number("Value won"), .number("Value lost"),
+        Column(title, width: 24), .number(words("Won", "Gewonnen")), .number(words("Lost", "Verloren")),
+        .number(words("Win rate", "Gewinnquote")), .number(words("Days to win", "Tage bis zum Gewinn")),
+        .number(words("Days to lose", "Tage bis zum Verlust")), Column(words("Currency", "Währung"), width: 8),
+        .number(words("Value won", "Gewonnener Wert")), .number(words("Value lost", "Verlorener Wert")),
       ], rows: lines.flatMap(rows), totals: total.map(rows) ?? [])
   }
 
@@ -120,16 +145,18 @@ extension WinLossReport {
 }
 
 extension VelocityReport {
-  var tables: [Printing.Table] {
+  func tables(_ words: ReportWords) -> [Printing.Table] {
     [
       Printing.Table(
-        "Velocity",
+        words("Velocity", "Tempo"),
         columns: [
-          Column("Owner"), Column("Currency", width: 8), .number("Open deals"), .number("Win rate"),
-          .number("Average value"), .number("Average days"), .number("A day"),
+          Column(words("Owner", "Zuständig")), Column(words("Currency", "Währung"), width: 8),
+          .number(words("Open deals", "Offene Deals")), .number(words("Win rate", "Gewinnquote")),
+          .number(words("Average value", "Wert im Schnitt")), .number(words("Average days", "Tage im Schnitt")),
+          .number(words("A day", "Je Tag")),
         ],
         rows: owners.flatMap { owner in owner.velocities.map { Self.cells(owner.ownerName, $0) } },
-        totals: velocities.map { Self.cells("All", $0) })
+        totals: velocities.map { Self.cells(words("All", "Alle"), $0) })
     ]
   }
 
@@ -143,28 +170,35 @@ extension VelocityReport {
 }
 
 extension ActivityReport {
-  var tables: [Printing.Table] {
+  func tables(_ words: ReportWords) -> [Printing.Table] {
     [
       Printing.Table(
-        "Kinds",
+        words("Kinds", "Arten"),
         columns: [
-          Column("Kind"), .number("Activities"), .number("Minutes"), .number("Inbound"), .number("Outbound"),
+          Column(words("Kind", "Art")), .number(words("Activities", "Aktivitäten")),
+          .number(words("Minutes", "Minuten")), .number(words("Inbound", "Eingehend")),
+          .number(words("Outbound", "Ausgehend")),
         ],
         rows: stats.kinds.map {
           [
-            .text($0.kind.rawValue), .integer($0.count), .integer($0.minutes), .integer($0.inbound),
+            .text(words.name($0.kind)), .integer($0.count), .integer($0.minutes), .integer($0.inbound),
             .integer($0.outbound),
           ]
         },
         totals: [
-          [.text("All"), .integer(stats.total.count), .integer(stats.total.minutes)],
-          [.text("As many days before"), .integer(previous.count), .integer(previous.minutes)],
+          [.text(words("All", "Alle")), .integer(stats.total.count), .integer(stats.total.minutes)],
+          [
+            .text(words("As many days before", "So viele Tage davor")), .integer(previous.count),
+            .integer(previous.minutes),
+          ],
         ]),
       Printing.Table(
-        "Owners",
+        words("Owners", "Zuständige"),
         columns: [
-          Column("Owner"), .number("Activities"), .number("Minutes"), .number("Tasks done"), .number("Won"),
-          .number("Lost"), .number("Activities per win"),
+          Column(words("Owner", "Zuständig")), .number(words("Activities", "Aktivitäten")),
+          .number(words("Minutes", "Minuten")), .number(words("Tasks done", "Erledigte Aufgaben")),
+          .number(words("Won", "Gewonnen")),
+          .number(words("Lost", "Verloren")), .number(words("Activities per win", "Aktivitäten je Gewinn")),
         ],
         rows: owners.map {
           [
@@ -173,14 +207,18 @@ extension ActivityReport {
           ]
         }),
       Printing.Table(
-        "Time", columns: [Column("From"), .number("Activities"), .number("Minutes")],
+        words("Time", "Zeit"),
+        columns: [
+          Column(words("From", "Ab")), .number(words("Activities", "Aktivitäten")),
+          .number(words("Minutes", "Minuten")),
+        ],
         rows: stats.periods.map { [.date($0.from), .integer($0.count), .integer($0.minutes)] }),
     ]
   }
 }
 
 extension CampaignAttribution {
-  var tables: [Printing.Table] {
+  func tables(_ words: ReportWords) -> [Printing.Table] {
     func rest(_ what: String, _ amounts: [ReportAmount]) -> [[Cell]] {
       amounts.map { amount in
         let value = Cell.amount(amount.total, in: amount.currency)
@@ -189,10 +227,11 @@ extension CampaignAttribution {
     }
     return [
       Printing.Table(
-        "Campaigns",
+        words("Campaigns", "Kampagnen"),
         columns: [
-          Column("Campaign", width: 24), .number("Deals"), Column("Currency", width: 8), .number("First touch"),
-          .number("Last touch"), .number("Evenly"),
+          Column(words("Campaign", "Kampagne"), width: 24), .number(words("Deals", "Deals")),
+          Column(words("Currency", "Währung"), width: 8), .number(words("First touch", "Erster Kontakt")),
+          .number(words("Last touch", "Letzter Kontakt")), .number(words("Evenly", "Gleichmäßig")),
         ],
         rows: campaigns.map { campaign in
           [
@@ -200,7 +239,7 @@ extension CampaignAttribution {
             .amount(campaign.firstTouch, in: campaign.currency), .amount(campaign.lastTouch, in: campaign.currency),
             .amount(campaign.linear, in: campaign.currency),
           ]
-        }, totals: rest("No campaign", unattributed) + rest("All", total))
+        }, totals: rest(words("No campaign", "Ohne Kampagne"), unattributed) + rest(words("All", "Alle"), total))
     ]
   }
 }

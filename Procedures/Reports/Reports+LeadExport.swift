@@ -5,7 +5,7 @@ import Storage
 extension Reports {
   /// What is reported of leads, as it is printed.
   static func leadTables(
-    _ input: ExportReport, for user: CallUser, at now: Instant, in reader: Reader
+    _ input: ExportReport, _ words: ReportWords, for user: CallUser, at now: Instant, in reader: Reader
   ) throws -> [Printing.Table] {
     let (owner, team, from, to) = (input.ownerId, input.teamId, input.from, input.to)
     let scores = try leadsByScore(
@@ -14,15 +14,18 @@ extension Reports {
       GetLeadsByIntent(ownerId: owner, teamId: team, from: from, to: to), for: user, at: now, in: reader)
     let routing = try routing(
       GetRoutingEffectiveness(ownerId: owner, teamId: team, from: from, to: to), for: user, in: reader)
-    return [scores.table, intents.table, routing.table]
+    return [scores.table(words), intents.table(words), routing.table(words)]
   }
 }
 
 extension LeadOutcome {
-  fileprivate static let columns: [Column] = [
-    .number("Leads"), .number("Open"), .number("Qualified"), .number("Unqualified"), .number("Converted"),
-    .number("Conversion rate"),
-  ]
+  fileprivate static func columns(_ words: ReportWords) -> [Column] {
+    [
+      .number(words("Leads", "Leads")), .number(words("Open", "Offen")), .number(words("Qualified", "Qualifiziert")),
+      .number(words("Unqualified", "Disqualifiziert")), .number(words("Converted", "Umgewandelt")),
+      .number(words("Conversion rate", "Konversion")),
+    ]
+  }
 
   fileprivate var cells: [Cell] {
     [
@@ -33,21 +36,25 @@ extension LeadOutcome {
 }
 
 extension LeadsByScore {
-  fileprivate var table: Printing.Table {
+  fileprivate func table(_ words: ReportWords) -> Printing.Table {
     Printing.Table(
-      "Scores", columns: [Column("Tier"), .number("From"), .number("To")] + LeadOutcome.columns,
-      rows: tiers.map { [.text($0.tier.rawValue), .integer($0.from), .integer($0.to)] + $0.leads.cells },
-      totals: averageScore.map { [[.text("Average score"), .tenths($0)]] } ?? [])
+      words("Scores", "Punkte"),
+      columns: [Column(words("Tier", "Stufe")), .number(words("From", "Ab")), .number(words("To", "Bis"))]
+        + LeadOutcome.columns(words),
+      rows: tiers.map { [.text(words.name($0.tier)), .integer($0.from), .integer($0.to)] + $0.leads.cells },
+      totals: averageScore.map { [[.text(words("Average score", "Punkte im Schnitt")), .tenths($0)]] } ?? [])
   }
 }
 
 extension LeadsByIntent {
-  fileprivate var table: Printing.Table {
+  fileprivate func table(_ words: ReportWords) -> Printing.Table {
     Printing.Table(
-      "Intents", columns: [Column("Intent"), .number("Confidence")] + LeadOutcome.columns,
+      words("Intents", "Absichten"),
+      columns: [Column(words("Intent", "Absicht")), .number(words("Confidence", "Sicherheit"))]
+        + LeadOutcome.columns(words),
       rows: items.map { line in
         [
-          .text(line.intent?.rawValue ?? "none"),
+          .text(line.intent.map(words.name) ?? words("none", "keine sichere")),
           line.averageConfidence.map { .percent(Int64(($0 * 100).rounded())) } ?? .empty,
         ] + line.leads.cells
       })
@@ -55,18 +62,23 @@ extension LeadsByIntent {
 }
 
 extension RoutingEffectiveness {
-  fileprivate var table: Printing.Table {
+  fileprivate func table(_ words: ReportWords) -> Printing.Table {
     Printing.Table(
-      "Routing",
-      columns: [Column("Owner")] + LeadOutcome.columns + [
-        .number("Minutes to an owner"), .number("Minutes to an answer"), .number("Answered"),
-        .number("Answered in time"),
+      words("Routing", "Zuteilung"),
+      columns: [Column(words("Owner", "Zuständig"))] + LeadOutcome.columns(words) + [
+        .number(words("Minutes to an owner", "Minuten bis zur Zuteilung")),
+        .number(words("Minutes to an answer", "Minuten bis zur Antwort")), .number(words("Answered", "Beantwortet")),
+        .number(words("Answered in time", "Rechtzeitig beantwortet")),
       ],
-      rows: owners.map(Self.cells), totals: [Self.cells(total), [.text("Without an owner"), .integer(unrouted)]])
+      rows: owners.map { Self.cells($0, $0.name) },
+      totals: [
+        Self.cells(total, words("Total", "Summe")),
+        [.text(words("Without an owner", "Ohne Zuständige")), .integer(unrouted)],
+      ])
   }
 
-  private static func cells(_ line: RoutingLine) -> [Cell] {
-    [.text(line.name)] + line.leads.cells + [
+  private static func cells(_ line: RoutingLine, _ name: String) -> [Cell] {
+    [.text(name)] + line.leads.cells + [
       .tenths(line.medianMinutesToRoute), .tenths(line.medianMinutesToRespond), .integer(line.answered),
       .share(line.answeredInTime),
     ]

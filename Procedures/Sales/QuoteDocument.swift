@@ -123,7 +123,7 @@ extension CustomerAddress {
 struct QuoteWords: Sendable {
   let language: PrintLanguage
 
-  init(_ language: DocumentLanguage) { self.language = language == .de ? .german : .english }
+  init(_ language: DocumentLanguage) { self.language = language.printed }
 
   private func word(_ english: String, _ german: String) -> String { language == .german ? german : english }
 

@@ -1,3 +1,4 @@
+import Printing
 import Rapport
 import Storage
 
@@ -176,7 +177,22 @@ extension DocumentSettingsRow {
   }
 }
 
+extension DocumentLanguage {
+  var printed: PrintLanguage {
+    switch self {
+    case .en: .english
+    case .de: .german
+    }
+  }
+}
+
 extension Reader {
+  /// The language that files are made in for a member: their own, else the workspace's.
+  func language(of user: CallUser) throws -> PrintLanguage {
+    if let own = try find(UserRow.self, user.id)?.language { return own.printed }
+    return try find(DocumentSettingsRow.self, user.workspaceId)?.language.printed ?? .english
+  }
+
   func documentSettings(of workspace: ID<Workspace>) throws -> DocumentSettings {
     guard let place = try find(WorkspaceRow.self, workspace) else {
       throw RPCError(.notFound, "The workspace is gone")

@@ -48,6 +48,31 @@ import Testing
     #expect(campaigns.suffix(2) == ["No campaign,1,EUR,50.00,50.00,50.00", "All,1,EUR,50.00,50.00,50.00"])
   }
 
+  @Test(arguments: ReportKind.allCases) func aReportIsInTheReadersLanguage(report: ReportKind) async throws {
+    let crm = try await TestCRM()
+    _ = try await crm.deal(["value": 1234.5])
+    try await crm.closed("won", 50, after: 4, reason: "Price", source: "Fair")
+    let (user, now) = (crm.user("owner"), crm.now)
+    let input = ExportReport(report: report, from: now.date.adding(days: -20), to: now.date.adding(days: 9))
+    func document() async throws -> Printing.Document {
+      try await crm.store.read { try ReportDocument(input, for: user, at: now, in: $0).document }
+    }
+    let english = try await document()
+    _ = try await crm.call("auth.updateMe", ["language": "de"], as: "owner")
+    let german = try await document()
+    #expect(english.language == .english && german.language == .german)
+    #expect(english.tables.count == german.tables.count)
+    for (one, other) in zip(english.tables, german.tables) {
+      #expect(one.columns.count == other.columns.count && one.rows.count == other.rows.count)
+      #expect(one.columns.map(\.title) != other.columns.map(\.title))
+    }
+    // The workspace's language is for those who have chosen none.
+    _ = try await crm.call("crm.settings.setDocumentSettings", ["language": "de"], as: "owner")
+    let rep = crm.user("rep")
+    let others = try await crm.store.read { try ReportDocument(input, for: rep, at: now, in: $0).document }
+    #expect(others.language == .german)
+  }
+
   @Test func aReportBecomesAFileOfTheCallers() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "files-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
