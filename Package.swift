@@ -21,6 +21,8 @@ let package = Package(
     .library(name: "RapportTesting", targets: ["RapportTesting"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "StorageSQLite", targets: ["StorageSQLite"]),
+    // Loaded when a telephone number is first looked at; see Sources/PhoneNumbers
+    .library(name: "RapportPhoneNumbers", type: .dynamic, targets: ["CPhoneNumbers"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -143,8 +145,17 @@ let package = Package(
     // Tables that come from outside: separated values
     .target(name: "Tabular"),
 
-    // Printing: cairo, Pango and libxlsxwriter are loaded when they are needed, by `DynamicLibrary`
-    .target(name: "Printing", dependencies: ["Rapport"]),
+    // What is loaded when it is needed: libraries that not every machine has, and not every start needs
+    .target(name: "DynamicLibraries"),
+    // By cairo, Pango and libxlsxwriter
+    .target(name: "Printing", dependencies: ["DynamicLibraries", "Rapport"]),
+    // By libphonenumber, which is C++: what is called of it is a library of its own
+    .target(name: "PhoneNumbers", dependencies: ["DynamicLibraries"]),
+    .target(
+      name: "CPhoneNumbers",
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "-undefined", "-Xlinker", "dynamic_lookup"], .when(platforms: [.macOS]))
+      ]),
 
     // Storage
     .target(name: "Storage", dependencies: ["RapportMacros"]),
@@ -166,7 +177,7 @@ let package = Package(
     .target(
       name: "CRM",
       dependencies: [
-        "DocumentText", "Files", "Mail", "Printing", "Rapport", "Storage", "Tabular",
+        "DocumentText", "Files", "Mail", "PhoneNumbers", "Printing", "Rapport", "Storage", "Tabular",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
@@ -174,8 +185,9 @@ let package = Package(
     .executableTarget(
       name: "RapportProgram",
       dependencies: [
-        "CRM", "Files", "FilesS3", "JSONRPC", "Mail", "MailSMTP", "OpenID", "Rapport", "RapportContract",
-        "RapportDocs", "RapportOpenAPI", "RapportREPL", "RapportServer", "RapportTRPC", "RapportTelemetry", "Storage",
+        "CRM", "Files", "FilesS3", "JSONRPC", "Mail", "MailSMTP", "OpenID", "PhoneNumbers", "Printing", "Rapport",
+        "RapportContract", "RapportDocs", "RapportOpenAPI", "RapportREPL", "RapportServer", "RapportTRPC",
+        "RapportTelemetry", "Storage",
         "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -262,6 +274,7 @@ let package = Package(
       name: "FilesTests",
       dependencies: ["Files", "FilesS3", "Programs", .product(name: "NIOCore", package: "swift-nio")]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "PhoneNumbersTests", dependencies: ["PhoneNumbers"]),
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Programs", "Rapport"]),
     .testTarget(name: "DocumentTextTests", dependencies: ["CZlib", "DocumentText"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP", "Programs"], exclude: ["smtp_sink.py"]),
@@ -308,7 +321,8 @@ let package = Package(
       ]),
     .testTarget(name: "RapportREPLTests", dependencies: ["RapportContract", "RapportREPL"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
 
 // What holds for every target of ours, said once.

@@ -24,7 +24,8 @@ enum ImportTwins {
     if let address = values.address {
       candidate.addresses = [
         CustomerCandidate.Address(
-          line1: address.line1, line2: address.line2, postalCode: values.texts[.postalCode], city: values.texts[.city])
+          line1: address.line1, line2: address.line2, postalCode: values.texts[.postalCode], city: values.texts[.city],
+          country: values.countryCode)
       ]
     }
     let matches = try DuplicateFinder.matches(

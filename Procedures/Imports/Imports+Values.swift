@@ -1,3 +1,4 @@
+import PhoneNumbers
 import Printing
 import Rapport
 import RapportJSON
@@ -193,7 +194,7 @@ enum CustomFieldText {
 
 /// Telephone numbers as people write them.
 enum PhoneText {
-  /// With a country code, if it can be told: `0049 30 1` and, in Germany, `030 1` become `+49 30 1`.
+  /// With a country code, if it can be told: `0049 30 1234567` and, in Germany, `030 1234567` become `+49 30 1234567`.
   static func international(_ text: String, country: String?) -> String {
     var text = text
     // What it is has no place in it.
@@ -203,27 +204,8 @@ enum PhoneText {
     text = text.replacing("(0)", with: " ").trimmingSpaces
     if text.hasPrefix("+") { return text.squeezed }
     if text.hasPrefix("00") { return "+\(text.dropFirst(2).drop { $0 == " " })".squeezed }
-    guard let country, let plan = plans[country] else { return text }
-    if plan.trunk.isEmpty { return "+\(plan.code) \(text)".squeezed }
-    guard text.hasPrefix(plan.trunk) else { return "+\(plan.code) \(text)".squeezed }
-    return "+\(plan.code) \(text.dropFirst(plan.trunk.count).drop { $0 == " " })".squeezed
+    return country.flatMap { PhoneNumbers.international(text, country: $0) } ?? text
   }
-
-  /// Country codes (ITU-T E.164), and what is dialled within the country before an area's number.
-  private static let plans: [String: (code: String, trunk: String)] = {
-    let lines = """
-      AT 43 0,AU 61 0,BE 32 0,BG 359 0,BR 55 0,CA 1 1,CH 41 0,CN 86 0,CY 357 -,CZ 420 -,DE 49 0,DK 45 -,EE 372 -,ES 34 -,
-      FI 358 0,FR 33 0,GB 44 0,GR 30 -,HR 385 0,HU 36 06,IE 353 0,IL 972 0,IN 91 0,IS 354 -,IT 39 -,JP 81 0,KR 82 0,
-      LI 423 -,LT 370 0,LU 352 -,LV 371 -,MT 356 -,MX 52 -,NL 31 0,NO 47 -,NZ 64 0,PL 48 -,PT 351 -,RO 40 0,RS 381 0,
-      SE 46 0,SG 65 -,SI 386 0,SK 421 0,TR 90 0,UA 380 0,US 1 1,ZA 27 0
-      """
-    var plans: [String: (code: String, trunk: String)] = [:]
-    for line in lines.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-      let parts = line.split(separator: " ").map(String.init)
-      if parts.count == 3 { plans[parts[0]] = (parts[1], parts[2] == "-" ? "" : parts[2]) }
-    }
-    return plans
-  }()
 }
 
 extension String {

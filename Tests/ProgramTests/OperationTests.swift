@@ -130,7 +130,7 @@ import Testing
     #expect(
       subjects.isSuperset(of: [
         "permissions", "migrations", "integrity", "audit", "secret", "log", "disk", "files", "pages", "open files",
-        "mail", "public URL", "clock", "outbox", "jobs",
+        "mail", "public URL", "clock", "outbox", "jobs", "printing", "telephone numbers",
       ]), "\(subjects)")
     for finding in findings where finding["state"] != "ok" { #expect(finding["advice"]?.isEmpty == false) }
 

@@ -1,3 +1,5 @@
+import PhoneNumbers
+
 /// E-mail addresses, telephone numbers and domains in one form each, whatever way they were written.
 enum ContactForms {
   /// In small letters, without what stands behind a plus sign: `Ada+crm@Example.com` is `ada@example.com`.
@@ -9,13 +11,19 @@ enum ContactForms {
     return isGoogle ? "\(local.filter { $0 != "." })@gmail.com" : "\(local)@\(parts[1])"
   }
 
-  /// The digits of a number in the international form of E.164; `nil` if it has no country code or too few digits.
+  /// The digits of a number in the international form of E.164; `nil` if no country can be told or there are too few
+  /// digits.
   ///
   /// A zero in brackets is dialled within the country alone, and is left out: `+49 (0)30 1234567` is `49301234567`.
-  static func phone(_ text: String) -> String? {
+  ///
+  /// - Parameter country: of a number without a country code: ISO 3166-1, such as `DE`.
+  static func phone(_ text: String, country: String? = nil) -> String? {
     var text = text.utf8.contains(UInt8(ascii: "(")) ? text.replacing("(0)", with: "") : text
     if text.hasPrefix("00") { text = "+" + text.dropFirst(2) }
-    guard text.hasPrefix("+") else { return nil }
+    guard text.hasPrefix("+") else {
+      guard let country else { return nil }
+      return PhoneNumbers.e164(text, country: country).map { String($0.dropFirst()) }
+    }
     let digits = text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     return (7...15).contains(digits.count) ? String(decoding: digits, as: UTF8.self) : nil
   }

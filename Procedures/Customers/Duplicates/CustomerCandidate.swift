@@ -7,6 +7,8 @@ struct CustomerCandidate: Sendable {
     var line2: String?
     var postalCode: String?
     var city: String?
+    /// ISO 3166-1, such as `DE`.
+    var country: String?
   }
 
   /// The customer itself, if it is there: it is no duplicate of its own.
@@ -57,7 +59,8 @@ struct CustomerFeatures: Sendable {
     kind = candidate.kind
     name = MatchText.nameWords(candidate.name)
     email = candidate.email.flatMap(ContactForms.email)
-    phone = candidate.phone.flatMap(ContactForms.phone)
+    let country = candidate.addresses.lazy.compactMap(\.country).first
+    phone = candidate.phone.flatMap { ContactForms.phone($0, country: country) }
     let vat = MatchText.code(candidate.vatId)
     vatId = vat.isEmpty ? nil : vat
     domains = Set(

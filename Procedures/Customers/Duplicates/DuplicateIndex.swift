@@ -89,12 +89,13 @@ enum DuplicateIndex {
       let some = Array(customers[start..<min(start + 5000, customers.count)])
       try reader.forEachRow(
         """
-        SELECT customer_id, line1, line2, postal_code, city FROM customer_addresses
+        SELECT customer_id, line1, line2, postal_code, city, country FROM customer_addresses
         WHERE customer_id IN \(some) AND deleted_at IS NULL ORDER BY customer_id, id
         """
       ) { row in
         found[try row[0], default: []].append(
-          CustomerCandidate.Address(line1: try row[1], line2: try row[2], postalCode: try row[3], city: try row[4]))
+          CustomerCandidate.Address(
+            line1: try row[1], line2: try row[2], postalCode: try row[3], city: try row[4], country: try row[5]))
       }
     }
     return found

@@ -42,7 +42,8 @@ struct DuplicateProcedures {
       candidate = CustomerCandidate(
         row,
         addresses: try Addresses.all(of: row, in: reader).map {
-          CustomerCandidate.Address(line1: $0.line1, line2: $0.line2, postalCode: $0.postalCode, city: $0.city)
+          CustomerCandidate.Address(
+            line1: $0.line1, line2: $0.line2, postalCode: $0.postalCode, city: $0.city, country: $0.country)
         })
     } else if let given = input.candidate {
       candidate = CustomerCandidate(given)
@@ -78,9 +79,11 @@ extension CustomerCandidate {
     self.init(
       kind: input.kind, name: input.name, email: input.email, phone: input.phone, website: input.website,
       vatId: input.vatId)
-    if input.line1 != nil || input.postalCode != nil || input.city != nil {
+    if input.line1 != nil || input.postalCode != nil || input.city != nil || input.country != nil {
       addresses = [
-        Address(line1: input.line1 ?? "", line2: input.line2, postalCode: input.postalCode, city: input.city)
+        Address(
+          line1: input.line1 ?? "", line2: input.line2, postalCode: input.postalCode, city: input.city,
+          country: input.country.nonEmpty)
       ]
     }
     customFields = .object(input.customFields ?? [:])

@@ -70,6 +70,8 @@ struct DuplicateCandidate {
   @Trimmed @Length(...200) var line2: String?
   @Trimmed @Length(...20) var postalCode: String?
   @Trimmed @Length(...100) var city: String?
+  /// Also of a telephone number without a country code.
+  @Trimmed @Pattern("^[A-Z]{2}$", hint: "a country's code of two capital letters") var country: String?
   /// Values by the keys of custom fields; those that are identifying count.
   @Count(...100) var customFields: [String: JSONValue]?
 }

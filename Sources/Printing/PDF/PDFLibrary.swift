@@ -1,4 +1,4 @@
-import Synchronization
+import DynamicLibraries
 
 /// What is called of cairo (https://cairographics.org) and Pango (https://pango.gnome.org), as their headers declare it.
 ///
@@ -60,12 +60,12 @@ struct PDFLibrary: @unchecked Sendable {
   let showLine: @convention(c) (Pointer, Pointer) -> Void
   let release: @convention(c) (Pointer) -> Void
 
-  private init() throws(PrintError) {
-    let cairo = try DynamicLibrary("cairo", ["libcairo.so.2", "libcairo.2.dylib"], for: .pdf)
-    let pango = try DynamicLibrary("Pango", ["libpango-1.0.so.0", "libpango-1.0.0.dylib"], for: .pdf)
+  private init() throws(DynamicLibraryError) {
+    let cairo = try DynamicLibrary("cairo", ["libcairo.so.2", "libcairo.2.dylib"])
+    let pango = try DynamicLibrary("Pango", ["libpango-1.0.so.0", "libpango-1.0.0.dylib"])
     let pangoCairo = try DynamicLibrary(
-      "Pango for cairo", ["libpangocairo-1.0.so.0", "libpangocairo-1.0.0.dylib"], for: .pdf)
-    let objects = try DynamicLibrary("GObject", ["libgobject-2.0.so.0", "libgobject-2.0.0.dylib"], for: .pdf)
+      "Pango for cairo", ["libpangocairo-1.0.so.0", "libpangocairo-1.0.0.dylib"])
+    let objects = try DynamicLibrary("GObject", ["libgobject-2.0.so.0", "libgobject-2.0.0.dylib"])
     newSurface = try cairo.function("cairo_pdf_surface_create_for_stream")
     restrictVersion = try cairo.function("cairo_pdf_surface_restrict_to_version")
     setMetadata = try cairo.function("cairo_pdf_surface_set_metadata")
@@ -113,14 +113,10 @@ struct PDFLibrary: @unchecked Sendable {
     release = try objects.function("g_object_unref")
   }
 
-  private static let loaded = Mutex<PDFLibrary?>(nil)
+  private static let loaded = OnDemand<PDFLibrary> { () throws(DynamicLibraryError) in try PDFLibrary() }
 
-  /// Loaded when it is first asked for. A library that was missing is looked for again.
   static func shared() throws(PrintError) -> PDFLibrary {
-    if let library = loaded.withLock({ $0 }) { return library }
-    let library = try PDFLibrary()
-    loaded.withLock { $0 = library }
-    return library
+    do { return try loaded() } catch { throw PrintError(error, for: .pdf) }
   }
 
   /// Pango's units in a point.

@@ -1,5 +1,5 @@
+import DynamicLibraries
 import Foundation
-import Synchronization
 
 /// What is called of libxlsxwriter (https://libxlsxwriter.github.io), as its headers declare it.
 ///
@@ -36,7 +36,7 @@ struct XLSXLibrary: @unchecked Sendable {
   let repeatRows: @convention(c) (Pointer, UInt32, UInt32) -> Int32
   let describe: @convention(c) (Int32) -> Text?
 
-  private init(_ library: DynamicLibrary) throws(PrintError) {
+  private init(_ library: DynamicLibrary) throws(DynamicLibraryError) {
     newWorkbook = try library.function("workbook_new_opt")
     close = try library.function("workbook_close")
     setProperties = try library.function("workbook_set_properties")
@@ -64,16 +64,14 @@ struct XLSXLibrary: @unchecked Sendable {
     describe = try library.function("lxw_strerror")
   }
 
-  private static let loaded = Mutex<XLSXLibrary?>(nil)
-
-  /// Loaded when it is first asked for. A library that was missing is looked for again.
-  static func shared() throws(PrintError) -> XLSXLibrary {
-    if let library = loaded.withLock({ $0 }) { return library }
+  private static let loaded = OnDemand<XLSXLibrary> { () throws(DynamicLibraryError) in
     // What is called here is the same in all of these.
     let files = (4...9).map { "libxlsxwriter.so.\($0)" } + ["libxlsxwriter.dylib"]
-    let library = try XLSXLibrary(DynamicLibrary("libxlsxwriter", files, for: .xlsx))
-    loaded.withLock { $0 = library }
-    return library
+    return try XLSXLibrary(DynamicLibrary("libxlsxwriter", files))
+  }
+
+  static func shared() throws(PrintError) -> XLSXLibrary {
+    do { return try loaded() } catch { throw PrintError(error, for: .xlsx) }
   }
 
   func check(_ result: Int32) throws(PrintError) {

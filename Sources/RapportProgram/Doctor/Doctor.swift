@@ -20,6 +20,7 @@ struct Doctor {
     findings += [secret(), logSize(), disk()]
     findings += await fileStore()
     findings += [pages(), openFiles()]
+    findings += libraries()
     findings += await [mail()]
     findings += [publicURL()]
     findings += certificate()

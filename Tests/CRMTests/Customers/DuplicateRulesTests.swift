@@ -47,10 +47,14 @@ import Testing
 
   @Test(
     arguments: [
-      ("+49 30 1234567", "49301234567"), ("+49 (0)30 1234567", "49301234567"), ("0049-30-1234567", "49301234567"),
-      ("030 1234567", nil), ("+49 1", nil), ("", nil),
-    ] as [(String, String?)])
-  func telephoneNumbersHaveOneForm(text: String, expected: String?) { #expect(ContactForms.phone(text) == expected) }
+      ("+49 30 1234567", nil, "49301234567"), ("+49 (0)30 1234567", nil, "49301234567"),
+      ("0049-30-1234567", "FR", "49301234567"), ("030 1234567", nil, nil), ("030 1234567", "DE", "49301234567"),
+      ("06 1234 5678", "IT", "390612345678"), ("(415) 555-0100", "US", "14155550100"), ("12 34", "DK", nil),
+      ("+49 1", nil, nil), ("", nil, nil), ("", "DE", nil),
+    ] as [(String, String?, String?)])
+  func telephoneNumbersHaveOneForm(text: String, country: String?, expected: String?) {
+    #expect(ContactForms.phone(text, country: country) == expected)
+  }
 
   @Test(
     arguments: [
