@@ -548,9 +548,9 @@ public struct CrmSalesClient: Sendable {
 public struct CrmReportsClient: Sendable {
   let connection: Connection
 
-  /// Makes a report a file: PDF to read and print, XLSX and CSV to calculate with. It is kept for a day; the audit
-  /// trail
-  /// tells who took it.
+  /// Makes a report a file: PDF to read and print, XLSX and CSV to calculate with, in the caller's language. It is kept
+  /// for
+  /// a day; the audit trail tells who took it.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
@@ -1503,7 +1503,7 @@ public struct CrmCustomersClient: Sendable {
 
   /// One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what was
   /// won,
-  /// how well the relationship is, and relations to others.
+  /// how well the relationship is, relations to others, and the segments that they are in.
   ///
   /// For anyone who is signed in.
   public func getCustomer(_ input: CustomerKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> CustomerDetail {

@@ -3854,6 +3854,8 @@ public struct CustomerDetail: WireObject, Hashable {
   public var health: HealthScore?
   /// Relations to other customers whom the caller sees; 50 at most.
   public var relationships: [Relationship]
+  /// The segments that they are in, by name; 100 at most.
+  public var segments: [SegmentMembership]
   /// Customers that were merged into this one, as long as it can be undone.
   public var merges: [CustomerMerge]
 
@@ -3865,6 +3867,7 @@ public struct CustomerDetail: WireObject, Hashable {
     lifetimeValue: [PipelineAmount],
     health: HealthScore? = nil,
     relationships: [Relationship],
+    segments: [SegmentMembership],
     merges: [CustomerMerge]
   ) {
     self.customer = customer
@@ -3874,6 +3877,7 @@ public struct CustomerDetail: WireObject, Hashable {
     self.lifetimeValue = lifetimeValue
     self.health = health
     self.relationships = relationships
+    self.segments = segments
     self.merges = merges
   }
 
@@ -3885,6 +3889,7 @@ public struct CustomerDetail: WireObject, Hashable {
     self.lifetimeValue = try fields.value("lifetimeValue")
     self.health = try fields.optional("health")
     self.relationships = try fields.value("relationships")
+    self.segments = try fields.value("segments")
     self.merges = try fields.value("merges")
   }
 
@@ -3896,6 +3901,7 @@ public struct CustomerDetail: WireObject, Hashable {
     fields.set("lifetimeValue", self.lifetimeValue)
     fields.setOptional("health", self.health)
     fields.set("relationships", self.relationships)
+    fields.set("segments", self.segments)
     fields.set("merges", self.merges)
   }
 }
@@ -5483,6 +5489,9 @@ public struct DuplicateCandidate: WireObject, Hashable {
   public var postalCode: String?
   /// White space at both ends is taken away. At most 100 characters.
   public var city: String?
+  /// Also of a telephone number without a country code. White space at both ends is taken away. Matches a country's
+  /// code of two capital letters.
+  public var country: String?
   /// Values by the keys of custom fields; those that are identifying count. At most 100 elements.
   public var customFields: [String: JSONValue]?
 
@@ -5497,6 +5506,7 @@ public struct DuplicateCandidate: WireObject, Hashable {
     line2: String? = nil,
     postalCode: String? = nil,
     city: String? = nil,
+    country: String? = nil,
     customFields: [String: JSONValue]? = nil
   ) {
     self.kind = kind
@@ -5509,6 +5519,7 @@ public struct DuplicateCandidate: WireObject, Hashable {
     self.line2 = line2
     self.postalCode = postalCode
     self.city = city
+    self.country = country
     self.customFields = customFields
   }
 
@@ -5523,6 +5534,7 @@ public struct DuplicateCandidate: WireObject, Hashable {
     self.line2 = try fields.optional("line2")
     self.postalCode = try fields.optional("postalCode")
     self.city = try fields.optional("city")
+    self.country = try fields.optional("country")
     self.customFields = try fields.optional("customFields")
   }
 
@@ -5537,6 +5549,7 @@ public struct DuplicateCandidate: WireObject, Hashable {
     fields.setOptional("line2", self.line2)
     fields.setOptional("postalCode", self.postalCode)
     fields.setOptional("city", self.city)
+    fields.setOptional("country", self.country)
     fields.setOptional("customFields", self.customFields)
   }
 }
@@ -5896,6 +5909,7 @@ public struct ExportReport: WireObject, Hashable {
   /// Default: `"pdf"`.
   public var format: ExportFormat?
   /// Of the report on a pipeline and its funnel, without it the workspace's default one; of others, without it all.
+  /// Activities and leads are of no pipeline.
   public var pipelineId: ID<Pipeline>?
   public var ownerId: ID<User>?
   public var teamId: ID<Team>?
@@ -15903,11 +15917,13 @@ public enum ReportKind: WireChoice {
   case velocity
   case activity
   case attribution
+  /// Leads by score and by intent, and how soon they were answered.
+  case leads
   /// A word that this version of the client does not know.
   case unrecognized(String)
 
   /// Those that this version of the client knows, in the order of their declaration.
-  public static let known: [ReportKind] = [.pipeline, .funnel, .winLoss, .velocity, .activity, .attribution]
+  public static let known: [ReportKind] = [.pipeline, .funnel, .winLoss, .velocity, .activity, .attribution, .leads]
 
   public init(rawValue: String) {
     switch rawValue {
@@ -15917,6 +15933,7 @@ public enum ReportKind: WireChoice {
     case "velocity": self = .velocity
     case "activity": self = .activity
     case "attribution": self = .attribution
+    case "leads": self = .leads
     default: self = .unrecognized(rawValue)
     }
   }
@@ -15929,6 +15946,7 @@ public enum ReportKind: WireChoice {
     case .velocity: "velocity"
     case .activity: "activity"
     case .attribution: "attribution"
+    case .leads: "leads"
     case .unrecognized(let word): word
     }
   }
@@ -16943,6 +16961,40 @@ public enum SegmentMemberSort: WireChoice {
     case .name: "name"
     case .unrecognized(let word): word
     }
+  }
+}
+
+/// A segment that a customer is in.
+public struct SegmentMembership: WireObject, Hashable {
+  public var id: ID<Segment>
+  public var name: String
+  public var type: SegmentType
+  public var color: StageColor
+  /// Since when they are in it.
+  public var addedAt: Instant
+
+  public init(id: ID<Segment>, name: String, type: SegmentType, color: StageColor, addedAt: Instant) {
+    self.id = id
+    self.name = name
+    self.type = type
+    self.color = color
+    self.addedAt = addedAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.name = try fields.value("name")
+    self.type = try fields.value("type")
+    self.color = try fields.value("color")
+    self.addedAt = try fields.value("addedAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("name", self.name)
+    fields.set("type", self.type)
+    fields.set("color", self.color)
+    fields.set("addedAt", self.addedAt)
   }
 }
 

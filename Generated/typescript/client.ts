@@ -613,7 +613,7 @@ export interface CrmCustomersClient extends Namespace {
   /**
    * One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what was
    * won,
-   * how well the relationship is, and relations to others.
+   * how well the relationship is, relations to others, and the segments that they are in.
    *
    * For anyone who is signed in.
    */
@@ -1407,8 +1407,9 @@ export interface CrmPipelinesClient extends Namespace {
 /** `crm.reports` */
 export interface CrmReportsClient extends Namespace {
   /**
-   * Makes a report a file: PDF to read and print, XLSX and CSV to calculate with. It is kept for a day; the audit trail
-   * tells who took it.
+   * Makes a report a file: PDF to read and print, XLSX and CSV to calculate with, in the caller's language. It is kept
+   * for
+   * a day; the audit trail tells who took it.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */

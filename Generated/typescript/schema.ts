@@ -349,6 +349,7 @@ import type {
   SegmentKey,
   SegmentMember,
   SegmentMemberPage,
+  SegmentMembership,
   SegmentPage,
   SegmentPerformance,
   SegmentPreview,
@@ -1224,6 +1225,7 @@ export const schema: Schema = {
         lifetimeValue: { type: "[]#PipelineAmount", required: true, docs: "What was won from them, by currency." },
         health: { type: "?#HealthScore", required: false, docs: "How well the relationship with them is at this moment." },
         relationships: { type: "[]#Relationship", required: true, docs: "Relations to other customers whom the caller sees; 50 at most." },
+        segments: { type: "[]#SegmentMembership", required: true, docs: "The segments that they are in, by name; 100 at most." },
         merges: { type: "[]#CustomerMerge", required: true, docs: "Customers that were merged into this one, as long as it can be undone." },
       },
     },
@@ -1585,6 +1587,7 @@ export const schema: Schema = {
         line2: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
         postalCode: { type: "?string", required: false, trimmed: true, length: { maximum: 20 } },
         city: { type: "?string", required: false, trimmed: true, length: { maximum: 100 } },
+        country: { type: "?string", required: false, docs: "Also of a telephone number without a country code.", trimmed: true, patterns: [{ pattern: "^[A-Z]{2}$", hint: "a country's code of two capital letters" }] },
         customFields: { type: "?{}json", required: false, docs: "Values by the keys of custom fields; those that are identifying count.", count: { maximum: 100 } },
       },
     },
@@ -1652,7 +1655,7 @@ export const schema: Schema = {
       fields: {
         report: { type: "#ReportKind", required: true },
         format: { type: "#ExportFormat", required: false, default: "pdf" },
-        pipelineId: { type: "?@Pipeline", required: false, docs: "Of the report on a pipeline and its funnel, without it the workspace's default one; of others, without it all." },
+        pipelineId: { type: "?@Pipeline", required: false, docs: "Of the report on a pipeline and its funnel, without it the workspace's default one; of others, without it all. Activities and leads are of no pipeline." },
         ownerId: { type: "?@User", required: false },
         teamId: { type: "?@Team", required: false },
         from: { type: "calendarDate", required: true, docs: "The first day of the period." },
@@ -3690,7 +3693,7 @@ export const schema: Schema = {
         total: { type: "money", required: true },
       },
     },
-    ReportKind: { choice: ["pipeline", "funnel", "winLoss", "velocity", "activity", "attribution"], docs: { pipeline: "", funnel: "", winLoss: "", velocity: "", activity: "", attribution: "" } },
+    ReportKind: { choice: ["pipeline", "funnel", "winLoss", "velocity", "activity", "attribution", "leads"], docs: { pipeline: "", funnel: "", winLoss: "", velocity: "", activity: "", attribution: "", leads: "Leads by score and by intent, and how soon they were answered." } },
     RequestPasswordReset: {
       fields: {
         email: { type: "string", required: true, trimmed: true, lowercased: true, email: true, length: { maximum: 254 } },
@@ -3891,6 +3894,15 @@ export const schema: Schema = {
       },
     },
     SegmentMemberSort: { choice: ["created", "name"], docs: { created: "By when the customer was created.", name: "" } },
+    SegmentMembership: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        name: { type: "string", required: true },
+        type: { type: "#SegmentType", required: true },
+        color: { type: "#StageColor", required: true },
+        addedAt: { type: "instant", required: true, docs: "Since when they are in it." },
+      },
+    },
     SegmentMoneyField: { choice: ["revenue", "openValue", "lostValue", "largestWonDeal"], docs: { revenue: "What was won from the customer.", openValue: "The value of open deals.", lostValue: "", largestWonDeal: "" } },
     SegmentNumberField: { choice: ["deals", "openDeals", "wonDeals", "lostDeals", "winRate", "contacts", "health"], docs: { deals: "All of the customer's deals.", openDeals: "", wonDeals: "", lostDeals: "", winRate: "Won ÷ (won + lost), in percent. Empty without a closed deal.", contacts: "", health: "The health score, from 0 to 100. Empty until the customer has been judged." } },
     SegmentNumberOperator: { choice: ["equal", "notEqual", "atLeast", "atMost", "moreThan", "lessThan"], docs: { equal: "", notEqual: "", atLeast: "", atMost: "", moreThan: "", lessThan: "" } },
@@ -5107,6 +5119,7 @@ export interface Rules {
   readonly SegmentKey: FieldRules<SegmentKey>;
   readonly SegmentMember: FieldRules<SegmentMember>;
   readonly SegmentMemberPage: FieldRules<SegmentMemberPage>;
+  readonly SegmentMembership: FieldRules<SegmentMembership>;
   readonly SegmentPage: FieldRules<SegmentPage>;
   readonly SegmentPerformance: FieldRules<SegmentPerformance>;
   readonly SegmentPreview: FieldRules<SegmentPreview>;

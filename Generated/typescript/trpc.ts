@@ -505,7 +505,7 @@ export type AppRecord = {
       /**
        * One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what
        * was won,
-       * how well the relationship is, and relations to others.
+       * how well the relationship is, relations to others, and the segments that they are in.
        */
       getCustomer: Query<CustomerKey, CustomerDetail>;
       /**
@@ -961,9 +961,9 @@ export type AppRecord = {
     };
     reports: {
       /**
-       * Makes a report a file: PDF to read and print, XLSX and CSV to calculate with. It is kept for a day; the audit
-       * trail
-       * tells who took it.
+       * Makes a report a file: PDF to read and print, XLSX and CSV to calculate with, in the caller's language. It is
+       * kept for
+       * a day; the audit trail tells who took it.
        */
       exportReport: Mutation<ExportReport, ExportedFile>;
       /** What was done in a period, beside the period before, and what each owner did, finished, won and lost. */

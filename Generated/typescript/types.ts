@@ -1178,6 +1178,8 @@ export interface CustomerDetail {
   readonly health?: HealthScore | null;
   /** Relations to other customers whom the caller sees; 50 at most. */
   readonly relationships: readonly Relationship[];
+  /** The segments that they are in, by name; 100 at most. */
+  readonly segments: readonly SegmentMembership[];
   /** Customers that were merged into this one, as long as it can be undone. */
   readonly merges: readonly CustomerMerge[];
 }
@@ -1642,6 +1644,11 @@ export interface DuplicateCandidate {
   readonly postalCode?: string | null;
   /** White space at both ends is taken away. At most 100 characters. */
   readonly city?: string | null;
+  /**
+   * Also of a telephone number without a country code. White space at both ends is taken away. Matches a country's code
+   * of two capital letters.
+   */
+  readonly country?: string | null;
   /** Values by the keys of custom fields; those that are identifying count. At most 100 elements. */
   readonly customFields?: { readonly [key: string]: JSONValue } | null;
 }
@@ -1750,7 +1757,10 @@ export interface ExportReport {
   readonly report: ReportKind;
   /** Default: `"pdf"`. */
   readonly format?: ExportFormat;
-  /** Of the report on a pipeline and its funnel, without it the workspace's default one; of others, without it all. */
+  /**
+   * Of the report on a pipeline and its funnel, without it the workspace's default one; of others, without it all.
+   * Activities and leads are of no pipeline.
+   */
   readonly pipelineId?: ID<"Pipeline"> | null;
   readonly ownerId?: ID<"User"> | null;
   readonly teamId?: ID<"Team"> | null;
@@ -4687,7 +4697,15 @@ export interface ReportAmount {
   readonly total: number;
 }
 
-export type ReportKind = "pipeline" | "funnel" | "winLoss" | "velocity" | "activity" | "attribution";
+/** - `leads`: Leads by score and by intent, and how soon they were answered. */
+export type ReportKind =
+  | "pipeline"
+  | "funnel"
+  | "winLoss"
+  | "velocity"
+  | "activity"
+  | "attribution"
+  | "leads";
 
 export interface RequestPasswordReset {
   /** White space at both ends is taken away. Made lower case. An e-mail address. At most 254 characters. */
@@ -4970,6 +4988,16 @@ export interface SegmentMemberPage {
 
 /** - `created`: By when the customer was created. */
 export type SegmentMemberSort = "created" | "name";
+
+/** A segment that a customer is in. */
+export interface SegmentMembership {
+  readonly id: ID<"Segment">;
+  readonly name: string;
+  readonly type: SegmentType;
+  readonly color: StageColor;
+  /** Since when they are in it. */
+  readonly addedAt: Date;
+}
 
 /**
  * - `revenue`: What was won from the customer.

@@ -255,7 +255,7 @@ export const wire: WireSchema = {
     CustomerAddress: { fields: { createdAt: { type: "instant" }, updatedAt: { type: "instant" } } },
     CustomerAuditEntry: { fields: { at: { type: "instant" } } },
     CustomerAuditEntryPage: { fields: { items: { type: "[]#CustomerAuditEntry" } } },
-    CustomerDetail: { fields: { customer: { type: "#CustomerProfile" }, contacts: { type: "[]#Contact" }, addresses: { type: "[]#CustomerAddress" }, openDeals: { type: "[]#Opportunity" }, health: { type: "?#HealthScore" }, relationships: { type: "[]#Relationship" }, merges: { type: "[]#CustomerMerge" } } },
+    CustomerDetail: { fields: { customer: { type: "#CustomerProfile" }, contacts: { type: "[]#Contact" }, addresses: { type: "[]#CustomerAddress" }, openDeals: { type: "[]#Opportunity" }, health: { type: "?#HealthScore" }, relationships: { type: "[]#Relationship" }, segments: { type: "[]#SegmentMembership" }, merges: { type: "[]#CustomerMerge" } } },
     CustomerDocument: { fields: { createdAt: { type: "instant" }, updatedAt: { type: "instant" }, deletedAt: { type: "?instant" } } },
     CustomerDocumentPage: { fields: { items: { type: "[]#CustomerDocument" } } },
     CustomerError: {
@@ -388,6 +388,7 @@ export const wire: WireSchema = {
     SegmentExplanation: { fields: { addedAt: { type: "?instant" } } },
     SegmentMember: { fields: { addedAt: { type: "instant" } } },
     SegmentMemberPage: { fields: { items: { type: "[]#SegmentMember" } } },
+    SegmentMembership: { fields: { addedAt: { type: "instant" } } },
     SegmentPage: { fields: { items: { type: "[]#Segment" } } },
     Session: { fields: { createdAt: { type: "instant" }, lastSeenAt: { type: "instant" }, expiresAt: { type: "instant" } } },
     SessionList: { fields: { items: { type: "[]#Session" } } },

@@ -416,7 +416,7 @@ class CrmCustomersClient:
     def get_customer(self, input: types.CustomerKey, *, options: CallOptions | None = None) -> types.CustomerDetail:
         """One customer with what stands around them: contacts, addresses, the open deals that the caller may see,
         what was won,
-        how well the relationship is, and relations to others.
+        how well the relationship is, relations to others, and the segments that they are in.
 
         For anyone who is signed in.
         """
@@ -1567,9 +1567,9 @@ class CrmReportsClient:
         self._connection = connection
 
     def export_report(self, input: types.ExportReport, *, options: CallOptions | None = None) -> types.ExportedFile:
-        """Makes a report a file: PDF to read and print, XLSX and CSV to calculate with. It is kept for a day; the
-        audit trail
-        tells who took it.
+        """Makes a report a file: PDF to read and print, XLSX and CSV to calculate with, in the caller's language.
+        It is kept for
+        a day; the audit trail tells who took it.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
@@ -2745,7 +2745,7 @@ class AsyncCrmCustomersClient:
     async def get_customer(self, input: types.CustomerKey, *, options: CallOptions | None = None) -> types.CustomerDetail:
         """One customer with what stands around them: contacts, addresses, the open deals that the caller may see,
         what was won,
-        how well the relationship is, and relations to others.
+        how well the relationship is, relations to others, and the segments that they are in.
 
         For anyone who is signed in.
         """
@@ -3896,9 +3896,9 @@ class AsyncCrmReportsClient:
         self._connection = connection
 
     async def export_report(self, input: types.ExportReport, *, options: CallOptions | None = None) -> types.ExportedFile:
-        """Makes a report a file: PDF to read and print, XLSX and CSV to calculate with. It is kept for a day; the
-        audit trail
-        tells who took it.
+        """Makes a report a file: PDF to read and print, XLSX and CSV to calculate with, in the caller's language.
+        It is kept for
+        a day; the audit trail tells who took it.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """

@@ -530,6 +530,7 @@ __all__ = [
     "SegmentMember",
     "SegmentMemberPage",
     "SegmentMemberSort",
+    "SegmentMembership",
     "SegmentMoneyField",
     "SegmentNumberField",
     "SegmentNumberOperator",
@@ -2019,6 +2020,8 @@ class CustomerDetail:
     health: HealthScore | None = None
     #: Relations to other customers whom the caller sees; 50 at most.
     relationships: Sequence[Relationship]
+    #: The segments that they are in, by name; 100 at most.
+    segments: Sequence[SegmentMembership]
     #: Customers that were merged into this one, as long as it can be undone.
     merges: Sequence[CustomerMerge]
 
@@ -2568,6 +2571,9 @@ class DuplicateCandidate:
     postal_code: str | None = None
     #: White space at both ends is taken away. At most 100 characters.
     city: str | None = None
+    #: Also of a telephone number without a country code. White space at both ends is taken away. Matches a country's
+    #: code of two capital letters.
+    country: str | None = None
     #: Values by the keys of custom fields; those that are identifying count. At most 100 elements.
     custom_fields: Mapping[str, JSONValue] | None = None
 
@@ -2692,6 +2698,7 @@ class ExportReport:
     #: Default: `"pdf"`.
     format: ExportFormat | None = None
     #: Of the report on a pipeline and its funnel, without it the workspace's default one; of others, without it all.
+    #: Activities and leads are of no pipeline.
     pipeline_id: PipelineId | None = None
     owner_id: UserId | None = None
     team_id: TeamId | None = None
@@ -6042,6 +6049,8 @@ class ReportKind(OpenEnum):
     VELOCITY = "velocity"
     ACTIVITY = "activity"
     ATTRIBUTION = "attribution"
+    #: Leads by score and by intent, and how soon they were answered.
+    LEADS = "leads"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6381,6 +6390,18 @@ class SegmentMemberSort(OpenEnum):
     #: By when the customer was created.
     CREATED = "created"
     NAME = "name"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SegmentMembership:
+    """A segment that a customer is in."""
+
+    id: SegmentId
+    name: str
+    type: SegmentType
+    color: StageColor
+    #: Since when they are in it.
+    added_at: dt.datetime
 
 
 class SegmentMoneyField(OpenEnum):
