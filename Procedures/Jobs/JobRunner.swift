@@ -70,15 +70,15 @@ public final class JobRunner: Sendable {
     }
   }
 
-  /// Does what is due, and what comes due by that, until nothing is: for those who have no loop.
+  /// Does what is due, and what comes due by that, until nothing is or it is stopped: for those who have no loop.
   ///
   /// - Returns: how many jobs were begun.
   @discardableResult
-  func runDue() async -> Int {
+  public func runDue() async -> Int {
     await plan()
     var count = 0
     while true {
-      guard let jobs = await claim(), !jobs.isEmpty else { return count }
+      guard !isOver, let jobs = await claim(), !jobs.isEmpty else { return count }
       count += jobs.count
       await withDiscardingTaskGroup { group in
         for job in jobs { group.addTask { await self.work(job) } }
