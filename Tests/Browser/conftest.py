@@ -89,7 +89,8 @@ def page(server: Server, browser, context_options, allowed_failures, request):
 
 
 def violations(page: Page) -> list[str]:
-    """What axe finds on the page as it is."""
+    """What axe finds on the page as it is, once its screen has come: until then it has no heading."""
+    page.locator("h1").first.wait_for(state="attached")
     found = axe.run(page, options=AXE_OPTIONS).response["violations"]
     return [
         f"axe {violation['id']}: {node['html']}: {node['failureSummary']}"
