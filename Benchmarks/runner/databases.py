@@ -54,11 +54,6 @@ def database(bench: Bench, rows: int, customers: int | None = None) -> Database:
         made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
         if made.returncode != 0:
             raise Failed(f"the database cannot be made: {made.stderr}")
-        # What a new workspace leaves to jobs is done before anything is measured.
-        settled = subprocess.run([bench.products.program("rapport"), "worker", "--once", "--database", str(path)],
-                                 cwd=ROOT, capture_output=True, text=True)
-        if settled.returncode != 0:
-            raise Failed(f"the jobs of the database come to no end: {settled.stderr}")
         users.write_text(made.stdout)
     return Database(path, json.loads(users.read_text())["users"])
 

@@ -61,3 +61,24 @@ def test_a_forgotten_password_is_set_anew(program: Program, mail):
     assert anonymous(program, "auth.login", {"email": user["email"], "password": NEW_PASSWORD})["user"]
     assert mail.to(user["email"], count=2)[1]["headers"]["Subject"] == "Your password was changed"
     assert {message["to"][0] for message in mail.all()} == {user["email"]}
+
+
+def test_a_worker_sends_what_is_in_line_and_ends(make_program, mail):
+    """As a timer of the system would have it, for a server that does no jobs itself."""
+    flags = ["--mail", mail.url, "--mail-from", "CRM <crm@example.com>"]
+    program: Program = make_program(flags=["--workers", "0", *flags])
+    user = program.users[0]
+    anonymous(program, "auth.requestPasswordReset", {"email": user["email"]})
+    program.stop()
+    assert mail.all() == []
+
+    def work() -> list[str]:
+        done = program.run("worker", "--once", "--database", str(program.database), "--log-level", "warning", *flags)
+        assert done.stderr == "", done
+        return done.stdout.splitlines()
+
+    first = work()
+    assert first[0].startswith("Rapport does the jobs of ") and first[1].startswith("1 job was due"), first
+    assert [message["to"] for message in mail.all()] == [[user["email"]]]
+    assert work()[1].startswith("0 jobs were due")
+    assert len(mail.all()) == 1

@@ -55,18 +55,3 @@ def test_from_its_first_line_on_a_program_stops_cleanly(make_program, command: l
     process.terminate()
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 0 and errors == ""
-
-
-def test_a_worker_may_end_when_nothing_is_due(make_program):
-    program: Program = make_program()
-
-    def due() -> int:
-        command = [BINARY, "worker", "--once", "--database", str(program.database), "--log-level", "warning"]
-        done = subprocess.run(command, capture_output=True, text=True, cwd=program.folder, timeout=300)
-        assert done.returncode == 0 and done.stderr == "", done
-        lines = done.stdout.splitlines()
-        assert lines[0].startswith("Rapport does the jobs of ") and len(lines) == 2, lines
-        return int(lines[1].split()[0])
-
-    assert due() > 0, "what recurs is due at first"
-    assert due() == 0
