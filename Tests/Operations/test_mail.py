@@ -41,6 +41,8 @@ def test_an_invitation_arrives_and_is_accepted(program: Program, mail):
     message = mail.to("new@example.com")[0]
     assert message["from"] == "crm@example.com" and message["headers"]["From"] == "CRM <crm@example.com>"
     assert message["defects"] == [] and "text/html" in message["parts"]
+    # The port that the system has chosen.
+    assert f"http://127.0.0.1:{program.port}/accept-invitation" in message["parts"]["text/plain"]
     link = token(message, "accept-invitation")
     assert anonymous(program, "auth.getInvitation", {"token": link})["email"] == "new@example.com"
     anonymous(program, "auth.acceptInvitation", {"token": link, "name": "Nia New", "password": NEW_PASSWORD})
@@ -68,6 +70,7 @@ def test_a_worker_sends_what_is_in_line_and_ends(make_program, mail):
     flags = ["--mail", mail.url, "--mail-from", "CRM <crm@example.com>"]
     program: Program = make_program(flags=["--workers", "0", *flags])
     user = program.users[0]
+    program.start()
     anonymous(program, "auth.requestPasswordReset", {"email": user["email"]})
     program.stop()
     assert mail.all() == []
