@@ -12,23 +12,27 @@ public struct DocsPage: Sendable {
   private let assets: [String: Asset]
 
   public init(_ contract: Contract) {
+    let files: [String: @Sendable () -> [UInt8]] = [
+      "contract.json": { Self.json(of: contract) },
+      "contract.js": { PackageResources.contract_js },
+      "docs.css": { PackageResources.docs_css },
+      "docs.js": { PackageResources.docs_js },
+      "elements.js": { PackageResources.elements_js },
+      "examples.js": { PackageResources.examples_js },
+      "index.html": { PackageResources.index_html },
+      "procedure.js": { PackageResources.procedure_js },
+      "search.js": { PackageResources.search_js },
+      "try.js": { PackageResources.try_js },
+      "types.js": { PackageResources.types_js },
+    ]
+    assets = Dictionary(
+      uniqueKeysWithValues: files.map { name, bytes in (name, Asset(name: name, bytes: bytes())) })
+  }
+
+  private static func json(of contract: Contract) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let json = (try? encoder.encode(contract)).map(Array.init) ?? Array("null".utf8)
-    let files: [(String, [UInt8])] = [
-      ("contract.json", json),
-      ("contract.js", PackageResources.contract_js),
-      ("docs.css", PackageResources.docs_css),
-      ("docs.js", PackageResources.docs_js),
-      ("elements.js", PackageResources.elements_js),
-      ("examples.js", PackageResources.examples_js),
-      ("index.html", PackageResources.index_html),
-      ("procedure.js", PackageResources.procedure_js),
-      ("search.js", PackageResources.search_js),
-      ("try.js", PackageResources.try_js),
-      ("types.js", PackageResources.types_js),
-    ]
-    assets = Dictionary(uniqueKeysWithValues: files.map { ($0.0, Asset(name: $0.0, bytes: $0.1)) })
+    return (try? encoder.encode(contract)).map(Array.init) ?? Array("null".utf8)
   }
 
   /// The route that shows it. The files stand beside each other, so the page itself has a slash at its end.
