@@ -227,6 +227,7 @@ import type {
   LeadOpportunity,
   LeadOutcome,
   LeadPage,
+  LeadRule,
   LeadScoreBand,
   LeadScoreTier,
   LeadsByIntent,
@@ -280,6 +281,7 @@ import type {
   OpportunityKey,
   OpportunityNews,
   OpportunityPage,
+  OpportunityRule,
   Order,
   OrderDetail,
   OrderError,
@@ -2485,6 +2487,7 @@ export const schema: Schema = {
         opportunity: { type: "?#Opportunity", required: false },
       },
     },
+    LeadDateField: { choice: ["created", "updated", "statusChanged", "routed", "converted", "nextTask", "lastActivity"], docs: { created: "", updated: "", statusChanged: "", routed: "When somebody was made responsible.", converted: "", nextTask: "When the first of the open tasks is due.", lastActivity: "" } },
     LeadDetail: {
       fields: {
         lead: { type: "#Lead", required: true },
@@ -2567,6 +2570,7 @@ export const schema: Schema = {
         id: { type: "@Lead", required: true },
       },
     },
+    LeadNumberField: { choice: ["openTasks"], docs: { openTasks: "What is to be done for the lead, by whoever." } },
     LeadOpportunity: {
       fields: {
         title: { type: "?string", required: false, docs: "Without it the customer's name.", trimmed: true, length: { minimum: 1, maximum: 200 } },
@@ -2579,6 +2583,7 @@ export const schema: Schema = {
         expectedCloseDate: { type: "?calendarDate", required: false },
       },
     },
+    LeadOptionalField: { choice: ["company", "jobTitle", "email", "phone", "website", "industry", "source", "externalId", "notes", "tags", "campaign", "routed"], docs: { company: "", jobTitle: "", email: "", phone: "", website: "", industry: "", source: "", externalId: "", notes: "", tags: "", campaign: "", routed: "Whether somebody has been made responsible." } },
     LeadOutcome: {
       fields: {
         count: { type: "int", required: true },
@@ -2594,6 +2599,65 @@ export const schema: Schema = {
         items: { type: "[]#Lead", required: true },
         nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    LeadRule: {
+      discriminator: "type",
+      cases: {
+        text: {
+          field: { type: "#LeadTextField", required: true },
+          op: { type: "#SegmentTextOperator", required: true },
+          value: { type: "string", required: true },
+        },
+        number: {
+          field: { type: "#LeadNumberField", required: true },
+          op: { type: "#SegmentNumberOperator", required: true },
+          value: { type: "double", required: true },
+        },
+        date: {
+          field: { type: "#LeadDateField", required: true },
+          op: { type: "#SegmentDateOperator", required: true },
+          value: { type: "calendarDate", required: true },
+        },
+        period: {
+          field: { type: "#LeadDateField", required: true },
+          op: { type: "#SegmentPeriodOperator", required: true },
+          value: { type: "int", required: true },
+          unit: { type: "#SegmentPeriodUnit", required: false, default: "days" },
+        },
+        presence: {
+          field: { type: "#LeadOptionalField", required: true },
+          op: { type: "#SegmentPresence", required: true },
+        },
+        status: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#LeadStatus", required: true },
+        },
+        tag: {
+          op: { type: "#SegmentTagOperator", required: true },
+          value: { type: "[]string", required: true },
+        },
+        owner: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@User", required: true },
+        },
+        team: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Team", required: true },
+        },
+        campaign: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Campaign", required: true },
+        },
+        all: {
+          rules: { type: "[]#LeadRule", required: true },
+        },
+        any: {
+          rules: { type: "[]#LeadRule", required: true },
+        },
+        not: {
+          rule: { type: "#LeadRule", required: true },
+        },
       },
     },
     LeadScoreBand: {
@@ -2612,6 +2676,7 @@ export const schema: Schema = {
     },
     LeadSort: { choice: ["name", "created", "updated"], docs: { name: "Without regard to case and accents.", created: "", updated: "" } },
     LeadStatus: { choice: ["new", "contacted", "qualified", "unqualified", "converted"], docs: { new: "", contacted: "", qualified: "", unqualified: "", converted: "It has become a customer. This is its end." } },
+    LeadTextField: { choice: ["name", "company", "jobTitle", "email", "emailDomain", "phone", "website", "industry", "source", "externalId", "notes", "disqualifyReason", "referrer", "landingPage", "utmSource", "utmMedium", "utmCampaign", "utmTerm", "utmContent"], docs: { name: "", company: "", jobTitle: "", email: "", emailDomain: "What stands behind the @ of the e-mail address.", phone: "", website: "", industry: "", source: "", externalId: "", notes: "", disqualifyReason: "", referrer: "", landingPage: "", utmSource: "", utmMedium: "", utmCampaign: "", utmTerm: "", utmContent: "" } },
     LeadTier: { choice: ["hot", "warm", "cold"], docs: { hot: "", warm: "", cold: "" } },
     LeadsByIntent: {
       fields: {
@@ -2769,6 +2834,7 @@ export const schema: Schema = {
         createdFrom: { type: "?instant", required: false, docs: "Made at this moment or later." },
         createdTo: { type: "?instant", required: false, docs: "Made before this moment." },
         text: { type: "?string", required: false, docs: "Words that must stand in name, company, e-mail, telephone number, website or notes.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        rules: { type: "?#LeadRule", required: false, docs: "What must hold besides: groups of conditions with and, or and not." },
         deleted: { type: "boolean", required: false, docs: "Whether to list the deleted ones instead, as long as they can be restored.", default: false },
         sort: { type: "#LeadSort", required: false, default: "created" },
         direction: { type: "#SortDirection", required: false, default: "descending" },
@@ -2802,6 +2868,7 @@ export const schema: Schema = {
         statuses: { type: "?[]#OpportunityStatus", required: false, count: { minimum: 1, maximum: 3 }, unique: true },
         isRotting: { type: "?boolean", required: false },
         text: { type: "?string", required: false, docs: "Words that must stand in number, title, customer or description.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        rules: { type: "?#OpportunityRule", required: false, docs: "What must hold besides: groups of conditions with and, or and not. Amounts without a currency are in the workspace's." },
         deleted: { type: "boolean", required: false, docs: "Whether to list the deleted ones instead, as long as they can be restored.", default: false },
         sort: { type: "#OpportunitySort", required: false, default: "created" },
         direction: { type: "#SortDirection", required: false, default: "descending" },
@@ -3132,6 +3199,7 @@ export const schema: Schema = {
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
       },
     },
+    OpportunityDateField: { choice: ["created", "updated", "expectedClose", "actualClose", "stageEntered", "nextTask", "lastActivity"], docs: { created: "", updated: "", expectedClose: "", actualClose: "", stageEntered: "When it came into its stage.", nextTask: "When the first of its open tasks is due.", lastActivity: "" } },
     OpportunityDetail: {
       fields: {
         opportunity: { type: "#Opportunity", required: true },
@@ -3176,6 +3244,7 @@ export const schema: Schema = {
         id: { type: "@Opportunity", required: true },
       },
     },
+    OpportunityMoneyField: { choice: ["value", "expectedRevenue"], docs: { value: "", expectedRevenue: "Value × probability." } },
     OpportunityNews: {
       discriminator: "type",
       cases: {
@@ -3194,6 +3263,8 @@ export const schema: Schema = {
         },
       },
     },
+    OpportunityNumberField: { choice: ["probability", "daysInStage", "openTasks"], docs: { probability: "In percent.", daysInStage: "Whole days in its stage.", openTasks: "What is to be done for it, by whoever." } },
+    OpportunityOptionalField: { choice: ["value", "expectedClose", "description", "nextSteps", "source", "closeReason", "notes", "tags", "contact", "lead", "campaign"], docs: { value: "", expectedClose: "", description: "", nextSteps: "", source: "", closeReason: "", notes: "", tags: "", contact: "", lead: "", campaign: "" } },
     OpportunityPage: {
       fields: {
         items: { type: "[]#Opportunity", required: true },
@@ -3201,8 +3272,92 @@ export const schema: Schema = {
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
       },
     },
+    OpportunityRule: {
+      discriminator: "type",
+      cases: {
+        text: {
+          field: { type: "#OpportunityTextField", required: true },
+          op: { type: "#SegmentTextOperator", required: true },
+          value: { type: "string", required: true },
+        },
+        number: {
+          field: { type: "#OpportunityNumberField", required: true },
+          op: { type: "#SegmentNumberOperator", required: true },
+          value: { type: "double", required: true },
+        },
+        money: {
+          field: { type: "#OpportunityMoneyField", required: true },
+          op: { type: "#SegmentNumberOperator", required: true },
+          value: { type: "money", required: true },
+          currency: { type: "?string", required: false },
+        },
+        date: {
+          field: { type: "#OpportunityDateField", required: true },
+          op: { type: "#SegmentDateOperator", required: true },
+          value: { type: "calendarDate", required: true },
+        },
+        period: {
+          field: { type: "#OpportunityDateField", required: true },
+          op: { type: "#SegmentPeriodOperator", required: true },
+          value: { type: "int", required: true },
+          unit: { type: "#SegmentPeriodUnit", required: false, default: "days" },
+        },
+        presence: {
+          field: { type: "#OpportunityOptionalField", required: true },
+          op: { type: "#SegmentPresence", required: true },
+        },
+        status: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#OpportunityStatus", required: true },
+        },
+        forecast: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#ForecastCategory", required: true },
+        },
+        stage: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Stage", required: true },
+        },
+        pipeline: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Pipeline", required: true },
+        },
+        tag: {
+          op: { type: "#SegmentTagOperator", required: true },
+          value: { type: "[]string", required: true },
+        },
+        owner: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@User", required: true },
+        },
+        team: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Team", required: true },
+        },
+        campaign: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Campaign", required: true },
+        },
+        rotting: {
+          value: { type: "boolean", required: true },
+        },
+        custom: {
+          condition: { type: "#CustomFieldFilter", required: true },
+        },
+        all: {
+          rules: { type: "[]#OpportunityRule", required: true },
+        },
+        any: {
+          rules: { type: "[]#OpportunityRule", required: true },
+        },
+        not: {
+          rule: { type: "#OpportunityRule", required: true },
+        },
+      },
+    },
     OpportunitySort: { choice: ["name", "customer", "value", "stage", "closeDate", "created", "updated"], docs: { name: "By title, without regard to case and accents.", customer: "", value: "By the amount, whatever its currency; deals without one come last.", stage: "By pipeline, then stage, then place in the stage's column: the order of a board.", closeDate: "By the expected close date; deals without one come last.", created: "", updated: "" } },
     OpportunityStatus: { choice: ["open", "won", "lost"], docs: { open: "", won: "", lost: "" } },
+    OpportunityTextField: { choice: ["title", "number", "customer", "description", "nextSteps", "source", "closeReason", "notes"], docs: { title: "", number: "", customer: "The name of its customer.", description: "", nextSteps: "", source: "", closeReason: "", notes: "" } },
     Order: {
       fields: {
         id: { type: "@Order", required: true },
@@ -4997,6 +5152,7 @@ export interface Rules {
   readonly LeadOpportunity: FieldRules<LeadOpportunity>;
   readonly LeadOutcome: FieldRules<LeadOutcome>;
   readonly LeadPage: FieldRules<LeadPage>;
+  readonly LeadRule: UnionRules<LeadRule, "type">;
   readonly LeadScoreBand: FieldRules<LeadScoreBand>;
   readonly LeadScoreTier: FieldRules<LeadScoreTier>;
   readonly LeadsByIntent: FieldRules<LeadsByIntent>;
@@ -5050,6 +5206,7 @@ export interface Rules {
   readonly OpportunityKey: FieldRules<OpportunityKey>;
   readonly OpportunityNews: UnionRules<OpportunityNews, "type">;
   readonly OpportunityPage: FieldRules<OpportunityPage>;
+  readonly OpportunityRule: UnionRules<OpportunityRule, "type">;
   readonly Order: FieldRules<Order>;
   readonly OrderDetail: FieldRules<OrderDetail>;
   readonly OrderError: UnionRules<OrderError, "type">;

@@ -3000,6 +3000,19 @@ export interface LeadConversion {
   readonly opportunity?: Opportunity | null;
 }
 
+/**
+ * - `routed`: When somebody was made responsible.
+ * - `nextTask`: When the first of the open tasks is due.
+ */
+export type LeadDateField =
+  | "created"
+  | "updated"
+  | "statusChanged"
+  | "routed"
+  | "converted"
+  | "nextTask"
+  | "lastActivity";
+
 /** A lead with what stands around it. */
 export interface LeadDetail {
   readonly lead: Lead;
@@ -3102,6 +3115,9 @@ export interface LeadKey {
   readonly id: ID<"Lead">;
 }
 
+/** - `openTasks`: What is to be done for the lead, by whoever. */
+export type LeadNumberField = "openTasks";
+
 /** A deal that comes with a conversion. What it does not say is as createOpportunity has it. */
 export interface LeadOpportunity {
   /** Without it the customer's name. White space at both ends is taken away. 1 to 200 characters. */
@@ -3119,6 +3135,21 @@ export interface LeadOpportunity {
   readonly probability?: number | null;
   readonly expectedCloseDate?: CalendarDate | null;
 }
+
+/** - `routed`: Whether somebody has been made responsible. */
+export type LeadOptionalField =
+  | "company"
+  | "jobTitle"
+  | "email"
+  | "phone"
+  | "website"
+  | "industry"
+  | "source"
+  | "externalId"
+  | "notes"
+  | "tags"
+  | "campaign"
+  | "routed";
 
 /** Leads that have something in common, and what became of them. */
 export interface LeadOutcome {
@@ -3141,6 +3172,90 @@ export interface LeadPage {
   readonly total?: number | null;
 }
 
+/**
+ * Which leads a list holds: a condition, or several put together with `all`, `any` and `not`.
+ *
+ * A condition compares a field of the lead with a value. A lead for whom the field is empty meets no condition on it
+ * but those that are negative (`isNot`, `notInTheLast`, …).
+ */
+export type LeadRule =
+  /** A text. Capital and small letters are the same. */
+  | {
+      readonly type: "text";
+      readonly field: LeadTextField;
+      readonly op: SegmentTextOperator;
+      readonly value: string;
+    }
+  | {
+      readonly type: "number";
+      readonly field: LeadNumberField;
+      readonly op: SegmentNumberOperator;
+      readonly value: number;
+    }
+  /** A date, compared with a fixed day (UTC). */
+  | {
+      readonly type: "date";
+      readonly field: LeadDateField;
+      readonly op: SegmentDateOperator;
+      readonly value: CalendarDate;
+    }
+  /** A date, compared with today (UTC): `in the last 30 days`. */
+  | {
+      readonly type: "period";
+      readonly field: LeadDateField;
+      readonly op: SegmentPeriodOperator;
+      readonly value: number;
+      /** Default: `"days"`. */
+      readonly unit?: SegmentPeriodUnit;
+    }
+  /** Whether a field has a value. */
+  | {
+      readonly type: "presence";
+      readonly field: LeadOptionalField;
+      readonly op: SegmentPresence;
+    }
+  | {
+      readonly type: "status";
+      readonly op: SegmentListOperator;
+      readonly value: readonly LeadStatus[];
+    }
+  | {
+      readonly type: "tag";
+      readonly op: SegmentTagOperator;
+      readonly value: readonly string[];
+    }
+  | {
+      readonly type: "owner";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"User">[];
+    }
+  /** The team of the lead's owner. */
+  | {
+      readonly type: "team";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"Team">[];
+    }
+  | {
+      readonly type: "campaign";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"Campaign">[];
+    }
+  /** Every one of the rules holds. */
+  | {
+      readonly type: "all";
+      readonly rules: readonly LeadRule[];
+    }
+  /** One of the rules holds, or several. */
+  | {
+      readonly type: "any";
+      readonly rules: readonly LeadRule[];
+    }
+  /** The rule does not hold. */
+  | {
+      readonly type: "not";
+      readonly rule: LeadRule;
+    };
+
 export interface LeadScoreBand {
   /** The least score: 0, 10, … 90. The last band holds 100, too. */
   readonly from: number;
@@ -3160,6 +3275,28 @@ export type LeadSort = "name" | "created" | "updated";
 
 /** - `converted`: It has become a customer. This is its end. */
 export type LeadStatus = "new" | "contacted" | "qualified" | "unqualified" | "converted";
+
+/** - `emailDomain`: What stands behind the @ of the e-mail address. */
+export type LeadTextField =
+  | "name"
+  | "company"
+  | "jobTitle"
+  | "email"
+  | "emailDomain"
+  | "phone"
+  | "website"
+  | "industry"
+  | "source"
+  | "externalId"
+  | "notes"
+  | "disqualifyReason"
+  | "referrer"
+  | "landingPage"
+  | "utmSource"
+  | "utmMedium"
+  | "utmCampaign"
+  | "utmTerm"
+  | "utmContent";
 
 export type LeadTier = "hot" | "warm" | "cold";
 
@@ -3390,6 +3527,8 @@ export interface ListLeads {
    * taken away. 1 to 200 characters.
    */
   readonly text?: string | null;
+  /** What must hold besides: groups of conditions with and, or and not. */
+  readonly rules?: LeadRule | null;
   /** Whether to list the deleted ones instead, as long as they can be restored. Default: `false`. */
   readonly deleted?: boolean;
   /** Default: `"created"`. */
@@ -3443,6 +3582,11 @@ export interface ListOpportunities {
    * characters.
    */
   readonly text?: string | null;
+  /**
+   * What must hold besides: groups of conditions with and, or and not. Amounts without a currency are in the
+   * workspace's.
+   */
+  readonly rules?: OpportunityRule | null;
   /** Whether to list the deleted ones instead, as long as they can be restored. Default: `false`. */
   readonly deleted?: boolean;
   /** Default: `"created"`. */
@@ -3927,6 +4071,19 @@ export interface OpportunityChangePage {
   readonly total?: number | null;
 }
 
+/**
+ * - `stageEntered`: When it came into its stage.
+ * - `nextTask`: When the first of its open tasks is due.
+ */
+export type OpportunityDateField =
+  | "created"
+  | "updated"
+  | "expectedClose"
+  | "actualClose"
+  | "stageEntered"
+  | "nextTask"
+  | "lastActivity";
+
 /** A deal with what stands around it. */
 export interface OpportunityDetail {
   readonly opportunity: Opportunity;
@@ -3984,6 +4141,9 @@ export interface OpportunityKey {
   readonly id: ID<"Opportunity">;
 }
 
+/** - `expectedRevenue`: Value × probability. */
+export type OpportunityMoneyField = "value" | "expectedRevenue";
+
 /** News of deals. */
 export type OpportunityNews =
   /** A deal is new or another one than before: it is shown as it is now, whatever has happened since. */
@@ -4006,6 +4166,26 @@ export type OpportunityNews =
       readonly reason: string;
     };
 
+/**
+ * - `probability`: In percent.
+ * - `daysInStage`: Whole days in its stage.
+ * - `openTasks`: What is to be done for it, by whoever.
+ */
+export type OpportunityNumberField = "probability" | "daysInStage" | "openTasks";
+
+export type OpportunityOptionalField =
+  | "value"
+  | "expectedClose"
+  | "description"
+  | "nextSteps"
+  | "source"
+  | "closeReason"
+  | "notes"
+  | "tags"
+  | "contact"
+  | "lead"
+  | "campaign";
+
 /** One page of a list. */
 export interface OpportunityPage {
   readonly items: readonly Opportunity[];
@@ -4016,6 +4196,127 @@ export interface OpportunityPage {
 }
 
 /**
+ * Which deals a list holds: a condition, or several put together with `all`, `any` and `not`.
+ *
+ * A condition compares a field of the deal with a value. A deal for which the field is empty meets no condition on it
+ * but those that are negative (`isNot`, `notInTheLast`, …).
+ */
+export type OpportunityRule =
+  /** A text. Capital and small letters are the same. */
+  | {
+      readonly type: "text";
+      readonly field: OpportunityTextField;
+      readonly op: SegmentTextOperator;
+      readonly value: string;
+    }
+  | {
+      readonly type: "number";
+      readonly field: OpportunityNumberField;
+      readonly op: SegmentNumberOperator;
+      readonly value: number;
+    }
+  /**
+   * An amount in one currency; without one, the workspace's. A deal in another currency has no such amount: nothing is
+   * converted.
+   */
+  | {
+      readonly type: "money";
+      readonly field: OpportunityMoneyField;
+      readonly op: SegmentNumberOperator;
+      readonly value: number;
+      readonly currency?: string | null;
+    }
+  /** A date, compared with a fixed day (UTC). */
+  | {
+      readonly type: "date";
+      readonly field: OpportunityDateField;
+      readonly op: SegmentDateOperator;
+      readonly value: CalendarDate;
+    }
+  /** A date, compared with today (UTC): `in the next 30 days`. */
+  | {
+      readonly type: "period";
+      readonly field: OpportunityDateField;
+      readonly op: SegmentPeriodOperator;
+      readonly value: number;
+      /** Default: `"days"`. */
+      readonly unit?: SegmentPeriodUnit;
+    }
+  /** Whether a field has a value. */
+  | {
+      readonly type: "presence";
+      readonly field: OpportunityOptionalField;
+      readonly op: SegmentPresence;
+    }
+  | {
+      readonly type: "status";
+      readonly op: SegmentListOperator;
+      readonly value: readonly OpportunityStatus[];
+    }
+  /** How sure it is: by hand, or else by its stage. */
+  | {
+      readonly type: "forecast";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ForecastCategory[];
+    }
+  | {
+      readonly type: "stage";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"Stage">[];
+    }
+  | {
+      readonly type: "pipeline";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"Pipeline">[];
+    }
+  | {
+      readonly type: "tag";
+      readonly op: SegmentTagOperator;
+      readonly value: readonly string[];
+    }
+  | {
+      readonly type: "owner";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"User">[];
+    }
+  /** The team of the deal's owner. */
+  | {
+      readonly type: "team";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"Team">[];
+    }
+  | {
+      readonly type: "campaign";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"Campaign">[];
+    }
+  /** Whether it is open and has been in its stage for too long. */
+  | {
+      readonly type: "rotting";
+      readonly value: boolean;
+    }
+  /** A custom field of the deal's customer. No deal meets a condition on a field that has been removed. */
+  | {
+      readonly type: "custom";
+      readonly condition: CustomFieldFilter;
+    }
+  /** Every one of the rules holds. */
+  | {
+      readonly type: "all";
+      readonly rules: readonly OpportunityRule[];
+    }
+  /** One of the rules holds, or several. */
+  | {
+      readonly type: "any";
+      readonly rules: readonly OpportunityRule[];
+    }
+  /** The rule does not hold. */
+  | {
+      readonly type: "not";
+      readonly rule: OpportunityRule;
+    };
+
+/**
  * - `name`: By title, without regard to case and accents.
  * - `value`: By the amount, whatever its currency; deals without one come last.
  * - `stage`: By pipeline, then stage, then place in the stage's column: the order of a board.
@@ -4024,6 +4325,17 @@ export interface OpportunityPage {
 export type OpportunitySort = "name" | "customer" | "value" | "stage" | "closeDate" | "created" | "updated";
 
 export type OpportunityStatus = "open" | "won" | "lost";
+
+/** - `customer`: The name of its customer. */
+export type OpportunityTextField =
+  | "title"
+  | "number"
+  | "customer"
+  | "description"
+  | "nextSteps"
+  | "source"
+  | "closeReason"
+  | "notes";
 
 /** What a customer has ordered: an accepted quote. */
 export interface Order {

@@ -15,7 +15,7 @@ struct CustomerQuery {
   ) throws {
     var more = try CustomFields.conditions(input.customFields, in: user.workspaceId, reader)
     if let ids { more.append("c.id IN \(ids)") }
-    if let rules = input.rules { more.append(try SegmentCompiler.condition(rules, for: user, at: now, in: reader)) }
+    if let rules = input.rules { more.append(try rules.condition(for: user, at: now, in: reader)) }
     self.init(input, for: user, at: now, more: more)
   }
 

@@ -184,6 +184,8 @@ struct ListCustomers {
   @Range(1...200) var limit: Int = 50
   @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
+
+  func validate(_ issues: inout FieldIssues<Fields>) { if let rules { issues.add(rules, at: .rules) } }
 }
 
 @Schema

@@ -107,6 +107,8 @@ struct ExportCustomers {
   /// These alone, of those for which all else holds.
   @Named @Count(1...1000) @Unique var ids: [ID<CustomerProfile>]?
 
+  func validate(_ issues: inout FieldIssues<Fields>) { if let rules { issues.add(rules, at: .rules) } }
+
   fileprivate func list(after cursor: String?) -> ListCustomers {
     ListCustomers(
       kind: kind, status: status, ownerId: ownerId, teamId: teamId, tag: tag, text: text,

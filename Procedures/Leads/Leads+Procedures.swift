@@ -37,7 +37,8 @@ struct LeadProcedures {
   /// Leads by page: filtered, sorted, searched.
   @Query
   func listLeads(_ input: ListLeads, _ call: CRMCall) async throws -> Page<Lead> {
-    let query = LeadQuery(input, for: try call.signedIn(), at: call.now)
+    let rules = try await call.condition(of: input.rules)
+    let query = LeadQuery(input, rules: rules, for: try call.signedIn(), at: call.now)
     let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
       try query.page(statement, limit: input.limit, includeTotal: input.includeTotal, in: reader)

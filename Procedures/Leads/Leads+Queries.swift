@@ -7,7 +7,8 @@ struct LeadQuery {
   let keyset: Keyset
   private let values: @Sendable (LeadRow) -> [DatabaseValue]
 
-  init(_ input: ListLeads, for user: CallUser, at now: Instant) {
+  /// - Parameter rules: what ``ListLeads/rules`` come to.
+  init(_ input: ListLeads, rules: SQL? = nil, for user: CallUser, at now: Instant) {
     var conditions: [SQL] = [
       "l.workspace_id = \(user.workspaceId)", Access.visible(owner: "l.owner_id", to: user),
       input.deleted ? "l.deleted_at > \(LeadRules.restorableAfter(now))" : "l.deleted_at IS NULL",
@@ -23,6 +24,7 @@ struct LeadQuery {
     if let from = input.createdFrom { conditions.append("l.created_at >= \(from)") }
     if let to = input.createdTo { conditions.append("l.created_at < \(to)") }
     if let text = input.text { conditions.append(LeadTables.text.matches(text, in: "l")) }
+    if let rules { conditions.append("(\(rules))") }
     let first: Keyset.Key
     switch input.sort {
     case .name:

@@ -188,6 +188,8 @@ struct ListLeads {
   var createdTo: Instant?
   /// Words that must stand in name, company, e-mail, telephone number, website or notes.
   @Trimmed @Length(1...200) var text: String?
+  /// What must hold besides: groups of conditions with and, or and not.
+  var rules: LeadRule?
   /// Whether to list the deleted ones instead, as long as they can be restored.
   var deleted: Bool = false
   var sort: LeadSort = LeadSort.created
@@ -201,6 +203,7 @@ struct ListLeads {
     if let createdFrom, let createdTo, createdFrom > createdTo {
       issues.add(.createdTo, "must not be before createdFrom")
     }
+    if let rules { issues.add(rules, at: .rules) }
   }
 }
 

@@ -33,7 +33,8 @@ struct OpportunityProcedures {
   /// The deals that the caller may see, by page: filtered, sorted, searched.
   @Query
   func listOpportunities(_ input: ListOpportunities, _ call: CRMCall) async throws -> Page<Opportunity> {
-    let query = OpportunityQuery(input, for: try call.signedIn(), at: call.now)
+    let rules = try await call.condition(of: input.rules)
+    let query = OpportunityQuery(input, rules: rules, for: try call.signedIn(), at: call.now)
     let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
       let (items, next) = try query.page(statement, limit: input.limit, at: call.now, in: reader)

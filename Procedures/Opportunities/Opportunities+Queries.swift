@@ -17,13 +17,16 @@ struct OpportunityQuery {
   private let tables: SQL
   private let link: SQL
 
-  init(_ input: ListOpportunities, for user: CallUser, at now: Instant) {
+  /// - Parameter rules: what ``ListOpportunities/rules`` come to.
+  init(_ input: ListOpportunities, rules: SQL? = nil, for user: CallUser, at now: Instant) {
     var filter = input
     filter.limit = 1
     filter.cursor = nil
     filter.includeTotal = false
     let order = Order(input, for: user)
-    conditions = SQL.joined(Self.conditions(input, for: user, at: now), separator: " AND ")
+    var all = Self.conditions(input, for: user, at: now)
+    if let rules { all.append("(\(rules))") }
+    conditions = SQL.joined(all, separator: " AND ")
     tables = order.tables
     link = order.link
     keyset = Keyset(order.keys, filter: "opportunities \(filter.jsonText)")
@@ -147,7 +150,7 @@ struct OpportunityQuery {
   }
 
   /// ``DealRules/isRotting(_:daysInStage:rottenAfterDays:)`` as SQL.
-  private static func rotting(at now: Instant) -> SQL {
+  static func rotting(at now: Instant) -> SQL {
     """
     (o.status = 'open' AND s.rotten_after_days > 0
       AND o.stage_entered_at <= \(now) - (s.rotten_after_days + 1) * 86400000)

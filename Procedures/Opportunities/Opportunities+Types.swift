@@ -299,6 +299,8 @@ struct ListOpportunities {
   var isRotting: Bool?
   /// Words that must stand in number, title, customer or description.
   @Trimmed @Length(1...200) var text: String?
+  /// What must hold besides: groups of conditions with and, or and not. Amounts without a currency are in the workspace's.
+  var rules: OpportunityRule?
   /// Whether to list the deleted ones instead, as long as they can be restored.
   var deleted: Bool = false
   var sort: OpportunitySort = OpportunitySort.created
@@ -313,6 +315,7 @@ struct ListOpportunities {
       issues.add(.maximumValue, "must not be less than minimumValue")
     }
     if let closesFrom, let closesTo, closesFrom > closesTo { issues.add(.closesTo, "must not be before closesFrom") }
+    if let rules { issues.add(rules, at: .rules) }
   }
 }
 

@@ -10,13 +10,13 @@ enum SegmentExplanations {
   }
 
   static func explain(
-    _ customer: ID<CustomerProfile>, in segment: SegmentRow, today: CalendarDate, _ reader: Reader
+    _ customer: ID<CustomerProfile>, in segment: SegmentRow, at now: Instant, _ reader: Reader
   ) throws -> SegmentExplanation {
     let member = try reader.find(
       SegmentMemberRow.self, key: [segment.id.databaseValue, customer.databaseValue])
     guard let rule = try segment.rule() else { return try byHand(member, reader) }
     let names = try SegmentNames([rule], in: reader)
-    var findings = try look(at: customer, rule, of: segment, today: today, reader)[...]
+    var findings = try look(at: customer, rule, of: segment, at: now, reader)[...]
     let explanation = explain(rule, names, &findings)
     return SegmentExplanation(
       isMember: member != nil, addedAt: member?.addedAt, summary: summary(rule, explanation, member), rules: explanation
@@ -42,15 +42,14 @@ enum SegmentExplanations {
 
   /// What each condition came to, in order, in one statement.
   private static func look(
-    at customer: ID<CustomerProfile>, _ rule: SegmentRule, of segment: SegmentRow, today: CalendarDate,
+    at customer: ID<CustomerProfile>, _ rule: SegmentRule, of segment: SegmentRow, at now: Instant,
     _ reader: Reader
   ) throws -> [Finding] {
-    let fields = try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, reader)
-    let compiler = SegmentCompiler(today: today, customFields: fields)
-    let leaves = SegmentRules.conditions(of: rule).map(compiler.leaf)
+    let context = RuleContext(now: now, customFields: try rule.customFields(in: segment.workspaceId, reader))
+    let leaves = rule.conditions.map { $0.leaf(in: context) }
     let columns = leaves.map { leaf -> SQL in
       guard let leaf else { return "0, NULL" }
-      return "CASE WHEN \(leaf.condition) THEN 1 ELSE 0 END, \(leaf.value)"
+      return "CASE WHEN \(leaf.condition) THEN 1 ELSE 0 END, \(leaf.value.sql)"
     }
     var findings: [Finding] = []
     try reader.forEachRow("SELECT \(SQL.joined(columns)) FROM customers c WHERE c.id = \(customer)") { row in
@@ -61,12 +60,12 @@ enum SegmentExplanations {
     return findings
   }
 
-  private static func show(_ value: DatabaseValue, _ leaf: SegmentCompiler.Leaf?) -> String? {
+  private static func show(_ value: DatabaseValue, _ leaf: RuleLeaf?) -> String? {
     switch value {
     case .null, .blob: return nil
     case .text(let text): return text
     case .integer(let number):
-      return leaf?.form == .instant ? Instant(milliseconds: number).description : String(number)
+      return leaf?.value.form == .instant ? Instant(milliseconds: number).description : String(number)
     case .real(let number):
       if let currency = leaf?.currency.flatMap(Currency.init(code:)), let units = Int64(exactly: number.rounded()) {
         return "\(currency.money(minorUnits: units)) \(currency.code)"
@@ -75,7 +74,7 @@ enum SegmentExplanations {
     }
   }
 
-  /// Goes through the rules in the order of ``SegmentRules/conditions(of:)``, and takes a finding for each.
+  /// Goes through the rules in the order of ``RuleTree/conditions``, and takes a finding for each.
   private static func explain(
     _ rule: SegmentRule, _ names: SegmentNames, _ findings: inout ArraySlice<Finding>
   ) -> RuleExplanation {

@@ -5,36 +5,33 @@ import Storage
 
 /// A field of a customer `c`, or of what stands around it.
 struct SegmentField {
-  /// Its value, of a row `c` of `customers`.
-  var value: SQL
-  /// How dates are stored.
-  var form = Form.other
+  /// Of a row `c` of `customers`.
+  var value: RuleValue
   /// What it is called in a sentence.
   var words: RuleSentence
   /// Whose changes change it.
   var source: SegmentSource
 
-  enum Form {
-    /// `YYYY-MM-DD`.
-    case date
-    /// Milliseconds.
-    case instant
-    case other
+  init(_ value: RuleValue, _ english: String, _ german: String, from source: SegmentSource = .customers) {
+    self.value = value
+    words = RuleSentence(english: english, german: german)
+    self.source = source
   }
 
   /// A column of the customer's own.
-  static func own(_ column: SQL, _ english: String, _ german: String, _ form: Form = .other) -> SegmentField {
-    SegmentField(
-      value: "c.\(column)", form: form, words: RuleSentence(english: english, german: german), source: .customers)
+  static func own(
+    _ column: SQL, _ english: String, _ german: String, _ form: RuleValue.Form = .other
+  ) -> SegmentField {
+    SegmentField(RuleValue("c.\(column)", form), english, german)
   }
 
   /// An aggregate over the customer's deals `o` that meet the condition.
   static func deals(
-    _ aggregate: SQL, where condition: SQL = "1 = 1", _ english: String, _ german: String, _ form: Form = .other
+    _ aggregate: SQL, where condition: SQL = "1 = 1", _ english: String, _ german: String,
+    _ form: RuleValue.Form = .other
   ) -> SegmentField {
     SegmentField(
-      value: "(SELECT \(aggregate) \(SegmentSource.deals(where: condition)))", form: form,
-      words: RuleSentence(english: english, german: german), source: .deals)
+      RuleValue("(SELECT \(aggregate) \(SegmentSource.deals(where: condition)))", form), english, german, from: .deals)
   }
 }
 
@@ -79,13 +76,10 @@ enum SegmentSource: String, CaseIterable, Sendable {
 extension SegmentTextField {
   var field: SegmentField {
     switch self {
-    case .name: .own("name", "name", "Name")
+    case .name: SegmentField(RuleValue("c.name", folded: "c.sort_name"), "name", "Name")
     case .email: .own("email", "e-mail address", "E-Mail-Adresse")
     case .emailDomain:
-      SegmentField(
-        value: "CASE WHEN c.email LIKE '%@%' THEN substr(c.email, instr(c.email, '@') + 1) END",
-        words: RuleSentence(english: "domain of the e-mail address", german: "Domain der E-Mail-Adresse"),
-        source: .customers)
+      SegmentField(RuleValue.emailDomain("c.email"), "domain of the e-mail address", "Domain der E-Mail-Adresse")
     case .phone: .own("phone", "telephone number", "Telefonnummer")
     case .website: .own("website", "website", "Website")
     case .vatId: .own("vat_id", "VAT id", "USt-IdNr.")
@@ -111,12 +105,12 @@ extension SegmentNumberField {
         "win rate in percent", "Gewinnquote in Prozent")
     case .contacts:
       SegmentField(
-        value: "(SELECT count(*) FROM contacts k WHERE k.customer_id = c.id AND k.deleted_at IS NULL)",
-        words: RuleSentence(english: "number of contacts", german: "Anzahl der Kontakte"), source: .contacts)
+        RuleValue("(SELECT count(*) FROM contacts k WHERE k.customer_id = c.id AND k.deleted_at IS NULL)"),
+        "number of contacts", "Anzahl der Kontakte", from: .contacts)
     case .health:
       SegmentField(
-        value: "(SELECT h.score FROM health_scores h WHERE h.customer_id = c.id)",
-        words: RuleSentence(english: "health score", german: "Gesundheitswert"), source: .health)
+        RuleValue("(SELECT h.score FROM health_scores h WHERE h.customer_id = c.id)"), "health score",
+        "Gesundheitswert", from: .health)
     }
   }
 }
@@ -164,9 +158,8 @@ extension SegmentDateField {
         "nächstes erwartetes Abschlussdatum", .date)
     case .lastActivity:
       SegmentField(
-        value: "(SELECT max(a.happened_at) FROM activities a WHERE a.customer_id = c.id)", form: .instant,
-        words: RuleSentence(english: "date of the last activity", german: "Datum der letzten Aktivität"),
-        source: .activities)
+        RuleValue("(SELECT max(a.happened_at) FROM activities a WHERE a.customer_id = c.id)", .instant),
+        "date of the last activity", "Datum der letzten Aktivität", from: .activities)
     }
   }
 }
@@ -181,8 +174,7 @@ extension SegmentOptionalField {
     case .industry: SegmentTextField.industry.field
     case .notes: SegmentTextField.notes.field
     case .tags:
-      SegmentField(
-        value: "nullif(c.tags, '[]')", words: RuleSentence(english: "tags", german: "Schlagwörter"), source: .customers)
+      SegmentField(RuleValue.tags("c.tags"), "tags", "Schlagwörter")
     }
   }
 }

@@ -92,10 +92,9 @@ struct SegmentMemberProcedures {
   func explainSegmentMembership(
     _ input: ExplainSegmentMembership, _ call: CRMCall
   ) async throws -> SegmentExplanation {
-    let today = call.now.date
-    return try await call.read { reader in
+    try await call.read { reader in
       let segment = try reader.segmentRow(input.id)
-      return try SegmentExplanations.explain(input.customerProfileId, in: segment, today: today, reader)
+      return try SegmentExplanations.explain(input.customerProfileId, in: segment, at: call.now, reader)
     }
   }
 }

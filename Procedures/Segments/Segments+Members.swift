@@ -89,8 +89,8 @@ enum SegmentMembers {
     _ customers: some Collection<ID<CustomerProfile>>, with segment: SegmentRow, at now: Instant, in writer: Writer
   ) throws {
     guard let rule = try segment.rule() else { return }
-    let fields = try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, writer)
-    let difference = SegmentDifference(segment, rule, today: now.date, customFields: fields)
+    let fields = try rule.customFields(in: segment.workspaceId, writer)
+    let difference = SegmentDifference(segment, rule, RuleContext(now: now, customFields: fields))
     var (joined, left) = (0, 0)
     var rest = Array(customers)[...]
     while !rest.isEmpty {
@@ -120,8 +120,8 @@ enum SegmentMembers {
     _ customers: ClosedRange<ID<CustomerProfile>>, with segment: SegmentRow, at now: Instant, in writer: Writer
   ) throws {
     guard let rule = try segment.rule() else { return }
-    let fields = try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, writer)
-    let difference = SegmentDifference(segment, rule, today: now.date, customFields: fields)
+    let fields = try rule.customFields(in: segment.workspaceId, writer)
+    let difference = SegmentDifference(segment, rule, RuleContext(now: now, customFields: fields))
     let left = try writer.execute(difference.leaving(customers))
     let joined = try writer.execute(difference.joining(customers, at: now))
     try count(joined: joined, left: left, of: segment.id, on: now.date, writer)
@@ -200,11 +200,10 @@ struct SegmentDifference {
   private let workspace: ID<Workspace>
   private let rules: SQL
 
-  /// - Parameter customFields: those of the workspace, if the rules name any.
-  init(_ segment: SegmentRow, _ rule: SegmentRule, today: CalendarDate, customFields: [CustomFieldRow] = []) {
+  init(_ segment: SegmentRow, _ rule: SegmentRule, _ context: RuleContext) {
     self.segment = segment.id
     workspace = segment.workspaceId
-    rules = SegmentCompiler(today: today, customFields: customFields).condition(rule)
+    rules = rule.condition(in: context)
   }
 
   /// Rows of `customer_id` and `is_member`.

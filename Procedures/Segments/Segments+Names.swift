@@ -12,7 +12,7 @@ struct SegmentNames {
 
   /// Looks up all that these rules name, in a query for each kind.
   init(_ rules: [SegmentRule], in reader: Reader) throws {
-    for condition in rules.flatMap(SegmentRules.conditions) {
+    for condition in rules.flatMap(\.conditions) {
       switch condition {
       case .owner(_, let value): for named in value { users[named.id] = "" }
       case .team(_, let value): for named in value { teams[named.id] = "" }

@@ -55,8 +55,8 @@ enum SegmentPass {
   }
 
   private static func compare(_ segment: SegmentRow, _ rule: SegmentRule, for call: CRMCall) async throws {
-    let fields = try await call.read { try SegmentCompiler.customFields(of: rule, in: segment.workspaceId, $0) }
-    let query = SegmentDifference(segment, rule, today: call.now.date, customFields: fields).ofAll
+    let fields = try await call.read { try rule.customFields(in: segment.workspaceId, $0) }
+    let query = SegmentDifference(segment, rule, RuleContext(now: call.now, customFields: fields)).ofAll
     let different: [ID<CustomerProfile>] = try await call.read { try $0.fetchValues(query) }
     let byRange = different.count > maximumSingles
     for first in stride(from: 0, to: different.count, by: batchSize) {

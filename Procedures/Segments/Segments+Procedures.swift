@@ -11,7 +11,7 @@ struct SegmentProcedures {
   func createSegment(_ input: CreateSegment, _ call: CRMCall) async throws -> Segment {
     let user = try call.signedIn()
     return try await call.write { writer in
-      let rules = try input.rules.map { try SegmentCompiler.checked($0, for: user, writer) }
+      let rules = try input.rules.map { try $0.checked(for: user, writer) }
       var row = SegmentRow(
         id: call.newID(), workspaceId: user.workspaceId, type: input.type, name: input.name,
         sortName: SortText.folded(input.name), description: input.description.nonEmpty, color: input.color, rules: nil,
@@ -40,7 +40,7 @@ struct SegmentProcedures {
       new.color = input.color.applied(to: old.color)
       if let rules = input.rules.value {
         guard old.type == .automatic else { throw SegmentError.manualSegment(name: old.name) }
-        new.setRules(try SegmentCompiler.checked(rules, for: user, writer))
+        new.setRules(try rules.checked(for: user, writer))
       }
       if new != old {
         let hasNewRules = new.rules != old.rules
@@ -93,10 +93,10 @@ struct SegmentProcedures {
   func previewSegment(_ input: PreviewSegment, _ call: CRMCall) async throws -> SegmentPreview {
     let user = try call.signedIn()
     return try await call.read { reader in
-      let rules = try SegmentCompiler.checked(input.rules, for: user, reader)
+      let rules = try input.rules.checked(for: user, reader)
       let condition = SQL.all(of: [
         Access.visibleCustomers("c", to: user), "c.deleted_at IS NULL",
-        try SegmentCompiler.condition(rules, for: user, at: call.now, in: reader),
+        try rules.condition(for: user, at: call.now, in: reader),
       ])
       let rows: [CustomerRow] = try reader.fetchAll(
         """

@@ -54,7 +54,7 @@ extension SegmentRow {
 
   mutating func setRules(_ rule: SegmentRule?) {
     rules = rule.flatMap { try? JSONValue(json: Array($0.jsonText.utf8)) }.map(JSONText.init)
-    sources = TextList(rule.map { SegmentRules.sources(of: $0).map(\.rawValue).sorted() } ?? [])
+    sources = TextList(rule.map { $0.sources.map(\.rawValue).sorted() } ?? [])
   }
 
   mutating func touch(by user: ID<User>, at now: Instant) {

@@ -58,16 +58,6 @@ enum SegmentTextField: String, CaseIterable {
 }
 
 @Schema
-enum SegmentTextOperator: String, CaseIterable {
-  case `is`
-  case isNot
-  case contains
-  case containsNot
-  case startsWith
-  case endsWith
-}
-
-@Schema
 enum SegmentNumberField: String, CaseIterable {
   /// All of the customer's deals.
   case deals
@@ -79,16 +69,6 @@ enum SegmentNumberField: String, CaseIterable {
   case contacts
   /// The health score, from 0 to 100. Empty until the customer has been judged.
   case health
-}
-
-@Schema
-enum SegmentNumberOperator: String, CaseIterable {
-  case equal
-  case notEqual
-  case atLeast
-  case atMost
-  case moreThan
-  case lessThan
 }
 
 @Schema
@@ -117,39 +97,6 @@ enum SegmentDateField: String, CaseIterable {
 }
 
 @Schema
-enum SegmentDateOperator: String, CaseIterable {
-  case on
-  case notOn
-  case before
-  case after
-  /// That day or later.
-  case from
-  /// That day or earlier.
-  case until
-}
-
-@Schema
-enum SegmentPeriodOperator: String, CaseIterable {
-  /// From so long ago to today, both included.
-  case inTheLast
-  /// Longer ago, in the future, or never.
-  case notInTheLast
-  case moreThanAgo
-  /// From today to so long ahead, both included.
-  case inTheNext
-  case notInTheNext
-  case moreThanAhead
-}
-
-@Schema
-enum SegmentPeriodUnit: String, CaseIterable {
-  case days
-  case weeks
-  case months
-  case years
-}
-
-@Schema
 enum SegmentOptionalField: String, CaseIterable {
   case email
   case phone
@@ -158,23 +105,4 @@ enum SegmentOptionalField: String, CaseIterable {
   case industry
   case notes
   case tags
-}
-
-@Schema
-enum SegmentPresence: String, CaseIterable {
-  case known
-  case missing
-}
-
-@Schema
-enum SegmentListOperator: String, CaseIterable {
-  case isAnyOf
-  case isNoneOf
-}
-
-@Schema
-enum SegmentTagOperator: String, CaseIterable {
-  case hasAny
-  case hasAll
-  case hasNone
 }

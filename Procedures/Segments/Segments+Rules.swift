@@ -1,139 +1,58 @@
 import Rapport
 
-/// What rules may be, and what they are made of: no database, no clock.
-enum SegmentRules {
-  /// How deep rules may stand within each other.
-  static let maximumDepth = 8
-  /// How many conditions there may be.
-  static let maximumConditions = 100
-  /// How many rules a group, and how many values a condition may have.
-  static let maximumElements = 100
-  /// How long a text may be.
-  static let maximumLength = 200
-  /// How far a period may reach, in any unit.
-  static let maximumPeriod = 3650
+// What rules of segments are made of: no database, no clock.
 
-  /// What is wrong with rules, each as the end of a sentence that starts with the field that they stand in.
-  static func problems(in rules: SegmentRule) -> [String] {
-    var check = Check()
-    check.look(at: rules, "", depth: 1)
-    if check.conditions > maximumConditions {
-      check.problems.append("must have at most \(maximumConditions) conditions, not \(check.conditions)")
-    }
-    return check.problems
-  }
-
-  private struct Check {
-    var problems: [String] = []
-    var conditions = 0
-
-    /// - Parameter place: the way to the rule: `.rules[2].rule`.
-    mutating func look(at rule: SegmentRule, _ place: String, depth: Int) {
-      if depth > maximumDepth {
-        problems.append("must stand at most \(maximumDepth) deep within each other; see \(name(place))")
-        return
-      }
-      switch rule {
-      case .all(let rules), .any(let rules):
-        count(rules.count, "rules", place)
-        for (index, rule) in rules.enumerated() { look(at: rule, "\(place).rules[\(index)]", depth: depth + 1) }
-        return
-      case .not(let rule):
-        look(at: rule, "\(place).rule", depth: depth + 1)
-        return
-      case .text(_, _, let value): text(value, place)
-      case .number(_, _, let value):
-        if !value.isFinite { problems.append("must compare with a finite number at \(name(place))") }
-      case .money(_, _, let value, let code): money(value, code, place)
-      case .period(_, _, let value, _):
-        if !(0...maximumPeriod).contains(value) {
-          problems.append("must have a period from 0 to \(maximumPeriod) at \(name(place))")
-        }
-      case .kind(_, let value): count(value.count, "values", place)
-      case .status(_, let value): count(value.count, "values", place)
-      case .tag(_, let value):
-        count(value.count, "values", place)
-        for tag in value.prefix(maximumElements) { text(tag, place) }
-      case .owner(_, let value): count(value.count, "values", place)
-      case .team(_, let value): count(value.count, "values", place)
-      case .dealStage(_, let value): count(value.count, "values", place)
-      case .dealPipeline(_, let value): count(value.count, "values", place)
-      case .activities(let kinds, _, _, let days):
-        if kinds.count > maximumElements { count(kinds.count, "kinds", place) }
-        if let days, !(0...maximumPeriod).contains(days) {
-          problems.append("must have a period from 0 to \(maximumPeriod) at \(name(place))")
-        }
-      case .relation(_, let value): count(value.count, "values", place)
-      case .date, .presence, .custom: break
-      }
-      conditions += 1
-    }
-
-    private mutating func count(_ count: Int, _ what: String, _ place: String) {
-      if (1...maximumElements).contains(count) { return }
-      problems.append("must have 1 to \(maximumElements) \(what) at \(name(place)), not \(count)")
-    }
-
-    private mutating func text(_ text: String, _ place: String) {
-      let isBlank = text.allSatisfy(\.isWhitespace)
-      if isBlank || text.unicodeScalars.count > maximumLength || text.unicodeScalars.contains("\0") {
-        problems.append("must compare with a text of 1 to \(maximumLength) characters at \(name(place))")
-      }
-    }
-
-    private mutating func money(_ value: Money, _ code: String?, _ place: String) {
-      guard let code else { return }
-      guard let currency = Currency(code: code) else {
-        problems.append("must name a currency of ISO 4217, such as EUR, at \(name(place))")
-        return
-      }
-      if value.minorUnits(decimals: currency.decimals) == nil {
-        problems.append("must have an amount with at most \(currency.decimals) decimals at \(name(place))")
-      }
-    }
-
-    private func name(_ place: String) -> String { place.isEmpty ? "its root" : String(place.dropFirst()) }
-  }
-
-  /// The rules as they are kept: each amount with its currency.
-  static func completed(_ rule: SegmentRule, currency: String) -> SegmentRule {
-    switch rule {
-    case .all(let rules): .all(rules: rules.map { completed($0, currency: currency) })
-    case .any(let rules): .any(rules: rules.map { completed($0, currency: currency) })
-    case .not(let rule): .not(rule: completed(rule, currency: currency))
-    case .money(let field, let op, let value, nil): .money(field: field, op: op, value: value, currency: currency)
-    default: rule
+extension SegmentRule: RuleTree {
+  var group: RuleGroup<SegmentRule>? {
+    switch self {
+    case .all(let rules): .all(rules)
+    case .any(let rules): .any(rules)
+    case .not(let rule): .not(rule)
+    default: nil
     }
   }
 
-  /// All conditions, in order.
-  static func conditions(of rule: SegmentRule) -> [SegmentRule] {
-    switch rule {
-    case .all(let rules), .any(let rules): rules.flatMap(conditions)
-    case .not(let rule): conditions(of: rule)
-    default: [rule]
+  var operands: [RuleOperand] {
+    switch self {
+    case .text(_, _, let value): [.text(value)]
+    case .number(_, _, let value): [.number(value)]
+    case .money(_, _, let value, let currency): [.money(value, currency: currency)]
+    case .period(_, _, let value, _): [.period(value)]
+    case .kind(_, let value): [.values(value.count)]
+    case .status(_, let value): [.values(value.count)]
+    case .tag(_, let value): [.tags(value)]
+    case .owner(_, let value): [.values(value.count)]
+    case .team(_, let value): [.values(value.count)]
+    case .dealStage(_, let value): [.values(value.count)]
+    case .dealPipeline(_, let value): [.values(value.count)]
+    case .activities(let kinds, _, _, let days):
+      [.narrowing(kinds.count, field: "kinds")] + (days.map { [.period($0, field: "inTheLastDays")] } ?? [])
+    case .relation(_, let value): [.values(value.count)]
+    case .date, .presence, .custom, .all, .any, .not: []
     }
   }
+
+  var customField: CustomFieldFilter? { if case .custom(let condition) = self { condition } else { nil } }
+
+  func completed(currency: String) -> SegmentRule {
+    guard case .money(let field, let op, let value, nil) = self else { return self }
+    return .money(field: field, op: op, value: value, currency: currency)
+  }
+
+  /// Whose changes may change whether a condition holds.
+  private var source: SegmentSource {
+    switch self {
+    case .number(let field, _, _): field.field.source
+    case .money, .dealStage, .dealPipeline: .deals
+    case .activities: .activities
+    case .relation: .relations
+    case .date(let field, _, _), .period(let field, _, _, _): field.field.source
+    default: .customers
+    }
+  }
+
+  var isOwn: Bool { source == .customers }
 
   /// Whose changes may change who belongs to the segment. A customer's own always: it may be deleted and restored.
-  static func sources(of rule: SegmentRule) -> Set<SegmentSource> {
-    conditions(of: rule).reduce(into: [.customers]) { sources, condition in
-      let source: SegmentSource =
-        switch condition {
-        case .number(let field, _, _): field.field.source
-        case .money, .dealStage, .dealPipeline: .deals
-        case .activities: .activities
-        case .relation: .relations
-        case .date(let field, _, _), .period(let field, _, _, _): field.field.source
-        default: .customers
-        }
-      sources.insert(source)
-    }
-  }
-}
-
-extension FieldIssues {
-  mutating func add(_ problems: [String], at field: Fields) {
-    for problem in problems { add(field, problem) }
-  }
+  var sources: Set<SegmentSource> { Set(conditions.map(\.source)).union([.customers]) }
 }

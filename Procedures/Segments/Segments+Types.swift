@@ -53,7 +53,7 @@ struct CreateSegment {
     switch (type, rules) {
     case (.automatic, nil): issues.add(.rules, "is required for an automatic segment", code: "required")
     case (.manual, .some): issues.add(.rules, "must be left out: the members of a manual segment are picked by hand")
-    case (_, let rules?): issues.add(SegmentRules.problems(in: rules), at: .rules)
+    case (_, let rules?): issues.add(rules, at: .rules)
     default: break
     }
   }
@@ -70,7 +70,7 @@ struct UpdateSegment {
   var rules: Patch<SegmentRule>
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if case .set(let rules) = rules { issues.add(SegmentRules.problems(in: rules), at: .rules) }
+    if case .set(let rules) = rules { issues.add(rules, at: .rules) }
   }
 }
 
@@ -183,7 +183,7 @@ struct SegmentMembership {
 struct PreviewSegment {
   var rules: SegmentRule
 
-  func validate(_ issues: inout FieldIssues<Fields>) { issues.add(SegmentRules.problems(in: rules), at: .rules) }
+  func validate(_ issues: inout FieldIssues<Fields>) { issues.add(rules, at: .rules) }
 }
 
 /// Whom rules would choose, of the customers that the caller may see.

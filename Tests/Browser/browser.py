@@ -66,6 +66,19 @@ def field(scope: Page | Locator, name: str) -> Locator:
     return scope.locator(f"[data-field={name}]")
 
 
+def condition(scope: Page | Locator, path: str) -> Locator:
+    """A condition of rules, by where it stands: `2.1`."""
+    return scope.get_by_role("group", name=f"Condition {path}", exact=True)
+
+
+def choose(page: Page, row: Locator, *options: str) -> None:
+    """Takes values out of a condition's list."""
+    row.get_by_role("button", name=re.compile("^Value")).click()
+    for option in options:
+        page.get_by_role("option", name=option, exact=True).click()
+    page.keyboard.press("Escape")
+
+
 def toast(page: Page, text: str | re.Pattern) -> Locator:
     return page.locator(".toast").filter(has_text=text)
 

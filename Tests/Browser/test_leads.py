@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import field, sign_in, toast
+from browser import choose, condition, field, sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -65,6 +65,46 @@ def test_find_in_the_table_and_open(owner: Page, make_lead):
     expect(owner.get_by_role("heading", level=1, name="Quirin Seltsam")).to_be_visible()
     owner.go_back()
     expect(owner.get_by_role("searchbox", name="Find leads")).to_have_value("Seltsam")
+
+
+def test_conditions_in_groups_narrow_the_table(owner: Page, make_lead):
+    make_lead("Ruled Anna", company="Ruled AG", email="anna@ruled.example", source="fair")
+    make_lead("Ruled Bert", company="Ruled AG")
+    make_lead("Ruled Cora", company="Ruled AG", jobTitle="Buyer")
+    owner.goto("/leads?text=Ruled")
+    expect(rows(owner)).to_have_count(3)
+    owner.get_by_role("button", name="Conditions").click()
+    dialog = owner.get_by_role("dialog", name="Show leads that meet conditions")
+    expect(dialog.get_by_role("button", name="Make a segment of them")).to_have_count(0)
+    choose(owner, condition(dialog, "1"), "New")
+    expect(dialog.locator(".rule-count")).to_have_text("3 leads")
+    dialog.get_by_role("button", name="Add group").click()
+    group = dialog.get_by_role("group", name="Group 2", exact=True)
+    expect(group.get_by_label("How they belong together")).to_have_value("any")
+    email = condition(dialog, "2.1")
+    email.get_by_label("Field").select_option(label="E-mail domain")
+    email.get_by_label("Value", exact=True).fill("RULED.example")
+    group.get_by_role("button", name="Add condition").click()
+    title = condition(dialog, "2.2")
+    title.get_by_label("Field").select_option(label="Job title")
+    title.get_by_label("Comparison").select_option(label="is known")
+    expect(dialog.locator(".rule-count")).to_have_text("2 leads")
+    # The other way round: neither of both.
+    group.get_by_label("How they belong together").select_option(label="None of these holds")
+    expect(dialog.locator(".rule-count")).to_have_text("1 lead")
+    assert violations(owner) == []
+    dialog.get_by_role("button", name="Show them").click()
+    expect(dialog).to_have_count(0)
+    expect(rows(owner)).to_have_count(1)
+    expect(rows(owner).first).to_contain_text("Ruled Bert")
+    # The address says it, so a reload and a kept view keep it.
+    owner.reload()
+    expect(rows(owner)).to_have_count(1)
+    owner.get_by_role("button", name=re.compile("^Conditions")).first.click()
+    expect(condition(dialog, "2.1").get_by_label("Value", exact=True)).to_have_value("RULED.example")
+    owner.keyboard.press("Escape")
+    owner.get_by_role("button", name="Take the conditions away").click()
+    expect(rows(owner)).to_have_count(3)
 
 
 def test_qualify_undo_disqualify_take_up(owner: Page, server: Server, make_lead):
@@ -185,3 +225,19 @@ class TestNarrowDarkGerman:
         assert violations(page) == []
         page.get_by_role("link", name="Alle Leads").click()
         expect(page.get_by_role("link", name="Auf dem Telefon")).to_be_visible()
+
+    def test_conditions_fit(self, page: Page, owner_cookies, make_lead):
+        page.context.add_cookies(owner_cookies)
+        make_lead("Auf dem Telefon gefiltert")
+        page.goto("/leads?text=Auf+dem+Telefon+gefiltert")
+        expect(rows(page)).to_have_count(1)
+        page.get_by_role("button", name="Bedingungen").click()
+        dialog = page.get_by_role("dialog", name="Leads zeigen, die Bedingungen erfüllen")
+        dialog.get_by_label("Feld").select_option(label="Firma")
+        dialog.get_by_label("Vergleich").select_option(label="fehlt")
+        expect(dialog.locator(".rule-count")).to_have_text("1 Lead")
+        assert violations(page) == []
+        assert dialog.evaluate("box => box.scrollWidth - box.clientWidth") == 0
+        dialog.get_by_role("button", name="Zeigen").click()
+        expect(rows(page)).to_have_count(1)
+        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0

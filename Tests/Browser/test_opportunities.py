@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import card, column, field, open_board, sign_in, toast
+from browser import card, choose, column, condition, field, open_board, sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -85,6 +85,74 @@ def test_bulk_change_that_is_refused_changes_nothing(owner: Page, server: Server
     dialog.get_by_role("button", name="Cancel").click()
     found = [server.call("crm.extensions.getOpportunity", {"id": id})["opportunity"]["status"] for id in ids]
     assert found == ["open", "open"]
+
+
+def test_conditions_in_groups_narrow_the_table(owner: Page, server: Server, make_deal):
+    make_deal("Ruled pump", "lead", value=5000, tags=["ruled"])
+    make_deal("Ruled valve", "qualified", value=100)
+    make_deal("Ruled tank", "lead", value=100)
+    owner.goto("/opportunities?text=Ruled")
+    expect(rows(owner)).to_have_count(3)
+    owner.get_by_role("button", name="Conditions").click()
+    dialog = owner.get_by_role("dialog", name="Show deals that meet conditions")
+    expect(dialog.get_by_role("button", name="Make a segment of them")).to_have_count(0)
+    dialog.get_by_role("button", name="Show them").click()
+    expect(condition(dialog, "1").get_by_text("Choose at least one.")).to_be_visible()
+    choose(owner, condition(dialog, "1"), "Qualified (Nordics)")
+    # It counts what this list would hold.
+    expect(dialog.locator(".rule-count")).to_have_text("1 deal")
+    dialog.get_by_label("How they belong together").select_option(label="Any of these holds")
+    dialog.get_by_role("button", name="Add group").click()
+    nested = condition(dialog, "2.1")
+    nested.get_by_label("Field").select_option(label="Value")
+    nested.get_by_label("Comparison").select_option(label="is at least")
+    nested.get_by_label("Value", exact=True).fill("5000")
+    nested.get_by_label("Currency").select_option(label="DKK")
+    dialog.get_by_role("group", name="Group 2", exact=True).get_by_role("button", name="Add condition").click()
+    flag = condition(dialog, "2.2")
+    flag.get_by_label("Field").select_option(label="In its stage for too long")
+    flag.get_by_label("Comparison").select_option(label="does not apply")
+    expect(dialog.locator(".rule-count")).to_have_text("2 deals")
+    assert violations(owner) == []
+    dialog.get_by_role("button", name="Show them").click()
+    expect(dialog).to_have_count(0)
+    expect(rows(owner)).to_have_count(2)
+    expect(owner.get_by_role("grid")).not_to_contain_text("Ruled tank")
+    # The address says it, so a reload and a kept view keep it.
+    owner.reload()
+    expect(rows(owner)).to_have_count(2)
+    owner.get_by_role("button", name=re.compile("^Conditions")).first.click()
+    expect(condition(dialog, "2.1").get_by_label("Value", exact=True)).to_have_value("5000")
+    expect(condition(dialog, "2.2").get_by_label("Comparison")).to_have_value("holdsNot")
+    owner.keyboard.press("Escape")
+    owner.get_by_role("tab", name="Lost").click()
+    expect(rows(owner)).to_have_count(0)
+    owner.get_by_role("tab", name="Open").click()
+    owner.get_by_role("button", name="Take the conditions away").click()
+    expect(rows(owner)).to_have_count(3)
+
+
+def test_conditions_by_keyboard_alone(owner: Page, make_deal):
+    make_deal("Typed by keys", "lead")
+    owner.goto("/opportunities?text=Typed+by+keys")
+    expect(rows(owner)).to_have_count(1)
+    opener = owner.get_by_role("button", name="Conditions")
+    opener.focus()
+    owner.keyboard.press("Enter")
+    dialog = owner.get_by_role("dialog", name="Show deals that meet conditions")
+    condition(dialog, "1").get_by_label("Field").focus()
+    owner.keyboard.type("Title")
+    expect(condition(dialog, "1").get_by_label("Field")).to_have_value("title")
+    condition(dialog, "1").get_by_label("Value", exact=True).focus()
+    owner.keyboard.type("nothing is called so")
+    expect(dialog.locator(".rule-count")).to_have_text("0 deals")
+    owner.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+    expect(owner.get_by_text("No deal fits")).to_be_visible()
+    owner.get_by_role("button", name="Take the conditions away").focus()
+    owner.keyboard.press("Enter")
+    expect(rows(owner)).to_have_count(1)
+    expect(opener).to_be_focused()
 
 
 def test_page_shows_what_stands_around_the_deal(owner: Page, server: Server, make_deal):
@@ -172,4 +240,20 @@ class TestNarrowDarkGerman:
         assert violations(page) == []
         page.goto(f"/opportunities/{deal['id']}")
         expect(page.get_by_role("tab", name="Angebote und Aufträge")).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+
+    def test_conditions_fit(self, page: Page, owner_cookies, make_deal):
+        page.context.add_cookies(owner_cookies)
+        make_deal("Auf dem Telefon gefiltert", "qualified")
+        page.goto("/opportunities?text=Auf+dem+Telefon+gefiltert")
+        expect(rows(page)).to_have_count(1)
+        page.get_by_role("button", name="Bedingungen").click()
+        dialog = page.get_by_role("dialog", name="Deals zeigen, die Bedingungen erfüllen")
+        dialog.get_by_label("Feld").select_option(label="Erwarteter Abschluss")
+        dialog.get_by_label("Vergleich").select_option(label="fehlt")
+        expect(dialog.locator(".rule-count")).to_have_text("1 Deal")
+        assert violations(page) == []
+        assert dialog.evaluate("box => box.scrollWidth - box.clientWidth") == 0
+        dialog.get_by_role("button", name="Zeigen").click()
+        expect(rows(page)).to_have_count(1)
         assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0

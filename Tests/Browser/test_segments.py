@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser import sign_in, toast
+from browser import choose, condition, sign_in, toast
 from conftest import violations
 from rapport_server import RPCFailure, Server
 
@@ -39,19 +39,8 @@ def remove_named(server: Server, name: str) -> None:
         server.call("crm.extensions.deleteSegment", {"id": segment["id"]})
 
 
-def condition(page: Page, path: str) -> Locator:
-    return page.get_by_role("group", name=f"Condition {path}", exact=True)
-
-
 def preview(page: Page) -> Locator:
     return page.get_by_role("complementary", name="Who meets these rules")
-
-
-def choose(page: Page, row: Locator, *options: str) -> None:
-    row.get_by_role("button", name=re.compile("^Value")).click()
-    for option in options:
-        page.get_by_role("option", name=option, exact=True).click()
-    page.keyboard.press("Escape")
 
 
 def customer_named(server: Server, name: str) -> dict:

@@ -1,6 +1,20 @@
 import Rapport
 import Storage
 
+extension RuleLeaf {
+  /// A condition on a custom field. One on a field that has been removed does not hold for anybody.
+  ///
+  /// - Parameters:
+  ///   - customer: the customer's id.
+  ///   - values: the customer's custom fields.
+  static func custom(
+    _ filter: CustomFieldFilter, of customer: SQL, values: SQL, fields: [CustomFieldRow]
+  ) -> RuleLeaf {
+    let condition = try? CustomFields.condition(filter, fields: fields, on: customer, path: "")
+    return RuleLeaf(condition ?? "1 = 0", value: RuleValue("json_extract(\(values), \("$.\"\(filter.key)\""))"))
+  }
+}
+
 // Customers by their custom fields, in SQL: for lists, and for whoever else asks for customers by conditions.
 extension CustomFields {
   /// A condition on the customer whose id stands in `column`.
@@ -42,6 +56,12 @@ extension CustomFields {
     case .atMost: return "\(column) IN (\(values) AND \(name) <= \(value))"
     case .isSet, .isNotSet: return "1 = 1"
     }
+  }
+
+  /// - Parameter path: where the condition stands in the input.
+  /// - Throws: an issue if the field cannot be compared like that.
+  static func check(_ filter: CustomFieldFilter, fields: [CustomFieldRow], path: String) throws(RPCError) {
+    _ = try condition(filter, fields: fields, on: "id", path: path)
   }
 
   /// Conditions on customers `c`, all of which must hold.

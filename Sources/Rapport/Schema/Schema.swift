@@ -53,13 +53,25 @@ extension ObjectSchema {
 
 /// What ``ObjectSchema/validate(_:)`` finds.
 public struct FieldIssues<Fields: RawRepresentable<String>> {
-  @usableFromInline var found: [(field: String, code: String, message: String)] = []
+  @usableFromInline var found: [Issue] = []
 
   @inlinable init() {}
 
   /// Adds an issue of one field. The message is the end of a sentence that starts with the field's name.
   public mutating func add(_ field: Fields, _ message: String, code: String = "invalid") {
-    found.append((field.rawValue, code, message))
+    add(field, at: "", message, code: code)
+  }
+
+  /// Adds an issue of what stands within a field.
+  ///
+  /// - Parameters:
+  ///   - place: the way to it from the field, such as `[2].quantity` or `.lines[2]`; empty for the field itself.
+  ///   - message: the end of a sentence that starts with the way to it.
+  ///   - bound: the bounds that it breaks, by name.
+  public mutating func add(
+    _ field: Fields, at place: String, _ message: String, code: String = "invalid", bound: IssueBounds = [:]
+  ) {
+    found.append(Issue(path: field.rawValue + place, code: code, message: message, bound: bound))
   }
 }
 

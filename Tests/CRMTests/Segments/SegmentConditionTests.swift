@@ -4,19 +4,8 @@ import Testing
 @testable import CRM
 
 /// Each condition with each operator, asked through the preview.
-@Suite struct SegmentConditionTests {
+@Suite struct SegmentConditionTests: RuleCases {
   private static let everybody = ["Alpha GmbH", "Beta AG", "Çelik", "Delta"]
-
-  private static func rule(_ type: String, _ field: String, _ op: String, _ value: JSONValue) -> JSONValue {
-    ["type": .string(type), "field": .string(field), "op": .string(op), "value": value]
-  }
-
-  private static func period(_ field: String, _ op: String, _ value: Int, _ unit: String = "days") -> JSONValue {
-    [
-      "type": "period", "field": .string(field), "op": .string(op), "value": .init(integerLiteral: value),
-      "unit": .string(unit),
-    ]
-  }
 
   static let texts: [(JSONValue, [String])] = [
     (rule("text", "name", "is", "çelik"), ["Çelik"]), (rule("text", "name", "is", "CELIK"), ["Çelik"]),
@@ -152,21 +141,5 @@ import Testing
   }
 
   /// Made once: conditions only read.
-  private static let crowd = Crowd()
-
-  private actor Crowd {
-    private var made: Task<TestCRM, any Error>?
-
-    func crm() async throws -> TestCRM {
-      let task =
-        made
-        ?? Task {
-          let crm = try await TestCRM()
-          _ = try await crm.makeCrowd()
-          return crm
-        }
-      made = task
-      return try await task.value
-    }
-  }
+  private static let crowd = SharedCRM { crm in _ = try await crm.makeCrowd() }
 }

@@ -13,7 +13,7 @@ import Testing
 
   @Test(
     arguments: [
-      (leaf, 0), (nested(SegmentRules.maximumDepth), 0), (nested(SegmentRules.maximumDepth + 1), 1),
+      (leaf, 0), (nested(RuleLimits.depth), 0), (nested(RuleLimits.depth + 1), 1),
       (.all(rules: []), 1), (.any(rules: [leaf]), 0), (.any(rules: Array(repeating: leaf, count: 100)), 0),
       (.any(rules: Array(repeating: leaf, count: 101)), 2),
       (
@@ -34,13 +34,30 @@ import Testing
       (.money(field: .revenue, op: .atLeast, value: .zero, currency: nil), 0),
     ] as [(SegmentRule, Int)])
   func boundsAreKept(rule: SegmentRule, problems: Int) {
-    let found = SegmentRules.problems(in: rule)
-    #expect(found.count == problems, "\(found)")
+    #expect(rule.problems.count == problems, "\(rule.problems)")
   }
 
-  @Test func aProblemSaysWhereItIs() {
-    let rule = SegmentRule.all(rules: [Self.leaf, .not(rule: .tag(op: .hasAny, value: []))])
-    #expect(SegmentRules.problems(in: rule) == ["must have 1 to 100 values at rules[1].rule, not 0"])
+  @Test(
+    arguments: [
+      (.tag(op: .hasAny, value: []), ".value", "must have 1 to 100 elements, not 0"),
+      (.tag(op: .hasAny, value: ["a", " "]), ".value[1]", "must be a text of 1 to 200 characters"),
+      (.period(field: .created, op: .inTheLast, value: -1), ".value", "must be at least 0"),
+      (.period(field: .created, op: .inTheLast, value: 3651), ".value", "must be at most 3650"),
+      (.activities(kinds: [], op: .equal, value: 0, inTheLastDays: -1), ".inTheLastDays", "must be at least 0"),
+      (
+        .activities(kinds: Array(repeating: .call, count: 101), op: .equal, value: 0), ".kinds",
+        "must have at most 100 elements, not 101"
+      ),
+      (
+        .money(field: .revenue, op: .equal, value: .zero, currency: "XXX"), ".currency",
+        "must be a currency code of ISO 4217, such as EUR"
+      ),
+      (.number(field: .deals, op: .equal, value: .infinity), ".value", "must be a finite number"),
+    ] as [(SegmentRule, String, String)])
+  func aProblemSaysWhereItIs(rule: SegmentRule, place: String, message: String) {
+    let group = SegmentRule.all(rules: [Self.leaf, .not(rule: rule)])
+    #expect(group.problems.map(\.place) == [".rules[1].rule\(place)"])
+    #expect(group.problems.map(\.message) == [message])
   }
 
   @Test(
@@ -52,7 +69,7 @@ import Testing
       (.money(field: .revenue, op: .equal, value: .zero), ["customers", "deals"]),
     ] as [(SegmentRule, [String])])
   func aRuleKnowsWhatItLooksAt(rule: SegmentRule, sources: [String]) {
-    #expect(SegmentRules.sources(of: rule).map(\.rawValue).sorted() == sources)
+    #expect(rule.sources.map(\.rawValue).sorted() == sources)
   }
 
   @Test(
@@ -107,8 +124,8 @@ import Testing
 
   @Test func amountsAreKeptWithTheirCurrency() {
     let rule = SegmentRule.not(rule: .all(rules: [.money(field: .revenue, op: .equal, value: .zero, currency: nil)]))
-    let kept = SegmentRules.completed(rule, currency: "DKK")
+    let kept = rule.mapConditions { $0.completed(currency: "DKK") }
     #expect(kept.jsonText.contains(#""currency":"DKK""#))
-    #expect(SegmentRules.completed(kept, currency: "EUR").jsonText == kept.jsonText)
+    #expect(kept.mapConditions { $0.completed(currency: "EUR") }.jsonText == kept.jsonText)
   }
 }

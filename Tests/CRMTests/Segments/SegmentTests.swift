@@ -447,7 +447,7 @@ import Testing
       description: nil, color: .gray, rules: nil, sources: TextList([]), memberCount: 0, comparedAt: nil,
       createdAt: crm.now, updatedAt: crm.now, createdBy: owner.id, updatedBy: owner.id, version: 1, deletedAt: nil)
     row.setRules(rule)
-    let difference = SegmentDifference(row, rule, today: crm.now.date)
+    let difference = SegmentDifference(row, rule, RuleContext(now: crm.now))
     let statements = [
       difference.ofAll, difference.joining(SegmentPass.all, at: crm.now), difference.leaving(SegmentPass.all),
       difference.statement(where: "c.id IN \([ID<CustomerProfile>(owner.id.uuid)])"),

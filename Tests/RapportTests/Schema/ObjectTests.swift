@@ -39,6 +39,7 @@ enum Outer {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if items[0] > 5 { issues.add(.items, "must start small", code: "small") }
+    if let late = items.lastIndex(where: { $0 < 0 }) { issues.add(.items, at: "[\(late)]", "must not be negative") }
   }
 }
 
@@ -142,6 +143,9 @@ enum Outer {
 
   @Test func checksThatSpanFieldsSeeValidFieldsOnly() {
     #expect(Reading(Careful.self, #"{"items":[9]}"#).texts == ["items [small] must start small"])
+    #expect(Reading(Careful.self, #"{"items":[1,-1]}"#).texts == ["items[1] [invalid] must not be negative"])
+    #expect(
+      Reading([Careful].self, #"[{"items":[-1]}]"#).texts == ["[0].items[0] [invalid] must not be negative"])
     #expect(Reading(Careful.self, #"{"items":[]}"#).texts == ["items [count] must have at least 1 element"])
     let filler = Array(repeating: "\"x\"", count: 200).joined(separator: ",")
     #expect(

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { useMessages } from "../../app/i18n";
 import { IconButton } from "../../components/Button";
+import { isOneOf, kindOf, operatorsOf } from "./catalogue";
+import type { Operator } from "./catalogue";
 import { withField, withOperator } from "./draft";
 import type { DraftCondition, Problem } from "./draft";
-import { customKey, fieldsOf, groups, isOneOf, operatorsOf } from "./fields";
-import type { FieldKey, Operator } from "./fields";
 import { messages } from "./messages";
 import type { RuleChoices } from "./useChoices";
 import { ValueEditor } from "./ValueEditor";
@@ -23,43 +23,44 @@ interface ConditionRowProps {
 /** One condition: about what, compared how, with what. */
 export function ConditionRow({ condition, path, choices, problem, onChange, onRemove }: ConditionRowProps) {
   const t = useMessages(messages);
+  const c = useMessages(choices.catalogue.texts);
   const id = useId();
-  const { custom } = choices;
-  const isGone = customKey(condition.field) !== undefined && !custom.some(({ key }) => key === customKey(condition.field));
-  const isDate = custom.find(({ key }) => key === customKey(condition.field))?.type === "date";
+  const { catalogue, custom } = choices;
+  const operators = operatorsOf(choices, condition.field);
+  const kind = kindOf(choices, condition.field);
   const operatorLabel = (op: Operator): string =>
-    (isDate && op in t.dateOperators ? t.dateOperators[op as keyof typeof t.dateOperators] : t.operators[op]);
+    (kind === "date" && op in t.dateOperators ? t.dateOperators[op as keyof typeof t.dateOperators] : t.operators[op]);
   return (
     <div className={`rule-row ${problem === undefined ? "" : "has-problem"}`} role="group" aria-label={t.condition(path)} data-rule={condition.id}>
       <select
         className="input select rule-field"
         aria-label={t.field}
         value={condition.field}
-        onChange={(event) => onChange(withField(condition, event.target.value as FieldKey, custom))}
+        onChange={(event) => onChange(withField(condition, event.target.value, choices))}
       >
-        {groups.filter((group) => group !== "custom").map((group) => (
-          <optgroup key={group} label={t.groups[group]}>
-            {fieldsOf(group).map((field) => <option key={field} value={field}>{t.fields[field]}</option>)}
+        {catalogue.groups.map(({ name, fields }) => (
+          <optgroup key={name} label={c.groups[name]}>
+            {fields.map((field) => <option key={field} value={field}>{c.fields[field]}</option>)}
           </optgroup>
         ))}
         {custom.length > 0 && (
-          <optgroup label={t.groups.custom}>
+          <optgroup label={c.groups["custom"]}>
             {custom.map(({ key, label }) => <option key={key} value={`custom:${key}`}>{label}</option>)}
           </optgroup>
         )}
-        {isGone && <option value={condition.field}>{t.goneField}</option>}
+        {kind === undefined && <option value={condition.field}>{t.goneField}</option>}
       </select>
       <select
         className="input select rule-operator"
         aria-label={t.operator}
         value={condition.op}
         onChange={(event) => {
-          const op = operatorsOf(condition.field, custom).find((op) => op === event.target.value);
-          if (op !== undefined) onChange(withOperator(condition, op, custom));
+          const op = operators.find((op) => op === event.target.value);
+          if (op !== undefined) onChange(withOperator(condition, op, choices));
         }}
       >
-        {operatorsOf(condition.field, custom).map((op) => <option key={op} value={op}>{operatorLabel(op)}</option>)}
-        {!isOneOf(operatorsOf(condition.field, custom), condition.op) && <option value={condition.op}>{operatorLabel(condition.op)}</option>}
+        {operators.map((op) => <option key={op} value={op}>{operatorLabel(op)}</option>)}
+        {!isOneOf(operators, condition.op) && <option value={condition.op}>{operatorLabel(condition.op)}</option>}
       </select>
       <div className="rule-value">
         <ValueEditor

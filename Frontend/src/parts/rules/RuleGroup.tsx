@@ -85,7 +85,7 @@ export function RuleGroup({ group, path, depth, choices, problems, mayGrow, onCh
       })}
       {problem !== undefined && <p className="rule-problem">{t.problems[problem]}</p>}
       <div className="rule-actions">
-        <Button size="small" variant="quiet" icon="plus" disabled={!mayGrow} onClick={() => add(newCondition("status", choices.custom, choices.currency))}>
+        <Button size="small" variant="quiet" icon="plus" disabled={!mayGrow} onClick={() => add(newCondition(choices, choices.currency))}>
           {t.addCondition}
         </Button>
         {depth + 2 < maximumDepth && (
@@ -94,7 +94,7 @@ export function RuleGroup({ group, path, depth, choices, problems, mayGrow, onCh
             variant="quiet"
             icon="plus"
             disabled={!mayGrow}
-            onClick={() => add(newGroup(group.match === "all" ? "any" : "all", [newCondition("status", choices.custom, choices.currency)]))}
+            onClick={() => add(newGroup(group.match === "all" ? "any" : "all", [newCondition(choices, choices.currency)]))}
           >
             {t.addGroup}
           </Button>

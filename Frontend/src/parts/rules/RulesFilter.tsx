@@ -1,37 +1,39 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
-import type { SegmentRule } from "rapport";
+import { Suspense, useMemo, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { useMessages } from "../../app/i18n";
 import { useQueryParam } from "../../app/router";
 import { IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";
+import type { AnyRule } from "./catalogue";
 import { messages } from "./messages";
-
-const RulesDialog = lazy(() => import("./RulesDialog"));
+import type { RulesDialogProps } from "./RulesDialog";
 
 /** The conditions that stand in the address; what is none there is passed over. The server says what else is wrong with them. */
-export function useRulesInAddress(): readonly [rules: SegmentRule | undefined, set: (rules: SegmentRule | undefined) => void] {
+export function useRulesInAddress<Rule extends AnyRule>(): readonly [rules: Rule | undefined, set: (rules: Rule | undefined) => void] {
   const [text, setText] = useQueryParam("rules");
-  const rules = useMemo(() => read(text), [text]);
+  const rules = useMemo(() => read<Rule>(text), [text]);
   return [rules, (next) => setText(next === undefined ? undefined : JSON.stringify(next), { replace: true })];
 }
 
-function read(text: string | undefined): SegmentRule | undefined {
+function read<Rule>(text: string | undefined): Rule | undefined {
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && "type" in value ? (value as SegmentRule) : undefined;
+    return typeof value === "object" && value !== null && "type" in value ? (value as unknown as Rule) : undefined;
   } catch {
     return undefined;
   }
 }
 
-interface RulesFilterProps {
-  readonly rules: SegmentRule | undefined;
-  readonly onRules: (rules: SegmentRule | undefined) => void;
+interface RulesFilterProps<Rule extends AnyRule> {
+  readonly rules: Rule | undefined;
+  readonly onRules: (rules: Rule | undefined) => void;
+  /** The list's dialog, which may be loaded when it is opened. */
+  readonly dialog: (props: RulesDialogProps<Rule>) => ReactNode;
 }
 
 /** Conditions in groups, with and, or and not: beside the filters of which all must hold. */
-export function RulesFilter({ rules, onRules }: RulesFilterProps) {
+export function RulesFilter<Rule extends AnyRule>({ rules, onRules, dialog }: RulesFilterProps<Rule>) {
   const t = useMessages(messages);
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,14 +59,14 @@ export function RulesFilter({ rules, onRules }: RulesFilterProps) {
         )}
       {isOpen && (
         <Suspense fallback={null}>
-          <RulesDialog
-            rules={rules}
-            onRules={(next) => {
+          {dialog({
+            rules,
+            onRules: (next) => {
               onRules(next);
               setOpen(false);
-            }}
-            onClose={() => setOpen(false)}
-          />
+            },
+            onClose: () => setOpen(false),
+          })}
         </Suspense>
       )}
     </>
@@ -72,11 +74,11 @@ export function RulesFilter({ rules, onRules }: RulesFilterProps) {
 }
 
 /** Of what comes from an address nothing is certain. */
-function conditionCount(rule: SegmentRule, depth = 0): number {
+function conditionCount(rule: AnyRule, depth = 0): number {
   if (depth > 20) return 0;
   switch (rule.type) {
     case "all":
-    case "any": return Array.isArray(rule.rules) ? rule.rules.reduce((sum, inner) => sum + conditionCount(inner, depth + 1), 0) : 0;
+    case "any": return Array.isArray(rule.rules) ? (rule.rules as readonly AnyRule[]).reduce((sum, inner) => sum + conditionCount(inner, depth + 1), 0) : 0;
     case "not": return typeof rule.rule === "object" && rule.rule !== null ? conditionCount(rule.rule, depth + 1) : 0;
     default: return 1;
   }

@@ -1,10 +1,9 @@
-import type { CustomField } from "rapport";
 import { useMessages } from "../../app/i18n";
 import { Select } from "../../components/Field";
 import { MultiSelect } from "../../components/MultiSelect";
 import { TokenField } from "../../components/TokenField";
+import { customKey, editorOf, units } from "./catalogue";
 import type { DraftCondition } from "./draft";
-import { customKey, editorOf, isOneOf, listFields, units } from "./fields";
 import { messages } from "./messages";
 import type { RuleChoices } from "./useChoices";
 
@@ -19,6 +18,7 @@ interface ValueEditorProps {
 /** What a condition compares with, typed as fits its field and comparison. */
 export function ValueEditor({ condition, choices, isInvalid, describedBy, onChange }: ValueEditorProps) {
   const t = useMessages(messages);
+  const c = useMessages(choices.catalogue.texts);
   const { field, op, text, list, unit, currency, days } = condition;
   const invalid = { ...(isInvalid ? { "aria-invalid": true as const } : {}), ...(describedBy === undefined ? {} : { "aria-describedby": describedBy }) };
   const input = (props: { readonly type?: string; readonly inputMode?: "decimal" | "numeric"; readonly className?: string }) => (
@@ -32,7 +32,7 @@ export function ValueEditor({ condition, choices, isInvalid, describedBy, onChan
       onChange={(event) => onChange({ text: event.target.value })}
     />
   );
-  switch (editorOf(field, op, choices.custom)) {
+  switch (editorOf(choices, field, op)) {
     case "none": return null;
     case "text": case "customText": return input({ className: "rule-text" });
     case "number": case "customNumber": return input({ inputMode: "decimal", className: "rule-number" });
@@ -67,7 +67,7 @@ export function ValueEditor({ condition, choices, isInvalid, describedBy, onChan
       return (
         <MultiSelect
           label={t.value}
-          choices={isOneOf(listFields, field) ? choices.of(field) : []}
+          choices={choices.of(field)}
           values={list}
           onValues={(list) => onChange({ list })}
           isInvalid={isInvalid}
@@ -81,7 +81,7 @@ export function ValueEditor({ condition, choices, isInvalid, describedBy, onChan
           aria-label={t.value}
           value={text}
           onValue={(text) => onChange({ text })}
-          choices={["", ...(definitionOf(condition, choices.custom)?.options ?? [])].map((value) => ({ value, label: value || "…" }))}
+          choices={["", ...(choices.custom.find(({ key }) => key === customKey(field))?.options ?? [])].map((value) => ({ value, label: value || "…" }))}
         />
       );
     case "customCheckbox":
@@ -98,7 +98,7 @@ export function ValueEditor({ condition, choices, isInvalid, describedBy, onChan
         <>
           {input({ inputMode: "numeric", className: "rule-number" })}
           <MultiSelect
-            label={t.fields.activities}
+            label={c.fields["activities"] ?? ""}
             emptyText={t.anyKind}
             choices={Object.entries(t.activityKinds).map(([value, label]) => ({ value, label }))}
             values={list}
@@ -117,9 +117,4 @@ export function ValueEditor({ condition, choices, isInvalid, describedBy, onChan
         </>
       );
   }
-}
-
-function definitionOf({ field }: DraftCondition, custom: readonly CustomField[]): CustomField | undefined {
-  const key = customKey(field);
-  return custom.find((field) => field.key === key);
 }

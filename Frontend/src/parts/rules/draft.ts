@@ -1,9 +1,7 @@
 /** Rules as they are being put together: every group and condition with a name of its own, values as they are typed. */
-import type {
-  ActivityKind, CustomerKind, CustomerStatus, CustomField, ID, JSONValue, RelationshipType, SegmentPeriodUnit, SegmentRule,
-} from "rapport";
-import { customKey, dateFields, editorOf, isOneOf, listFields, moneyFields, numberFields, operatorsOf, textFields } from "./fields";
-import type { FieldKey, ListField, Operator } from "./fields";
+import type { ActivityKind, JSONValue, SegmentPeriodUnit } from "rapport";
+import { customKey, editorOf, kindOf, operatorsOf } from "./catalogue";
+import type { AnyRule, FieldKey, Operator, RuleFields } from "./catalogue";
 
 export type Match = "all" | "any" | "none" | "notAll";
 
@@ -46,22 +44,27 @@ export function newGroup(match: Match = "all", nodes: readonly DraftNode[] = [])
   return { kind: "group", id: newId(), match, nodes };
 }
 
-export function newCondition(field: FieldKey, custom: readonly CustomField[], currency: string): DraftCondition {
-  const op = operatorsOf(field, custom)[0] ?? "is";
-  return { kind: "condition", id: newId(), field, op, text: "", list: [], unit: "days", currency, days: "" };
+export function newCondition(fields: RuleFields, currency: string): DraftCondition {
+  const field = fields.catalogue.first;
+  return condition({ field, op: operatorsOf(fields, field)[0] ?? "is" }, currency);
+}
+
+function condition(parts: Pick<DraftCondition, "field" | "op"> & Partial<DraftCondition>, currency: string): DraftCondition {
+  return { kind: "condition", id: newId(), text: "", list: [], unit: "days", currency, days: "", ...parts };
 }
 
 /** The same condition about something else; what was typed stays where it still fits. */
-export function withField(condition: DraftCondition, field: FieldKey, custom: readonly CustomField[]): DraftCondition {
-  const operators = operatorsOf(field, custom);
+export function withField(condition: DraftCondition, field: FieldKey, fields: RuleFields): DraftCondition {
+  const operators = operatorsOf(fields, field);
   const op = operators.includes(condition.op) ? condition.op : operators[0] ?? "is";
-  const isSameKind = editorOf(field, op, custom) === editorOf(condition.field, condition.op, custom);
-  const keepsList = isSameKind && !isOneOf(listFields, field) && editorOf(field, op, custom) !== "customChoice";
+  const editor = editorOf(fields, field, op);
+  const isSameKind = editor === editorOf(fields, condition.field, condition.op);
+  const keepsList = isSameKind && editor !== "choices" && editor !== "customChoice";
   return { ...condition, field, op, text: isSameKind ? condition.text : "", list: keepsList ? condition.list : [] };
 }
 
-export function withOperator(condition: DraftCondition, op: Operator, custom: readonly CustomField[]): DraftCondition {
-  const isSameKind = editorOf(condition.field, op, custom) === editorOf(condition.field, condition.op, custom);
+export function withOperator(condition: DraftCondition, op: Operator, fields: RuleFields): DraftCondition {
+  const isSameKind = editorOf(fields, condition.field, op) === editorOf(fields, condition.field, condition.op);
   return { ...condition, op, text: isSameKind ? condition.text : "" };
 }
 
@@ -71,17 +74,17 @@ export function conditionsIn(node: DraftNode): readonly DraftCondition[] {
 
 // MARK: From the contract's rules
 
-export function draftOf(rule: SegmentRule, currency: string): DraftGroup {
+export function draftOf(rule: AnyRule, currency: string): DraftGroup {
   const node = nodeOf(rule, currency);
   return node.kind === "group" ? node : newGroup("all", [node]);
 }
 
-function nodeOf(rule: SegmentRule, currency: string): DraftNode {
+function nodeOf(rule: AnyRule, currency: string): DraftNode {
   switch (rule.type) {
-    case "all": return newGroup("all", rule.rules.map((rule) => nodeOf(rule, currency)));
-    case "any": return newGroup("any", rule.rules.map((rule) => nodeOf(rule, currency)));
+    case "all":
+    case "any": return newGroup(rule.type, (rule.rules as readonly AnyRule[]).map((rule) => nodeOf(rule, currency)));
     case "not": return denied(nodeOf(rule.rule, currency));
-    default: return { ...newCondition("name", [], currency), ...partsOf(rule) };
+    default: return condition(partsOf(rule), currency);
   }
 }
 
@@ -91,9 +94,9 @@ function denied(node: DraftNode): DraftGroup {
   return newGroup("none", [node]);
 }
 
-type Condition = Exclude<SegmentRule, { readonly type: "all" | "any" | "not" }>;
+type Condition = Exclude<AnyRule, { readonly type: "all" | "any" | "not" }>;
 
-function partsOf(rule: Condition): Partial<DraftCondition> {
+function partsOf(rule: Condition): Pick<DraftCondition, "field" | "op"> & Partial<DraftCondition> {
   switch (rule.type) {
     case "text": return { field: rule.field, op: rule.op, text: rule.value };
     case "number": return { field: rule.field, op: rule.op, text: String(rule.value) };
@@ -102,8 +105,9 @@ function partsOf(rule: Condition): Partial<DraftCondition> {
     case "period": return { field: rule.field, op: rule.op, text: String(rule.value), unit: rule.unit ?? "days" };
     case "presence": return { field: rule.field, op: rule.op };
     case "tag": return { field: "tags", op: rule.op, list: rule.value };
+    case "rotting": return { field: rule.type, op: rule.value ? "holds" : "holdsNot" };
     case "activities":
-      return { field: "activities", op: rule.op, text: String(rule.value), list: rule.kinds ?? [], days: rule.inTheLastDays == null ? "" : String(rule.inTheLastDays) };
+      return { field: rule.type, op: rule.op, text: String(rule.value), list: rule.kinds ?? [], days: rule.inTheLastDays == null ? "" : String(rule.inTheLastDays) };
     case "custom": {
       const { key, op = "equals", value } = rule.condition;
       return { field: `custom:${key}`, op, text: value === undefined || value === null ? "" : String(value) };
@@ -117,27 +121,28 @@ function partsOf(rule: Condition): Partial<DraftCondition> {
 /** What is missing for a condition to say something. */
 export type Problem = "empty" | "number" | "choice" | "period" | "groupEmpty" | "gone";
 
-interface Ruled {
+interface Ruled<Rule> {
   /** Absent as long as something is missing. */
-  readonly rule: SegmentRule | undefined;
+  readonly rule: Rule | undefined;
   readonly problems: ReadonlyMap<string, Problem>;
 }
 
-export function ruleOf(group: DraftGroup, custom: readonly CustomField[]): Ruled {
+export function ruleOf<Rule extends AnyRule>(group: DraftGroup, fields: RuleFields<Rule>): Ruled<Rule> {
   const problems = new Map<string, Problem>();
-  const rule = ruleOfNode(group, custom, problems);
-  return { rule: problems.size === 0 ? rule : undefined, problems };
+  const rule = ruleOfNode(group, fields, problems);
+  // The fields are those of the rule's catalogue, and so is what has been made of them.
+  return { rule: problems.size === 0 ? (rule as Rule | undefined) : undefined, problems };
 }
 
-function ruleOfNode(node: DraftNode, custom: readonly CustomField[], problems: Map<string, Problem>): SegmentRule | undefined {
+function ruleOfNode(node: DraftNode, fields: RuleFields, problems: Map<string, Problem>): AnyRule | undefined {
   if (node.kind === "condition") {
-    const made = ruleOfCondition(node, custom);
+    const made = ruleOfCondition(node, fields);
     if (typeof made !== "string") return made;
     problems.set(node.id, made);
     return undefined;
   }
   if (node.nodes.length === 0) problems.set(node.id, "groupEmpty");
-  const rules = node.nodes.flatMap((node) => ruleOfNode(node, custom, problems) ?? []);
+  const rules = node.nodes.flatMap((node) => ruleOfNode(node, fields, problems) ?? []) as never;
   switch (node.match) {
     case "all": return { type: "all", rules };
     case "any": return { type: "any", rules };
@@ -146,58 +151,61 @@ function ruleOfNode(node: DraftNode, custom: readonly CustomField[], problems: M
   }
 }
 
-function ruleOfCondition(condition: DraftCondition, custom: readonly CustomField[]): SegmentRule | Problem {
-  const { field, op, list, unit, currency } = condition;
+function ruleOfCondition(condition: DraftCondition, fields: RuleFields): AnyRule | Problem {
+  const { op, list, unit, currency } = condition;
   const text = condition.text.trim();
-  const key = customKey(field);
-  if (key !== undefined) return customRule(key, condition, text, custom);
-  if (op === "known" || op === "missing") return { type: "presence", field: field as never, op };
-  if (isOneOf(textFields, field)) return text === "" ? "empty" : { type: "text", field, op: op as never, value: text };
-  if (isOneOf(listFields, field)) return list.length === 0 ? "choice" : listRule(field, op, list);
-  if (field === "tags") return list.length === 0 ? "choice" : { type: "tag", op: op as never, value: list };
-  if (isOneOf(dateFields, field) && editorOf(field, op, custom) === "date") {
-    return text === "" ? "empty" : { type: "date", field, op: op as never, value: text as never };
-  }
-  const value = Number(text.replace(",", "."));
-  if (text === "" || !Number.isFinite(value)) return "number";
-  if (isOneOf(dateFields, field)) {
-    return Number.isInteger(value) && value >= 0 && value <= 3650 ? { type: "period", field, op: op as never, value, unit } : "period";
-  }
-  if (isOneOf(moneyFields, field)) return { type: "money", field, op: op as never, value, currency };
-  if (isOneOf(numberFields, field)) return { type: "number", field, op: op as never, value };
-  const days = condition.days.trim();
-  if (days !== "" && !/^\d{1,4}$/.test(days)) return "period";
-  return {
-    type: "activities", op: op as never, value, kinds: list as readonly ActivityKind[],
-    ...(days === "" ? {} : { inTheLastDays: Number(days) }),
-  };
-}
-
-function listRule(field: ListField, op: Operator, value: readonly string[]): SegmentRule {
-  const compared = op === "isNoneOf" ? "isNoneOf" : "isAnyOf";
-  switch (field) {
-    case "kind": return { type: field, op: compared, value: value as readonly CustomerKind[] };
-    case "status": return { type: field, op: compared, value: value as readonly CustomerStatus[] };
-    case "relation": return { type: field, op: compared, value: value as readonly RelationshipType[] };
-    case "owner": return { type: field, op: compared, value: value as readonly ID<"User">[] };
-    case "team": return { type: field, op: compared, value: value as readonly ID<"Team">[] };
-    case "dealStage": return { type: field, op: compared, value: value as readonly ID<"Stage">[] };
-    case "dealPipeline": return { type: field, op: compared, value: value as readonly ID<"Pipeline">[] };
-  }
-}
-
-function customRule(key: string, condition: DraftCondition, text: string, custom: readonly CustomField[]): SegmentRule | Problem {
-  const definition = custom.find((field) => field.key === key);
-  if (definition === undefined) return "gone";
-  const op = condition.op as never;
-  switch (editorOf(condition.field, condition.op, custom)) {
-    case "none": return { type: "custom", condition: { key, op } };
-    case "customCheckbox": return { type: "custom", condition: { key, op, value: text !== "false" } };
-    case "customNumber": {
-      const value = Number(text.replace(",", "."));
-      if (text === "" || !Number.isFinite(value)) return "number";
-      return { type: "custom", condition: { key, op, value } };
+  const key = customKey(condition.field);
+  if (key !== undefined) return customRule(key, condition, text, fields);
+  const field = condition.field as never;
+  if (op === "known" || op === "missing") return { type: "presence", field, op };
+  const compared = op as never;
+  switch (kindOf(fields, condition.field)) {
+    case "text": return text === "" ? "empty" : { type: "text", field, op: compared, value: text };
+    case "list": return list.length === 0 ? "choice" : ({ type: condition.field as "status", op: op === "isNoneOf" ? "isNoneOf" : "isAnyOf", value: list as never });
+    case "tags": return list.length === 0 ? "choice" : { type: "tag", op: compared, value: list };
+    case "flag": return { type: condition.field as "rotting", value: op === "holds" };
+    case "date": {
+      if (editorOf(fields, condition.field, op) === "date") return text === "" ? "empty" : { type: "date", field, op: compared, value: text as never };
+      const value = numberIn(text);
+      if (value === undefined) return "number";
+      return Number.isInteger(value) && value >= 0 && value <= 3650 ? { type: "period", field, op: compared, value, unit } : "period";
     }
-    default: return text === "" ? (definition.type === "select" ? "choice" : "empty") : { type: "custom", condition: { key, op, value: text as JSONValue } };
+    case "number": {
+      const value = numberIn(text);
+      return value === undefined ? "number" : { type: "number", field, op: compared, value };
+    }
+    case "money": {
+      const value = numberIn(text);
+      return value === undefined ? "number" : { type: "money", field, op: compared, value, currency };
+    }
+    case "activities": {
+      const value = numberIn(text);
+      const days = condition.days.trim();
+      if (value === undefined) return "number";
+      if (days !== "" && !/^\d{1,4}$/.test(days)) return "period";
+      return {
+        type: "activities", op: compared, value, kinds: list as readonly ActivityKind[],
+        ...(days === "" ? {} : { inTheLastDays: Number(days) }),
+      };
+    }
+    default: return "gone";
+  }
+}
+
+function numberIn(text: string): number | undefined {
+  const value = Number(text.replace(",", "."));
+  return text === "" || !Number.isFinite(value) ? undefined : value;
+}
+
+function customRule(key: string, condition: DraftCondition, text: string, fields: RuleFields): AnyRule | Problem {
+  const kind = kindOf(fields, condition.field);
+  if (kind === undefined) return "gone";
+  const op = condition.op as never;
+  const rule = (value?: JSONValue): AnyRule => ({ type: "custom", condition: { key, op, ...(value === undefined ? {} : { value }) } });
+  switch (editorOf(fields, condition.field, condition.op)) {
+    case "none": return rule();
+    case "customCheckbox": return rule(text !== "false");
+    case "customNumber": return numberIn(text) === undefined ? "number" : rule(numberIn(text));
+    default: return text === "" ? (kind === "select" ? "choice" : "empty") : rule(text);
   }
 }

@@ -1,5 +1,5 @@
-import { useCallback } from "react";
-import type { CustomerProfile, CustomerSort } from "rapport";
+import { lazy, useCallback } from "react";
+import type { CustomerProfile, CustomerSort, SegmentRule } from "rapport";
 import { customers } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
@@ -26,6 +26,8 @@ import "../../components/page.css";
 import "../../parts/customers/customers.css";
 import "./Customers.css";
 
+const CustomerRules = lazy(() => import("./CustomerRules"));
+
 const sortKeys: readonly CustomerSort[] = ["name", "created", "updated"];
 const groups = {
   createdAt: { key: "created", direction: "descending" },
@@ -41,7 +43,7 @@ export default function CustomersScreen() {
   const [text, typed, setTyped] = useSearchText();
   const [isCreating, setCreating] = useQueryParam("new");
   const [sort, setSort] = useTableSort<CustomerSort>({ key: "name", direction: "ascending" }, sortKeys, groups);
-  const [rules, setRules] = useRulesInAddress();
+  const [rules, setRules] = useRulesInAddress<SegmentRule>();
   const columns = useColumns(isDeleted);
   useTitle(t.title);
   useLive(watched, [customers.listCustomers]);
@@ -97,7 +99,7 @@ export default function CustomersScreen() {
         onSort={setSort}
         bulkActions={mayAdd ? bulk : undefined}
         {...(isDeleted ? { onOpen: () => undefined } : { hrefOf })}
-        toolbar={<><SearchField label={t.search} value={typed} onValue={setTyped} /><FilterBar filters={filters} /><RulesFilter rules={rules} onRules={setRules} /></>}
+        toolbar={<><SearchField label={t.search} value={typed} onValue={setTyped} /><FilterBar filters={filters} /><RulesFilter rules={rules} onRules={setRules} dialog={(props) => <CustomerRules {...props} />} /></>}
         emptyState={isDeleted
           ? <EmptyState icon="trash" title={t.emptyDeleted}>{t.emptyDeletedText}</EmptyState>
           : isNarrowed

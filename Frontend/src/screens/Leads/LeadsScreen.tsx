@@ -1,5 +1,5 @@
-import { useMemo, useState } from "react";
-import type { Lead } from "rapport";
+import { lazy, useMemo, useState } from "react";
+import type { Lead, LeadRule } from "rapport";
 import { leads } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
@@ -13,6 +13,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { SearchField } from "../../components/SearchField";
 import { Tabs } from "../../components/Tabs";
 import { ownerFilter } from "../../parts/owners";
+import { RulesFilter, useRulesInAddress } from "../../parts/rules/RulesFilter";
 import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
 import { ViewMenu } from "../../parts/views/ViewMenu";
@@ -25,6 +26,8 @@ import { messages } from "./messages";
 import { NewLeadDialog } from "./NewLeadDialog";
 import "../../parts/table.css";
 import "./Leads.css";
+
+const LeadRules = lazy(() => import("./LeadRules"));
 
 const news = ["crm.lead.*"] as const;
 const targets = [leads] as const;
@@ -89,9 +92,11 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
   const filters = useFilters(all);
   const [text, typed, type] = useSearchText();
   const [sort, setSort] = useTableSort(byCreation, leadSorts, leadGroups);
-  const pages = useTablePages(leads.listLeads, (page) => ({ ...page, ...leadsInput(view, filters, text, sort, me) }));
+  const [rules, setRules] = useRulesInAddress<LeadRule>();
+  const input = leadsInput({ view, filters, rules, text, sort, me });
+  const pages = useTablePages(leads.listLeads, (page) => ({ ...page, ...input }));
   const columns = useMemo(() => leadColumns(t, me, view !== "deleted", false), [me, t, view]);
-  const isFiltered = filters.isActive || text !== undefined;
+  const isFiltered = filters.isActive || rules !== undefined || text !== undefined;
   return (
     <DataTable<Lead>
       id={`leads-${view}`}
@@ -103,7 +108,13 @@ function LeadTable({ view, onCreate }: LeadTableProps) {
       onSort={setSort}
       bulkActions={mayWrite(me) ? (selected, clear) => <BulkLeads selected={selected} isDeleted={view === "deleted"} onDone={clear} /> : undefined}
       {...(view === "deleted" ? {} : { hrefOf: (lead: Lead) => `/leads/${lead.id}` })}
-      toolbar={<><SearchField label={t.find} value={typed} onValue={type} /><FilterBar filters={filters} /></>}
+      toolbar={
+        <>
+          <SearchField label={t.find} value={typed} onValue={type} />
+          <FilterBar filters={filters} />
+          <RulesFilter rules={rules} onRules={setRules} dialog={(props) => <LeadRules {...props} narrowed={input} />} />
+        </>
+      }
       emptyState={
         isFiltered ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
           : view === "deleted" ? <EmptyState icon="trash" title={t.deletedEmptyTitle}>{t.deletedEmptyText}</EmptyState>

@@ -1,5 +1,5 @@
 /** What the table asks the server for. */
-import type { LeadStatus, ListLeads, Me } from "rapport";
+import type { LeadRule, LeadStatus, ListLeads, Me } from "rapport";
 import { addDays } from "../../app/dates";
 import { localDate } from "../../app/format";
 import type { Filters, Sort } from "../../components/DataTable";
@@ -18,7 +18,17 @@ export const leadGroups: { readonly [column: string]: Sort<LeadSortKey> } = {
 
 const openStatuses: readonly LeadStatus[] = ["new", "contacted", "qualified"];
 
-export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, text: string | undefined, sort: Sort<LeadSortKey>, me: Me): ListLeads {
+interface LeadListChoice {
+  readonly view: "open" | "all" | "deleted";
+  readonly filters: Filters;
+  /** Conditions in groups, which hold besides. */
+  readonly rules: LeadRule | undefined;
+  readonly text: string | undefined;
+  readonly sort: Sort<LeadSortKey>;
+  readonly me: Me;
+}
+
+export function leadsInput({ view, filters, rules, text, sort, me }: LeadListChoice): ListLeads {
   const owner = ownerOf(me, filters.one("owner"));
   const chosen = filters.many("status")?.filter((status): status is LeadStatus => leadStatuses.includes(status as LeadStatus));
   const statuses = chosen ?? (view === "open" ? openStatuses : undefined);
@@ -34,6 +44,7 @@ export function leadsInput(view: "open" | "all" | "deleted", filters: Filters, t
     ...(tag === undefined ? {} : { tag }),
     ...(created.from === undefined ? {} : { createdFrom: localDate(created.from) }),
     ...(created.to === undefined ? {} : { createdTo: localDate(addDays(created.to, 1)) }),
+    ...(rules === undefined ? {} : { rules }),
     ...(text === undefined ? {} : { text }),
   };
 }

@@ -1,6 +1,6 @@
-import { useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { id } from "rapport";
-import type { ListOpportunities, Opportunity, Pipeline } from "rapport";
+import type { ListOpportunities, Opportunity, OpportunityRule, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { customers, team } from "../../api/client";
 import { usePipelines } from "../../api/usePipelines";
@@ -16,6 +16,7 @@ import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
 import { Tabs } from "../../components/Tabs";
 import { ownerFilter } from "../../parts/owners";
+import { RulesFilter, useRulesInAddress } from "../../parts/rules/RulesFilter";
 import { useSearchText } from "../../parts/useSearchText";
 import { ViewMenu } from "../../parts/views/ViewMenu";
 import { BulkDeals } from "./BulkDeals";
@@ -26,6 +27,8 @@ import { messages } from "./messages";
 import { useDealRows } from "./useDealRows";
 import "../../parts/table.css";
 import "./Opportunities.css";
+
+const DealRules = lazy(() => import("./DealRules"));
 
 const byChange = { key: "updated", direction: "descending" } as const;
 
@@ -56,11 +59,13 @@ function DealTable({ view }: { readonly view: DealView }) {
   const filters = useFilters(useDealFilters(pipelines));
   const [text, typed, type] = useSearchText();
   const [sort, setSort] = useTableSort(byChange, dealSorts, dealGroups);
+  const [rules, setRules] = useRulesInAddress<OpportunityRule>();
   const only = onlyOf(address);
-  const { pages, hasNews, showNews, onSaved } = useDealRows((page) => ({ ...page, ...dealsInput({ view, filters, text, only, sort, me }) }));
+  const input = dealsInput({ view, filters, rules, text, only, sort, me });
+  const { pages, hasNews, showNews, onSaved } = useDealRows((page) => ({ ...page, ...input }));
   const isDeleted = view === "deleted";
   const columns = useMemo(() => dealColumns({ t, me, pipelines, isEditable: !isDeleted && mayWrite(me), onSaved }), [isDeleted, me, onSaved, pipelines, t]);
-  const isFiltered = filters.isActive || text !== undefined || Object.keys(only).length > 0;
+  const isFiltered = filters.isActive || rules !== undefined || text !== undefined || Object.keys(only).length > 0;
   return (
     <>
       {hasNews && <p className="notice table-news" role="status"><span>{t.news}</span><Button size="small" onClick={showNews}>{t.showNews}</Button></p>}
@@ -75,7 +80,14 @@ function DealTable({ view }: { readonly view: DealView }) {
         bulkActions={mayWrite(me) ? (selected, clear) => <BulkDeals selected={selected} pipelines={pipelines} isDeleted={isDeleted} onDone={clear} /> : undefined}
         {...(isDeleted ? {} : { hrefOf: (deal: Opportunity) => `/opportunities/${deal.id}`, onOpen: (deal: Opportunity) => changeQuery({ deal: deal.id, tab: undefined }) })}
         openId={address.get("deal") ?? undefined}
-        toolbar={<><SearchField label={t.find} value={typed} onValue={type} /><OnlyCustomer /><FilterBar filters={filters} /></>}
+        toolbar={
+          <>
+            <SearchField label={t.find} value={typed} onValue={type} />
+            <OnlyCustomer />
+            <FilterBar filters={filters} />
+            <RulesFilter rules={rules} onRules={setRules} dialog={(props) => <DealRules {...props} narrowed={input} />} />
+          </>
+        }
         emptyState={
           isFiltered ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
             : isDeleted ? <EmptyState icon="trash" title={t.deletedEmptyTitle}>{t.deletedEmptyText}</EmptyState>

@@ -1,6 +1,6 @@
 /** What the table asks the server for. */
 import { id } from "rapport";
-import type { ListOpportunities, Me, OpportunityStatus } from "rapport";
+import type { ListOpportunities, Me, OpportunityRule, OpportunityStatus } from "rapport";
 import type { Filters, Sort } from "../../components/DataTable";
 import { ownerOf } from "../../parts/owners";
 
@@ -20,6 +20,8 @@ export const dealGroups: { readonly [column: string]: Sort<DealSortKey> } = {
 interface DealListChoice {
   readonly view: DealView;
   readonly filters: Filters;
+  /** Conditions in groups, which hold besides. */
+  readonly rules: OpportunityRule | undefined;
   readonly text: string | undefined;
   /** From the address: those of one customer, contact, lead or campaign, as links from elsewhere say. */
   readonly only: Pick<ListOpportunities, "customerProfileId" | "contactId" | "leadId" | "campaignId">;
@@ -27,7 +29,7 @@ interface DealListChoice {
   readonly me: Me;
 }
 
-export function dealsInput({ view, filters, text, only, sort, me }: DealListChoice): ListOpportunities {
+export function dealsInput({ view, filters, rules, text, only, sort, me }: DealListChoice): ListOpportunities {
   const statuses: readonly OpportunityStatus[] | undefined = view === "all" || view === "deleted" ? undefined : [view];
   const value = filters.range("value");
   const closes = filters.dates("closes");
@@ -51,6 +53,7 @@ export function dealsInput({ view, filters, text, only, sort, me }: DealListChoi
     ...(closes.from === undefined ? {} : { closesFrom: closes.from }),
     ...(closes.to === undefined ? {} : { closesTo: closes.to }),
     ...(filters.flag("rotting") ? { isRotting: true } : {}),
+    ...(rules === undefined ? {} : { rules }),
     ...(text === undefined ? {} : { text }),
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ID, Segment } from "rapport";
+import type { ID, Segment, SegmentRule } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
 import { useLanguage, useMessages } from "../../app/i18n";
@@ -14,6 +14,7 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showToast } from "../../components/Toast";
 import { ConflictNotice } from "../../parts/ConflictNotice";
 import { messages } from "./messages";
+import { customerCatalogue } from "../../parts/rules/catalogues/customers";
 import { messages as ruleWords } from "../../parts/rules/messages";
 import { ruleOf } from "../../parts/rules/draft";
 import { useChoices } from "../../parts/rules/useChoices";
@@ -55,7 +56,7 @@ function Editor({ segment }: { readonly segment: Segment }) {
   const t = useMessages(messages);
   const w = useWords();
   const { currency } = useMe();
-  const choices = useChoices();
+  const choices = useChoices(customerCatalogue);
   const [start] = useState(() => workOn(segment, currency));
   const kept = useKept(`segment.${segment.id}`, start);
   const { version, before, draft } = kept.value;
@@ -114,7 +115,7 @@ interface SegmentConflictProps {
   readonly before: SegmentDraft;
   readonly draft: SegmentDraft;
   readonly theirs: Segment;
-  readonly choices: RuleChoices;
+  readonly choices: RuleChoices<SegmentRule>;
   readonly isBusy: boolean;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
@@ -126,7 +127,7 @@ function SegmentConflict({ before, draft, theirs, choices, isBusy, onMine, onThe
   const language = useLanguage();
   const other = draftOfSegment(theirs, choices.currency);
   const mine = differences(before, draft, choices.custom);
-  const { rule } = ruleOf(draft.rules, choices.custom);
+  const { rule } = ruleOf(draft.rules, choices);
   const preview = useQuery(deals.previewSegment, { rules: rule ?? { type: "any", rules: [] } }, { enabled: rule !== undefined });
   const sentence = (words: { readonly english: string; readonly german: string } | null | undefined): string =>
     (words == null ? "" : language === "de" ? words.german : words.english);

@@ -18,7 +18,7 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { useVirtualList } from "../../components/useVirtualList";
 import { CustomerSelect } from "../../fields/CustomerSelect";
 import { messages } from "./messages";
-import { messages as rules } from "../../parts/rules/messages";
+import { customerTexts } from "../../parts/rules/catalogues/customers";
 import { useMembership } from "./useMembership";
 
 /** Who is in a segment. Into manual ones customers are put, and taken out again, here. */
@@ -167,7 +167,7 @@ interface MemberProps {
 
 function Member({ rowIndex, member, isChosen, onChoose, onRemove }: MemberProps) {
   const t = useMessages(messages);
-  const { statuses } = useMessages(rules);
+  const { status: statuses } = useMessages(customerTexts).choices;
   const { customer, status, ownerName, addedAt } = member;
   return (
     <tr className={isChosen ? "is-chosen" : undefined} aria-rowindex={rowIndex} data-row={customer.id} data-customer={customer.id}>

@@ -9,6 +9,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { showToast } from "../../components/Toast";
 import { messages } from "./messages";
+import { customerCatalogue } from "../../parts/rules/catalogues/customers";
 import { takeForSegment } from "../../parts/rules/segmentOfRules";
 import { useChoices } from "../../parts/rules/useChoices";
 import { createInput, emptyDraft } from "./segmentDraft";
@@ -20,7 +21,7 @@ import { useSegmentErrors } from "./useSegmentErrors";
 export function NewSegment() {
   const t = useMessages(messages);
   const me = useMe();
-  const { custom } = useChoices();
+  const { custom } = useChoices(customerCatalogue);
   const [given] = useState(takeForSegment);
   const [start] = useState(() => emptyDraft(me.currency, given));
   // What was begun is left for later when rules come from elsewhere.

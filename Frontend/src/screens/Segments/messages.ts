@@ -1,5 +1,5 @@
 import { defineMessages } from "../../app/i18n";
-import { customersDe, customersEn } from "../../parts/rules/messages";
+import { customersDe, customersEn } from "../../parts/rules/catalogues/customers";
 
 export const messages = defineMessages(
   {

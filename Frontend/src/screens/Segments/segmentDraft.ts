@@ -1,4 +1,5 @@
 import type { CreateSegment, CustomField, ID, Segment, SegmentRule, SegmentType, StageColor, UpdateSegment } from "rapport";
+import { customerCatalogue } from "../../parts/rules/catalogues/customers";
 import { draftOf, newCondition, newGroup, ruleOf } from "../../parts/rules/draft";
 import type { DraftGroup } from "../../parts/rules/draft";
 
@@ -14,7 +15,7 @@ export interface SegmentDraft {
 export const colors: readonly StageColor[] = ["gray", "blue", "teal", "green", "yellow", "orange", "red", "pink", "purple"];
 
 export function emptyDraft(currency: string, rules?: SegmentRule): SegmentDraft {
-  const start = rules === undefined ? newGroup("all", [newCondition("status", [], currency)]) : draftOf(rules, currency);
+  const start = rules === undefined ? newGroup("all", [newCondition({ catalogue: customerCatalogue, custom: [] }, currency)]) : draftOf(rules, currency);
   return { type: "automatic", name: "", description: "", color: "blue", rules: start };
 }
 
@@ -24,7 +25,7 @@ export function draftOfSegment(segment: Segment, currency: string): SegmentDraft
 }
 
 export function createInput(draft: SegmentDraft, custom: readonly CustomField[]): CreateSegment {
-  const { rule } = ruleOf(draft.rules, custom);
+  const { rule } = ruleOf(draft.rules, { catalogue: customerCatalogue, custom });
   return {
     type: draft.type,
     name: draft.name,
@@ -37,7 +38,7 @@ export function createInput(draft: SegmentDraft, custom: readonly CustomField[])
 /** Only what differs from what it was, so that what others changed stays. */
 export function updateInput(id: ID<"Segment">, version: number, before: SegmentDraft, after: SegmentDraft, custom: readonly CustomField[]): UpdateSegment {
   const edits = differences(before, after, custom);
-  const { rule } = ruleOf(after.rules, custom);
+  const { rule } = ruleOf(after.rules, { catalogue: customerCatalogue, custom });
   return {
     id,
     version,
@@ -57,6 +58,6 @@ export function differences(before: SegmentDraft, after: SegmentDraft, custom: r
 
 /** What is complete by what it says, what is not by how it stands. */
 function ruleText({ rules }: SegmentDraft, custom: readonly CustomField[]): string {
-  const { rule } = ruleOf(rules, custom);
+  const { rule } = ruleOf(rules, { catalogue: customerCatalogue, custom });
   return JSON.stringify(rule ?? rules);
 }
