@@ -87,6 +87,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   }
 
   private func mayGoOn() -> Bool {
+    // A transaction that has no end would be met by whoever has the connection next.
+    if controlsTransactions { return true }
     if limits.cancellation?.isCancelled == true {
       stop = .cancelled
     } else if looksLeft > 0 {

@@ -51,6 +51,26 @@ import Testing
     }
   }
 
+  /// Between two looks at whether to go on lie a thousand instructions of one statement, counted over all of its runs. So
+  /// a look falls on the end of a transaction once in some hundred reads, and at times nothing is left of the bound then.
+  @Test func aReadThatUsesUpItsBoundEndsItsTransaction() async throws {
+    try await withDirectory { directory in
+      var options = SQLiteStore.Options()
+      options.instructionsInPlace = 1000
+      let store = try SQLiteStore(path: directory.appending(path: "test.db").path, options: options)
+      defer { try? store.close() }
+      let counting: SQL = """
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 90) SELECT count(*) FROM n
+        """
+      try await onThread {
+        for _ in 0..<4000 {
+          let count = try await store.read { try $0.fetchValue(counting, as: Int.self) }
+          try #require(count == 90)
+        }
+      }
+    }
+  }
+
   @Test func theErrorOfTheLastRunCounts() async throws {
     struct Stop: Error {}
     try await Engine.sqlite.withTables { store in
