@@ -13,24 +13,28 @@ enum SegmentRules {
   /// How far a period may reach, in any unit.
   static let maximumPeriod = 3650
 
-  /// What is wrong with rules, each as the end of a sentence that starts with the field that they stand in.
-  static func problems(in rules: SegmentRule) -> [String] {
+  /// What is wrong with rules.
+  static func problems(in rules: SegmentRule) -> [Finding] {
     var check = Check()
     check.look(at: rules, "", depth: 1)
     if check.conditions > maximumConditions {
-      check.problems.append("must have at most \(maximumConditions) conditions, not \(check.conditions)")
+      check.problems.append(
+        .count(0...maximumConditions, "must have at most \(maximumConditions) conditions, not \(check.conditions)"))
     }
     return check.problems
   }
 
   private struct Check {
-    var problems: [String] = []
+    var problems: [Finding] = []
     var conditions = 0
 
     /// - Parameter place: the way to the rule: `.rules[2].rule`.
     mutating func look(at rule: SegmentRule, _ place: String, depth: Int) {
       if depth > maximumDepth {
-        problems.append("must stand at most \(maximumDepth) deep within each other; see \(name(place))")
+        problems.append(
+          Finding(
+            .depth, "must stand at most \(maximumDepth) deep within each other; see \(name(place))",
+            ["maximum": .number(JSONNumber(maximumDepth))]))
         return
       }
       switch rule {
@@ -43,12 +47,10 @@ enum SegmentRules {
         return
       case .text(_, _, let value): text(value, place)
       case .number(_, _, let value):
-        if !value.isFinite { problems.append("must compare with a finite number at \(name(place))") }
+        if !value.isFinite { problems.append(Finding(.type, "must compare with a finite number at \(name(place))")) }
       case .money(_, _, let value, let code): money(value, code, place)
       case .period(_, _, let value, _):
-        if !(0...maximumPeriod).contains(value) {
-          problems.append("must have a period from 0 to \(maximumPeriod) at \(name(place))")
-        }
+        period(value, place)
       case .kind(_, let value): count(value.count, "values", place)
       case .status(_, let value): count(value.count, "values", place)
       case .tag(_, let value):
@@ -60,9 +62,7 @@ enum SegmentRules {
       case .dealPipeline(_, let value): count(value.count, "values", place)
       case .activities(let kinds, _, _, let days):
         if kinds.count > maximumElements { count(kinds.count, "kinds", place) }
-        if let days, !(0...maximumPeriod).contains(days) {
-          problems.append("must have a period from 0 to \(maximumPeriod) at \(name(place))")
-        }
+        if let days { period(days, place) }
       case .relation(_, let value): count(value.count, "values", place)
       case .date, .presence, .custom: break
       }
@@ -71,24 +71,35 @@ enum SegmentRules {
 
     private mutating func count(_ count: Int, _ what: String, _ place: String) {
       if (1...maximumElements).contains(count) { return }
-      problems.append("must have 1 to \(maximumElements) \(what) at \(name(place)), not \(count)")
+      problems.append(
+        .count(1...maximumElements, "must have 1 to \(maximumElements) \(what) at \(name(place)), not \(count)"))
+    }
+
+    private mutating func period(_ value: Int, _ place: String) {
+      if (0...maximumPeriod).contains(value) { return }
+      problems.append(
+        .range(0...maximumPeriod, "must have a period from 0 to \(maximumPeriod) at \(name(place))"))
     }
 
     private mutating func text(_ text: String, _ place: String) {
       let isBlank = text.allSatisfy(\.isWhitespace)
       if isBlank || text.unicodeScalars.count > maximumLength || text.unicodeScalars.contains("\0") {
-        problems.append("must compare with a text of 1 to \(maximumLength) characters at \(name(place))")
+        problems.append(
+          .length(1...maximumLength, "must compare with a text of 1 to \(maximumLength) characters at \(name(place))"))
       }
     }
 
     private mutating func money(_ value: Money, _ code: String?, _ place: String) {
       guard let code else { return }
       guard let currency = Currency(code: code) else {
-        problems.append("must name a currency of ISO 4217, such as EUR, at \(name(place))")
+        problems.append(Finding(.currency, "must name a currency of ISO 4217, such as EUR, at \(name(place))"))
         return
       }
       if value.minorUnits(decimals: currency.decimals) == nil {
-        problems.append("must have an amount with at most \(currency.decimals) decimals at \(name(place))")
+        problems.append(
+          Finding(
+            .decimals, "must have an amount with at most \(currency.decimals) decimals at \(name(place))",
+            ["maximumDecimals": .number(JSONNumber(currency.decimals))]))
       }
     }
 
@@ -129,11 +140,5 @@ enum SegmentRules {
         }
       sources.insert(source)
     }
-  }
-}
-
-extension FieldIssues {
-  mutating func add(_ problems: [String], at field: Fields) {
-    for problem in problems { add(field, problem) }
   }
 }

@@ -51,9 +51,10 @@ struct CreateSegment {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     switch (type, rules) {
-    case (.automatic, nil): issues.add(.rules, "is required for an automatic segment", code: "required")
-    case (.manual, .some): issues.add(.rules, "must be left out: the members of a manual segment are picked by hand")
-    case (_, let rules?): issues.add(SegmentRules.problems(in: rules), at: .rules)
+    case (.automatic, nil): issues.add(.rules, .required("is required for an automatic segment"))
+    case (.manual, .some):
+      issues.add(.rules, .inapplicable("must be left out: the members of a manual segment are picked by hand"))
+    case (_, let rules?): issues.add(.rules, SegmentRules.problems(in: rules))
     default: break
     }
   }
@@ -70,7 +71,7 @@ struct UpdateSegment {
   var rules: Patch<SegmentRule>
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if case .set(let rules) = rules { issues.add(SegmentRules.problems(in: rules), at: .rules) }
+    if case .set(let rules) = rules { issues.add(.rules, SegmentRules.problems(in: rules)) }
   }
 }
 
@@ -172,7 +173,7 @@ struct SegmentMember {
 struct PreviewSegment {
   var rules: SegmentRule
 
-  func validate(_ issues: inout FieldIssues<Fields>) { issues.add(SegmentRules.problems(in: rules), at: .rules) }
+  func validate(_ issues: inout FieldIssues<Fields>) { issues.add(.rules, SegmentRules.problems(in: rules)) }
 }
 
 /// Whom rules would choose, of the customers that the caller may see.

@@ -53,13 +53,15 @@ extension ObjectSchema {
 
 /// What ``ObjectSchema/validate(_:)`` finds.
 public struct FieldIssues<Fields: RawRepresentable<String>> {
-  @usableFromInline var found: [(field: String, code: String, message: String)] = []
+  /// The path of each is the field.
+  @usableFromInline var found: [Issue] = []
 
   @inlinable init() {}
 
-  /// Adds an issue of one field. The message is the end of a sentence that starts with the field's name.
-  public mutating func add(_ field: Fields, _ message: String, code: String = "invalid") {
-    found.append((field.rawValue, code, message))
+  /// Adds an issue of one field. The message is the end of a sentence that starts with the field's name; code and bound
+  /// say the same to programs, which make words of their own of them.
+  public mutating func add(_ field: Fields, _ message: String, code: String = "invalid", bound: IssueBounds = [:]) {
+    found.append(Issue(path: field.rawValue, code: code, message: message, bound: bound))
   }
 }
 

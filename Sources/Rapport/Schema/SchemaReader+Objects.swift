@@ -95,7 +95,9 @@ extension SchemaReader {
     var found = FieldIssues<Value.Fields>()
     value.validate(&found)
     guard !found.found.isEmpty else { return value }
-    for issue in found.found { addIssue(at: issue.field, code: issue.code, message: issue.message) }
+    for issue in found.found {
+      addIssue(at: issue.path, code: issue.code, message: issue.message, bound: issue.bound)
+    }
     return nil
   }
 }

@@ -40,7 +40,9 @@ import Testing
 
   @Test func aProblemSaysWhereItIs() {
     let rule = SegmentRule.all(rules: [Self.leaf, .not(rule: .tag(op: .hasAny, value: []))])
-    #expect(SegmentRules.problems(in: rule) == ["must have 1 to 100 values at rules[1].rule, not 0"])
+    let problems = SegmentRules.problems(in: rule)
+    #expect(problems.map(\.message) == ["must have 1 to 100 values at rules[1].rule, not 0"])
+    #expect(problems.map(\.code) == [.count] && problems.first?.bound == ["minimum": 1, "maximum": 100])
   }
 
   @Test(

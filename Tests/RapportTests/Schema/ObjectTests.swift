@@ -38,7 +38,7 @@ enum Outer {
   var filler: [Int] = []
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if items[0] > 5 { issues.add(.items, "must start small", code: "small") }
+    if items[0] > 5 { issues.add(.items, "must start small", code: "small", bound: ["maximum": 5]) }
   }
 }
 
@@ -142,6 +142,8 @@ enum Outer {
 
   @Test func checksThatSpanFieldsSeeValidFieldsOnly() {
     #expect(Reading(Careful.self, #"{"items":[9]}"#).texts == ["items [small] must start small"])
+    let issue = Reading(Careful.self, #"{"items":[9]}"#).issues.first
+    #expect(issue?.bound == ["maximum": 5] && issue?.bound.values == ["maximum": 5])
     #expect(Reading(Careful.self, #"{"items":[]}"#).texts == ["items [count] must have at least 1 element"])
     let filler = Array(repeating: "\"x\"", count: 200).joined(separator: ",")
     #expect(
