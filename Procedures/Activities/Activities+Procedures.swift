@@ -120,7 +120,7 @@ extension Activities {
   /// An activity has happened.
   static func checkMoment(_ moment: Instant, at now: Instant) throws(RPCError) {
     if moment > now.adding(seconds: ActivityRules.clockDrift) {
-      throw RPCError.invalid("happenedAt", "must not be in the future; what is to come is a task")
+      throw RPCError.invalid("happenedAt", Finding(.notFuture, "must not be in the future; what is to come is a task"))
     }
   }
 
@@ -129,7 +129,7 @@ extension Activities {
     let problems = ActivityRules.problems(
       row.kind, direction: row.direction, durationMinutes: row.durationMinutes, outcome: row.outcome,
       location: row.location)
-    if let problem = problems.first { throw RPCError.invalid(problem.field.rawValue, problem.message) }
+    if let problem = problems.first { throw RPCError.invalid(problem.field.rawValue, problem.finding) }
   }
 
   /// Finds the customer by deal or contact if none is named, and sees to it that they belong together.
@@ -137,17 +137,17 @@ extension Activities {
     if let deal = try row.opportunityId.map({ try Opportunities.find($0, in: reader) }) {
       if row.customerId == nil { row.customerId = deal.customerProfileId }
       guard row.customerId == deal.customerProfileId else {
-        throw RPCError.invalid("opportunityId", "must be a deal with the customer", code: "reference")
+        throw RPCError.invalid("opportunityId", Finding(.reference, "must be a deal with the customer"))
       }
     }
     if let contact = try row.contactId.flatMap({ try reader.find(ContactRow.self, $0) }) {
       if row.customerId == nil { row.customerId = contact.customerId }
       guard row.customerId == contact.customerId else {
-        throw RPCError.invalid("contactId", "must be a contact of the customer", code: "reference")
+        throw RPCError.invalid("contactId", Finding(.reference, "must be a contact of the customer"))
       }
     }
     if row.customerId == nil, row.leadId == nil {
-      throw RPCError.invalid("customerProfileId", "is needed without leadId and opportunityId", code: "required")
+      throw RPCError.invalid("customerProfileId", .required("is needed without leadId and opportunityId"))
     }
   }
 

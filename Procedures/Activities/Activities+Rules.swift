@@ -8,7 +8,7 @@ enum ActivityRules {
 
   struct Problem: Equatable {
     var field: Field
-    var message: String
+    var finding: Finding
   }
 
   /// How far the clocks of callers may be ahead.
@@ -45,18 +45,23 @@ enum ActivityRules {
   ) -> [Problem] {
     var problems: [Problem] = []
     if direction != nil, !hasDirection(kind) {
-      problems.append(Problem(field: .direction, message: "is for calls and mails"))
+      problems.append(Problem(field: .direction, finding: .inapplicable("is for calls and mails")))
     }
     if durationMinutes != nil, !hasDuration(kind) {
-      problems.append(Problem(field: .durationMinutes, message: "is for calls, meetings and visits"))
+      problems.append(Problem(field: .durationMinutes, finding: .inapplicable("is for calls, meetings and visits")))
     }
     if location.nonEmpty != nil, !hasPlace(kind) {
-      problems.append(Problem(field: .location, message: "is for meetings and visits"))
+      problems.append(Problem(field: .location, finding: .inapplicable("is for meetings and visits")))
     }
     if let outcome, !outcomes(of: kind).contains(outcome) {
-      let known = outcomes(of: kind).map(\.rawValue).joined(separator: ", ")
-      let message = known.isEmpty ? "is not for notes" : "must be one of \(known) for this kind"
-      problems.append(Problem(field: .outcome, message: message))
+      let known = outcomes(of: kind).map(\.rawValue)
+      let finding =
+        known.isEmpty
+        ? Finding.inapplicable("is not for notes")
+        : Finding(
+          .oneOf, "must be one of \(known.joined(separator: ", ")) for this kind",
+          ["values": .array(known.map(JSONValue.string))])
+      problems.append(Problem(field: .outcome, finding: finding))
     }
     return problems
   }

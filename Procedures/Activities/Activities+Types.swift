@@ -97,9 +97,9 @@ struct ActivityParticipantInput {
   @Trimmed @Lowercased @Email var email: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if contactId != nil, userId != nil { issues.add(.userId, "must not stand beside contactId") }
+    if contactId != nil, userId != nil { issues.add(.userId, .exclusive(with: "contactId")) }
     if contactId == nil, userId == nil, name == nil, email == nil {
-      issues.add(.name, "is needed without contactId, userId and email")
+      issues.add(.name, .required("is needed without contactId, userId and email"))
     }
   }
 }
@@ -134,10 +134,10 @@ struct LogActivity {
       kind, direction: direction, durationMinutes: durationMinutes, outcome: outcome, location: location)
     {
       switch problem.field {
-      case .direction: issues.add(.direction, problem.message)
-      case .durationMinutes: issues.add(.durationMinutes, problem.message)
-      case .outcome: issues.add(.outcome, problem.message)
-      case .location: issues.add(.location, problem.message)
+      case .direction: issues.add(.direction, problem.finding)
+      case .durationMinutes: issues.add(.durationMinutes, problem.finding)
+      case .outcome: issues.add(.outcome, problem.finding)
+      case .location: issues.add(.location, problem.finding)
       }
     }
   }
@@ -195,7 +195,7 @@ struct ListActivities {
   var includeTotal: Bool = false
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 
@@ -220,8 +220,8 @@ struct GetActivityStats {
   var period: ActivityPeriod = ActivityPeriod.week
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
-    if to.dayNumber - from.dayNumber > 1100 { issues.add(.to, "must be within 1,100 days of from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
+    if to.dayNumber - from.dayNumber > 1100 { issues.add(.to, .span(1100, of: "from", "1,100 days")) }
   }
 }
 

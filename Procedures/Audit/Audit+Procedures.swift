@@ -12,7 +12,7 @@ struct AuditProcedures {
   @Mutation
   func logAudit(_ input: LogAudit, _ call: CRMCall) async throws -> AuditEntry {
     let user = try call.signedIn()
-    guard let id = UUIDv7(input.entityId) else { throw RPCError.invalid("entityId", "must be an id") }
+    guard let id = UUIDv7(input.entityId) else { throw RPCError.invalid("entityId", Finding(.type, "must be an id")) }
     if let access = try await AuditSubjects.access(to: input.entity, id, in: call) {
       guard access != RecordAccess.none else {
         throw RPCError(.notFound, "There is no \(input.entity) \(id) for you (entityId)")

@@ -4,15 +4,17 @@ enum AuditRules {
   static let maximumChanges = 16 * 1024
 
   /// Why a value cannot be the changes of an entry; `nil` if it can.
-  static func problem(withChanges changes: JSONValue) -> String? {
-    guard let fields = changes.objectValue else { return "must be an object of fields" }
+  static func problem(withChanges changes: JSONValue) -> Finding? {
+    guard let fields = changes.objectValue else { return Finding(.type, "must be an object of fields") }
     for (name, change) in fields.sorted(by: { $0.key < $1.key }) {
       guard let change = change.objectValue, Set(change.keys).isSubset(of: ["old", "new"]), !change.isEmpty else {
-        return "must have an object of old and new under \(name)"
+        return Finding(.type, "must have an object of old and new under \(name)")
       }
     }
     let size = changes.json.utf8.count
-    return size > maximumChanges ? "must be at most 16 KiB, and is \(size) bytes" : nil
+    guard size > maximumChanges else { return nil }
+    return Finding(
+      .size, "must be at most 16 KiB, and is \(size) bytes", ["maximum": .number(JSONNumber(maximumChanges))])
   }
 
   static func message(_ reason: AuditBreakReason, _ seq: Int64) -> String {

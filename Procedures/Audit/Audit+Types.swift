@@ -67,8 +67,8 @@ struct GetAuditLog {
   var includeTotal: Bool = false
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
-    if entityId != nil, entity == nil { issues.add(.entity, "is needed beside entityId") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
+    if entityId != nil, entity == nil { issues.add(.entity, .required("is needed beside entityId")) }
   }
 }
 
@@ -85,8 +85,8 @@ struct ExportAuditLog {
   var to: Instant?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
-    if entityId != nil, entity == nil { issues.add(.entity, "is needed beside entityId") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
+    if entityId != nil, entity == nil { issues.add(.entity, .required("is needed beside entityId")) }
   }
 }
 

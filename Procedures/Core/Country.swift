@@ -19,6 +19,6 @@ enum Country {
   /// - Parameter field: where it stands in the input.
   static func check(_ code: String?, field: String = "country") throws(RPCError) {
     guard let code, !codes.contains(code) else { return }
-    throw RPCError.invalid(field, "must be a country's code of ISO 3166, such as DE", code: "country")
+    throw RPCError.invalid(field, Finding(.country, "must be a country's code of ISO 3166, such as DE"))
   }
 }

@@ -21,7 +21,7 @@ struct Currency: Hashable, Sendable {
     guard let currency = Currency(code: code) else {
       throw RPCError(
         .badRequest, "The input names an unknown currency",
-        issues: [Issue(path: field, code: "currency", message: "must be a currency code of ISO 4217, such as EUR")])
+        issues: [Issue(field, Finding(.currency, "must be a currency code of ISO 4217, such as EUR"))])
     }
     self = currency
   }
@@ -42,8 +42,9 @@ struct Currency: Hashable, Sendable {
       .badRequest, "The input has an amount with too many decimals",
       issues: [
         Issue(
-          path: field, code: "decimals", message: "must have \(limit) in \(code)",
-          bound: ["maximumDecimals": .number(JSONNumber(decimals))])
+          field,
+          Finding(
+            .decimals, "must have \(limit) in \(code)", ["maximumDecimals": .number(JSONNumber(decimals))]))
       ])
   }
 }

@@ -123,7 +123,7 @@ extension Keyset {
   private static func refused(_ message: String) -> RPCError {
     RPCError(
       .badRequest, "The cursor cannot be used",
-      issues: [Issue(path: "cursor", code: "cursor", message: message)])
+      issues: [Issue("cursor", Finding(.cursor, message))])
   }
 }
 

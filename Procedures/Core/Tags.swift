@@ -17,7 +17,8 @@ enum Tags {
     let result = (tags.filter { !gone.contains($0) } + added).filter { seen.insert($0).inserted }
     guard result.count <= maximumCount else {
       throw RPCError.invalid(
-        "addTags", "would give a record \(result.count) tags; it can have \(maximumCount)", code: "count")
+        "addTags",
+        .count(0...maximumCount, "would give a record \(result.count) tags; it can have \(maximumCount)"))
     }
     return result
   }

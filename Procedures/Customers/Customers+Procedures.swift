@@ -93,13 +93,13 @@ struct CustomerProcedures {
     let user = try call.signedIn()
     return try await call.write { writer in
       guard let old = try writer.find(CustomerRow.self, input.id) else { throw Customers.notFound(input.id) }
-      guard let deletedAt = old.deletedAt else { throw CustomerError.notRestorable(why: "it is not deleted") }
+      guard let deletedAt = old.deletedAt else { throw CustomerError.notRestorable(.notDeleted) }
       if old.mergedIntoId != nil {
-        throw CustomerError.notRestorable(why: "it was merged into another one; undo the merge")
+        throw CustomerError.notRestorable(.merged)
       }
       guard deletedAt > CustomerRules.restorableAfter(call.now) else {
         throw CustomerError.notRestorable(
-          why: "it was deleted more than \(CustomerRules.restorableDays) days ago, on \(deletedAt.date)")
+          .deletedTooLongAgo(days: CustomerRules.restorableDays, deletedOn: deletedAt.date))
       }
       var new = old
       new.deletedAt = nil

@@ -11,7 +11,7 @@ enum CustomerTrail {
     let text = Bytes(base64URL: cursor).map { String(decoding: $0.array, as: UTF8.self) } ?? ""
     let parts = text.split(separator: ":")
     guard parts.count == 2, parts[0] == id.description, let seq = Int64(parts[1]) else {
-      throw RPCError.invalid("cursor", "is no cursor that this trail has answered with", code: "cursor")
+      throw RPCError.invalid("cursor", Finding(.cursor, "is no cursor that this trail has answered with"))
     }
     return seq
   }

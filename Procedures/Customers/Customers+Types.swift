@@ -211,7 +211,11 @@ enum CustomerError: ProcedureError {
   /// Deals are kept for longer than customers.
   case hasDeals(count: Int)
   /// The time in which it could be restored is over, or it is not deleted.
-  case notRestorable(why: String)
+  case notRestorable(why: String, reason: RestoreRefusal)
+
+  static func notRestorable(_ reason: RestoreRefusal) -> CustomerError {
+    .notRestorable(why: reason.text, reason: reason)
+  }
 
   var code: RPCErrorCode {
     switch self {
@@ -237,7 +241,7 @@ enum CustomerError: ProcedureError {
       The customer has \(count == 1 ? "a deal" : "\(count) deals"): delete \(count == 1 ? "it" : "them") before, merge the \
       customer into another one, or set its status to inactive
       """
-    case .notRestorable(let why): "The customer cannot be restored: \(why)"
+    case .notRestorable(let why, _): "The customer cannot be restored: \(why)"
     }
   }
 }

@@ -51,9 +51,7 @@ struct DashboardProcedures {
       query.page(after: nil, limit: 5), Health.weights(of: user.workspaceId, reader), at: now, reader
     ).prefix(5)
     let open = try reader.openDealSums(of: scores.map(\.customerProfileId), for: user)
-    return scores.map { score in
-      AtRiskCustomer(health: score, reasons: score.reasons, openDeals: open[score.customerProfileId] ?? [])
-    }
+    return scores.map { AtRiskCustomer($0, openDeals: open[$0.customerProfileId] ?? []) }
   }
 
   /// Of the user, or of whom they ask for.

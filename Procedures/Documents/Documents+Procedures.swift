@@ -120,10 +120,10 @@ struct DocumentProcedures {
       guard let old = try writer.find(DocumentRow.self, input.id) else {
         throw RPCError(.notFound, "There is no Document \(input.id) for you (id)")
       }
-      guard let deletedAt = old.deletedAt else { throw DocumentError.notRestorable(why: "it is not deleted") }
+      guard let deletedAt = old.deletedAt else { throw DocumentError.notRestorable(.notDeleted) }
       guard deletedAt > Documents.restorableAfter(call.now) else {
         throw DocumentError.notRestorable(
-          why: "it was deleted more than \(Documents.restorableDays) days ago, on \(deletedAt.date)")
+          .deletedTooLongAgo(days: Documents.restorableDays, deletedOn: deletedAt.date))
       }
       var new = old
       new.deletedAt = nil
@@ -198,7 +198,7 @@ extension Documents {
     guard let deal = try row.opportunityId.map({ try Opportunities.find($0, in: reader) }) else { return }
     if row.customerId == nil { row.customerId = deal.customerProfileId }
     guard row.customerId == deal.customerProfileId else {
-      throw RPCError.invalid("opportunityId", "must be a deal with the customer", code: "reference")
+      throw RPCError.invalid("opportunityId", Finding(.reference, "must be a deal with the customer"))
     }
   }
 

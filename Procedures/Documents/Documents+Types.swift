@@ -216,7 +216,11 @@ enum DocumentError: ProcedureError {
   /// The document has changed since; `current` is what it is now.
   case staleVersion(current: CustomerDocument)
   /// It cannot be restored.
-  case notRestorable(why: String)
+  case notRestorable(why: String, reason: RestoreRefusal)
+
+  static func notRestorable(_ reason: RestoreRefusal) -> DocumentError {
+    .notRestorable(why: reason.text, reason: reason)
+  }
 
   var code: RPCErrorCode {
     switch self {
@@ -232,7 +236,7 @@ enum DocumentError: ProcedureError {
       The document \(current.title) has changed since you read it: it is at version \(current.version); read it and \
       try again
       """
-    case .notRestorable(let why): "The document cannot be restored: \(why)"
+    case .notRestorable(let why, _): "The document cannot be restored: \(why)"
     }
   }
 }

@@ -96,7 +96,7 @@ struct ChangedDeals {
       let text = Bytes(base64URL: cursor).map { String(decoding: $0.array, as: UTF8.self) } ?? ""
       let parts = text.split(separator: ":").compactMap { Int64($0) }
       guard parts.count == 2, parts[1] >= 0, parts[1] <= Int64(Int32.max) else {
-        throw RPCError.invalid("cursor", "is no cursor that this comparison has answered with", code: "cursor")
+        throw RPCError.invalid("cursor", Finding(.cursor, "is no cursor that this comparison has answered with"))
       }
       self.moment = Instant(milliseconds: parts[0])
       offset = Int(parts[1])

@@ -81,7 +81,10 @@ struct ForecastProcedures {
       let to = try input.toSnapshotId.map { try Snapshots.find($0, in: reader) }
       let end = to?.takenAt ?? start.moment
       guard from.takenAt <= end else {
-        throw RPCError.invalid("toSnapshotId", "must not have been taken before fromSnapshotId")
+        throw RPCError.invalid(
+          "toSnapshotId",
+          Finding(
+            .notBefore, "must not have been taken before fromSnapshotId", ["field": "fromSnapshotId"]))
       }
       let names = try ForecastNames(of: user.workspaceId, in: reader)
       let comparison = ForecastComparison(

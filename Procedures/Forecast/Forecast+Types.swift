@@ -34,7 +34,7 @@ struct ListSnapshots {
   @Length(1...2000) var cursor: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 
@@ -97,9 +97,13 @@ struct CompareSnapshots {
   @Length(1...200) var cursor: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let closesFrom, closesFrom.day != 1 { issues.add(.closesFrom, "must be the first day of a month") }
-    if let closesTo, closesTo.adding(days: 1).day != 1 { issues.add(.closesTo, "must be the last day of a month") }
-    if let closesFrom, let closesTo, closesFrom > closesTo { issues.add(.closesTo, "must not be before closesFrom") }
+    if let closesFrom, closesFrom.day != 1 {
+      issues.add(.closesFrom, Finding(.periodStart, "must be the first day of a month", ["period": "month"]))
+    }
+    if let closesTo, closesTo.adding(days: 1).day != 1 {
+      issues.add(.closesTo, Finding(.monthEnd, "must be the last day of a month"))
+    }
+    if let closesFrom, let closesTo, closesFrom > closesTo { issues.add(.closesTo, .notBefore("closesFrom")) }
   }
 }
 

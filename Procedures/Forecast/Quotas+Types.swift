@@ -35,9 +35,12 @@ struct SetQuota {
   @Minimum(0) var amount: Money?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if ownerId != nil, teamId != nil { issues.add(.teamId, "must not stand beside ownerId") }
+    if ownerId != nil, teamId != nil { issues.add(.teamId, .exclusive(with: "ownerId")) }
     if QuotaRules.span(of: period, containing: startsOn).first != startsOn {
-      issues.add(.startsOn, "must be the first day of a \(period.rawValue)")
+      issues.add(
+        .startsOn,
+        Finding(
+          .periodStart, "must be the first day of a \(period.rawValue)", ["period": .string(period.rawValue)]))
     }
   }
 }

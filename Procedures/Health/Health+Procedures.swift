@@ -45,7 +45,7 @@ struct HealthProcedures {
       let open = try reader.openDealSums(of: items.map(\.customerProfileId), for: user)
       return Page(
         items: items.map { score in
-          AtRiskCustomer(health: score, reasons: score.reasons, openDeals: open[score.customerProfileId] ?? [])
+          AtRiskCustomer(score, openDeals: open[score.customerProfileId] ?? [])
         }, nextCursor: next, total: input.includeTotal ? try reader.fetchValue(query.count) : nil)
     }
   }
@@ -113,10 +113,14 @@ struct HealthProcedures {
       new.apply(input)
       if new == old { return old.healthWeights }
       guard new.weights.contains(where: { $0 > 0 }) else {
-        throw RPCError.invalid("recency", "must not be 0 with all the others")
+        throw RPCError.invalid("recency", Finding(.notZero, "must not be 0 with all the others"))
       }
       guard new.atRiskBelow < new.healthyFrom else {
-        throw RPCError.invalid("healthyFrom", "must be more than atRiskBelow, \(new.atRiskBelow)")
+        throw RPCError.invalid(
+          "healthyFrom",
+          Finding(
+            .minimum, "must be more than atRiskBelow, \(new.atRiskBelow)",
+            ["minimum": .number(JSONNumber(new.atRiskBelow + 1))]))
       }
       new.version += 1
       new.updatedAt = call.now
@@ -142,12 +146,14 @@ extension HealthWeightsRow {
   }
 }
 
-extension HealthScore {
-  /// The parts that cost the score most, the worst first: at most three, and none above 60.
-  var reasons: [String] {
-    parts.filter { ($0.score ?? 100) <= 60 && $0.weight > 0 }
+extension AtRiskCustomer {
+  /// With the parts that cost the score most, the worst first: at most three, and none above 60.
+  init(_ health: HealthScore, openDeals: [PipelineAmount]) {
+    let worst = health.parts.filter { ($0.score ?? 100) <= 60 && $0.weight > 0 }
       .sorted { (100 - ($0.score ?? 100)) * $0.weight > (100 - ($1.score ?? 100)) * $1.weight }
-      .prefix(3).map(\.reason)
+      .prefix(3)
+    self.init(
+      health: health, reasons: worst.map(\.reason), findings: worst.map(\.finding), openDeals: openDeals)
   }
 }
 

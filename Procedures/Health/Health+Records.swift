@@ -59,9 +59,10 @@ extension HealthScoreRow {
       customerProfileId: customerId, customerName: customer.name, ownerId: customer.ownerId,
       ownerName: customer.ownerName, score: score, band: band, trend: trend,
       parts: HealthPartKey.allCases.enumerated().map { index, key in
-        HealthPart(
+        let finding = HealthFinding(key, facts, expected: weights.expectedContacts, at: calculatedAt)
+        return HealthPart(
           key: key, score: parts[index], weight: weights.weights[index], contribution: contributions[index],
-          reason: HealthReasons.reason(key, facts, expected: weights.expectedContacts, at: calculatedAt))
+          reason: finding.text, finding: finding)
       }, lastContactAt: hadContact ? lastContactAt : nil, calculatedAt: calculatedAt)
   }
 }

@@ -133,33 +133,51 @@ struct HealthResult: Hashable, Sendable {
   }
 }
 
-/// Why a part is what it is, in words.
-enum HealthReasons {
-  static func reason(_ key: HealthPartKey, _ facts: HealthFacts, expected: Int, at now: Instant) -> String {
-    switch key {
-    case .recency:
-      let days = count(max(0, facts.lastContact.days(until: now)), "day")
-      return facts.hadContact ? "The last contact was \(days) ago" : "No contact yet, \(days) after they were created"
-    case .frequency:
-      return "\(count(facts.contacts, "contact")) in \(HealthRules.windowDays) days, where \(expected) are expected"
-    case .monetary:
-      switch facts.quintile {
-      case nil: return "They have not bought anything yet"
-      case 0: return "They bought nothing in the last \(HealthRules.purchaseDays) days"
-      case let quintile?: return "Their purchases of the last year are in fifth \(quintile) of 5 of all customers"
-      }
-    case .engagement:
-      if facts.attempts == 0 { return "Nobody tried to reach them in \(HealthRules.windowDays) days" }
-      return "They took part in \(facts.contacts) of \(count(facts.attempts, "try", "tries"))"
-    case .problems:
-      let problems = facts.problems
-      let parts = [
-        (problems.rottingDeals, "deal stands", "deals stand", "still for too long"),
-        (problems.overdueDeals, "deal is", "deals are", "past the expected close date"),
-        (problems.lostDeals, "deal was", "deals were", "lost lately"),
-      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2) \($0.3)" }
-      return parts.isEmpty ? "No open problems" : parts.joined(separator: "; ")
+extension HealthFinding {
+  init(_ key: HealthPartKey, _ facts: HealthFacts, expected: Int, at now: Instant) {
+    let days = max(0, facts.lastContact.days(until: now))
+    switch (key, facts.quintile) {
+    case (.recency, _): self = facts.hadContact ? .lastContact(days: days) : .noContact(days: days)
+    case (.frequency, _):
+      self = .contacts(count: facts.contacts, days: HealthRules.windowDays, expected: expected)
+    case (.monetary, nil): self = .neverBought
+    case (.monetary, 0): self = .boughtNothing(days: HealthRules.purchaseDays)
+    case (.monetary, let quintile?): self = .purchases(fifth: quintile)
+    case (.engagement, _):
+      self =
+        facts.attempts == 0
+        ? .notTried(days: HealthRules.windowDays)
+        : .participation(contacts: facts.contacts, attempts: facts.attempts)
+    case (.problems, _):
+      self = .problems(
+        rottingDeals: facts.problems.rottingDeals, overdueDeals: facts.problems.overdueDeals,
+        lostDeals: facts.problems.lostDeals)
     }
+  }
+
+  var text: String {
+    switch self {
+    case .lastContact(let days): "The last contact was \(Self.count(days, "day")) ago"
+    case .noContact(let days): "No contact yet, \(Self.count(days, "day")) after they were created"
+    case .contacts(let count, let days, let expected):
+      "\(Self.count(count, "contact")) in \(days) days, where \(expected) are expected"
+    case .neverBought: "They have not bought anything yet"
+    case .boughtNothing(let days): "They bought nothing in the last \(days) days"
+    case .purchases(let fifth): "Their purchases of the last year are in fifth \(fifth) of 5 of all customers"
+    case .notTried(let days): "Nobody tried to reach them in \(days) days"
+    case .participation(let contacts, let attempts):
+      "They took part in \(contacts) of \(Self.count(attempts, "try", "tries"))"
+    case .problems(let rotting, let overdue, let lost): Self.problems(rotting, overdue, lost)
+    }
+  }
+
+  private static func problems(_ rotting: Int, _ overdue: Int, _ lost: Int) -> String {
+    let parts = [
+      (rotting, "deal stands", "deals stand", "still for too long"),
+      (overdue, "deal is", "deals are", "past the expected close date"),
+      (lost, "deal was", "deals were", "lost lately"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2) \($0.3)" }
+    return parts.isEmpty ? "No open problems" : parts.joined(separator: "; ")
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

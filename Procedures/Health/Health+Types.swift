@@ -34,6 +34,31 @@ struct HealthPart {
   var contribution: Double
   /// Why it is what it is, in words.
   var reason: String
+  /// The same for programs.
+  var finding: HealthFinding
+}
+
+/// What was seen of a customer that makes a part of their health what it is.
+@Schema
+enum HealthFinding: Reason {
+  /// The last contact was so many days ago.
+  case lastContact(days: Int)
+  /// There was no contact yet, so many days after they became a customer.
+  case noContact(days: Int)
+  /// So many contacts in so many days, where others are expected.
+  case contacts(count: Int, days: Int, expected: Int)
+  /// They have not bought anything yet.
+  case neverBought
+  /// They bought nothing in so many days.
+  case boughtNothing(days: Int)
+  /// By their purchases of the last year they are in that fifth of all customers: 5 are those who bought the most.
+  case purchases(fifth: Int)
+  /// Nobody tried to reach them in so many days.
+  case notTried(days: Int)
+  /// They took part in so many of all tries.
+  case participation(contacts: Int, attempts: Int)
+  /// What is open and should not be; nothing of it is no problem.
+  case problems(rottingDeals: Int, overdueDeals: Int, lostDeals: Int)
 }
 
 /// A customer's health.
@@ -80,7 +105,7 @@ struct ListHealthScores {
   var includeTotal: Bool = false
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let minimum, let maximum, minimum > maximum { issues.add(.maximum, "must not be less than minimum") }
+    if let minimum, let maximum, minimum > maximum { issues.add(.maximum, .notLess(than: "minimum")) }
   }
 }
 
@@ -99,6 +124,8 @@ struct AtRiskCustomer {
   var health: HealthScore
   /// The parts that pull the score down most, in words.
   var reasons: [String]
+  /// The same for programs.
+  var findings: [HealthFinding]
   /// What their open deals are worth, by currency: those that the caller sees.
   var openDeals: [PipelineAmount]
 }
@@ -126,7 +153,7 @@ struct GetHealthHistory {
   @Range(1...1000) var limit: Int = 365
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 

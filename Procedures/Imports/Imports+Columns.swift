@@ -13,7 +13,8 @@ enum ImportColumns {
     _ names: [String], mapping: [ColumnMapping]?, rows: [[String]], customFields: [CustomField] = []
   ) -> (columns: [ImportColumn], problems: [ImportProblem]) {
     var columns = names.enumerated().map { index, name in
-      ImportColumn(number: index + 1, name: name.isEmpty ? "Column \(index + 1)" : name)
+      ImportColumn(
+        number: index + 1, name: name.isEmpty ? "Column \(index + 1)" : name, isUnnamed: name.isEmpty)
     }
     var problems: [ImportProblem] = []
     if let mapping {
@@ -21,15 +22,14 @@ enum ImportColumns {
       for item in mapping {
         let index = item.number.map { $0 - 1 } ?? item.column.flatMap { places[key($0)] }
         guard let index, columns.indices.contains(index) else {
-          let word = item.column ?? item.number.map { "number \($0)" } ?? ""
-          problems.append(
-            ImportProblem(field: item.field.rawValue, message: "is to stand in a column \(word), which is not there"))
+          let reason = ImportReason.noSuchColumn(column: item.column, number: item.number)
+          problems.append(ImportProblem(field: item.field.rawValue, reason))
           continue
         }
         columns[index].field = item.field
         columns[index].customField = item.customField
         if let key = item.customField, !customFields.contains(where: { $0.key == key }) {
-          problems.append(ImportProblem(field: "customFields.\(key)", message: "is no custom field"))
+          problems.append(ImportProblem(Issue("customFields.\(key)", Finding(.unknown, "is no custom field"))))
         }
       }
     } else {
@@ -47,23 +47,26 @@ enum ImportColumns {
       guard let field = column.field else { continue }
       if let key = column.customField {
         if let other = custom.updateValue(column, forKey: key) {
-          problems.append(
-            ImportProblem(
-              field: "customFields.\(key)", message: "stands in two columns, \(other.name) and \(column.name)"))
+          problems.append(twice("customFields.\(key)", other, column))
         }
         continue
       }
       if let other = fields[field], field != .notes, field != .tags {
-        problems.append(
-          ImportProblem(field: field.rawValue, message: "stands in two columns, \(other.name) and \(column.name)"))
+        problems.append(twice(field.rawValue, other, column))
       }
       fields[field] = column
     }
     let whos: [ImportField] = [.id, .externalId, .name, .firstName, .lastName, .email, .vatId]
     if !whos.contains(where: { fields[$0] != nil }) {
-      problems.append(ImportProblem(field: "name", message: "stands in no column: say in the mapping which one it is"))
+      problems.append(ImportProblem(field: "name", .noColumn))
     }
     return problems
+  }
+
+  private static func twice(_ field: String, _ first: ImportColumn, _ second: ImportColumn) -> ImportProblem {
+    ImportProblem(
+      field: field, message: "stands in two columns, \(first.name) and \(second.name)",
+      reason: .twoColumns(first: first.number, second: second.number))
   }
 
   // MARK: Guessing

@@ -153,9 +153,10 @@ struct ColumnMapping: Hashable {
   @Length(1...40) var customField: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if (column == nil) == (number == nil) { issues.add(.column, "must be there, or number, and not both") }
+    if (column == nil) == (number == nil) { issues.add(.column, .required("must be there, or number, and not both")) }
     if (field == .customField) != (customField != nil) {
-      issues.add(.customField, "must name a custom field if field is customField, and only then")
+      let words = "must name a custom field if field is customField, and only then"
+      issues.add(.customField, customField == nil ? .required(words) : .inapplicable(words))
     }
   }
 }
@@ -167,6 +168,8 @@ struct ImportColumn: Hashable {
   var number: Int
   /// From the header; `Column 3` without one.
   var name: String
+  /// Whether the header does not name it: its name then follows from its number.
+  var isUnnamed: Bool = false
   /// What it says; absent if it is passed over.
   var field: ImportField?
   /// The key of the custom field that it says, if `field` is `customField`.

@@ -5,10 +5,10 @@ import Storage
 struct KnownCustomers {
   /// What a row has found.
   enum Match {
-    case customer(ID<CustomerProfile>, key: String)
+    case customer(ID<CustomerProfile>, key: ImportKey)
     /// In a dry run: what an earlier row would have made.
-    case planned(Int, key: String)
-    case ambiguous(key: String)
+    case planned(Int, key: ImportKey)
+    case ambiguous(key: ImportKey)
   }
 
   private let importId: ID<Import>
@@ -42,15 +42,6 @@ struct KnownCustomers {
     }
   }
 
-  private static func word(_ key: ImportKey) -> String {
-    switch key {
-    case .id: "id"
-    case .externalId: "external id"
-    case .vatId: "VAT id"
-    case .email: "e-mail address"
-    }
-  }
-
   private func keys(of values: ImportValues) -> [(key: ImportKey, name: String)] {
     ImportKey.allCases.filter(settings.matchBy.contains).compactMap { key in
       Self.text(key, of: values).map { (key, "\(key.rawValue):\($0)") }
@@ -65,9 +56,9 @@ struct KnownCustomers {
     }
     for (key, name) in keys {
       if let found = ids[name], let first = found.first {
-        return found.count > 1 ? .ambiguous(key: Self.word(key)) : .customer(first, key: Self.word(key))
+        return found.count > 1 ? .ambiguous(key: key) : .customer(first, key: key)
       }
-      if let number = planned[name] ?? newlyPlanned[name] { return .planned(number, key: Self.word(key)) }
+      if let number = planned[name] ?? newlyPlanned[name] { return .planned(number, key: key) }
     }
     return nil
   }

@@ -54,8 +54,8 @@ struct ImportedParts {
 
   /// Adds what the customer has not got.
   ///
-  /// - Throws: ``InputRefusal`` as an `RPCError` if it breaks the rules of addContact and addAddress, unless what is wrong is
-  ///   to be left out.
+  /// - Throws: ``InputRefusal`` if it breaks the rules of createContact and addAddress, unless what is wrong is to be left
+  ///   out. Its issues stand at the fields of the import.
   func add(
     to customer: CustomerRow, isNew: Bool, _ policy: ImportInvalidPolicy, _ call: CRMCall, _ writer: Writer
   ) throws {
@@ -63,29 +63,40 @@ struct ImportedParts {
     if var fields = contact, try isNew || isContactMissing(customer, writer) {
       fields["customerProfileId"] = .string(customer.id.description)
       fields["ownerId"] = .string(customer.ownerId.description)
-      if let input = try read(fields, as: CreateContact.self, "contact", policy, call) {
+      if let input = try read(fields, as: CreateContact.self, Self.contactFields, policy, call) {
         _ = try Contacts.create(input, by: user, call, in: writer)
       }
     }
     if var fields = address, try isNew || isAddressMissing(customer, writer) {
       fields["customerProfileId"] = .string(customer.id.description)
-      if let input = try read(fields, as: AddAddress.self, "address", policy, call) {
+      if let input = try read(fields, as: AddAddress.self, Self.addressFields, policy, call) {
         _ = try Addresses.add(input, by: user, call, in: writer)
       }
     }
   }
 
   private func read<Input: Schema>(
-    _ fields: [String: JSONValue], as type: Input.Type, _ word: String, _ policy: ImportInvalidPolicy, _ call: CRMCall
+    _ fields: [String: JSONValue], as type: Input.Type, _ names: [String: ImportField], _ policy: ImportInvalidPolicy,
+    _ call: CRMCall
   ) throws -> Input? {
     switch InputReading<Input>.read(fields, at: call.now) {
     case .success(let input): return input
     case .failure(let refusal):
       if policy == .leaveOut { return nil }
-      let problems = refusal.problems.map(\.sentence).joined(separator: "; ")
-      throw RPCError(.badRequest, "The \(word) cannot be taken over: \(problems)")
+      throw InputRefusal(
+        issues: refusal.issues.map { issue in
+          var issue = issue
+          issue.path = names[issue.path]?.rawValue ?? issue.path
+          return issue
+        })
     }
   }
+
+  /// What the fields of a contact and of an address are called in an import, where that is another name.
+  private static let contactFields: [String: ImportField] = [
+    "name": .contactName, "jobTitle": .contactTitle, "email": .contactEmail, "phone": .contactPhone,
+  ]
+  private static let addressFields: [String: ImportField] = ["line1": .street, "line2": .addressLine2]
 }
 
 extension ImportValues {

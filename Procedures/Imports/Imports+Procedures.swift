@@ -112,7 +112,7 @@ struct ImportProcedures {
     try await call.write { writer in
       let old = try Imports.find(input.id, in: writer)
       guard old.state == .waiting || old.state == .running else {
-        throw ImportError.wrongState(state: old.state, why: "only one that waits or runs can be stopped")
+        throw ImportError.wrongState(old.state, .notRunning)
       }
       var new = old
       (new.state, new.finishedAt, new.text) = (.cancelled, call.now, nil)
@@ -129,10 +129,7 @@ struct ImportProcedures {
       let old = try Imports.find(input.id, in: writer)
       guard old.isRevertible(at: call.now) else {
         throw ImportError.wrongState(
-          state: old.state,
-          why: old.isDryRun
-            ? "it was only tried, and has changed nothing"
-            : "only one that has changed something and ended within \(ImportRow.keptDays) days can be undone")
+          old.state, old.isDryRun ? .dryRun : .notRevertible(days: ImportRow.keptDays))
       }
       var new = old
       (new.state, new.revertTo, new.finishedAt) = (.reverting, old.processed, nil)
@@ -182,7 +179,7 @@ enum Imports {
 
   static func source(file: ID<StoredFile>?, text: String?, _ call: CRMCall) async throws -> ImportSource {
     if let text { return ImportSource(text: text) }
-    guard let file else { throw RPCError.invalid("fileId", "must be there, or text") }
+    guard let file else { throw RPCError.invalid("fileId", .required("must be there, or text")) }
     return try ImportSource(file: try await call.read { try $0.file(file) }, call)
   }
 

@@ -27,6 +27,7 @@ struct ImportRow: Hashable {
   /// Rows up to this number are still to be undone.
   var revertTo: Int?
   var error: String?
+  var failure: ImportFailure?
   var createdAt: Instant
   var createdBy: ID<User>
   var startedAt: Instant?
@@ -35,6 +36,7 @@ struct ImportRow: Hashable {
 
 extension ImportState: ColumnValue {}
 extension ImportOutcome: ColumnValue {}
+extension ImportFailure: ColumnValue {}
 
 /// How an import goes about it: what was asked for, and what was guessed.
 @Schema
@@ -123,7 +125,7 @@ extension ImportRow {
       id: id, name: name, mode: settings.mode, matchBy: settings.matchBy, duplicates: settings.duplicates,
       invalidValues: settings.invalidValues, isDryRun: isDryRun, state: state, format: settings.format,
       columns: settings.columns, progress: progress, processed: processed, created: created, updated: updated,
-      unchanged: unchanged, skipped: skipped, failed: failed, reverted: reverted, error: error,
+      unchanged: unchanged, skipped: skipped, failed: failed, reverted: reverted, error: error, failure: failure,
       isRevertible: isRevertible(at: now), createdAt: createdAt, createdBy: createdBy, startedAt: startedAt,
       finishedAt: finishedAt)
   }

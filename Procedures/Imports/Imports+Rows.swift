@@ -13,7 +13,7 @@ struct CustomerImporter {
   private var known: KnownCustomers
   private let customFields: [CustomField]
   /// Users by their e-mail addresses, and why they may not own what is imported.
-  private var owners: [String: Result<ID<User>, InputRefusal>] = [:]
+  private var owners: [String: Result<ID<User>, ImportProblem>] = [:]
 
   init(_ row: ImportRow, _ settings: ImportSettings, _ call: CRMCall, _ writer: Writer) throws {
     self.row = row
@@ -34,7 +34,7 @@ struct CustomerImporter {
     var problems: [ImportProblem] = []
 
     static func failed(_ problems: [ImportProblem]) -> Verdict { Verdict(outcome: .failed, problems: problems) }
-    static func failed(_ sentence: String) -> Verdict { .failed([ImportProblem(message: sentence)]) }
+    static func failed(_ reason: ImportReason) -> Verdict { .failed([ImportProblem(reason)]) }
   }
 
   /// Takes the rows that come next, and counts them.
@@ -60,32 +60,31 @@ struct CustomerImporter {
 
   private mutating func take(_ record: CSVRecord, _ values: ImportValues, _ number: Int) throws -> Verdict {
     switch record.problem {
-    case .tooLong?: return .failed("The line is too long to be a row")
-    case .unbalancedQuote?: return .failed("A quotation mark opens a field, and none closes it")
+    case .tooLong?: return .failed(.lineTooLong)
+    case .unbalancedQuote?: return .failed(.openQuote)
     case nil: break
     }
-    if record.isBlank { return Verdict(outcome: .skipped, problems: [ImportProblem(message: "The row is empty")]) }
+    if record.isBlank { return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)]) }
     if record.fields.dropFirst(settings.columns.count).contains(where: { !$0.isEmpty }) {
-      return .failed("The row has \(record.fields.count) fields, and the table \(settings.columns.count) columns")
+      return .failed(.tooManyFields(fields: record.fields.count, columns: settings.columns.count))
     }
     var owner: ID<User>?
     if let email = values.texts[.owner] {
       switch try self.owner(email) {
       case .success(let id): owner = id
-      case .failure(let refusal):
-        if settings.invalidValues == .fail { return .failed(refusal.problems) }
+      case .failure(let problem):
+        if settings.invalidValues == .fail { return .failed([problem]) }
       }
     }
     switch known.match(values) {
-    case .ambiguous(let key):
-      return .failed("There are several customers with this \(key); merge them, or say by its id which one is meant")
+    case .ambiguous(let key): return .failed(.ambiguous(key: key))
     case .customer(let id, let key): return try meet(id, key: key, values, owner, number)
     case .planned(let other, let key):
-      let sentence = "Row \(other) of the file has the same \(key)"
-      if settings.mode == .create, settings.duplicates != .update { return decide(sentence, nil, values, number) }
-      return Verdict(outcome: .updated, problems: [ImportProblem(message: sentence)])
+      let reason = ImportReason.sameAsRow(row: other, key: key)
+      if settings.mode == .create, settings.duplicates != .update { return decide(reason, nil) }
+      return Verdict(outcome: .updated, problems: [ImportProblem(reason)])
     case nil:
-      if settings.mode == .update { return .failed("There is no customer that the row could change") }
+      if settings.mode == .update { return .failed(.noCustomer) }
       return try create(values, owner ?? settings.ownerId, number)
     }
   }
@@ -93,31 +92,28 @@ struct CustomerImporter {
   // MARK: A customer that is there
 
   private mutating func meet(
-    _ id: ID<CustomerProfile>, key: String, _ values: ImportValues, _ owner: ID<User>?, _ number: Int
+    _ id: ID<CustomerProfile>, key: ImportKey, _ values: ImportValues, _ owner: ID<User>?, _ number: Int
   ) throws -> Verdict {
     if settings.mode == .create, settings.duplicates != .update {
-      let sentence = "There is a customer with the same \(key) already"
+      let reason = ImportReason.sameAsCustomer(key: key)
       // Two customers cannot have one external id.
       let isForced = settings.duplicates == .create && known.isFree(values)
       if isForced { return try create(values, owner ?? settings.ownerId, number, checksDuplicates: false) }
-      let verdict = decide(sentence, id, values, number)
-      return settings.duplicates == .create ? .failed(sentence) : verdict
+      return settings.duplicates == .create ? .failed(reason) : decide(reason, id)
     }
     return try update(id, values, owner)
   }
 
   /// A row that seems to be a customer that is there: left out, or an error.
-  private func decide(_ sentence: String, _ id: ID<CustomerProfile>?, _ values: ImportValues, _ number: Int) -> Verdict
-  {
-    Verdict(
-      outcome: settings.duplicates == .fail ? .failed : .skipped, id: id, problems: [ImportProblem(message: sentence)])
+  private func decide(_ reason: ImportReason, _ id: ID<CustomerProfile>?) -> Verdict {
+    Verdict(outcome: settings.duplicates == .fail ? .failed : .skipped, id: id, problems: [ImportProblem(reason)])
   }
 
   private mutating func update(
     _ id: ID<CustomerProfile>, _ values: ImportValues, _ owner: ID<User>?
   ) throws -> Verdict {
-    guard let old = known.row(id) else { return .failed("The customer is gone") }
-    guard known.isWritable(id) else { return .failed("The customer is somebody else's, and not yours to change") }
+    guard let old = known.row(id) else { return .failed(.customerGone) }
+    guard known.isWritable(id) else { return .failed(.notYours) }
     var values = values
     var fields = values.fields(isNew: false, tags: settings.tags, customFields: customFields)
     if case .array(let tags)? = fields["tags"] {
@@ -181,7 +177,7 @@ struct CustomerImporter {
       let twin = try ImportTwins.find(input, values, user, writer)
     {
       if settings.duplicates == .update { return try meetTwin(twin, values) }
-      return decide("\(twin.name) is likely the same: \(twin.reason)", twin.id, values, number)
+      return decide(.likelySame(name: twin.name, likeness: twin.likeness), twin.id)
     }
     if row.isDryRun {
       known.plan(values, number)
@@ -239,24 +235,22 @@ struct CustomerImporter {
     }
   }
 
-  private mutating func owner(_ email: String) throws -> Result<ID<User>, InputRefusal> {
+  private mutating func owner(_ email: String) throws -> Result<ID<User>, ImportProblem> {
     let email = email.lowercased()
     if let known = owners[email] { return known }
-    func refusal(_ message: String) -> Result<ID<User>, InputRefusal> {
-      .failure(InputRefusal(issues: [Issue(path: "owner", code: "reference", message: message)]))
-    }
     let found: UserRow? = try writer.fetchOne(
       """
       \(UserRow.select)
       WHERE workspace_id = \(user.workspaceId) AND email = \(email) AND deactivated_at IS NULL
       """)
-    var result = refusal("must be the e-mail address of somebody here, not \(email)")
+    var result: Result<ID<User>, ImportProblem> = .failure(
+      ImportProblem(field: "owner", .unknownOwner(owner: email)))
     if let found {
       do {
         try Access.checkAssignment(to: found.id, by: user, in: writer)
         result = .success(found.id)
-      } catch let error as RPCError {
-        result = refusal("cannot be \(email): \(error.message)")
+      } catch is RPCError {
+        result = .failure(ImportProblem(field: "owner", .refusedOwner(owner: email)))
       }
     }
     owners[email] = result
@@ -265,12 +259,17 @@ struct CustomerImporter {
 
   /// What the database refuses of one row stops no other one; that it is full or gone stops all.
   private func verdict(for error: any Error) throws -> Verdict {
-    if let error = error as? RPCError { return .failed(error.message) }
+    if let refusal = error as? InputRefusal { return .failed(refusal.problems) }
+    if let error = error as? RPCError { return Self.refused(error) }
     guard let error = error as? StorageError else { throw error }
     switch error.kind {
     case .uniqueViolation, .foreignKeyViolation, .checkViolation, .notNullViolation, .missingRow:
-      return .failed(error.rpcError.message)
+      return Self.refused(error.rpcError)
     default: throw error
     }
+  }
+
+  private static func refused(_ error: RPCError) -> Verdict {
+    .failed([ImportProblem(message: error.message, reason: .refused)])
   }
 }

@@ -54,7 +54,7 @@ struct ImportRun {
   private func actor(_ row: ImportRow) async throws -> CRMCall {
     let user = try await job.call.read { try $0.find(UserRow.self, row.createdBy) }
     guard let user, user.deactivatedAt == nil else {
-      throw JobFailure.permanent("Who has begun the import is no member any more")
+      throw ImportFailure.memberGone
     }
     return job.call.acting(as: user.callUser)
   }
@@ -76,7 +76,7 @@ struct ImportRun {
   private func source(of row: ImportRow) async throws -> ImportSource {
     if let text = row.text { return ImportSource(text: text) }
     let file = try await job.call.read { reader in try row.fileId.flatMap { try reader.find(FileRow.self, $0) } }
-    guard let file else { throw JobFailure.permanent("The file of the import is gone") }
+    guard let file else { throw ImportFailure.fileGone }
     return try ImportSource(file: file, job.call)
   }
 
@@ -160,20 +160,15 @@ struct ImportRun {
   /// Notes that the import cannot go on, unless it may be tried again.
   private func giveUp(_ error: any Error) async throws {
     if error is Jobs.LeaseLost || error is CancellationError { throw error }
-    var isPermanent = job.attempt >= JobKind.runImport.policy.attempts
-    if case JobFailure.permanent? = error as? JobFailure { isPermanent = true }
-    guard isPermanent else { throw error }
-    let reason =
-      switch error {
-      case let error as RPCError: error.message
-      case let error as JobFailure: error.description
-      default: RPCError(describing: error).message
-      }
+    let failure = error as? ImportFailure
+    guard failure != nil || job.attempt >= JobKind.runImport.policy.attempts else { throw error }
+    let message = failure?.text ?? (error as? RPCError ?? RPCError(describing: error)).message
     let now = job.end.now()
     _ = try await job.finish { [id] writer in
       guard let old = try writer.find(ImportRow.self, id) else { return }
       var new = old
-      (new.state, new.error, new.finishedAt, new.text) = (.failed, reason, now, nil)
+      (new.state, new.error, new.failure) = (.failed, message, failure ?? .other)
+      (new.finishedAt, new.text) = (now, nil)
       new.revertTo = nil
       try writer.update(new, from: old)
     }

@@ -97,10 +97,10 @@ struct ImportTable {
     (columns, problems) = ImportColumns.columns(
       padded, mapping: mapping, rows: table, customFields: customFields)
     rows = Array(table.prefix(count))
-    if width == 0 { problems = [ImportProblem(message: "There is nothing in the file")] }
+    if width == 0 { problems = [ImportProblem(.emptyFile)] }
     if columns.count > Self.maximumColumns {
       columns = Array(columns.prefix(Self.maximumColumns))
-      problems.append(ImportProblem(message: "The file has more than \(Self.maximumColumns) columns"))
+      problems.append(ImportProblem(.tooManyColumns(maximum: Self.maximumColumns)))
     }
   }
 

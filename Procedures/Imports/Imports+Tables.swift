@@ -89,6 +89,9 @@ enum ImportTables {
         )\(.strict)
         """,
         "CREATE INDEX customer_external_ids_by_customer ON customer_external_ids (workspace_id, customer_id)",
-      ])
+      ]),
+    Migration(
+      id: "2026-11-27-import-failure",
+      ["ALTER TABLE imports ADD COLUMN failure \(.text) CHECK (failure IN ('memberGone', 'fileGone', 'other'))"]),
   ]
 }

@@ -5,8 +5,8 @@ import Storage
 struct ImportTwin {
   var id: ID<CustomerProfile>
   var name: String
-  /// Why, in words.
-  var reason: String
+  /// Why.
+  var likeness: [DuplicateLikeness]
 }
 
 /// Finds customers that are there already by more than a key: as createCustomer does, but only those that are hardly
@@ -31,8 +31,7 @@ enum ImportTwins {
     let matches = try DuplicateFinder.matches(
       for: candidate, by: user, minimumScore: minimumScore, limit: 1, in: reader)
     return matches.first.map { match in
-      ImportTwin(
-        id: match.customer.id, name: match.customer.name, reason: match.reasons.map(\.text).joined(separator: ", "))
+      ImportTwin(id: match.customer.id, name: match.customer.name, likeness: match.reasons.map(\.likeness))
     }
   }
 }

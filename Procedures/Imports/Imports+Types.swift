@@ -28,6 +28,8 @@ struct Import {
   var reverted: Int
   /// Why it could not go on.
   var error: String?
+  /// The same for programs.
+  var failure: ImportFailure?
   /// Whether it can be undone.
   var isRevertible: Bool
   var createdAt: Instant
@@ -60,8 +62,8 @@ struct PreviewImport {
   @Named var mappingId: ID<ImportMapping>?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if fileId != nil, text != nil { issues.add(.text, "must not stand beside fileId") }
-    if mapping != nil, mappingId != nil { issues.add(.mappingId, "must not stand beside mapping") }
+    if fileId != nil, text != nil { issues.add(.text, .exclusive(with: "fileId")) }
+    if mapping != nil, mappingId != nil { issues.add(.mappingId, .exclusive(with: "mapping")) }
   }
 }
 
@@ -99,8 +101,8 @@ struct ImportCustomers {
   @Trimmed @Length(1...50) @Count(...20) @Unique var tags: [String] = []
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if fileId != nil, text != nil { issues.add(.text, "must not stand beside fileId") }
-    if mapping != nil, mappingId != nil { issues.add(.mappingId, "must not stand beside mapping") }
+    if fileId != nil, text != nil { issues.add(.text, .exclusive(with: "fileId")) }
+    if mapping != nil, mappingId != nil { issues.add(.mappingId, .exclusive(with: "mapping")) }
   }
 }
 
@@ -177,7 +179,11 @@ enum ImportError: ProcedureError {
   /// The file cannot be imported like this.
   case unusable(problems: [ImportProblem])
   /// What is asked for does not go with the import's state.
-  case wrongState(state: ImportState, why: String)
+  case wrongState(state: ImportState, why: String, reason: ImportRefusal)
+
+  static func wrongState(_ state: ImportState, _ reason: ImportRefusal) -> ImportError {
+    .wrongState(state: state, why: reason.text, reason: reason)
+  }
 
   var code: RPCErrorCode { .unprocessable }
 
@@ -185,12 +191,7 @@ enum ImportError: ProcedureError {
     switch self {
     case .unusable(let problems):
       "The file cannot be imported like this: " + problems.map(\.sentence).joined(separator: "; ")
-    case .wrongState(let state, let why): "The import is \(state.rawValue): \(why)"
+    case .wrongState(let state, let why, _): "The import is \(state.rawValue): \(why)"
     }
   }
-}
-
-extension ImportProblem {
-  /// With the field before it.
-  var sentence: String { field.map { "\($0) \(message)" } ?? message }
 }

@@ -94,7 +94,7 @@ struct ImportValues {
       if let kind = Self.kinds[word.lowercased()] {
         fields["kind"] = .string(kind.rawValue)
       } else {
-        problems.append(ImportProblem(field: "kind", message: "must be company or person, not \(word)"))
+        problems.append(ImportProblem(field: "kind", Self.unknown(word, of: CustomerKind.self)))
       }
     } else if isNew, isPerson {
       fields["kind"] = .string(CustomerKind.person.rawValue)
@@ -103,7 +103,7 @@ struct ImportValues {
       if let status = Self.statuses[word.lowercased()] {
         fields["status"] = .string(status.rawValue)
       } else {
-        problems.append(ImportProblem(field: "status", message: "must be prospect, active or inactive, not \(word)"))
+        problems.append(ImportProblem(field: "status", Self.unknown(word, of: CustomerStatus.self)))
       }
     }
     let tags = tags + more
@@ -118,6 +118,10 @@ struct ImportValues {
     }
     return fields
   }
+
+  private static func unknown<Known: CaseIterable & RawRepresentable<String>>(
+    _ word: String, of known: Known.Type
+  ) -> ImportReason { .unknownWord(word: word, known: known.allCases.map(\.rawValue)) }
 
   private var tags: [String] {
     (texts[.tags] ?? "").split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "|" })

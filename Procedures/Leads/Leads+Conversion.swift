@@ -16,7 +16,7 @@ struct LeadConversionProcedures {
       try LeadRules.checkMove(from: old.status, to: .converted)
       // Converting a second time is no way to another customer.
       guard old.status != .converted else {
-        throw LeadError.moveRefused(from: .converted, to: .converted, why: "it has become a customer already")
+        throw LeadError.moveRefused(from: .converted, to: .converted, .alreadyConverted)
       }
       let owner = input.ownerId ?? old.ownerId
       try Access.checkAssignment(to: owner, by: user, in: writer)
@@ -93,7 +93,7 @@ private enum LeadConverter {
     do {
       return try Opportunities.create(input, for: call, in: writer)
     } catch let error as OpportunityError {
-      throw LeadError.opportunityRefused(why: error.message)
+      throw LeadError.opportunityRefused(why: error.message, error: error)
     }
   }
 }

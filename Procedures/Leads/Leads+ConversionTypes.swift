@@ -19,7 +19,7 @@ struct ConvertLead {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if customerProfileId != nil, customerKind != nil {
-      issues.add(.customerKind, "must not stand beside customerProfileId")
+      issues.add(.customerKind, .exclusive(with: "customerProfileId"))
     }
   }
 }

@@ -88,10 +88,10 @@ private struct LeadImporter {
       }
     }
     if old.deletedAt != nil {
-      return result(.refused, nil, [ImportProblem(message: "The lead has been deleted; restore it, or leave it out")])
+      return result(.refused, nil, [ImportProblem(.leadDeleted)])
     }
     guard writable.contains(old.id) || old.createdAt == call.now && old.ownerId == user.id else {
-      return result(.refused, nil, [ImportProblem(message: "The lead is somebody else's, and not yours to change")])
+      return result(.refused, nil, [ImportProblem(.notYours)])
     }
     if input.known == .keep { return result(.unchanged, old.id) }
     switch InputReading<UpdateLead>.read(fields(of: lead, isNew: false, id: old.id), at: call.now) {
@@ -122,7 +122,8 @@ private struct LeadImporter {
     do {
       try Access.checkAssignment(to: owner, by: user, in: writer)
     } catch let error as RPCError {
-      problem = ImportProblem(field: "ownerId", message: error.message)
+      let reason = ImportReason.refusedOwner(owner: owner.description)
+      problem = ImportProblem(field: "ownerId", message: error.message, reason: reason)
     }
     owners[owner] = .some(problem)
     return problem
@@ -166,12 +167,5 @@ extension ImportedLeadStatus {
     case .contacted: .contacted
     case .qualified: .qualified
     }
-  }
-}
-
-extension InputRefusal {
-  /// As those learn them who have sent something else than the input.
-  var problems: [ImportProblem] {
-    issues.map { ImportProblem(field: $0.path.isEmpty ? nil : $0.path, message: $0.message) }
   }
 }

@@ -68,15 +68,6 @@ enum ImportedLeadOutcome: String, CaseIterable {
   case refused
 }
 
-/// One thing that is wrong with something that is imported.
-@Schema
-struct ImportProblem: Hashable {
-  /// Which field it is; absent if it is none in particular.
-  var field: String?
-  /// The end of a sentence that begins with the field; a sentence without one.
-  var message: String
-}
-
 @Schema
 struct ImportLeadsResult {
   /// In the order of the input.

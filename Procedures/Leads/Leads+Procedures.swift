@@ -75,10 +75,10 @@ struct LeadProcedures {
       guard let old = try writer.find(LeadRow.self, input.id) else {
         throw RPCError(.notFound, "There is no Lead \(input.id) for you (id)")
       }
-      guard let deletedAt = old.deletedAt else { throw LeadError.notRestorable(why: "it is not deleted") }
+      guard let deletedAt = old.deletedAt else { throw LeadError.notRestorable(.notDeleted) }
       guard deletedAt > LeadRules.restorableAfter(call.now) else {
         throw LeadError.notRestorable(
-          why: "it was deleted more than \(LeadRules.restorableDays) days ago, on \(deletedAt.date)")
+          .deletedTooLongAgo(days: LeadRules.restorableDays, deletedOn: deletedAt.date))
       }
       var new = old
       new.deletedAt = nil

@@ -27,14 +27,13 @@ enum LeadRules {
   /// Refuses a status that a lead cannot get from where it is. To stay where it is is no move.
   static func checkMove(from old: LeadStatus, to new: LeadStatus) throws(LeadError) {
     if old == new || next(after: old).contains(new) { return }
-    let why =
+    let reason: LeadRefusal =
       switch (old, new) {
-      case (.converted, _): "it has become a customer, and stays one"
-      case (_, .converted): "only a qualified lead is converted; qualify it before"
-      default:
-        "it may become \(next(after: old).map(\.rawValue).joined(separator: ", "))"
+      case (.converted, _): .converted
+      case (_, .converted): .notQualified
+      default: .notNext(next: next(after: old))
       }
-    throw .moveRefused(from: old, to: new, why: why)
+    throw .moveRefused(from: old, to: new, reason)
   }
 
   /// Refuses what `updateLead` cannot do because another procedure asks more for it.
@@ -42,8 +41,8 @@ enum LeadRules {
     if old == new { return }
     try checkMove(from: old, to: new)
     switch new {
-    case .unqualified: throw .moveRefused(from: old, to: new, why: "it needs a reason; call disqualifyLead")
-    case .converted: throw .moveRefused(from: old, to: new, why: "it needs a customer; call convertLead")
+    case .unqualified: throw .moveRefused(from: old, to: new, .reasonNeeded)
+    case .converted: throw .moveRefused(from: old, to: new, .customerNeeded)
     default: return
     }
   }

@@ -201,7 +201,7 @@ struct ListLeads {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if let createdFrom, let createdTo, createdFrom > createdTo {
-      issues.add(.createdTo, "must not be before createdFrom")
+      issues.add(.createdTo, .notBefore("createdFrom"))
     }
     if let rules { issues.add(rules, at: .rules) }
   }
@@ -214,44 +214,4 @@ struct ListUnroutedLeads {
   @Range(1...200) var limit: Int = 50
   @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
-}
-
-/// Why a lead was not changed.
-@Schema
-enum LeadError: ProcedureError {
-  /// The lead has changed since; `current` is what it is now.
-  case staleVersion(current: Lead)
-  /// A lead of this status cannot get that one.
-  case moveRefused(from: LeadStatus, to: LeadStatus, why: String)
-  /// The time in which it could be restored is over, or it is not deleted.
-  case notRestorable(why: String)
-  /// The customer that it would become seems to be one of these.
-  case duplicates(found: [DuplicateMatch])
-  /// The deal that is to come with it cannot be made.
-  case opportunityRefused(why: String)
-
-  var code: RPCErrorCode {
-    switch self {
-    case .staleVersion, .duplicates: .conflict
-    default: .unprocessable
-    }
-  }
-
-  var message: String {
-    switch self {
-    case .staleVersion(let current):
-      """
-      The lead \(current.name) has changed since you read it: it is at version \(current.version); read it and try again
-      """
-    case .moveRefused(let from, let to, let why):
-      "The lead is \(from.rawValue) and cannot become \(to.rawValue): \(why)"
-    case .notRestorable(let why): "The lead cannot be restored: \(why)"
-    case .duplicates(let found):
-      """
-      The customer seems to be there already: \(found.map(\.customer.name).joined(separator: ", ")); \
-      name it (customerProfileId), or say that it is another one (allowDuplicate)
-      """
-    case .opportunityRefused(let why): why
-    }
-  }
 }

@@ -19,7 +19,7 @@ enum OpportunityHistory {
       let parts = text.split(separator: ":")
       guard parts.count == 3, parts[0] == id.description, let seq = Int64(parts[1]), seq < Int64.max,
         let offset = Int(parts[2]), offset >= 0
-      else { throw RPCError.invalid("cursor", "is no cursor that this history has answered with", code: "cursor") }
+      else { throw RPCError.invalid("cursor", Finding(.cursor, "is no cursor that this history has answered with")) }
       self.seq = seq
       self.offset = offset
     }

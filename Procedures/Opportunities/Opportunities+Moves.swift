@@ -25,11 +25,11 @@ struct OpportunityMoveProcedures {
   func closeOpportunity(_ input: CloseOpportunity, _ call: CRMCall) async throws -> Opportunity {
     // The caller's day may have begun already.
     if let date = input.actualCloseDate, date > call.now.date.adding(days: 1) {
-      throw RPCError.invalid("actualCloseDate", "must not be in the future")
+      throw RPCError.invalid("actualCloseDate", Finding(.notFuture, "must not be in the future"))
     }
     return try await Opportunities.change(input.id, version: input.version, call) { row, pipeline, writer in
       guard row.status == .open else {
-        throw OpportunityError.wrongStatus(status: row.status, why: "it is closed already; reopen it first")
+        throw OpportunityError.wrongStatus(row.status, .alreadyClosed)
       }
       guard let stage = input.outcome == .won ? pipeline.wonStage : pipeline.lostStage else {
         throw StorageError(.other, "A pipeline has no \(input.outcome.rawValue) stage; add one with SQL.")
@@ -44,7 +44,7 @@ struct OpportunityMoveProcedures {
   func reopenOpportunity(_ input: ReopenOpportunity, _ call: CRMCall) async throws -> Opportunity {
     try await Opportunities.change(input.id, version: input.version, call) { row, pipeline, writer in
       if row.status == .open {
-        throw OpportunityError.wrongStatus(status: .open, why: "only closed deals are reopened")
+        throw OpportunityError.wrongStatus(.open, .notClosed)
       }
       let stage: StageRow?
       if let key = input.stage {
@@ -54,8 +54,7 @@ struct OpportunityMoveProcedures {
       }
       guard let stage, stage.isOpen else {
         let from = try Opportunities.stage(of: row, in: pipeline).key
-        throw OpportunityError.moveRefused(
-          from: from, to: stage?.key ?? "", why: "a deal is reopened in an open stage")
+        throw OpportunityError.moveRefused(from: from, to: stage?.key ?? "", .closedStage)
       }
       try Opportunities.move(&row, to: stage, in: pipeline, reason: nil, at: call.now, writer)
     }
@@ -83,7 +82,7 @@ struct OpportunityMoveProcedures {
           let new = try Self.changed(old, by: input, in: pipeline, at: call.now, writer)
           results[id] = try Self.write(new, over: old, by: user, call, writer)
         } catch let error as OpportunityError {
-          refused.append(BulkRefusal(id: id, number: old.number, why: error.message))
+          refused.append(BulkRefusal(id: id, number: old.number, why: error.message, error: error))
         }
       }
       if !refused.isEmpty { throw OpportunityError.bulkRefused(refused: refused.reversed()) }
@@ -104,7 +103,9 @@ struct OpportunityMoveProcedures {
     row.expectedCloseDate = input.expectedCloseDate.applied(to: row.expectedCloseDate)
     row.tags = TextList(DealRules.tags(row.tags.items, adding: input.addTags, removing: input.removeTags))
     if row.tags.items.count > DealRules.maximumTags {
-      throw RPCError.invalid("addTags", "would give \(old.number) more than \(DealRules.maximumTags) tags")
+      throw RPCError.invalid(
+        "addTags", .count(0...DealRules.maximumTags, "would give \(old.number) more than \(DealRules.maximumTags) tags")
+      )
     }
     return row
   }

@@ -64,7 +64,9 @@ struct OpportunityProcedures {
       }
       if let probability = input.probability.value { try row.setProbability(probability) }
       if let reason = input.closeReason {
-        if row.status == .open { throw RPCError.invalid("closeReason", "is for deals that are won or lost") }
+        if row.status == .open {
+          throw RPCError.invalid("closeReason", .inapplicable("is for deals that are won or lost"))
+        }
         row.closeReason = reason
       }
     }
@@ -90,13 +92,13 @@ struct OpportunityProcedures {
       guard let old = try writer.find(OpportunityRow.self, input.id) else {
         throw RPCError(.notFound, "There is no Opportunity \(input.id) for you (id)")
       }
-      guard let deletedAt = old.deletedAt else { throw OpportunityError.notRestorable(why: "it is not deleted") }
+      guard let deletedAt = old.deletedAt else { throw OpportunityError.notRestorable(.notDeleted) }
       guard deletedAt > DealRules.restorableAfter(call.now) else {
         throw OpportunityError.notRestorable(
-          why: "it was deleted more than \(DealRules.restorableDays) days ago, on \(deletedAt.date)")
+          .deletedTooLongAgo(days: DealRules.restorableDays, deletedOn: deletedAt.date))
       }
       guard try writer.customerSummary(old.customerProfileId) != nil else {
-        throw OpportunityError.notRestorable(why: "its customer is deleted; restore the customer before")
+        throw OpportunityError.notRestorable(.customerDeleted)
       }
       var new = old
       new.deletedAt = nil
@@ -166,8 +168,7 @@ extension OpportunityRow {
       self.probability = probability
       isProbabilityManual = true
     } else if probability != self.probability {
-      throw .wrongStatus(
-        status: status, why: "its probability is \(self.probability) %, and stays so until it is reopened")
+      throw .wrongStatus(status, .fixedProbability(probability: self.probability))
     }
   }
 }

@@ -59,7 +59,7 @@ struct GetPipelineAggregation {
   var teamId: ID<Team>?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 
@@ -125,7 +125,7 @@ struct GetRevenueForecast {
   var to: CalendarDate?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 

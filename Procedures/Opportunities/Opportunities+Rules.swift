@@ -34,10 +34,12 @@ enum DealRules {
   /// The longest metadata, as JSON text in UTF-8.
   static let maximumMetadataBytes = 16 * 1024
 
-  /// What is wrong with metadata, as the end of a sentence; `nil` if nothing is.
-  static func problem(withMetadata metadata: JSONValue) -> String? {
-    guard metadata.objectValue != nil else { return "must be a JSON object" }
-    return metadata.json.utf8.count > maximumMetadataBytes ? "must have at most 16 KiB as JSON" : nil
+  /// What is wrong with metadata; `nil` if nothing is.
+  static func problem(withMetadata metadata: JSONValue) -> Finding? {
+    guard metadata.objectValue != nil else { return Finding(.type, "must be a JSON object") }
+    guard metadata.json.utf8.count > maximumMetadataBytes else { return nil }
+    return Finding(
+      .size, "must have at most 16 KiB as JSON", ["maximum": .number(JSONNumber(maximumMetadataBytes))])
   }
 
   /// How long a deleted deal can be restored, in days.
@@ -65,15 +67,14 @@ enum DealRules {
   static func checkMove(
     from: StageRow, to: StageRow, in pipeline: PipelineWithStages, reason: String?
   ) throws(OpportunityError) {
-    func refuse(_ why: String) -> OpportunityError { .moveRefused(from: from.key, to: to.key, why: why) }
+    func refuse(_ reason: OpportunityRefusal) -> OpportunityError { .moveRefused(from: from.key, to: to.key, reason) }
     if from.id == to.id { return }
     switch (from.status, to.status) {
-    case (.lost, .won): throw refuse("it is lost; reopen it first")
-    case (.won, .lost): throw refuse("it is won; reopen it first")
+    case (.lost, .won), (.won, .lost): throw refuse(.otherOutcome(status: from.status))
     case (.open, .won):
       let passes = pipeline.stages.filter(\.isOpen).count > 1
       if passes, from.id == pipeline.firstStage?.id {
-        throw refuse("a deal has to leave the pipeline's first stage before it can be won")
+        throw refuse(.inFirstStage)
       }
     default: break
     }

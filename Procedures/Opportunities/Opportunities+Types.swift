@@ -174,9 +174,9 @@ struct MoveOpportunity {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if position != nil, beforeId != nil || afterId != nil {
-      issues.add(.position, "must not stand beside another place")
+      issues.add(.position, Finding(.exclusive, "must not stand beside another place", ["field": "beforeId"]))
     }
-    if beforeId != nil, afterId != nil { issues.add(.afterId, "must not stand beside beforeId") }
+    if beforeId != nil, afterId != nil { issues.add(.afterId, .exclusive(with: "beforeId")) }
   }
 }
 
@@ -243,16 +243,6 @@ struct BulkResult {
   var version: Int
 }
 
-/// Why one deal of a bulk update cannot be changed.
-@Schema
-struct BulkRefusal {
-  var id: ID<Opportunity>
-  /// The deal's number.
-  var number: String
-  /// A sentence.
-  var why: String
-}
-
 @Schema
 struct BulkUpdateResult {
   /// In the order of the input.
@@ -312,9 +302,9 @@ struct ListOpportunities {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if let minimumValue, let maximumValue, minimumValue > maximumValue {
-      issues.add(.maximumValue, "must not be less than minimumValue")
+      issues.add(.maximumValue, .notLess(than: "minimumValue"))
     }
-    if let closesFrom, let closesTo, closesFrom > closesTo { issues.add(.closesTo, "must not be before closesFrom") }
+    if let closesFrom, let closesTo, closesFrom > closesTo { issues.add(.closesTo, .notBefore("closesFrom")) }
     if let rules { issues.add(rules, at: .rules) }
   }
 }
@@ -338,48 +328,4 @@ struct OpportunityChange {
   var byName: String
   /// For a move: how long the deal had been in the stage that it left, in seconds.
   var secondsInStage: Int?
-}
-
-/// Why a deal was not changed.
-@Schema
-enum OpportunityError: ProcedureError {
-  /// The deal has changed since; `current` is what it is now.
-  case staleVersion(current: Opportunity)
-  /// The pipeline does not allow this move.
-  case moveRefused(from: String, to: String, why: String)
-  /// The pipeline has no such stage.
-  case unknownStage(stage: String, known: [String])
-  /// The pipeline asks for a reason to win or lose a deal.
-  case reasonRequired(outcome: CloseOutcome)
-  /// Some of the deals of a bulk update cannot be changed like this; none was.
-  case bulkRefused(refused: [BulkRefusal])
-  /// The deal is not in the state that this needs.
-  case wrongStatus(status: OpportunityStatus, why: String)
-  /// The time in which it could be restored is over, or it is not deleted.
-  case notRestorable(why: String)
-
-  var code: RPCErrorCode {
-    switch self {
-    case .staleVersion: .conflict
-    case .reasonRequired: .preconditionFailed
-    default: .unprocessable
-    }
-  }
-
-  var message: String {
-    switch self {
-    case .staleVersion(let current):
-      "The deal \(current.number) has changed since you read it: it is at version \(current.version); "
-        + "read it and try again"
-    case .moveRefused(let from, let to, let why): "The deal cannot move from \(from) to \(to): \(why)"
-    case .unknownStage(let stage, let known):
-      "The pipeline has no stage \(stage); its stages are \(known.joined(separator: ", "))"
-    case .reasonRequired(let outcome): "The pipeline asks for a reason when a deal is \(outcome.rawValue)"
-    case .bulkRefused(let refused):
-      "\(refused.count == 1 ? "1 deal" : "\(refused.count) deals") cannot be changed like this, so none was: "
-        + (refused.first?.why ?? "")
-    case .wrongStatus(let status, let why): "The deal is \(status.rawValue): \(why)"
-    case .notRestorable(let why): "The deal cannot be restored: \(why)"
-    }
-  }
 }

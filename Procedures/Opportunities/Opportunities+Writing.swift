@@ -57,7 +57,7 @@ extension Opportunities {
   static func checkContact(_ row: OpportunityRow, in reader: Reader) throws {
     guard let contact = row.contactId else { return }
     guard try reader.find(ContactRow.self, contact)?.customerId == row.customerProfileId else {
-      throw RPCError.invalid("contactId", "must be a contact of the deal's customer", code: "reference")
+      throw RPCError.invalid("contactId", Finding(.reference, "must be a contact of the deal's customer"))
     }
   }
 }
@@ -124,7 +124,7 @@ extension Opportunities {
     }
     func other(_ id: ID<Opportunity>, _ field: String) throws -> Place {
       guard let other = try places("AND o.id = \(id)").first else {
-        throw RPCError.invalid(field, "must be another deal of the stage")
+        throw RPCError.invalid(field, Finding(.exists, "must be another deal of the stage"))
       }
       return other
     }

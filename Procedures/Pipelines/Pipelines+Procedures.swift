@@ -63,7 +63,7 @@ struct PipelineProcedures {
       new.requiresLostReason = input.requiresLostReason.applied(to: old.requiresLostReason)
       if old.isDefault, !new.isDefault {
         throw PipelineError.invalidPipeline(
-          why: "A workspace has a default pipeline: make another one the default instead")
+          .defaultNeeded)
       }
       if new != old {
         if new.isDefault, !old.isDefault,
@@ -89,13 +89,13 @@ struct PipelineProcedures {
   func deletePipeline(_ input: DeletePipeline, _ call: CRMCall) async throws {
     let user = try call.signedIn()
     if input.moveToPipelineId == input.id {
-      throw RPCError.invalid("moveToPipelineId", "must be another pipeline than the one to delete")
+      throw RPCError.invalid("moveToPipelineId", Finding(.distinct, "must be another pipeline than the one to delete"))
     }
     try await call.write { writer in
       let pipeline = try Pipelines.find(input.id, in: writer)
       if pipeline.row.isDefault {
         throw PipelineError.invalidPipeline(
-          why: "The default pipeline can't be deleted: make another one the default before")
+          .defaultKept)
       }
       let count = try Opportunities.count(inPipeline: input.id, writer)
       if count > 0, input.moveToPipelineId == nil { throw PipelineError.hasDeals(count: count) }
@@ -118,12 +118,18 @@ struct PipelineProcedures {
     }
   }
 
-  /// The reasons for losing a deal that the workspace offers, in its order.
+  /// The reasons for losing a deal that the workspace offers, in its order. As long as it has set none, usual ones in its
+  /// language.
   @Query
   func listLossReasons(_ call: CRMCall) async throws -> LossReasons {
     let user = try call.signedIn()
-    let row = try await call.read { try $0.find(LossReasonsRow.self, user.workspaceId) }
-    return LossReasons(reasons: row?.reasons.items ?? LossReasonsRow.standard)
+    return try await call.read { reader in
+      if let row = try reader.find(LossReasonsRow.self, user.workspaceId) {
+        return LossReasons(reasons: row.reasons.items)
+      }
+      let language = try reader.find(DocumentSettingsRow.self, user.workspaceId)?.language
+      return LossReasons(reasons: LossReasonsRow.standard(language ?? .en))
+    }
   }
 
   /// Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have.
@@ -146,14 +152,5 @@ struct PipelineProcedures {
     let pipeline = try Pipelines.find(id, in: reader)
     let open = try DealSums.countOpen(in: [id], for: user, reader)
     return pipeline.pipeline(openDeals: open[id] ?? 0)
-  }
-}
-
-extension RPCError {
-  /// An input that breaks a rule which needs more than the input to be checked. The message is the end of a sentence
-  /// that starts with the field.
-  static func invalid(_ field: String, _ message: String, code: String = "invalid") -> RPCError {
-    RPCError(
-      .badRequest, "The input has 1 issue", issues: [Issue(path: field, code: code, message: message)])
   }
 }

@@ -44,7 +44,7 @@ struct StageRow: Hashable {
   var deletedAt: Instant?
 }
 
-/// A workspace without one has ``standard`` reasons.
+/// A workspace without one has ``standard(_:)`` reasons.
 @Table("loss_reasons")
 struct LossReasonsRow: Hashable {
   @PrimaryKey var workspaceId: ID<Workspace>
@@ -52,7 +52,12 @@ struct LossReasonsRow: Hashable {
   var updatedAt: Instant
   var updatedBy: ID<User>
 
-  static let standard = ["Price", "Competitor", "No budget", "No decision", "Bad timing", "Missing feature"]
+  static func standard(_ language: DocumentLanguage) -> [String] {
+    switch language {
+    case .en: ["Price", "Competitor", "No budget", "No decision", "Bad timing", "Missing feature"]
+    case .de: ["Preis", "Mitbewerber", "Kein Budget", "Keine Entscheidung", "Falscher Zeitpunkt", "Fehlende Funktion"]
+    }
+  }
 }
 
 extension StageColor: ColumnValue {}

@@ -99,11 +99,11 @@ enum PipelineRules {
   }
 
   /// What is wrong with these stages of one pipeline; `nil` if nothing is.
-  static func problem(with stages: [StageRow]) -> String? {
-    if stages.filter(\.isWon).count != 1 { return "A pipeline has exactly one won stage" }
-    if !stages.contains(where: \.isLost) { return "A pipeline needs a lost stage; this is the last one" }
-    if !stages.contains(where: \.isOpen) { return "A pipeline needs an open stage; this is the last one" }
-    if stages.count > maximumStages { return "A pipeline has at most \(maximumStages) stages" }
+  static func problem(with stages: [StageRow]) -> PipelineRefusal? {
+    if stages.filter(\.isWon).count != 1 { return .oneWonStage }
+    if !stages.contains(where: \.isLost) { return .lastLostStage }
+    if !stages.contains(where: \.isOpen) { return .lastOpenStage }
+    if stages.count > maximumStages { return .tooManyStages(maximum: maximumStages) }
     return nil
   }
 

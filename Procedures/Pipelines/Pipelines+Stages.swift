@@ -9,18 +9,19 @@ struct StageProcedures {
   func createStage(_ input: CreateStage, _ call: CRMCall) async throws -> Stage {
     let user = try call.signedIn()
     if input.isLost, input.probability != 0 {
-      throw RPCError.invalid("probability", "must be 0 for a lost stage")
+      throw RPCError.invalid("probability", Finding(.maximum, "must be 0 for a lost stage", ["maximum": 0]))
     }
     return try await call.write { writer in
       let stages = try Pipelines.find(input.pipelineId, in: writer).stages
       let taken = Set(stages.map(\.key))
       if let key = input.key, taken.contains(key) {
-        throw RPCError.invalid("key", "must not be the key of another stage in the pipeline", code: "unique")
+        throw RPCError.invalid("key", Finding(.unique, "must not be the key of another stage in the pipeline"))
       }
       let category = PipelineRules.forecastCategory(
         probability: input.probability, isWon: false, isLost: input.isLost)
       if input.isLost, let chosen = input.forecastCategory, chosen != .omitted {
-        throw RPCError.invalid("forecastCategory", "must be omitted for a lost stage")
+        throw RPCError.invalid(
+          "forecastCategory", Finding(.oneOf, "must be omitted for a lost stage", ["values": ["omitted"]]))
       }
       let stage = StageRow(
         id: call.newID(), workspaceId: user.workspaceId, pipelineId: input.pipelineId,
@@ -29,7 +30,7 @@ struct StageProcedures {
         rottenAfterDays: input.rottenAfterDays, forecastCategory: input.forecastCategory ?? category,
         createdAt: call.now, updatedAt: call.now, createdBy: user.id, updatedBy: user.id, version: 1, deletedAt: nil)
       if let problem = PipelineRules.problem(with: stages + [stage]) {
-        throw PipelineError.invalidPipeline(why: problem)
+        throw PipelineError.invalidPipeline(problem)
       }
       let position = min(
         input.position ?? PipelineRules.defaultPosition(isLost: input.isLost, in: stages), stages.count)
@@ -59,12 +60,11 @@ struct StageProcedures {
       new.forecastCategory = input.forecastCategory.applied(to: old.forecastCategory)
       if !old.isOpen, new.probability != old.probability {
         throw PipelineError.invalidPipeline(
-          why: "A \(old.status.rawValue) stage has a probability of \(old.probability) %, which can't be changed")
+          .closedProbability(status: old.status, probability: old.probability))
       }
       if !old.isOpen, new.forecastCategory != old.forecastCategory {
         throw PipelineError.invalidPipeline(
-          why:
-            "Deals in a \(old.status.rawValue) stage count as \(old.forecastCategory.rawValue) in the forecast, always")
+          .closedForecast(status: old.status, category: old.forecastCategory))
       }
       if new != old {
         new.touch(by: user.id, at: call.now)
@@ -84,14 +84,17 @@ struct StageProcedures {
     try await call.write { writer in
       let stage = try Self.find(input.id, in: writer)
       let rest = try Pipelines.find(stage.pipelineId, in: writer).stages.filter { $0.id != stage.id }
-      if let problem = PipelineRules.problem(with: rest) { throw PipelineError.invalidPipeline(why: problem) }
+      if let problem = PipelineRules.problem(with: rest) { throw PipelineError.invalidPipeline(problem) }
       let named = rest.first { $0.id == input.moveToStageId }
       if input.moveToStageId != nil, named == nil {
-        throw RPCError.invalid("moveToStageId", "must be another stage of the same pipeline")
+        throw RPCError.invalid("moveToStageId", Finding(.exists, "must be another stage of the same pipeline"))
       }
       if let named, named.status != stage.status {
         throw RPCError.invalid(
-          "moveToStageId", "must be a stage of the same kind: deals in \(stage.key) are \(stage.status.rawValue)")
+          "moveToStageId",
+          Finding(
+            .stageKind, "must be a stage of the same kind: deals in \(stage.key) are \(stage.status.rawValue)",
+            ["status": .string(stage.status.rawValue)]))
       }
       let count = try Opportunities.count(in: stage, writer)
       if count > 0, named == nil { throw PipelineError.hasDeals(count: count) }
@@ -114,7 +117,10 @@ struct StageProcedures {
       let stages = try Pipelines.find(input.pipelineId, in: writer).stages
       guard let ordered = PipelineRules.reordered(stages, by: input.stageIds) else {
         throw RPCError.invalid(
-          "stageIds", "must name each of the \(stages.count) stages of the pipeline exactly once, and no others")
+          "stageIds",
+          Finding(
+            .complete, "must name each of the \(stages.count) stages of the pipeline exactly once, and no others",
+            ["count": .number(JSONNumber(stages.count))]))
       }
       try Self.number(ordered, by: user, call, writer)
       return StageList(items: try Pipelines.find(input.pipelineId, in: writer).stages.map(\.stage))

@@ -173,6 +173,42 @@ struct LossReasons {
   @Trimmed @Length(1...200) @Count(...100) @Unique var reasons: [String]
 }
 
+/// What keeps a pipeline from becoming like that.
+@Schema
+enum PipelineRefusal: Reason {
+  /// It has exactly one won stage.
+  case oneWonStage
+  /// This is its last lost stage.
+  case lastLostStage
+  /// This is its last open stage.
+  case lastOpenStage
+  /// It would have more stages than that.
+  case tooManyStages(maximum: Int)
+  /// The probability of a won or lost stage is fixed.
+  case closedProbability(status: OpportunityStatus, probability: Int)
+  /// What deals in a won or lost stage count as in the forecast is fixed.
+  case closedForecast(status: OpportunityStatus, category: ForecastCategory)
+  /// It stays the default until another one is.
+  case defaultNeeded
+  /// The default pipeline is not deleted: another one comes first.
+  case defaultKept
+
+  var text: String {
+    switch self {
+    case .oneWonStage: "A pipeline has exactly one won stage"
+    case .lastLostStage: "A pipeline needs a lost stage; this is the last one"
+    case .lastOpenStage: "A pipeline needs an open stage; this is the last one"
+    case .tooManyStages(let maximum): "A pipeline has at most \(maximum) stages"
+    case .closedProbability(let status, let probability):
+      "A \(status.rawValue) stage has a probability of \(probability) %, which can't be changed"
+    case .closedForecast(let status, let category):
+      "Deals in a \(status.rawValue) stage count as \(category.rawValue) in the forecast, always"
+    case .defaultNeeded: "A workspace has a default pipeline: make another one the default instead"
+    case .defaultKept: "The default pipeline can't be deleted: make another one the default before"
+    }
+  }
+}
+
 /// Why a pipeline was not changed.
 @Schema
 enum PipelineError: ProcedureError {
@@ -181,7 +217,11 @@ enum PipelineError: ProcedureError {
   /// There are deals in it, and no place was named for them.
   case hasDeals(count: Int)
   /// What the pipeline would become breaks its rules.
-  case invalidPipeline(why: String)
+  case invalidPipeline(why: String, reason: PipelineRefusal)
+
+  static func invalidPipeline(_ reason: PipelineRefusal) -> PipelineError {
+    .invalidPipeline(why: reason.text, reason: reason)
+  }
 
   var code: RPCErrorCode {
     switch self {
@@ -196,7 +236,7 @@ enum PipelineError: ProcedureError {
     case .staleVersion(let version):
       "It has changed since you read it: it is at version \(version); read it and try again"
     case .hasDeals(let count): "There are \(count) deals in it; name where they shall go"
-    case .invalidPipeline(let why): why
+    case .invalidPipeline(let why, _): why
     }
   }
 }

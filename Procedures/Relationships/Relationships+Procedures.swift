@@ -12,7 +12,7 @@ struct RelationshipProcedures {
   func createRelationship(_ input: CreateRelationship, _ call: CRMCall) async throws -> Relationship {
     let user = try call.signedIn()
     if input.customerProfileId == input.relatedCustomerProfileId {
-      throw RPCError.invalid("relatedCustomerProfileId", "must be another customer")
+      throw RPCError.invalid("relatedCustomerProfileId", Finding(.distinct, "must be another customer"))
     }
     let row = RelationshipRow(input, id: call.newID(), by: user, at: call.now)
     return try await call.write { writer in

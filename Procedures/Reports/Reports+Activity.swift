@@ -13,8 +13,8 @@ struct GetActivityReport {
   var period: ActivityPeriod = ActivityPeriod.week
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
-    if to.dayNumber - from.dayNumber > 1100 { issues.add(.to, "must be within 1,100 days of from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
+    if to.dayNumber - from.dayNumber > 1100 { issues.add(.to, .span(1100, of: "from", "1,100 days")) }
   }
 }
 

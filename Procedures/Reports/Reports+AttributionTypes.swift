@@ -12,7 +12,7 @@ struct GetCampaignAttribution {
   var to: CalendarDate
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 

@@ -29,9 +29,9 @@ struct ExportReport {
   var to: CalendarDate
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
     if report == .activity, to.dayNumber - from.dayNumber > 1100 {
-      issues.add(.to, "must be within 1,100 days of from")
+      issues.add(.to, .span(1100, of: "from", "1,100 days"))
     }
   }
 }

@@ -14,8 +14,8 @@ struct GetLeadsByScore {
   @Range(1...100) var hotFrom: Int = 70
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
-    if warmFrom > hotFrom { issues.add(.hotFrom, "must not be less than warmFrom") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
+    if warmFrom > hotFrom { issues.add(.hotFrom, .notLess(than: "warmFrom")) }
   }
 }
 
@@ -77,7 +77,7 @@ struct GetLeadsByIntent {
   @Range(1...100) var minimumConfidence: Int = 20
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 
@@ -109,7 +109,7 @@ struct GetRoutingEffectiveness {
   @Range(1...100_000) var responseMinutes: Int = 60
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 

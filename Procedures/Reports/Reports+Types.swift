@@ -21,7 +21,7 @@ struct GetPipelineReport {
   var to: CalendarDate
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 
@@ -88,7 +88,7 @@ struct GetFunnelReport {
   var to: CalendarDate
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 
@@ -112,7 +112,7 @@ struct GetWinLossReport {
   var to: CalendarDate
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 
@@ -172,7 +172,7 @@ struct GetVelocityReport {
   var to: CalendarDate
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if from > to { issues.add(.to, "must not be before from") }
+    if from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 

@@ -80,9 +80,9 @@ struct UpdateOrderStatus {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if status == .cancelled, reason == nil {
-      issues.add(.reason, "must say why the order is cancelled", code: "required")
+      issues.add(.reason, .required("must say why the order is cancelled"))
     }
-    if status != .cancelled, reason != nil { issues.add(.reason, "is for orders that are cancelled") }
+    if status != .cancelled, reason != nil { issues.add(.reason, .inapplicable("is for orders that are cancelled")) }
   }
 }
 

@@ -29,9 +29,9 @@ struct QuoteSending: Sendable {
       return (row, content, try Quotes.revision(row.revision, of: row.id, in: reader))
     }
     if sent == nil {
-      if content.lines.isEmpty { throw QuoteError.incomplete(why: "it has no lines") }
+      if content.lines.isEmpty { throw QuoteError.incomplete(.noLines) }
       if let end = content.quote.validUntil, end < call.now.date {
-        throw QuoteError.incomplete(why: "its last day, \(end), has passed")
+        throw QuoteError.incomplete(.lastDayPassed(lastDay: end))
       }
     }
     let recipients = try await recipients(content)
@@ -64,7 +64,7 @@ struct QuoteSending: Sendable {
     if input.byMail == false { return [] }
     let isAsked = input.byMail == true || input.to != nil
     guard call.services.mail != nil else {
-      if isAsked { throw QuoteError.notMailed(why: "this installation sends no mail") }
+      if isAsked { throw QuoteError.notMailed(.noMail) }
       return []
     }
     if let to = input.to { return to }
@@ -74,7 +74,7 @@ struct QuoteSending: Sendable {
         ?? reader.find(CustomerRow.self, customer)?.email
     }
     if let address { return [address] }
-    if isAsked { throw QuoteError.notMailed(why: "the customer has no e-mail address; name one (to)") }
+    if isAsked { throw QuoteError.notMailed(.noAddress) }
     return []
   }
 

@@ -71,7 +71,7 @@ struct QuoteProcedures {
   func acceptQuote(_ input: AcceptQuote, _ call: CRMCall) async throws -> QuoteDetail {
     // The caller's day may have begun already.
     if let day = input.acceptedOn, day > call.now.date.adding(days: 1) {
-      throw RPCError.invalid("acceptedOn", "must not be in the future")
+      throw RPCError.invalid("acceptedOn", Finding(.notFuture, "must not be in the future"))
     }
     let user = try call.signedIn()
     return try await Quotes.change(input.id, version: input.version, .accept, call) { row, writer in
@@ -82,7 +82,7 @@ struct QuoteProcedures {
           try Opportunities.win(
             row.opportunityId, reason: input.winReason, on: input.acceptedOn ?? call.now.date, call, in: writer)
         } catch let error as OpportunityError {
-          throw QuoteError.opportunityNotWon(why: error.message)
+          throw QuoteError.opportunityNotWon(why: error.message, error: error)
         }
       }
       return nil
@@ -107,7 +107,7 @@ struct QuoteProcedures {
       let revision = input.revision ?? row.revision
       let sent = try Quotes.revision(revision, of: row.id, in: reader).map { try reader.file($0.fileId) }
       if sent == nil, revision != row.revision {
-        throw RPCError.invalid("revision", "must be one that was sent")
+        throw RPCError.invalid("revision", Finding(.exists, "must be one that was sent"))
       }
       return (try QuoteDocument.content(of: input.id, at: call.now, in: reader), sent)
     }

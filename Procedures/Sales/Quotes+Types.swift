@@ -145,7 +145,7 @@ struct QuoteLineInput {
   @Range(0...100) var taxRate: Percentage?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if quantity.tenThousandths == 0 { issues.add(.quantity, "must not be 0") }
+    if quantity.tenThousandths == 0 { issues.add(.quantity, Finding(.notZero, "must not be 0")) }
   }
 }
 
@@ -207,7 +207,9 @@ struct SendQuote {
   @Trimmed @Length(1...10_000) var message: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if to != nil, byMail == false { issues.add(.to, "must not stand beside byMail: false") }
+    if to != nil, byMail == false {
+      issues.add(.to, Finding(.exclusive, "must not stand beside byMail: false", ["field": "byMail"]))
+    }
   }
 }
 
@@ -264,39 +266,4 @@ struct ListQuotes {
   /// From the page before.
   @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
-}
-
-/// Why a quote was not changed.
-@Schema
-enum QuoteError: ProcedureError {
-  /// The quote has changed since; `current` is what it is now.
-  case staleVersion(current: Quote)
-  /// What is asked for does not go with the quote's status.
-  case wrongStatus(status: QuoteStatus, why: String)
-  /// What it lacks before it can be sent.
-  case incomplete(why: String)
-  /// It cannot go out by mail.
-  case notMailed(why: String)
-  /// The deal cannot be won; the quote was not accepted either.
-  case opportunityNotWon(why: String)
-
-  var code: RPCErrorCode {
-    switch self {
-    case .staleVersion: .conflict
-    case .incomplete, .notMailed: .preconditionFailed
-    case .wrongStatus, .opportunityNotWon: .unprocessable
-    }
-  }
-
-  var message: String {
-    switch self {
-    case .staleVersion(let current):
-      "The quote \(current.number) has changed since you read it: it is at version \(current.version); "
-        + "read it and try again"
-    case .wrongStatus(let status, let why): "The quote is \(status.rawValue): \(why)"
-    case .incomplete(let why): "The quote cannot be sent: \(why)"
-    case .notMailed(let why): "The quote cannot go out by mail: \(why)"
-    case .opportunityNotWon(let why): "The quote was not accepted, for its deal cannot be won: \(why)"
-    }
-  }
 }

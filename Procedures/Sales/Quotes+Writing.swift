@@ -41,8 +41,7 @@ extension Quotes {
       version, is: row.version, else: QuoteError.staleVersion(current: try view(row.id, at: now, in: reader)))
     guard try reader.find(OpportunityRow.self, row.opportunityId)?.deletedAt == nil else {
       throw QuoteError.wrongStatus(
-        status: QuoteRules.status(row.status, validUntil: row.validUntil, on: now.date),
-        why: "its deal is deleted; restore that first")
+        QuoteRules.status(row.status, validUntil: row.validUntil, on: now.date), .opportunityDeleted)
     }
   }
 
@@ -52,7 +51,7 @@ extension Quotes {
   {
     let status = QuoteRules.status(row.status, validUntil: row.validUntil, on: now.date)
     let outcome = QuoteRules.outcome(of: action, status)
-    if case .refused(let why) = outcome { throw .wrongStatus(status: status, why: why) }
+    if case .refused(let reason) = outcome { throw .wrongStatus(status, reason) }
     return outcome
   }
 
@@ -98,13 +97,12 @@ extension Quotes {
     for (index, input) in inputs.enumerated() {
       guard let rate = input.taxRate ?? settings.taxRate else {
         throw RPCError.invalid(
-          "lines[\(index)].taxRate", "must be there: the workspace has not said what its usual one is", code: "required"
-        )
+          "lines[\(index)].taxRate", .required("must be there: the workspace has not said what its usual one is"))
       }
       let net = TotalRules.net(
         input.quantity, unitPrice: input.unitPrice, discount: input.discount, in: currency)
       guard let net else {
-        throw RPCError.invalid("lines[\(index)]", "comes to more than a quote can hold", code: "range")
+        throw RPCError.invalid("lines[\(index)]", Finding(.range, "comes to more than a quote can hold"))
       }
       lines.append(
         QuoteLineRow(
@@ -114,9 +112,11 @@ extension Quotes {
           taxRate: rate, netMinor: net))
     }
     guard let totals = TotalRules.totals(of: lines.map { ($0.netMinor, $0.taxRate) }) else {
-      throw RPCError.invalid("lines", "come to more than a quote can hold", code: "range")
+      throw RPCError.invalid("lines", Finding(.range, "come to more than a quote can hold"))
     }
-    guard totals.gross >= 0 else { throw RPCError.invalid("lines", "come to less than nothing", code: "range") }
+    guard totals.gross >= 0 else {
+      throw RPCError.invalid("lines", Finding(.range, "come to less than nothing", ["minimum": 0]))
+    }
     (row.netMinor, row.taxMinor) = (totals.net, totals.tax)
     return lines
   }
@@ -125,7 +125,7 @@ extension Quotes {
   static func checkContact(_ row: QuoteRow, in reader: Reader) throws {
     guard let contact = row.contactId else { return }
     guard try reader.find(ContactRow.self, contact)?.customerId == row.customerProfileId else {
-      throw RPCError.invalid("contactId", "must be a contact of the quote's customer", code: "reference")
+      throw RPCError.invalid("contactId", Finding(.reference, "must be a contact of the quote's customer"))
     }
   }
 }

@@ -95,7 +95,7 @@ enum QuoteRules {
     case status(QuoteStatus)
     /// A draft again, of the next revision: what was sent stays as it was.
     case nextRevision
-    case refused(why: String)
+    case refused(QuoteRefusal)
   }
 
   /// | | draft | sent | accepted | declined | expired |
@@ -106,18 +106,18 @@ enum QuoteRules {
   /// | decline | – | declined | – | – | declined |
   static func outcome(of action: Action, _ status: QuoteStatus) -> Outcome {
     switch (action, status) {
-    case (_, .accepted): .refused(why: "it has been accepted, and its order stands")
+    case (_, .accepted): .refused(.accepted)
     case (.update, .draft): .status(.draft)
     case (.update, .sent), (.update, .declined), (.update, .expired): .nextRevision
     case (.send, .draft), (.send, .sent): .status(.sent)
-    case (.send, .declined): .refused(why: "it has been declined; change it to make its next revision")
-    case (.send, .expired): .refused(why: "it has expired; change it to make its next revision")
+    case (.send, .declined): .refused(.declined)
+    case (.send, .expired): .refused(.expired)
     case (.accept, .sent): .status(.accepted)
     case (.decline, .sent), (.decline, .expired): .status(.declined)
-    case (.accept, .draft), (.decline, .draft): .refused(why: "it has not been sent")
-    case (.accept, .declined): .refused(why: "it has been declined; change it to make its next revision")
-    case (.accept, .expired): .refused(why: "it has expired; change it to make its next revision")
-    case (.decline, .declined): .refused(why: "it has been declined already")
+    case (.accept, .draft), (.decline, .draft): .refused(.notSent)
+    case (.accept, .declined): .refused(.declined)
+    case (.accept, .expired): .refused(.expired)
+    case (.decline, .declined): .refused(.alreadyDeclined)
     }
   }
 }

@@ -15,9 +15,9 @@ struct SegmentPerformanceProcedures {
     let user = try call.signedIn()
     let to = input.to ?? call.now.date
     let from = input.from ?? to.adding(days: -90)
-    if from > to { throw RPCError.invalid("to", "must not be before from") }
+    if from > to { throw RPCError.invalid("to", .notBefore("from")) }
     if to.dayNumber - from.dayNumber > Self.maximumDays {
-      throw RPCError.invalid("to", "must be at most ten years after from")
+      throw RPCError.invalid("to", .span(Self.maximumDays, of: "from", "ten years"))
     }
     return try await call.read { reader in
       let segment = try reader.segmentRow(input.id)

@@ -51,8 +51,9 @@ struct CreateSegment {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     switch (type, rules) {
-    case (.automatic, nil): issues.add(.rules, "is required for an automatic segment", code: "required")
-    case (.manual, .some): issues.add(.rules, "must be left out: the members of a manual segment are picked by hand")
+    case (.automatic, nil): issues.add(.rules, .required("is required for an automatic segment"))
+    case (.manual, .some):
+      issues.add(.rules, .inapplicable("must be left out: the members of a manual segment are picked by hand"))
     case (_, let rules?): issues.add(rules, at: .rules)
     default: break
     }

@@ -173,7 +173,7 @@ struct TaskProcedures {
     if let deal = row.opportunityId {
       let customer = try reader.find(OpportunityRow.self, deal)?.customerProfileId
       if namesCustomer, let named = row.customerProfileId, named != customer {
-        throw RPCError.invalid("customerProfileId", "must be the customer of the deal", code: "reference")
+        throw RPCError.invalid("customerProfileId", Finding(.reference, "must be the customer of the deal"))
       }
       row.customerProfileId = customer
     }
@@ -181,7 +181,7 @@ struct TaskProcedures {
     let customer = try reader.find(ContactRow.self, contact)?.customerId
     if row.customerProfileId == nil { row.customerProfileId = customer }
     guard customer == row.customerProfileId else {
-      throw RPCError.invalid("contactId", "must be a contact of the task's customer", code: "reference")
+      throw RPCError.invalid("contactId", Finding(.reference, "must be a contact of the task's customer"))
     }
   }
 }

@@ -83,7 +83,7 @@ struct CreateTask {
   @Named var leadId: ID<Lead>?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if dueDate != nil, dueAt != nil { issues.add(.dueAt, "must not stand beside dueDate") }
+    if dueDate != nil, dueAt != nil { issues.add(.dueAt, .exclusive(with: "dueDate")) }
   }
 }
 
@@ -107,7 +107,7 @@ struct UpdateTask {
   @Named var leadId: Patch<ID<Lead>?>
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if case .set(.some) = dueDate, case .set(.some) = dueAt { issues.add(.dueAt, "must not stand beside dueDate") }
+    if case .set(.some) = dueDate, case .set(.some) = dueAt { issues.add(.dueAt, .exclusive(with: "dueDate")) }
   }
 }
 
@@ -211,8 +211,8 @@ struct ListTasks {
   var includeTotal: Bool = false
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if assigneeId != nil, teamId != nil { issues.add(.teamId, "must not stand beside assigneeId") }
-    if let dueFrom, let dueTo, dueFrom > dueTo { issues.add(.dueTo, "must not be before dueFrom") }
+    if assigneeId != nil, teamId != nil { issues.add(.teamId, .exclusive(with: "assigneeId")) }
+    if let dueFrom, let dueTo, dueFrom > dueTo { issues.add(.dueTo, .notBefore("dueFrom")) }
   }
 }
 
@@ -221,7 +221,8 @@ struct ListTasks {
 enum TaskError: ProcedureError {
   /// The task has changed since; `current` is what it is now.
   case staleVersion(current: TaskItem)
-  /// The task is not in the state that this needs.
+  /// The task is not in the state that this needs: what is done is neither done again nor put off, and what is open is not
+  /// opened. `status` says which it is.
   case wrongStatus(status: TaskStatus, why: String)
 
   var code: RPCErrorCode {

@@ -22,10 +22,10 @@ struct SetAvailability {
   @Trimmed @Length(1...200) var note: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let awayFrom, let awayUntil, awayUntil < awayFrom { issues.add(.awayUntil, "must not be before awayFrom") }
+    if let awayFrom, let awayUntil, awayUntil < awayFrom { issues.add(.awayUntil, .notBefore("awayFrom")) }
     guard awayUntil == nil else { return }
-    if awayFrom != nil { issues.add(.awayUntil, "is needed with awayFrom: the last day away") }
-    if note != nil { issues.add(.note, "is for an absence: say awayUntil, too") }
+    if awayFrom != nil { issues.add(.awayUntil, .required("is needed with awayFrom: the last day away")) }
+    if note != nil { issues.add(.note, .inapplicable("is for an absence: say awayUntil, too")) }
   }
 }
 

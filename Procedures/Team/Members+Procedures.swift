@@ -43,7 +43,9 @@ struct MemberProcedures {
   func deactivateMember(_ input: DeactivateMember, _ call: CRMCall) async throws -> DeactivatedMember {
     let user = try call.signedIn()
     if input.id == user.id { throw TeamError.notYourself }
-    if input.reassignTo == input.id { throw RPCError.invalid("reassignTo", "must be another member") }
+    if input.reassignTo == input.id {
+      throw RPCError.invalid("reassignTo", Finding(.distinct, "must be another member"))
+    }
     return try await call.write { writer in
       let old = try Self.find(input.id, writer)
       if let objection = TeamRules.objection(

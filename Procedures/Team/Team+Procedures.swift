@@ -35,7 +35,9 @@ struct TeamProcedures {
   /// Deletes a team. Its members go to another one, or are in none.
   @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin))
   func deleteTeam(_ input: DeleteTeam, _ call: CRMCall) async throws {
-    if input.moveMembersTo == input.id { throw RPCError.invalid("moveMembersTo", "must be another team") }
+    if input.moveMembersTo == input.id {
+      throw RPCError.invalid("moveMembersTo", Finding(.distinct, "must be another team"))
+    }
     try await call.write { writer in
       try Teams.delete(try Self.find(input.id, writer), movingMembersTo: input.moveMembersTo, in: writer)
     }

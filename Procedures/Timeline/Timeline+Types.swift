@@ -67,7 +67,7 @@ struct GetTimeline {
   var includeTotal: Bool = false
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
   }
 }
 
@@ -86,6 +86,6 @@ struct ExportTimeline {
   @Trimmed @Length(1...200) var text: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if let from, let to, from > to { issues.add(.to, "must not be before from") }
+    if let from, let to, from > to { issues.add(.to, .notBefore("from")) }
   }
 }

@@ -13,7 +13,7 @@ struct CustomFieldProcedures {
     let user = try call.signedIn()
     var seen: Set<String> = []
     for (index, field) in input.fields.enumerated() where !seen.insert(field.key).inserted {
-      throw RPCError.invalid("fields[\(index)].key", "must not stand twice", code: "unique")
+      throw RPCError.invalid("fields[\(index)].key", Finding(.unique, "must not stand twice"))
     }
     return try await call.write { writer in
       try CustomFields.set(input.fields, in: user.workspaceId, call, writer)

@@ -25,10 +25,13 @@ extension CustomFields {
     _ filter: CustomFieldFilter, fields: [CustomFieldRow], on column: SQL, path: String
   ) throws(RPCError) -> SQL {
     guard let row = fields.first(where: { $0.key == filter.key }) else {
-      throw RPCError.invalid("\(path).key", "names no custom field", code: "unknown")
+      throw RPCError.invalid("\(path).key", Finding(.unknown, "names no custom field"))
     }
     guard CustomFieldRules.allows(filter.op, for: row.type) else {
-      throw RPCError.invalid("\(path).op", "cannot be asked of a field of type \(row.type.rawValue)", code: "operator")
+      throw RPCError.invalid(
+        "\(path).op",
+        Finding(
+          .operation, "cannot be asked of a field of type \(row.type.rawValue)", ["type": .string(row.type.rawValue)]))
     }
     let values: SQL = "SELECT v.customer_id FROM customer_field_values v WHERE v.field_id = \(row.id)"
     switch filter.op {
@@ -81,16 +84,14 @@ extension CustomFields {
     var field = field
     // Half an option and half a URL can be looked for as well.
     if field.type == .select || field.type == .url { field.type = .text }
-    do {
+    do throws(Finding) {
       let kept = try CustomFieldRules.value(value, for: field)
       guard let comparable = kept.flatMap({ CustomFieldRules.comparable($0, field.type) }) else {
-        throw CustomFieldRules.Problem("required", "must be there")
+        throw Finding.required("must be there")
       }
       return comparable
-    } catch let problem as CustomFieldRules.Problem {
-      throw RPCError.invalid("\(path).value", problem.message, code: problem.code)
     } catch {
-      throw RPCError.invalid("\(path).value", "cannot be read")
+      throw RPCError.invalid("\(path).value", error)
     }
   }
 }

@@ -14,50 +14,41 @@ enum CustomFieldRules {
 
   /// The value as it is kept; `nil` if it says nothing, as `null` and an empty text.
   ///
-  /// - Throws: ``Problem`` if the field cannot hold it.
-  static func value(_ value: JSONValue, for field: CustomField) throws(Problem) -> JSONValue? {
+  /// - Throws: why the field cannot hold it.
+  static func value(_ value: JSONValue, for field: CustomField) throws(Finding) -> JSONValue? {
     if value == .null { return nil }
     switch field.type {
     case .text: return try text(value).map(JSONValue.string)
     case .url:
       guard let text = try text(value) else { return nil }
-      guard isWebURL(text) else { throw Problem("url", "must be an http or https URL") }
+      guard isWebURL(text) else { throw Finding(.url, "must be an http or https URL") }
       return .string(text)
     case .select:
       guard let text = try text(value) else { return nil }
       guard field.options.contains(text) else {
-        throw Problem("option", "must be one of \(field.options.joined(separator: ", "))")
+        throw Finding(
+          .option, "must be one of \(field.options.joined(separator: ", "))",
+          ["values": .array(field.options.map(JSONValue.string))])
       }
       return .string(text)
     case .number:
-      guard value.doubleValue != nil else { throw Problem("type", "must be a number") }
+      guard value.doubleValue != nil else { throw Finding(.type, "must be a number") }
       return value
     case .date:
       guard let text = try text(value) else { return nil }
-      guard let date = CalendarDate(text) else { throw Problem("date", "must be a date as 2026-11-26") }
+      guard let date = CalendarDate(text) else { throw Finding(.date, "must be a date as 2026-11-26") }
       return .string(date.description)
     case .checkbox:
-      guard value.boolValue != nil else { throw Problem("type", "must be true or false") }
+      guard value.boolValue != nil else { throw Finding(.type, "must be true or false") }
       return value
     }
   }
 
-  /// Why a value is not taken: the rest of a sentence that begins with the field.
-  struct Problem: Error {
-    var code: String
-    var message: String
-
-    init(_ code: String, _ message: String) {
-      self.code = code
-      self.message = message
-    }
-  }
-
-  private static func text(_ value: JSONValue) throws(Problem) -> String? {
-    guard let text = value.stringValue else { throw Problem("type", "must be a text") }
+  private static func text(_ value: JSONValue) throws(Finding) -> String? {
+    guard let text = value.stringValue else { throw Finding(.type, "must be a text") }
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard trimmed.unicodeScalars.count <= maximumLength else {
-      throw Problem("length", "must have at most \(maximumLength) characters")
+      throw Finding.length(0...maximumLength, "must have at most \(maximumLength) characters")
     }
     return trimmed.isEmpty ? nil : trimmed
   }
@@ -78,20 +69,20 @@ enum CustomFieldRules {
     let known = Dictionary(fields.map { ($0.key, $0) }) { first, _ in first }
     for (key, given) in input.sorted(by: { $0.key < $1.key }) {
       guard let field = known[key] else {
-        issues.append(Issue(path: "customFields.\(key)", code: "unknown", message: "is no custom field"))
+        issues.append(Issue("customFields.\(key)", Finding(.unknown, "is no custom field")))
         continue
       }
       if let current = result[key], current == given { continue }
       do {
         result[key] = try value(given, for: field)
       } catch {
-        issues.append(Issue(path: "customFields.\(key)", code: error.code, message: error.message))
+        issues.append(Issue("customFields.\(key)", error))
       }
     }
     for field in fields where field.isRequired && result[field.key] == nil && (isNew || input[field.key] != nil) {
       let path = "customFields.\(field.key)"
       if !issues.contains(where: { $0.path == path }) {
-        issues.append(Issue(path: path, code: "required", message: "must be there: \(field.label)"))
+        issues.append(Issue(path, .required("must be there: \(field.label)")))
       }
     }
     guard issues.isEmpty else {

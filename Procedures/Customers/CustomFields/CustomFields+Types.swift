@@ -47,9 +47,9 @@ struct CustomFieldDefinition {
   var isIdentifying: Bool = false
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if type == .select, options.isEmpty { issues.add(.options, "must name what can be selected") }
-    if type != .select, !options.isEmpty { issues.add(.options, "are for fields of type select") }
-    if type == .checkbox, isIdentifying { issues.add(.isIdentifying, "cannot be said of a checkbox") }
+    if type == .select, options.isEmpty { issues.add(.options, .required("must name what can be selected")) }
+    if type != .select, !options.isEmpty { issues.add(.options, .inapplicable("are for fields of type select")) }
+    if type == .checkbox, isIdentifying { issues.add(.isIdentifying, .inapplicable("cannot be said of a checkbox")) }
   }
 }
 
@@ -98,7 +98,7 @@ struct CustomFieldFilter {
   func validate(_ issues: inout FieldIssues<Fields>) {
     let needsValue = op != .isSet && op != .isNotSet
     if needsValue != (value != nil && value != .null) {
-      issues.add(.value, needsValue ? "must be there" : "must not be there")
+      issues.add(.value, needsValue ? .required("must be there") : .inapplicable("must not be there"))
     }
   }
 }

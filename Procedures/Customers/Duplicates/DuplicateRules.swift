@@ -12,8 +12,7 @@ enum DuplicateRules {
     var kind: DuplicateReasonKind
     /// In bits; negative against it.
     var weight: Double
-    /// The end of a sentence, for people.
-    var text: String
+    var likeness: DuplicateLikeness
   }
 
   /// What two customers have against them before they are compared: of those with a key in common, most are different.
@@ -34,13 +33,13 @@ enum DuplicateRules {
   /// What speaks for it, the weightiest first, then what speaks against it.
   static func reasons(_ first: CustomerFeatures, _ second: CustomerFeatures) -> [Reason] {
     var reasons: [Reason] = []
-    compare(first, second) { kind, weight, text in
-      reasons.append(Reason(kind: kind, weight: (weight * 10).rounded() / 10, text: text()))
+    compare(first, second) { kind, weight, likeness in
+      reasons.append(Reason(kind: kind, weight: (weight * 10).rounded() / 10, likeness: likeness()))
     }
     return reasons.filter { $0.weight != 0 }.sorted { $0.weight > $1.weight }
   }
 
-  private typealias Report = (DuplicateReasonKind, Double, () -> String) -> Void
+  private typealias Report = (DuplicateReasonKind, Double, () -> DuplicateLikeness) -> Void
 
   private static func compare(_ first: CustomerFeatures, _ second: CustomerFeatures, _ report: Report) {
     compareNames(first, second, report)
@@ -49,9 +48,9 @@ enum DuplicateRules {
     for (key, value) in first.identifiers.sorted(by: { $0.key < $1.key }) {
       guard let other = second.identifiers[key] else { continue }
       if value == other {
-        report(.customField, 10) { "the same \(key)" }
+        report(.customField, 10) { .sameField(key: key) }
       } else {
-        report(.customField, -4) { "another \(key)" }
+        report(.customField, -4) { .otherField(key: key) }
       }
     }
   }
@@ -63,36 +62,36 @@ enum DuplicateRules {
     switch alike.both {
     // Branch 1 and branch 12 are two, however alike they read.
     case 0.7... where WordLikeness.haveOtherNumbers(first.name, second.name):
-      report(.name, 1.5) { "the same name with another number" }
+      report(.name, 1.5) { .sameNameOtherNumber }
     // Persons share a name more often than companies do.
-    case 0.999...: report(.name, areCompanies ? 10 : 8.5) { "the same name" }
-    case 0.93...: report(.name, 7.5) { "almost the same name" }
-    case 0.85...: report(.name, 5.5) { "a similar name" }
-    case _ where alike.shorter >= 0.95: report(.name, 4) { "one name holds the other" }
-    case 0.7...: report(.name, 1.5) { "a name that is somewhat alike" }
-    case 0.4...: report(.name, -1) { "a name that is half another" }
-    default: report(.name, -4) { "another name" }
+    case 0.999...: report(.name, areCompanies ? 10 : 8.5) { .sameName }
+    case 0.93...: report(.name, 7.5) { .almostSameName }
+    case 0.85...: report(.name, 5.5) { .similarName }
+    case _ where alike.shorter >= 0.95: report(.name, 4) { .nameWithin }
+    case 0.7...: report(.name, 1.5) { .nearName }
+    case 0.4...: report(.name, -1) { .halfName }
+    default: report(.name, -4) { .otherName }
     }
   }
 
   private static func compareCodes(_ first: CustomerFeatures, _ second: CustomerFeatures, _ report: Report) {
     if let vat = first.vatId, let other = second.vatId {
-      if vat == other { report(.vatId, 16) { "the same VAT id" } } else { report(.vatId, -6) { "another VAT id" } }
+      if vat == other { report(.vatId, 16) { .sameVatId } } else { report(.vatId, -6) { .otherVatId } }
     }
     if let phone = first.phone, let other = second.phone {
       if phone == other {
-        report(.phone, 8) { "the same telephone number" }
+        report(.phone, 8) { .samePhone }
       } else {
-        report(.phone, -0.5) { "another telephone number" }
+        report(.phone, -0.5) { .otherPhone }
       }
     }
     if let email = first.email, email == second.email {
-      report(.email, 14) { "the same e-mail address" }
+      report(.email, 14) { .sameEmail }
     } else if !first.domains.isDisjoint(with: second.domains) {
       let common = first.domains.intersection(second.domains).sorted().first ?? ""
-      report(.domain, 5) { "the same domain \(common)" }
+      report(.domain, 5) { .sameDomain(domain: common) }
     } else if !first.domains.isEmpty, !second.domains.isEmpty {
-      report(.domain, -2) { "another domain" }
+      report(.domain, -2) { .otherDomain }
     }
   }
 
@@ -101,9 +100,7 @@ enum DuplicateRules {
     guard let best = pairs.max() else { return }
     let weight = min(best, mostOfAddress)
     report(.address, weight) {
-      weight >= 9
-        ? "the same address"
-        : weight >= 5 ? "almost the same address" : weight > 0 ? "an address nearby" : "another address"
+      weight >= 9 ? .sameAddress : weight >= 5 ? .almostSameAddress : weight > 0 ? .nearAddress : .otherAddress
     }
   }
 

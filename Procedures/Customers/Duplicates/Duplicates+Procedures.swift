@@ -64,7 +64,7 @@ struct DuplicateProcedures {
     guard let cursor else { return 0 }
     let text = Bytes(base64URL: cursor).map { String(decoding: $0.array, as: UTF8.self) } ?? ""
     guard text.hasPrefix("pairs:"), let position = Int(text.dropFirst(6)), position >= 0 else {
-      throw RPCError.invalid("cursor", "is no cursor that findDuplicates has answered with", code: "cursor")
+      throw RPCError.invalid("cursor", Finding(.cursor, "is no cursor that findDuplicates has answered with"))
     }
     return position
   }

@@ -17,6 +17,81 @@ struct DuplicateReason {
   var weight: Double
   /// In words: `the same e-mail address`.
   var text: String
+  /// The same for programs.
+  var likeness: DuplicateLikeness
+}
+
+/// How two customers compare in one respect.
+@Schema
+enum DuplicateLikeness: Reason {
+  /// Their names are the same.
+  case sameName
+  /// Their names are the same but for a number in them: branch 1 and branch 12.
+  case sameNameOtherNumber
+  /// Their names are almost the same.
+  case almostSameName
+  /// Their names are similar.
+  case similarName
+  /// One of the names holds the other.
+  case nameWithin
+  /// Their names are somewhat alike.
+  case nearName
+  /// Their names are half alike.
+  case halfName
+  /// They have other names.
+  case otherName
+  /// They have the same VAT id.
+  case sameVatId
+  /// They have other VAT ids.
+  case otherVatId
+  /// They have the same telephone number.
+  case samePhone
+  /// They have other telephone numbers.
+  case otherPhone
+  /// They have the same e-mail address.
+  case sameEmail
+  /// Their e-mail addresses or websites have the same domain.
+  case sameDomain(domain: String)
+  /// Their e-mail addresses and websites have other domains.
+  case otherDomain
+  /// They have the same address.
+  case sameAddress
+  /// They have almost the same address.
+  case almostSameAddress
+  /// Their addresses are near to each other.
+  case nearAddress
+  /// They have other addresses.
+  case otherAddress
+  /// They have the same value in an identifying custom field, which `key` names.
+  case sameField(key: String)
+  /// They have other values in an identifying custom field.
+  case otherField(key: String)
+
+  var text: String {
+    switch self {
+    case .sameName: "the same name"
+    case .sameNameOtherNumber: "the same name with another number"
+    case .almostSameName: "almost the same name"
+    case .similarName: "a similar name"
+    case .nameWithin: "one name holds the other"
+    case .nearName: "a name that is somewhat alike"
+    case .halfName: "a name that is half another"
+    case .otherName: "another name"
+    case .sameVatId: "the same VAT id"
+    case .otherVatId: "another VAT id"
+    case .samePhone: "the same telephone number"
+    case .otherPhone: "another telephone number"
+    case .sameEmail: "the same e-mail address"
+    case .sameDomain(let domain): "the same domain \(domain)"
+    case .otherDomain: "another domain"
+    case .sameAddress: "the same address"
+    case .almostSameAddress: "almost the same address"
+    case .nearAddress: "an address nearby"
+    case .otherAddress: "another address"
+    case .sameField(let key): "the same \(key)"
+    case .otherField(let key): "another \(key)"
+    }
+  }
 }
 
 @Schema
@@ -53,7 +128,7 @@ struct FindDuplicates {
   @Length(1...100) var cursor: String?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if id != nil, candidate != nil { issues.add(.candidate, "must not stand beside id") }
+    if id != nil, candidate != nil { issues.add(.candidate, .exclusive(with: "id")) }
   }
 }
 
@@ -99,6 +174,7 @@ struct FoundDuplicate {
 
 extension DuplicateReason {
   init(_ reason: DuplicateRules.Reason) {
-    self.init(kind: reason.kind, weight: reason.weight, text: reason.text)
+    self.init(
+      kind: reason.kind, weight: reason.weight, text: reason.likeness.text, likeness: reason.likeness)
   }
 }

@@ -9,7 +9,9 @@ struct MergeProcedures {
   @Mutation(errors: MergeError.self)
   func mergeCustomers(_ input: MergeCustomers, _ call: CRMCall) async throws -> MergeResult {
     let user = try call.signedIn()
-    if input.id == input.mergedId { throw RPCError.invalid("mergedId", "must be another customer than id") }
+    if input.id == input.mergedId {
+      throw RPCError.invalid("mergedId", Finding(.distinct, "must be another customer than id"))
+    }
     let choices = try Self.choices(of: input)
     return try await call.write { writer in
       let master = try Customers.find(input.id, in: writer)
@@ -39,12 +41,12 @@ struct MergeProcedures {
     var choices: [String: MergeSource] = [:]
     for (index, choice) in input.choices.enumerated() {
       guard choices.updateValue(choice.from, forKey: choice.field.rawValue) == nil else {
-        throw RPCError.invalid("choices[\(index)].field", "must not stand twice", code: "unique")
+        throw RPCError.invalid("choices[\(index)].field", Finding(.unique, "must not stand twice"))
       }
     }
     for (index, choice) in input.customFieldChoices.enumerated() {
       guard choices.updateValue(choice.from, forKey: "customFields.\(choice.key)") == nil else {
-        throw RPCError.invalid("customFieldChoices[\(index)].key", "must not stand twice", code: "unique")
+        throw RPCError.invalid("customFieldChoices[\(index)].key", Finding(.unique, "must not stand twice"))
       }
     }
     return choices

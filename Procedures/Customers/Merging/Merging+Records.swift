@@ -86,17 +86,17 @@ enum Merges {
     guard let merge = try writer.find(CustomerMergeRow.self, id),
       let gone = try writer.find(CustomerRow.self, merge.mergedId)
     else { throw RPCError(.notFound, "There is no CustomerMerge \(id) for you (id)") }
-    if let undoneAt = merge.undoneAt { throw MergeError.notUndoable(why: "it was undone on \(undoneAt.date)") }
+    if let undoneAt = merge.undoneAt { throw MergeError.notUndoable(.undone(undoneOn: undoneAt.date)) }
     guard merge.mergedAt > CustomerRules.restorableAfter(call.now) else {
       throw MergeError.notUndoable(
-        why: "it was more than \(CustomerRules.restorableDays) days ago, on \(merge.mergedAt.date)")
+        .mergedTooLongAgo(days: CustomerRules.restorableDays, mergedOn: merge.mergedAt.date))
     }
     guard let master = try writer.customer(merge.customerId) else {
       throw MergeError.notUndoable(
-        why: "the customer that stayed was deleted or merged itself since; bring it back before")
+        .masterGone)
     }
     guard gone.mergedIntoId == master.id else {
-      throw MergeError.notUndoable(why: "the customer that went is in another one by now")
+      throw MergeError.notUndoable(.mergedElsewhere)
     }
     let move = CustomerMove(merge: merge.id.uuid, from: gone.id, to: master.id, call: call)
     for reference in CRM.customerReferences.reversed() { try reference.moveBack(move, in: writer) }

@@ -99,13 +99,37 @@ struct UndoneMerge {
   var restored: CustomerProfile
 }
 
+/// Why a merge is not undone.
+@Schema
+enum MergeRefusal: Reason {
+  /// It was undone before.
+  case undone(undoneOn: CalendarDate)
+  /// It was longer ago than merges can be undone.
+  case mergedTooLongAgo(days: Int, mergedOn: CalendarDate)
+  /// The customer that stayed was deleted or merged itself since.
+  case masterGone
+  /// The customer that went is in another one by now.
+  case mergedElsewhere
+
+  var text: String {
+    switch self {
+    case .undone(let date): "it was undone on \(date)"
+    case .mergedTooLongAgo(let days, let date): "it was more than \(days) days ago, on \(date)"
+    case .masterGone: "the customer that stayed was deleted or merged itself since; bring it back before"
+    case .mergedElsewhere: "the customer that went is in another one by now"
+    }
+  }
+}
+
 /// Why customers were not merged, or a merge was not undone.
 @Schema
 enum MergeError: ProcedureError {
   /// One of the customers has changed since; `current` is what it is now.
   case staleVersion(current: CustomerProfile)
   /// It was undone already, the time is over, or what happened since stands in the way.
-  case notUndoable(why: String)
+  case notUndoable(why: String, reason: MergeRefusal)
+
+  static func notUndoable(_ reason: MergeRefusal) -> MergeError { .notUndoable(why: reason.text, reason: reason) }
 
   var code: RPCErrorCode {
     switch self {
@@ -121,7 +145,7 @@ enum MergeError: ProcedureError {
       The customer \(current.name) has changed since you read it: it is at version \(current.version); read it and try \
       again
       """
-    case .notUndoable(let why): "The merge cannot be undone: \(why)"
+    case .notUndoable(let why, _): "The merge cannot be undone: \(why)"
     }
   }
 }

@@ -56,7 +56,8 @@ struct APIKeyProcedures {
     let scopes = (patterns ?? [APIKeyScope.all.pattern]).map(APIKeyScope.init)
     let names = CRM.names.all
     for scope in scopes where !names.contains(where: scope.covers) {
-      throw RPCError.invalid("scopes", "must name procedures that there are, and \(scope.pattern) names none")
+      throw RPCError.invalid(
+        "scopes", Finding(.exists, "must name procedures that there are, and \(scope.pattern) names none"))
     }
     return scopes.enumerated().filter { index, scope in
       !scopes.enumerated().contains { other, wider in

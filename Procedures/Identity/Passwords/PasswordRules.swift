@@ -10,30 +10,33 @@ enum PasswordRules {
   /// Why the password cannot be that of this user; `nil` if it can.
   ///
   /// - Parameter words: what belongs to the user and is known to others: their name, their address.
-  static func objection(to password: String, of words: [String]) -> String? {
+  static func objection(to password: String, of words: [String]) -> Finding? {
     guard lengths.contains(password.unicodeScalars.count) else {
-      return "must be \(lengths.lowerBound) to \(lengths.upperBound) characters long"
+      return Finding(
+        .password, "must be \(lengths.lowerBound) to \(lengths.upperBound) characters long",
+        [
+          "minimum": .number(JSONNumber(lengths.lowerBound)), "maximum": .number(JSONNumber(lengths.upperBound)),
+        ])
     }
     let folded = password.precomposedStringWithCompatibilityMapping.lowercased()
     if CommonPasswords.all.contains(Substring(folded)) {
-      return "must not be one of the passwords that everybody tries first"
+      return Finding(
+        .password, "must not be one of the passwords that everybody tries first", ["because": "common"])
     }
     if isRun(Array(folded.unicodeScalars.map(\.value))) {
-      return "must not be one character again and again, or a row of them"
+      return Finding(.password, "must not be one character again and again, or a row of them", ["because": "run"])
     }
     let rest = words.flatMap(known).sorted { $0.count > $1.count }.reduce(folded) { $0.replacing($1, with: "") }
     // What is left beside names and addresses has to be worth something by itself.
     if rest != folded, rest.filter({ $0.isLetter || $0.isNumber }).count < 4 {
-      return "must not be your name or your e-mail address"
+      return Finding(.password, "must not be your name or your e-mail address", ["because": "personal"])
     }
     return nil
   }
 
   /// Refuses a password that breaks the rules, as an issue of that field.
   static func check(_ password: String, field: String, of words: [String]) throws(RPCError) {
-    if let objection = objection(to: password, of: words) {
-      throw RPCError.invalid(field, objection, code: "password")
-    }
+    if let objection = objection(to: password, of: words) { throw RPCError.invalid(field, objection) }
   }
 
   /// The parts of a name or an address that a password must not be made of.

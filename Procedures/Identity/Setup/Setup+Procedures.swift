@@ -29,7 +29,7 @@ struct SetupProcedures {
       throw RPCError(
         .badRequest, "The setup code is wrong",
         issues: [
-          Issue(path: "setupCode", code: "setup_code", message: "is not the one that the server shows in its terminal")
+          Issue("setupCode", Finding(.setupCode, "is not the one that the server shows in its terminal"))
         ])
     }
     let owner = NewUser(email: input.email, name: input.name, role: .owner, password: input.password)

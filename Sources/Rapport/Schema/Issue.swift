@@ -63,6 +63,11 @@ public struct IssueBounds: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   public subscript(name: String) -> JSONValue? { bounds.first { $0.name == name }?.value }
 
+  /// All of them, by name.
+  public var values: [String: JSONValue] {
+    Dictionary(bounds.map { ($0.name, $0.value) }) { first, _ in first }
+  }
+
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
     for bound in bounds {

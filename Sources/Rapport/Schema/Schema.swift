@@ -53,13 +53,15 @@ extension ObjectSchema {
 
 /// What ``ObjectSchema/validate(_:)`` finds.
 public struct FieldIssues<Fields: RawRepresentable<String>> {
+  /// The path of each is the way to it: the field, and the place within it.
   @usableFromInline var found: [Issue] = []
 
   @inlinable init() {}
 
-  /// Adds an issue of one field. The message is the end of a sentence that starts with the field's name.
-  public mutating func add(_ field: Fields, _ message: String, code: String = "invalid") {
-    add(field, at: "", message, code: code)
+  /// Adds an issue of one field. The message is the end of a sentence that starts with the field's name; code and bound
+  /// say the same to programs, which make words of their own of them.
+  public mutating func add(_ field: Fields, _ message: String, code: String = "invalid", bound: IssueBounds = [:]) {
+    add(field, at: "", message, code: code, bound: bound)
   }
 
   /// Adds an issue of what stands within a field.

@@ -107,6 +107,11 @@ final class TestCRM: Sendable {
   }
 }
 
+extension RPCError {
+  /// Why, as the procedure's own error has it for programs.
+  var reason: JSONValue? { detail.flatMap { try? JSONValue(json: $0) }?["reason"] }
+}
+
 extension JSONValue {
   var items: [JSONValue] { self["items"]?.arrayValue ?? [] }
 

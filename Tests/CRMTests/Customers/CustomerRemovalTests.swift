@@ -48,10 +48,13 @@ import Testing
   @Test func onlyADeletedCustomerIsRestoredAndNotForever() async throws {
     let crm = try await TestCRM()
     let id = try #require(try await crm.makeCustomer("Acme")["id"])
-    #expect(await crm.refusal("crm.customers.restoreCustomer", ["id": id], as: "rep")?.code == .unprocessable)
+    let there = await crm.refusal("crm.customers.restoreCustomer", ["id": id], as: "rep")
+    #expect(there?.code == .unprocessable && there?.reason == ["type": "notDeleted"])
     try await crm.call("crm.customers.deleteCustomer", ["id": id], as: "rep")
     crm.now = crm.now.adding(seconds: 30 * 86_400)
-    #expect(await crm.refusal("crm.customers.restoreCustomer", ["id": id], as: "rep")?.code == .unprocessable)
+    let late = await crm.refusal("crm.customers.restoreCustomer", ["id": id], as: "rep")
+    #expect(late?.code == .unprocessable)
+    #expect(late?.reason == ["type": "deletedTooLongAgo", "days": 30, "deletedOn": "2026-11-21"])
     #expect(try await crm.call("crm.customers.listCustomers", ["deleted": true], as: "rep").items == [])
   }
 

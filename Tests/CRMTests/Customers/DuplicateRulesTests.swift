@@ -144,6 +144,7 @@ import Testing
       if isSame { #expect(shareKey, "\(what) would not be compared") }
       let reasons = DuplicateRules.reasons(first, second)
       #expect(reasons.map(\.weight) == reasons.map(\.weight).sorted(by: >), "\(what)")
+      #expect(Set(reasons.map(\.likeness)).count == reasons.count, "\(what)")
     }
   }
 

@@ -20,6 +20,8 @@ import Testing
     #expect(match["customer"]?["id"] == first["id"])
     #expect(match["reasons"]?.arrayValue?.compactMap { $0.text("kind") } == ["name", "domain"])
     #expect(match["reasons"]?[1]?.text("text") == "the same domain mueller-pumpen.example")
+    #expect(match["reasons"]?[1]?["likeness"] == ["type": "sameDomain", "domain": "mueller-pumpen.example"])
+    #expect(match["reasons"]?[0]?["likeness"] != nil)
     #expect((match["score"]?.intValue ?? 0) > 70)
     let read = try await crm.customer(second["id"])
     #expect(read["customer"]?["possibleDuplicates"] == nil)

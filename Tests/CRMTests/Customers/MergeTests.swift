@@ -128,7 +128,8 @@ import Testing
     #expect(merged["relationships"]?.arrayValue?.count == 1)
     #expect(merged["merges"]?.arrayValue?.first == result["merge"])
     #expect(await crm.refusal("crm.customers.getCustomer", ["id": pair.other], as: "rep")?.code == .notFound)
-    #expect(await crm.refusal("crm.customers.restoreCustomer", ["id": pair.other], as: "rep")?.code == .unprocessable)
+    let merging = await crm.refusal("crm.customers.restoreCustomer", ["id": pair.other], as: "rep")
+    #expect(merging?.code == .unprocessable && merging?.reason == ["type": "merged"])
 
     // What was changed since stays as it is.
     try await crm.call("crm.customers.updateCustomer", ["id": pair.master, "industry": "Glass"], as: "rep")
@@ -148,7 +149,7 @@ import Testing
     #expect(after.1["addresses"]?[0]?["isDefault"] == true)
     #expect(after.0["merges"] == [])
     let again = await crm.refusal("crm.customers.undoMerge", ["id": undo], as: "rep")
-    #expect(again?.code == .unprocessable)
+    #expect(again?.code == .unprocessable && again?.reason == ["type": "undone", "undoneOn": "2026-12-20"])
     #expect(try await crm.store.read { try AuditLog.firstBreak(in: crm.user("owner").workspaceId, $0) } == nil)
   }
 
@@ -169,13 +170,14 @@ import Testing
     let first = try #require(try await merge(crm, pair)["merge"]?["id"])
     let third = try #require(try await crm.makeCustomer("Third")["id"])
     let second = try #require(try await merge(crm, Two(master: third, other: pair.master))["merge"]?["id"])
-    #expect(await crm.refusal("crm.customers.undoMerge", ["id": first], as: "owner") != nil)
+    #expect(await crm.refusal("crm.customers.undoMerge", ["id": first], as: "owner")?.reason == ["type": "masterGone"])
     try await crm.call("crm.customers.undoMerge", ["id": second], as: "rep")
     try await crm.call("crm.customers.undoMerge", ["id": first], as: "rep")
     let late = try #require(try await merge(crm, pair)["merge"]?["id"])
     crm.now = crm.now.adding(seconds: 30 * 86_400)
     let error = await crm.refusal("crm.customers.undoMerge", ["id": late], as: "rep")
     #expect(error?.code == .unprocessable)
+    #expect(error?.reason == ["type": "mergedTooLongAgo", "days": 30, "mergedOn": "2026-11-21"])
     _ = try await CustomerPurge.run(crm.context(nil))
     let left = try await crm.store.read { reader in
       try ["customers", "customer_merges", "customer_merge_moves"].map {

@@ -209,10 +209,14 @@ import Testing
     try await Documents.purge(for: crm.app.jobCall("job.test", requestId: "test"))
     try await crm.call("crm.extensions.restoreDocument", ["id": document.id], as: "rep")
     #expect(try await found("pumpe") == ["Offer"])
-    #expect(await crm.refusal("crm.extensions.restoreDocument", ["id": document.id], as: "rep")?.code == .unprocessable)
+    let there = await crm.refusal("crm.extensions.restoreDocument", ["id": document.id], as: "rep")
+    #expect(there?.code == .unprocessable && there?.reason == ["type": "notDeleted"])
     try await crm.call("crm.extensions.deleteDocument", ["id": document.id], as: "rep")
+    let day = crm.now.date.description
     crm.pass(days: 30)
-    #expect(await crm.refusal("crm.extensions.restoreDocument", ["id": document.id], as: "rep")?.code == .unprocessable)
+    let late = await crm.refusal("crm.extensions.restoreDocument", ["id": document.id], as: "rep")
+    #expect(late?.code == .unprocessable)
+    #expect(late?.reason == ["type": "deletedTooLongAgo", "days": 30, "deletedOn": .string(day)])
     try await Documents.purge(for: crm.app.jobCall("job.test", requestId: "test"))
     for table in ["documents", "document_versions", "document_texts", "document_tags", "files"] {
       #expect(try await crm.count(table) == 0, "\(table)")

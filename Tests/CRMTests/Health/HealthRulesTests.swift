@@ -55,10 +55,16 @@ import Testing
     #expect(HealthRules.quintile(1, cuts: []) == 5)
   }
 
-  @Test func reasonsAreSentences() {
+  @Test func findingsAreSentencesAndNumbers() {
     let now = TestCRM.start
     var facts = HealthFacts(lastContact: now.adding(seconds: -86_400))
-    func reason(_ key: HealthPartKey) -> String { HealthReasons.reason(key, facts, expected: 6, at: now) }
+    func finding(_ key: HealthPartKey) -> HealthFinding { HealthFinding(key, facts, expected: 6, at: now) }
+    func reason(_ key: HealthPartKey) -> String { finding(key).text }
+    #expect(
+      HealthPartKey.allCases.map(finding) == [
+        .noContact(days: 1), .contacts(count: 0, days: 90, expected: 6), .neverBought, .notTried(days: 90),
+        .problems(rottingDeals: 0, overdueDeals: 0, lostDeals: 0),
+      ])
     #expect(reason(.recency) == "No contact yet, 1 day after they were created")
     #expect(reason(.monetary) == "They have not bought anything yet")
     #expect(reason(.engagement) == "Nobody tried to reach them in 90 days")
@@ -68,9 +74,16 @@ import Testing
     facts.attempts = 3
     facts.quintile = 4
     facts.problems = HealthProblems(rottingDeals: 2, overdueDeals: 1, lostDeals: 0)
+    #expect(
+      HealthPartKey.allCases.map(finding) == [
+        .lastContact(days: 1), .contacts(count: 2, days: 90, expected: 6), .purchases(fifth: 4),
+        .participation(contacts: 2, attempts: 3), .problems(rottingDeals: 2, overdueDeals: 1, lostDeals: 0),
+      ])
     #expect(reason(.recency) == "The last contact was 1 day ago")
     #expect(reason(.frequency) == "2 contacts in 90 days, where 6 are expected")
     #expect(reason(.engagement) == "They took part in 2 of 3 tries")
     #expect(reason(.problems) == "2 deals stand still for too long; 1 deal is past the expected close date")
+    facts.quintile = 0
+    #expect(finding(.monetary) == .boughtNothing(days: 365))
   }
 }

@@ -44,6 +44,10 @@ import Testing
     _ = try await crm.deal(["customerProfileId": customer, "expectedCloseDate": "2026-12-01"])
     let bought = try await health(crm, customer)
     #expect(parts(bought) == ["recency": 100, "frequency": 17, "monetary": 100, "engagement": 50, "problems": 50])
+    let problems = try #require(bought["parts"]?.arrayValue?.last)
+    #expect(
+      problems["finding"] == ["type": "problems", "rottingDeals": 0, "overdueDeals": 1, "lostDeals": 1])
+    #expect(problems.text("reason") == "1 deal is past the expected close date; 1 deal was lost lately")
   }
 
   @Test func scoresAreJudgedAfterChangesAndEachNight() async throws {

@@ -64,14 +64,18 @@ import Testing
 
   @Test(
     arguments: [
-      (["A"], [ColumnMapping(column: "B", field: .name)], "name"),
-      (["A"], [ColumnMapping(number: 2, field: .name)], "name"),
-      (["A"], [ColumnMapping(number: 1, field: .notes)], "name"),
-      (["A", "B"], [ColumnMapping(number: 1, field: .name), ColumnMapping(number: 2, field: .name)], "name"),
-      (["Foo"], nil, "name"),
-    ] as [([String], [ColumnMapping]?, String)])
-  func whatCannotBeImportedIsSaid(names: [String], mapping: [ColumnMapping]?, field: String) {
-    #expect(ImportColumns.columns(names, mapping: mapping, rows: []).problems.map(\.field).contains(field))
+      (["A"], [ColumnMapping(column: "B", field: .name)], .noSuchColumn(column: "B", number: nil)),
+      (["A"], [ColumnMapping(number: 2, field: .name)], .noSuchColumn(column: nil, number: 2)),
+      (["A"], [ColumnMapping(number: 1, field: .notes)], .noColumn),
+      (
+        ["A", "B"], [ColumnMapping(number: 1, field: .name), ColumnMapping(number: 2, field: .name)],
+        .twoColumns(first: 1, second: 2)
+      ),
+      (["Foo"], nil, .noColumn),
+    ] as [([String], [ColumnMapping]?, ImportReason)])
+  func whatCannotBeImportedIsSaid(names: [String], mapping: [ColumnMapping]?, reason: ImportReason) {
+    let problems = ImportColumns.columns(names, mapping: mapping, rows: []).problems
+    #expect(problems.contains { $0.field == "name" && $0.reason == reason })
   }
 
   @Test(

@@ -54,6 +54,12 @@ import Testing
     let rows = try await crm.imports("listImportRows", ["id": done.id, "outcomes": ["failed"]]).items
     #expect(rows.compactMap { $0["line"]?.intValue } == [3, 4, 5, 6, 7])
     #expect(rows.map { $0["problems"]?[0]?.text("field") } == ["email", "name", "status", nil, nil])
+    #expect(rows.map { $0["problems"]?[0]?.text("code") } == ["email", "required", nil, nil, nil])
+    #expect(
+      rows.map { $0["problems"]?[0]?["reason"] } == [
+        nil, nil, ["type": "unknownWord", "word": "maybe", "known": ["prospect", "active", "inactive"]],
+        ["type": "tooManyFields", "fields": 5, "columns": 3], ["type": "openQuote"],
+      ])
     #expect(rows[0]["cells"] == ["Two", "nobody", "active"])
     let lenient = try await crm.run(["text": .string(text), "invalidValues": "leaveOut", "duplicates": "create"])
     #expect(lenient["created"] == 2 && lenient["unchanged"] == 2 && lenient["failed"] == 3)
@@ -93,6 +99,9 @@ import Testing
       let done = try await crm.run(input.merging(["dryRun": .boolean(dryRun)]))
       #expect(done["updated"]?.intValue == updated && done["skipped"]?.intValue == skipped)
       #expect(done["failed"]?.intValue == failed && done["created"] == 0)
+      let row = try await crm.imports("listImportRows", ["id": done.id]).items.first
+      let reason: JSONValue? = policy == "update" ? nil : ["type": "sameAsCustomer", "key": "email"]
+      #expect(row?["problems"]?[0]?["reason"] == reason)
     }
   }
 
@@ -104,6 +113,9 @@ import Testing
     let tried = try await crm.run(["text": .string(text), "dryRun": true])
     let after = try await (crm.count("customers"), crm.audit().count { $0.entity == "CustomerProfile" })
     #expect(before == after && tried["isRevertible"] == false)
+    #expect(await crm.importError("revertImport", ["id": tried.id])?["reason"] == ["type": "dryRun"])
+    let again = try await crm.imports("listImportRows", ["id": tried.id]).items[2]
+    #expect(again["problems"]?[0]?["reason"] == ["type": "sameAsRow", "row": 2, "key": "email"])
     let done = try await crm.run(["text": .string(text)])
     for name in ["created", "updated", "unchanged", "skipped", "failed"] {
       #expect(tried[name] == done[name], "\(name)")
@@ -130,7 +142,8 @@ import Testing
     #expect(left.first?.text("notes") == "before")
     let rows = try await crm.imports("listImportRows", ["id": done.id]).items
     #expect(rows.compactMap { $0["isReverted"]?.boolValue } == [true, true, false])
-    #expect(await crm.importError("revertImport", ["id": done.id])?.text("type") == "wrongState")
+    let undone = await crm.importError("revertImport", ["id": done.id])
+    #expect(undone?.text("type") == "wrongState" && undone?["reason"] == ["type": "notRevertible", "days": 30])
     // What was undone can be imported again.
     #expect(try await crm.run(["text": .string(text)])["created"] == 1)
   }
@@ -168,7 +181,8 @@ import Testing
     #expect(cancelled.text("state") == "cancelled")
     #expect(try await crm.finish(started).text("state") == "cancelled")
     #expect(try await crm.count("customers") == 0)
-    #expect(await crm.importError("cancelImport", ["id": started.id])?.text("type") == "wrongState")
+    let again = await crm.importError("cancelImport", ["id": started.id])
+    #expect(again?.text("type") == "wrongState" && again?["reason"] == ["type": "notRunning"])
   }
 
   @Test func aFileThatSaysNothingOfCustomersIsRefused() async throws {
@@ -177,6 +191,8 @@ import Testing
       let error = await crm.importError("importCustomers", ["text": .string(text)])
       let isUsable = text.hasPrefix("name")
       #expect((error?.text("type") == "unusable") != isUsable, "\(text)")
+      let reason = text.hasPrefix("foo") ? "noColumn" : "emptyFile"
+      #expect(error?["problems"]?[0]?["reason"] == (isUsable ? nil : ["type": .string(reason)]), "\(text)")
     }
   }
 
@@ -188,7 +204,9 @@ import Testing
     #expect(preview["problems"] == [])
     let other = try await crm.imports(
       "previewImport", ["text": .string(Self.people), "format": ["hasHeader": false, "delimiter": ","]])
-    #expect(other["columns"]?[0]?.text("name") == "Column 1" && other["problems"]?[0]?.text("field") == "name")
+    #expect(other["columns"]?[0]?.text("name") == "Column 1" && other["columns"]?[0]?["isUnnamed"] == true)
+    #expect(other["problems"]?[0]?.text("field") == "name")
+    #expect(other["problems"]?[0]?["reason"] == ["type": "noColumn"] && preview["columns"]?[0]?["isUnnamed"] == nil)
   }
 
   private static let ownFields: JSONValue = [

@@ -93,15 +93,18 @@ import Testing
     let customers = try await crm.count("customers")
     let error = try #require(await crm.leadError("convertLead", ["id": lead.id, "allowDuplicate": true]))
     #expect(error.text("type") == "moveRefused" && error.text("from") == status)
+    #expect(error["reason"] == ["type": status == "converted" ? "alreadyConverted" : "notQualified"])
     #expect(try await crm.count("customers") == customers)
   }
 
   @Test func whatIsRefusedOfTheDealLeavesNothing() async throws {
     let crm = try await TestCRM()
     let lead = try await qualified(crm)
-    for deal in [["stage": "nowhere"], ["stage": "won"]] as [JSONValue] {
-      let error = try #require(await crm.leadError("convertLead", ["id": lead.id, "opportunity": deal]))
-      #expect(error.text("type") == "opportunityRefused", "\(deal)")
+    for (stage, type) in [("nowhere", "unknownStage"), ("won", "moveRefused")] {
+      let input: JSONValue = ["id": lead.id, "opportunity": ["stage": .string(stage)]]
+      let error = try #require(await crm.leadError("convertLead", input))
+      #expect(error.text("type") == "opportunityRefused", "\(stage)")
+      #expect(error["error"]?.text("type") == type, "\(stage)")
     }
     #expect(try await crm.count("customers") == 0)
     #expect(try await crm.leads("getLead", ["id": lead.id])["lead"]?.text("status") == "qualified")

@@ -57,6 +57,12 @@ import Testing
     #expect(outcomes(result) == ["refused", "created", "refused", "refused", "updated"])
     let problems = result["results"]?.arrayValue?.map { $0["problems"]?[0]?.text("field") }
     #expect(problems == ["email", nil, "name", "ownerId", nil])
+    let first = result["results"]?[0]?["problems"]?[0]
+    #expect(first?.text("code") == "email" && first?["reason"] == nil)
+    let name = result["results"]?[2]?["problems"]?[0]
+    #expect(name?.text("code") == "required" || name?.text("code") == "length")
+    #expect(
+      result["results"]?[3]?["problems"]?[0]?["reason"] == ["type": "refusedOwner", "owner": crm.id("southRep")])
     #expect(result["results"]?[1]?.id == result["results"]?[4]?.id)
     #expect(try await crm.count("leads") == 1)
   }

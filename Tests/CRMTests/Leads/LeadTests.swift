@@ -92,9 +92,10 @@ import Testing
   @Test func whatNeedsMoreIsAnotherProcedures() async throws {
     let crm = try await TestCRM()
     let lead = try await crm.leads("createLead", ["name": "Ada"])
-    for status in ["unqualified", "converted"] {
+    for (status, reason) in [("unqualified", "reasonNeeded"), ("converted", "notQualified")] {
       let error = await crm.leadError("updateLead", ["id": lead.id, "status": .string(status)])
       #expect(error?.text("type") == "moveRefused", "\(status)")
+      #expect(error?["reason"] == ["type": .string(reason)], "\(status)")
     }
     #expect(try await crm.leads("getLead", ["id": lead.id])["lead"] == lead)
   }
@@ -111,10 +112,12 @@ import Testing
     #expect(try await crm.leads("listLeads", ["deleted": true]).items.map(\.id) == [lead.id])
     let restored = try await crm.leads("restoreLead", ["id": lead.id])
     #expect(restored["deletedAt"] == nil && restored["version"] == 3)
-    #expect(await crm.leadError("restoreLead", ["id": lead.id])?.text("type") == "notRestorable")
+    let there = await crm.leadError("restoreLead", ["id": lead.id])
+    #expect(there?.text("type") == "notRestorable" && there?["reason"] == ["type": "notDeleted"])
     try await crm.leads("deleteLead", ["id": lead.id])
     crm.pass(days: LeadRules.restorableDays)
-    #expect(await crm.leadError("restoreLead", ["id": lead.id])?.text("type") == "notRestorable")
+    let late = await crm.leadError("restoreLead", ["id": lead.id])
+    #expect(late?.text("type") == "notRestorable" && late?["reason"]?.text("type") == "deletedTooLongAgo")
     #expect(try await crm.leads("listLeads", ["deleted": true]).items.isEmpty)
   }
 

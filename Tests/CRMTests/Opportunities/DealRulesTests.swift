@@ -43,7 +43,7 @@ import Testing
         try DealRules.checkMove(from: start, to: end, in: pipeline, reason: hasReason ? "because" : nil)
       } catch {
         switch error {
-        case .moveRefused(from, to, _): found = "move"
+        case .moveRefused(from, to, _, _): found = "move"
         case .reasonRequired(let outcome): found = "reason \(outcome.rawValue)"
         default: found = "\(error)"
         }
@@ -113,7 +113,9 @@ import Testing
       (["k": .string(String(repeating: "x", count: 16 * 1024 - 7))], "must have at most 16 KiB as JSON"),
       (["k": .string(String(repeating: "ü", count: 9000))], "must have at most 16 KiB as JSON"),
     ] as [(JSONValue, String?)])
-  func metadata(value: JSONValue, problem: String?) { #expect(DealRules.problem(withMetadata: value) == problem) }
+  func metadata(value: JSONValue, problem: String?) {
+    #expect(DealRules.problem(withMetadata: value)?.message == problem)
+  }
 
   @Test func tagsAreAddedOnceAndRemoved() {
     #expect(DealRules.tags(["a", "b"], adding: ["c", "a"], removing: ["b"]) == ["a", "c"])

@@ -230,7 +230,8 @@ import Testing
       try await crm.eventNames(of: deal) == [
         "crm.opportunity.created", "crm.opportunity.deleted", "crm.opportunity.restored",
       ])
-    #expect(await crm.dealError("restoreOpportunity", ["id": deal.id])?["type"] == "notRestorable")
+    let there = await crm.dealError("restoreOpportunity", ["id": deal.id])
+    #expect(there?["type"] == "notRestorable" && there?["reason"] == ["type": "notDeleted"])
   }
 
   @Test(arguments: [(30 * 86_400 - 1, true), (30 * 86_400, false), (40 * 86_400, false)])
@@ -241,6 +242,9 @@ import Testing
     crm.pass(seconds: seconds)
     let error = await crm.dealError("restoreOpportunity", ["id": deal.id])
     #expect(error?["type"] == (isRestorable ? nil : "notRestorable"))
+    #expect(
+      error?["reason"]
+        == (isRestorable ? nil : ["type": "deletedTooLongAgo", "days": 30, "deletedOn": "2026-11-21"]))
     #expect(try await crm.deals("listOpportunities", ["deleted": true]).items.isEmpty)
   }
 

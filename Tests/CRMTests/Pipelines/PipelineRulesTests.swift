@@ -59,7 +59,7 @@ import Testing
       #expect(PipelineRules.problem(with: stages) != nil)
     }
     let many = [won, lost] + [StageRow](repeating: open, count: 99)
-    #expect(PipelineRules.problem(with: many) != nil)
+    #expect(PipelineRules.problem(with: many) == .tooManyStages(maximum: 100))
     #expect(PipelineRules.problem(with: Array(many.dropLast())) == nil)
   }
 

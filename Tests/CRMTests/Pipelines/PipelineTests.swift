@@ -82,7 +82,7 @@ extension JSONValue {
         "type": "staleVersion", "version": 2,
       ])
     let refused = await crm.pipelineError("updatePipeline", ["id": other.id, "isDefault": false])
-    #expect(refused?["type"] == "invalidPipeline")
+    #expect(refused?["type"] == "invalidPipeline" && refused?["reason"] == ["type": "defaultNeeded"])
     let currency = await crm.refusal("crm.pipelines.updatePipeline", ["id": other.id, "currency": "XXX"], as: "owner")
     #expect(currency?.issues.map(\.path) == ["currency"])
     #expect(try await crm.pipelines("getPipeline", ["id": other.id]) == updated)
@@ -126,7 +126,7 @@ extension JSONValue {
       "crm.pipelines.deletePipeline", ["id": old.id, "moveToPipelineId": old.id], as: "owner")
     #expect(same?.issues.map(\.path) == ["moveToPipelineId"])
     let standard = await crm.pipelineError("deletePipeline", ["id": main.id, "moveToPipelineId": old.id])
-    #expect(standard?["type"] == "invalidPipeline")
+    #expect(standard?["type"] == "invalidPipeline" && standard?["reason"] == ["type": "defaultKept"])
     #expect(try await crm.read(proposal) == proposal)
 
     crm.pass(days: 1)
@@ -226,11 +226,13 @@ extension JSONValue {
         ]))
     #expect(
       await crm.pipelineError("updateStage", ["id": stage.id, "version": 1]) == ["type": "staleVersion", "version": 2])
-    for (key, field, value) in [
-      ("won", "probability", 90), ("lost", "probability", 1), ("won", "forecastCategory", "commit"),
-    ] as [(String, String, JSONValue)] {
+    for (key, field, value, reason) in [
+      ("won", "probability", 90, ["type": "closedProbability", "status": "won", "probability": 100]),
+      ("lost", "probability", 1, ["type": "closedProbability", "status": "lost", "probability": 0]),
+      ("won", "forecastCategory", "commit", ["type": "closedForecast", "status": "won", "category": "closed"]),
+    ] as [(String, String, JSONValue, JSONValue)] {
       let error = await crm.pipelineError("updateStage", ["id": try pipeline.stage(key).id, .init(field): value])
-      #expect(error?["type"] == "invalidPipeline")
+      #expect(error?["type"] == "invalidPipeline" && error?["reason"] == reason)
     }
     try await crm.pipelines("updateStage", ["id": try pipeline.stage("won").id, "name": "Yes", "probability": 100])
   }
@@ -291,11 +293,12 @@ extension JSONValue {
       "createStage", ["pipelineId": pipeline.id, "key": "qualified", "name": "Q", "probability": 30])
   }
 
-  @Test(arguments: ["won", "lost"]) func aPipelineKeepsItsOutcomes(key: String) async throws {
+  @Test(arguments: [("won", "oneWonStage"), ("lost", "lastLostStage")])
+  func aPipelineKeepsItsOutcomes(key: String, reason: String) async throws {
     let crm = try await TestCRM()
     let pipeline = try await pipeline(crm)
     let error = await crm.pipelineError("deleteStage", ["id": try pipeline.stage(key).id])
-    #expect(error?["type"] == "invalidPipeline")
+    #expect(error?["type"] == "invalidPipeline" && error?["reason"] == ["type": .string(reason)])
     #expect(try await keys(crm, pipeline) == pipeline.stageKeys)
   }
 
@@ -303,7 +306,7 @@ extension JSONValue {
     let crm = try await TestCRM()
     let pipeline = try await crm.pipelines("createPipeline", ["name": "Small", "template": "empty"])
     let error = await crm.pipelineError("deleteStage", ["id": try pipeline.stage("open").id])
-    #expect(error?["type"] == "invalidPipeline")
+    #expect(error?["type"] == "invalidPipeline" && error?["reason"] == ["type": "lastOpenStage"])
     // With one open stage there is nothing to pass before a deal is won.
     let deal = try await crm.deal()
     #expect(try await crm.deals("closeOpportunity", ["id": deal.id, "outcome": "won"]).text("status") == "won")

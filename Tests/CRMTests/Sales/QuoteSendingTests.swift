@@ -109,10 +109,15 @@ import Testing
     let sales = try await SalesCRM(sendsMail: false)
     let empty = try await sales.draft(["lines": []])
     #expect(await sales.problem("sendQuote", ["id": empty.quoteId]) == "incomplete")
+    #expect(await sales.refusal("sendQuote", ["id": empty.quoteId])?.reason == ["type": "noLines"])
     let past = try await sales.draft(["validUntil": "2026-11-20"])
     #expect(await sales.problem("sendQuote", ["id": past.quoteId]) == "incomplete")
+    #expect(
+      await sales.refusal("sendQuote", ["id": past.quoteId])?.reason
+        == ["type": "lastDayPassed", "lastDay": "2026-11-20"])
     let draft = try await sales.draft()
     #expect(await sales.problem("sendQuote", ["id": draft.quoteId, "byMail": true]) == "notMailed")
+    #expect(await sales.refusal("sendQuote", ["id": draft.quoteId, "byMail": true])?.reason == ["type": "noMail"])
     #expect(await sales.problem("sendQuote", ["id": draft.quoteId, "to": ["a@example.com"]]) == "notMailed")
     #expect(await sales.problem("sendQuote", ["id": draft.quoteId, "version": 7]) == "staleVersion")
     #expect(try await sales.crm.count("files") == 0)
@@ -120,6 +125,7 @@ import Testing
     let mailed = try await SalesCRM()
     let nobody = try await mailed.draft()
     #expect(await mailed.problem("sendQuote", ["id": nobody.quoteId, "byMail": true]) == "notMailed")
+    #expect(await mailed.refusal("sendQuote", ["id": nobody.quoteId, "byMail": true])?.reason == ["type": "noAddress"])
   }
 
   @Test func aSentQuoteThatIsChangedIsItsNextRevision() async throws {
@@ -161,6 +167,7 @@ import Testing
     #expect(order["lines"] == accepted["lines"])
     #expect(order["taxes"] == accepted["taxes"])
     #expect(await sales.problem("acceptQuote", ["id": sent.quoteId]) == "wrongStatus")
+    #expect(await sales.refusal("acceptQuote", ["id": sent.quoteId])?.reason == ["type": "accepted"])
     #expect(await sales.problem("updateQuote", ["id": sent.quoteId, "title": "X"]) == "wrongStatus")
     #expect(try await sales.crm.count("orders") == 1)
     let deal = try #require(sent["quote"]?["opportunityId"])
@@ -176,6 +183,8 @@ import Testing
     // A deal in its pipeline's first stage cannot be won; then nothing of it happens.
     let input: JSONValue = ["id": sent.quoteId, "winsOpportunity": true]
     #expect(await sales.problem("acceptQuote", input) == "opportunityNotWon")
+    let detail = await sales.refusal("acceptQuote", input)?.detail.flatMap { try? JSONValue(json: $0) }
+    #expect(detail?["error"]?["type"] == "moveRefused" && detail?["error"]?["reason"] == ["type": "inFirstStage"])
     #expect(try await sales.call("getQuote", ["id": sent.quoteId]).status == "sent")
     #expect(try await sales.crm.count("orders") == 0)
     try await sales.crm.deals("moveOpportunity", ["id": deal.id, "stage": "proposal"])

@@ -38,7 +38,7 @@ enum Outer {
   var filler: [Int] = []
 
   func validate(_ issues: inout FieldIssues<Fields>) {
-    if items[0] > 5 { issues.add(.items, "must start small", code: "small") }
+    if items[0] > 5 { issues.add(.items, "must start small", code: "small", bound: ["maximum": 5]) }
     if let late = items.lastIndex(where: { $0 < 0 }) { issues.add(.items, at: "[\(late)]", "must not be negative") }
   }
 }
@@ -146,6 +146,8 @@ enum Outer {
     #expect(Reading(Careful.self, #"{"items":[1,-1]}"#).texts == ["items[1] [invalid] must not be negative"])
     #expect(
       Reading([Careful].self, #"[{"items":[-1]}]"#).texts == ["[0].items[0] [invalid] must not be negative"])
+    let issue = Reading(Careful.self, #"{"items":[9]}"#).issues.first
+    #expect(issue?.bound == ["maximum": 5] && issue?.bound.values == ["maximum": 5])
     #expect(Reading(Careful.self, #"{"items":[]}"#).texts == ["items [count] must have at least 1 element"])
     let filler = Array(repeating: "\"x\"", count: 200).joined(separator: ",")
     #expect(

@@ -1,0 +1,164 @@
+import Rapport
+
+/// One thing that is wrong with something that is imported.
+@Schema
+struct ImportProblem: Hashable, Error {
+  /// Which field it is; absent if it is none in particular.
+  var field: String?
+  /// The end of a sentence that begins with the field; a sentence without one.
+  var message: String
+  /// The rule that the field's value breaks, with what belongs to it, as an issue of an input has them.
+  var code: IssueCode?
+  var bound: [String: JSONValue]?
+  /// What it is if no rule of a field is broken.
+  var reason: ImportReason?
+}
+
+extension ImportProblem {
+  init(field: String? = nil, _ reason: ImportReason) {
+    self.init(field: field, message: reason.text, reason: reason)
+  }
+
+  /// What an input of these fields would be refused with.
+  init(_ issue: Issue) {
+    let finding = issue.finding
+    self.init(
+      field: issue.path.isEmpty ? nil : issue.path, message: finding.message, code: finding.code,
+      bound: finding.bound.isEmpty ? nil : finding.bound.values)
+  }
+
+  /// With the field before it.
+  var sentence: String { field.map { "\($0) \(message)" } ?? message }
+}
+
+extension InputRefusal {
+  /// As those learn them who have sent something else than the input.
+  var problems: [ImportProblem] { issues.map(ImportProblem.init) }
+}
+
+/// What is wrong with a file, or with one row of it.
+@Schema
+enum ImportReason: Reason {
+  /// There is nothing in the file.
+  case emptyFile
+  /// The file has more columns than that.
+  case tooManyColumns(maximum: Int)
+  /// The field is to stand in a column, by its name or number, which is not there.
+  case noSuchColumn(column: String?, number: Int?)
+  /// The field stands in two columns; their numbers.
+  case twoColumns(first: Int, second: Int)
+  /// No column says who a customer is.
+  case noColumn
+  /// The line is too long to be a row.
+  case lineTooLong
+  /// A quotation mark opens a field, and none closes it.
+  case openQuote
+  /// The row is empty.
+  case emptyRow
+  /// The row has more fields than the table has columns.
+  case tooManyFields(fields: Int, columns: Int)
+  /// Several customers have what the row is known by.
+  case ambiguous(key: ImportKey)
+  /// An earlier row of the file is known by the same.
+  case sameAsRow(row: Int, key: ImportKey)
+  /// A customer that is there is known by the same.
+  case sameAsCustomer(key: ImportKey)
+  /// A customer that is there is likely the same.
+  case likelySame(name: String, likeness: [DuplicateLikeness])
+  /// There is no customer that the row could change.
+  case noCustomer
+  /// The customer has been deleted meanwhile.
+  case customerGone
+  /// The lead has been deleted.
+  case leadDeleted
+  /// The record is somebody else's, and not the caller's to change.
+  case notYours
+  /// The word is none of those that the field knows.
+  case unknownWord(word: String, known: [String])
+  /// Nobody here has that e-mail address.
+  case unknownOwner(owner: String)
+  /// The caller may not give records to that user.
+  case refusedOwner(owner: String)
+  /// It does not go with what is there.
+  case refused
+
+  var text: String {
+    switch self {
+    case .emptyFile: "There is nothing in the file"
+    case .tooManyColumns(let maximum): "The file has more than \(maximum) columns"
+    case .noSuchColumn(let column, let number):
+      "is to stand in a column \(column ?? number.map { "number \($0)" } ?? ""), which is not there"
+    case .twoColumns(let first, let second): "stands in two columns, number \(first) and number \(second)"
+    case .noColumn: "stands in no column: say in the mapping which one it is"
+    case .lineTooLong: "The line is too long to be a row"
+    case .openQuote: "A quotation mark opens a field, and none closes it"
+    case .emptyRow: "The row is empty"
+    case .tooManyFields(let fields, let columns): "The row has \(fields) fields, and the table \(columns) columns"
+    case .ambiguous(let key):
+      "There are several customers with this \(key.word); merge them, or say by its id which one is meant"
+    case .sameAsRow(let row, let key): "Row \(row) of the file has the same \(key.word)"
+    case .sameAsCustomer(let key): "There is a customer with the same \(key.word) already"
+    case .likelySame(let name, let likeness):
+      "\(name) is likely the same: \(likeness.map(\.text).joined(separator: ", "))"
+    case .noCustomer: "There is no customer that the row could change"
+    case .customerGone: "The customer is gone"
+    case .leadDeleted: "The lead has been deleted; restore it, or leave it out"
+    case .notYours: "It is somebody else's, and not yours to change"
+    case .unknownWord(let word, let known):
+      "must be \(known.dropLast().joined(separator: ", ")) or \(known.last ?? ""), not \(word)"
+    case .unknownOwner(let owner): "must be the e-mail address of somebody here, not \(owner)"
+    case .refusedOwner(let owner): "cannot be \(owner), whom you may not give records to"
+    case .refused: "It does not go with what is there"
+    }
+  }
+}
+
+extension ImportKey {
+  fileprivate var word: String {
+    switch self {
+    case .id: "id"
+    case .externalId: "external id"
+    case .vatId: "VAT id"
+    case .email: "e-mail address"
+    }
+  }
+}
+
+/// Why an import is not stopped or undone.
+@Schema
+enum ImportRefusal: Reason {
+  /// Only one that waits or runs is stopped.
+  case notRunning
+  /// It was only tried, and has changed nothing.
+  case dryRun
+  /// Only one that has changed something and ended within so many days is undone.
+  case notRevertible(days: Int)
+
+  var text: String {
+    switch self {
+    case .notRunning: "only one that waits or runs can be stopped"
+    case .dryRun: "it was only tried, and has changed nothing"
+    case .notRevertible(let days):
+      "only one that has changed something and ended within \(days) days can be undone"
+    }
+  }
+}
+
+/// Why an import could not go on.
+@Schema
+enum ImportFailure: String, CaseIterable, Error {
+  /// Who has begun it is no member any more.
+  case memberGone
+  /// Its file is gone.
+  case fileGone
+  /// Something failed on the server; its log says what.
+  case other
+
+  var text: String {
+    switch self {
+    case .memberGone: "Who has begun the import is no member any more"
+    case .fileGone: "The file of the import is gone"
+    case .other: "Something failed on the server; its log says what"
+    }
+  }
+}
