@@ -684,7 +684,9 @@ public struct CrmPipelinesClient: Sendable {
     try await connection.call("crm.pipelines.getStage", isQuery: true, input, options, refusal: Never.self)
   }
 
-  /// The reasons for losing a deal that the workspace offers, in its order.
+  /// The reasons for losing a deal that the workspace offers, in its order. As long as it has set none, usual ones in
+  /// its
+  /// language.
   ///
   /// For anyone who is signed in.
   public func listLossReasons(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> LossReasons {

@@ -1042,24 +1042,34 @@ public struct AtRiskCustomer: WireObject, Hashable {
   public var health: HealthScore
   /// The parts that pull the score down most, in words.
   public var reasons: [String]
+  /// The same for programs.
+  public var findings: [HealthFinding]
   /// What their open deals are worth, by currency: those that the caller sees.
   public var openDeals: [PipelineAmount]
 
-  public init(health: HealthScore, reasons: [String], openDeals: [PipelineAmount]) {
+  public init(
+    health: HealthScore,
+    reasons: [String],
+    findings: [HealthFinding],
+    openDeals: [PipelineAmount]
+  ) {
     self.health = health
     self.reasons = reasons
+    self.findings = findings
     self.openDeals = openDeals
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.health = try fields.value("health")
     self.reasons = try fields.value("reasons")
+    self.findings = try fields.value("findings")
     self.openDeals = try fields.value("openDeals")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("health", self.health)
     fields.set("reasons", self.reasons)
+    fields.set("findings", self.findings)
     fields.set("openDeals", self.openDeals)
   }
 }
@@ -1422,23 +1432,28 @@ public struct BulkRefusal: WireObject, Hashable {
   public var number: String
   /// A sentence.
   public var why: String
+  /// The same for programs: the error that a change of this deal alone would have been refused with.
+  public var error: OpportunityError
 
-  public init(id: ID<Opportunity>, number: String, why: String) {
+  public init(id: ID<Opportunity>, number: String, why: String, error: OpportunityError) {
     self.id = id
     self.number = number
     self.why = why
+    self.error = error
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
     self.number = try fields.value("number")
     self.why = try fields.value("why")
+    self.error = try fields.value("error")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
     fields.set("number", self.number)
     fields.set("why", self.why)
+    fields.set("error", self.error)
   }
 }
 
@@ -4062,7 +4077,7 @@ public indirect enum CustomerError: WireObject, Hashable {
   /// Deals are kept for longer than customers.
   case hasDeals(count: Int)
   /// The time in which it could be restored is over, or it is not deleted.
-  case notRestorable(why: String)
+  case notRestorable(why: String, reason: RestoreRefusal)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -4072,7 +4087,7 @@ public indirect enum CustomerError: WireObject, Hashable {
     case "staleVersion": self = .staleVersion(current: try fields.value("current"))
     case "possibleDuplicates": self = .possibleDuplicates(matches: try fields.value("matches"))
     case "hasDeals": self = .hasDeals(count: try fields.value("count"))
-    case "notRestorable": self = .notRestorable(why: try fields.value("why"))
+    case "notRestorable": self = .notRestorable(why: try fields.value("why"), reason: try fields.value("reason"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -4088,9 +4103,10 @@ public indirect enum CustomerError: WireObject, Hashable {
     case .hasDeals(let value0):
       fields.set("type", "hasDeals")
       fields.set("count", value0)
-    case .notRestorable(let value0):
+    case .notRestorable(let value0, let value1):
       fields.set("type", "notRestorable")
       fields.set("why", value0)
+      fields.set("reason", value1)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -4979,7 +4995,7 @@ public indirect enum DocumentError: WireObject, Hashable {
   /// The document has changed since; `current` is what it is now.
   case staleVersion(current: CustomerDocument)
   /// It cannot be restored.
-  case notRestorable(why: String)
+  case notRestorable(why: String, reason: RestoreRefusal)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -4987,7 +5003,7 @@ public indirect enum DocumentError: WireObject, Hashable {
     let tag = try fields.tag("type")
     switch tag {
     case "staleVersion": self = .staleVersion(current: try fields.value("current"))
-    case "notRestorable": self = .notRestorable(why: try fields.value("why"))
+    case "notRestorable": self = .notRestorable(why: try fields.value("why"), reason: try fields.value("reason"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -4997,9 +5013,10 @@ public indirect enum DocumentError: WireObject, Hashable {
     case .staleVersion(let value0):
       fields.set("type", "staleVersion")
       fields.set("current", value0)
-    case .notRestorable(let value0):
+    case .notRestorable(let value0, let value1):
       fields.set("type", "notRestorable")
       fields.set("why", value0)
+      fields.set("reason", value1)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -5554,6 +5571,133 @@ public struct DuplicateCandidate: WireObject, Hashable {
   }
 }
 
+/// How two customers compare in one respect.
+public indirect enum DuplicateLikeness: WireObject, Hashable {
+  /// Their names are the same.
+  case sameName
+  /// Their names are the same but for a number in them: branch 1 and branch 12.
+  case sameNameOtherNumber
+  /// Their names are almost the same.
+  case almostSameName
+  /// Their names are similar.
+  case similarName
+  /// One of the names holds the other.
+  case nameWithin
+  /// Their names are somewhat alike.
+  case nearName
+  /// Their names are half alike.
+  case halfName
+  /// They have other names.
+  case otherName
+  /// They have the same VAT id.
+  case sameVatId
+  /// They have other VAT ids.
+  case otherVatId
+  /// They have the same telephone number.
+  case samePhone
+  /// They have other telephone numbers.
+  case otherPhone
+  /// They have the same e-mail address.
+  case sameEmail
+  /// Their e-mail addresses or websites have the same domain.
+  case sameDomain(domain: String)
+  /// Their e-mail addresses and websites have other domains.
+  case otherDomain
+  /// They have the same address.
+  case sameAddress
+  /// They have almost the same address.
+  case almostSameAddress
+  /// Their addresses are near to each other.
+  case nearAddress
+  /// They have other addresses.
+  case otherAddress
+  /// They have the same value in an identifying custom field, which `key` names.
+  case sameField(key: String)
+  /// They have other values in an identifying custom field.
+  case otherField(key: String)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "sameName": self = .sameName
+    case "sameNameOtherNumber": self = .sameNameOtherNumber
+    case "almostSameName": self = .almostSameName
+    case "similarName": self = .similarName
+    case "nameWithin": self = .nameWithin
+    case "nearName": self = .nearName
+    case "halfName": self = .halfName
+    case "otherName": self = .otherName
+    case "sameVatId": self = .sameVatId
+    case "otherVatId": self = .otherVatId
+    case "samePhone": self = .samePhone
+    case "otherPhone": self = .otherPhone
+    case "sameEmail": self = .sameEmail
+    case "sameDomain": self = .sameDomain(domain: try fields.value("domain"))
+    case "otherDomain": self = .otherDomain
+    case "sameAddress": self = .sameAddress
+    case "almostSameAddress": self = .almostSameAddress
+    case "nearAddress": self = .nearAddress
+    case "otherAddress": self = .otherAddress
+    case "sameField": self = .sameField(key: try fields.value("key"))
+    case "otherField": self = .otherField(key: try fields.value("key"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .sameName:
+      fields.set("type", "sameName")
+    case .sameNameOtherNumber:
+      fields.set("type", "sameNameOtherNumber")
+    case .almostSameName:
+      fields.set("type", "almostSameName")
+    case .similarName:
+      fields.set("type", "similarName")
+    case .nameWithin:
+      fields.set("type", "nameWithin")
+    case .nearName:
+      fields.set("type", "nearName")
+    case .halfName:
+      fields.set("type", "halfName")
+    case .otherName:
+      fields.set("type", "otherName")
+    case .sameVatId:
+      fields.set("type", "sameVatId")
+    case .otherVatId:
+      fields.set("type", "otherVatId")
+    case .samePhone:
+      fields.set("type", "samePhone")
+    case .otherPhone:
+      fields.set("type", "otherPhone")
+    case .sameEmail:
+      fields.set("type", "sameEmail")
+    case .sameDomain(let value0):
+      fields.set("type", "sameDomain")
+      fields.set("domain", value0)
+    case .otherDomain:
+      fields.set("type", "otherDomain")
+    case .sameAddress:
+      fields.set("type", "sameAddress")
+    case .almostSameAddress:
+      fields.set("type", "almostSameAddress")
+    case .nearAddress:
+      fields.set("type", "nearAddress")
+    case .otherAddress:
+      fields.set("type", "otherAddress")
+    case .sameField(let value0):
+      fields.set("type", "sameField")
+      fields.set("key", value0)
+    case .otherField(let value0):
+      fields.set("type", "otherField")
+      fields.set("key", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
 /// A customer that may be the same as another one.
 public struct DuplicateMatch: WireObject, Hashable {
   public var customer: CustomerSummary
@@ -5620,23 +5764,28 @@ public struct DuplicateReason: WireObject, Hashable {
   public var weight: Double
   /// In words: `the same e-mail address`.
   public var text: String
+  /// The same for programs.
+  public var likeness: DuplicateLikeness
 
-  public init(kind: DuplicateReasonKind, weight: Double, text: String) {
+  public init(kind: DuplicateReasonKind, weight: Double, text: String, likeness: DuplicateLikeness) {
     self.kind = kind
     self.weight = weight
     self.text = text
+    self.likeness = likeness
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.kind = try fields.value("kind")
     self.weight = try fields.value("weight")
     self.text = try fields.value("text")
+    self.likeness = try fields.value("likeness")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("kind", self.kind)
     fields.set("weight", self.weight)
     fields.set("text", self.text)
+    fields.set("likeness", self.likeness)
   }
 }
 
@@ -7942,6 +8091,83 @@ public indirect enum HealthError: WireObject, Hashable {
   }
 }
 
+/// What was seen of a customer that makes a part of their health what it is.
+public indirect enum HealthFinding: WireObject, Hashable {
+  /// The last contact was so many days ago.
+  case lastContact(days: Int)
+  /// There was no contact yet, so many days after they became a customer.
+  case noContact(days: Int)
+  /// So many contacts in so many days, where others are expected.
+  case contacts(count: Int, days: Int, expected: Int)
+  /// They have not bought anything yet.
+  case neverBought
+  /// They bought nothing in so many days.
+  case boughtNothing(days: Int)
+  /// By their purchases of the last year they are in that fifth of all customers: 5 are those who bought the most.
+  case purchases(fifth: Int)
+  /// Nobody tried to reach them in so many days.
+  case notTried(days: Int)
+  /// They took part in so many of all tries.
+  case participation(contacts: Int, attempts: Int)
+  /// What is open and should not be; nothing of it is no problem.
+  case problems(rottingDeals: Int, overdueDeals: Int, lostDeals: Int)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "lastContact": self = .lastContact(days: try fields.value("days"))
+    case "noContact": self = .noContact(days: try fields.value("days"))
+    case "contacts": self = .contacts(count: try fields.value("count"), days: try fields.value("days"), expected: try fields.value("expected"))
+    case "neverBought": self = .neverBought
+    case "boughtNothing": self = .boughtNothing(days: try fields.value("days"))
+    case "purchases": self = .purchases(fifth: try fields.value("fifth"))
+    case "notTried": self = .notTried(days: try fields.value("days"))
+    case "participation": self = .participation(contacts: try fields.value("contacts"), attempts: try fields.value("attempts"))
+    case "problems": self = .problems(rottingDeals: try fields.value("rottingDeals"), overdueDeals: try fields.value("overdueDeals"), lostDeals: try fields.value("lostDeals"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .lastContact(let value0):
+      fields.set("type", "lastContact")
+      fields.set("days", value0)
+    case .noContact(let value0):
+      fields.set("type", "noContact")
+      fields.set("days", value0)
+    case .contacts(let value0, let value1, let value2):
+      fields.set("type", "contacts")
+      fields.set("count", value0)
+      fields.set("days", value1)
+      fields.set("expected", value2)
+    case .neverBought:
+      fields.set("type", "neverBought")
+    case .boughtNothing(let value0):
+      fields.set("type", "boughtNothing")
+      fields.set("days", value0)
+    case .purchases(let value0):
+      fields.set("type", "purchases")
+      fields.set("fifth", value0)
+    case .notTried(let value0):
+      fields.set("type", "notTried")
+      fields.set("days", value0)
+    case .participation(let value0, let value1):
+      fields.set("type", "participation")
+      fields.set("contacts", value0)
+      fields.set("attempts", value1)
+    case .problems(let value0, let value1, let value2):
+      fields.set("type", "problems")
+      fields.set("rottingDeals", value0)
+      fields.set("overdueDeals", value1)
+      fields.set("lostDeals", value2)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
 public struct HealthHistory: WireObject, Hashable {
   /// In the order of their days. Days on which nothing changed are left out.
   public var items: [HealthPoint]
@@ -7986,13 +8212,23 @@ public struct HealthPart: WireObject, Hashable {
   public var contribution: Double
   /// Why it is what it is, in words.
   public var reason: String
+  /// The same for programs.
+  public var finding: HealthFinding
 
-  public init(key: HealthPartKey, score: Int? = nil, weight: Int, contribution: Double, reason: String) {
+  public init(
+    key: HealthPartKey,
+    score: Int? = nil,
+    weight: Int,
+    contribution: Double,
+    reason: String,
+    finding: HealthFinding
+  ) {
     self.key = key
     self.score = score
     self.weight = weight
     self.contribution = contribution
     self.reason = reason
+    self.finding = finding
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -8001,6 +8237,7 @@ public struct HealthPart: WireObject, Hashable {
     self.weight = try fields.value("weight")
     self.contribution = try fields.value("contribution")
     self.reason = try fields.value("reason")
+    self.finding = try fields.value("finding")
   }
 
   public func write(to fields: inout WireFields) {
@@ -8009,6 +8246,7 @@ public struct HealthPart: WireObject, Hashable {
     fields.set("weight", self.weight)
     fields.set("contribution", self.contribution)
     fields.set("reason", self.reason)
+    fields.set("finding", self.finding)
   }
 }
 
@@ -8373,6 +8611,8 @@ public struct Import: WireObject, Hashable {
   public var reverted: Int
   /// Why it could not go on.
   public var error: String?
+  /// The same for programs.
+  public var failure: ImportFailure?
   /// Whether it can be undone.
   public var isRevertible: Bool
   public var createdAt: Instant
@@ -8400,6 +8640,7 @@ public struct Import: WireObject, Hashable {
     failed: Int,
     reverted: Int,
     error: String? = nil,
+    failure: ImportFailure? = nil,
     isRevertible: Bool,
     createdAt: Instant,
     createdBy: ID<User>,
@@ -8425,6 +8666,7 @@ public struct Import: WireObject, Hashable {
     self.failed = failed
     self.reverted = reverted
     self.error = error
+    self.failure = failure
     self.isRevertible = isRevertible
     self.createdAt = createdAt
     self.createdBy = createdBy
@@ -8452,6 +8694,7 @@ public struct Import: WireObject, Hashable {
     self.failed = try fields.value("failed")
     self.reverted = try fields.value("reverted")
     self.error = try fields.optional("error")
+    self.failure = try fields.optional("failure")
     self.isRevertible = try fields.value("isRevertible")
     self.createdAt = try fields.value("createdAt")
     self.createdBy = try fields.value("createdBy")
@@ -8479,6 +8722,7 @@ public struct Import: WireObject, Hashable {
     fields.set("failed", self.failed)
     fields.set("reverted", self.reverted)
     fields.setOptional("error", self.error)
+    fields.setOptional("failure", self.failure)
     fields.set("isRevertible", self.isRevertible)
     fields.set("createdAt", self.createdAt)
     fields.set("createdBy", self.createdBy)
@@ -8493,14 +8737,23 @@ public struct ImportColumn: WireObject, Hashable {
   public var number: Int
   /// From the header; `Column 3` without one.
   public var name: String
+  /// Whether the header does not name it: its name then follows from its number. Default: `false`.
+  public var isUnnamed: Bool?
   /// What it says; absent if it is passed over.
   public var field: ImportField?
   /// The key of the custom field that it says, if `field` is `customField`.
   public var customField: String?
 
-  public init(number: Int, name: String, field: ImportField? = nil, customField: String? = nil) {
+  public init(
+    number: Int,
+    name: String,
+    isUnnamed: Bool? = nil,
+    field: ImportField? = nil,
+    customField: String? = nil
+  ) {
     self.number = number
     self.name = name
+    self.isUnnamed = isUnnamed
     self.field = field
     self.customField = customField
   }
@@ -8508,6 +8761,7 @@ public struct ImportColumn: WireObject, Hashable {
   public init(fields: WireFields) throws(WireError) {
     self.number = try fields.value("number")
     self.name = try fields.value("name")
+    self.isUnnamed = try fields.optional("isUnnamed")
     self.field = try fields.optional("field")
     self.customField = try fields.optional("customField")
   }
@@ -8515,6 +8769,7 @@ public struct ImportColumn: WireObject, Hashable {
   public func write(to fields: inout WireFields) {
     fields.set("number", self.number)
     fields.set("name", self.name)
+    fields.setOptional("isUnnamed", self.isUnnamed)
     fields.setOptional("field", self.field)
     fields.setOptional("customField", self.customField)
   }
@@ -8725,7 +8980,7 @@ public indirect enum ImportError: WireObject, Hashable {
   /// The file cannot be imported like this.
   case unusable(problems: [ImportProblem])
   /// What is asked for does not go with the import's state.
-  case wrongState(state: ImportState, why: String)
+  case wrongState(state: ImportState, why: String, reason: ImportRefusal)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -8733,7 +8988,7 @@ public indirect enum ImportError: WireObject, Hashable {
     let tag = try fields.tag("type")
     switch tag {
     case "unusable": self = .unusable(problems: try fields.value("problems"))
-    case "wrongState": self = .wrongState(state: try fields.value("state"), why: try fields.value("why"))
+    case "wrongState": self = .wrongState(state: try fields.value("state"), why: try fields.value("why"), reason: try fields.value("reason"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -8743,11 +8998,45 @@ public indirect enum ImportError: WireObject, Hashable {
     case .unusable(let value0):
       fields.set("type", "unusable")
       fields.set("problems", value0)
-    case .wrongState(let value0, let value1):
+    case .wrongState(let value0, let value1, let value2):
       fields.set("type", "wrongState")
       fields.set("state", value0)
       fields.set("why", value1)
+      fields.set("reason", value2)
     case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+/// Why an import could not go on.
+public enum ImportFailure: WireChoice {
+  /// Who has begun it is no member any more.
+  case memberGone
+  /// Its file is gone.
+  case fileGone
+  /// Something failed on the server; its log says what.
+  case other
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ImportFailure] = [.memberGone, .fileGone, .other]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "memberGone": self = .memberGone
+    case "fileGone": self = .fileGone
+    case "other": self = .other
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .memberGone: "memberGone"
+    case .fileGone: "fileGone"
+    case .other: "other"
+    case .unrecognized(let word): word
     }
   }
 }
@@ -9287,20 +9576,216 @@ public struct ImportProblem: WireObject, Hashable {
   public var field: String?
   /// The end of a sentence that begins with the field; a sentence without one.
   public var message: String
+  /// The rule that the field's value breaks, with what belongs to it, as an issue of an input has them.
+  public var code: IssueCode?
+  public var bound: [String: JSONValue]?
+  /// What it is if no rule of a field is broken.
+  public var reason: ImportReason?
 
-  public init(field: String? = nil, message: String) {
+  public init(
+    field: String? = nil,
+    message: String,
+    code: IssueCode? = nil,
+    bound: [String: JSONValue]? = nil,
+    reason: ImportReason? = nil
+  ) {
     self.field = field
     self.message = message
+    self.code = code
+    self.bound = bound
+    self.reason = reason
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.field = try fields.optional("field")
     self.message = try fields.value("message")
+    self.code = try fields.optional("code")
+    self.bound = try fields.optional("bound")
+    self.reason = try fields.optional("reason")
   }
 
   public func write(to fields: inout WireFields) {
     fields.setOptional("field", self.field)
     fields.set("message", self.message)
+    fields.setOptional("code", self.code)
+    fields.setOptional("bound", self.bound)
+    fields.setOptional("reason", self.reason)
+  }
+}
+
+/// What is wrong with a file, or with one row of it.
+public indirect enum ImportReason: WireObject, Hashable {
+  /// There is nothing in the file.
+  case emptyFile
+  /// The file has more columns than that.
+  case tooManyColumns(maximum: Int)
+  /// The field is to stand in a column, by its name or number, which is not there.
+  case noSuchColumn(column: String? = nil, number: Int? = nil)
+  /// The field stands in two columns; their numbers.
+  case twoColumns(first: Int, second: Int)
+  /// No column says who a customer is.
+  case noColumn
+  /// The line is too long to be a row.
+  case lineTooLong
+  /// A quotation mark opens a field, and none closes it.
+  case openQuote
+  /// The row is empty.
+  case emptyRow
+  /// The row has more fields than the table has columns.
+  case tooManyFields(fields: Int, columns: Int)
+  /// Several customers have what the row is known by.
+  case ambiguous(key: ImportKey)
+  /// An earlier row of the file is known by the same.
+  case sameAsRow(row: Int, key: ImportKey)
+  /// A customer that is there is known by the same.
+  case sameAsCustomer(key: ImportKey)
+  /// A customer that is there is likely the same.
+  case likelySame(name: String, likeness: [DuplicateLikeness])
+  /// There is no customer that the row could change.
+  case noCustomer
+  /// The customer has been deleted meanwhile.
+  case customerGone
+  /// The lead has been deleted.
+  case leadDeleted
+  /// The record is somebody else's, and not the caller's to change.
+  case notYours
+  /// The word is none of those that the field knows.
+  case unknownWord(word: String, known: [String])
+  /// Nobody here has that e-mail address.
+  case unknownOwner(owner: String)
+  /// The caller may not give records to that user.
+  case refusedOwner(owner: String)
+  /// It does not go with what is there.
+  case refused
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "emptyFile": self = .emptyFile
+    case "tooManyColumns": self = .tooManyColumns(maximum: try fields.value("maximum"))
+    case "noSuchColumn": self = .noSuchColumn(column: try fields.optional("column"), number: try fields.optional("number"))
+    case "twoColumns": self = .twoColumns(first: try fields.value("first"), second: try fields.value("second"))
+    case "noColumn": self = .noColumn
+    case "lineTooLong": self = .lineTooLong
+    case "openQuote": self = .openQuote
+    case "emptyRow": self = .emptyRow
+    case "tooManyFields": self = .tooManyFields(fields: try fields.value("fields"), columns: try fields.value("columns"))
+    case "ambiguous": self = .ambiguous(key: try fields.value("key"))
+    case "sameAsRow": self = .sameAsRow(row: try fields.value("row"), key: try fields.value("key"))
+    case "sameAsCustomer": self = .sameAsCustomer(key: try fields.value("key"))
+    case "likelySame": self = .likelySame(name: try fields.value("name"), likeness: try fields.value("likeness"))
+    case "noCustomer": self = .noCustomer
+    case "customerGone": self = .customerGone
+    case "leadDeleted": self = .leadDeleted
+    case "notYours": self = .notYours
+    case "unknownWord": self = .unknownWord(word: try fields.value("word"), known: try fields.value("known"))
+    case "unknownOwner": self = .unknownOwner(owner: try fields.value("owner"))
+    case "refusedOwner": self = .refusedOwner(owner: try fields.value("owner"))
+    case "refused": self = .refused
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .emptyFile:
+      fields.set("type", "emptyFile")
+    case .tooManyColumns(let value0):
+      fields.set("type", "tooManyColumns")
+      fields.set("maximum", value0)
+    case .noSuchColumn(let value0, let value1):
+      fields.set("type", "noSuchColumn")
+      fields.setOptional("column", value0)
+      fields.setOptional("number", value1)
+    case .twoColumns(let value0, let value1):
+      fields.set("type", "twoColumns")
+      fields.set("first", value0)
+      fields.set("second", value1)
+    case .noColumn:
+      fields.set("type", "noColumn")
+    case .lineTooLong:
+      fields.set("type", "lineTooLong")
+    case .openQuote:
+      fields.set("type", "openQuote")
+    case .emptyRow:
+      fields.set("type", "emptyRow")
+    case .tooManyFields(let value0, let value1):
+      fields.set("type", "tooManyFields")
+      fields.set("fields", value0)
+      fields.set("columns", value1)
+    case .ambiguous(let value0):
+      fields.set("type", "ambiguous")
+      fields.set("key", value0)
+    case .sameAsRow(let value0, let value1):
+      fields.set("type", "sameAsRow")
+      fields.set("row", value0)
+      fields.set("key", value1)
+    case .sameAsCustomer(let value0):
+      fields.set("type", "sameAsCustomer")
+      fields.set("key", value0)
+    case .likelySame(let value0, let value1):
+      fields.set("type", "likelySame")
+      fields.set("name", value0)
+      fields.set("likeness", value1)
+    case .noCustomer:
+      fields.set("type", "noCustomer")
+    case .customerGone:
+      fields.set("type", "customerGone")
+    case .leadDeleted:
+      fields.set("type", "leadDeleted")
+    case .notYours:
+      fields.set("type", "notYours")
+    case .unknownWord(let value0, let value1):
+      fields.set("type", "unknownWord")
+      fields.set("word", value0)
+      fields.set("known", value1)
+    case .unknownOwner(let value0):
+      fields.set("type", "unknownOwner")
+      fields.set("owner", value0)
+    case .refusedOwner(let value0):
+      fields.set("type", "refusedOwner")
+      fields.set("owner", value0)
+    case .refused:
+      fields.set("type", "refused")
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+/// Why an import is not stopped or undone.
+public indirect enum ImportRefusal: WireObject, Hashable {
+  /// Only one that waits or runs is stopped.
+  case notRunning
+  /// It was only tried, and has changed nothing.
+  case dryRun
+  /// Only one that has changed something and ended within so many days is undone.
+  case notRevertible(days: Int)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "notRunning": self = .notRunning
+    case "dryRun": self = .dryRun
+    case "notRevertible": self = .notRevertible(days: try fields.value("days"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .notRunning:
+      fields.set("type", "notRunning")
+    case .dryRun:
+      fields.set("type", "dryRun")
+    case .notRevertible(let value0):
+      fields.set("type", "notRevertible")
+      fields.set("days", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -9847,6 +10332,207 @@ public struct InviteMember: WireObject, Hashable {
   }
 }
 
+/// What is wrong with a field, for programs: the rule that it breaks. An issue's `bound` has what belongs to it by
+/// name;
+/// its `message` says the same in English.
+public enum IssueCode: WireChoice {
+  /// It must be there.
+  case required
+  /// It is no field that there is, or names none.
+  case unknown
+  /// It stands there twice.
+  case duplicate
+  /// It is a value of another kind.
+  case type
+  /// It lies outside of what can be: from `minimum` to `maximum`, if they are said.
+  case range
+  /// It is less than `minimum`.
+  case minimum
+  /// It is more than `maximum`.
+  case maximum
+  /// It has fewer characters than `minimum`, or more than `maximum`.
+  case length
+  /// It has fewer elements than `minimum`, or more than `maximum`.
+  case count
+  /// It has an element twice, or what another one has.
+  case unique
+  /// It is none of `values`.
+  case oneOf
+  /// It does not match `pattern`.
+  case pattern
+  /// It is no e-mail address.
+  case email
+  /// It is no telephone number with a country code.
+  case phone
+  /// It is no `http` or `https` address.
+  case webURL
+  /// It must lie in the future.
+  case future
+  /// It must lie in the past.
+  case past
+  /// It must not lie in the future.
+  case notFuture
+  /// It lies before what `field` says.
+  case notBefore
+  /// It is less than what `field` says.
+  case notLess
+  /// It lies more than `days` days after what `field` says.
+  case span
+  /// It is not the first day of a period: `month`, `quarter` or `year`, as `period` says.
+  case periodStart
+  /// It is not the last day of a month.
+  case monthEnd
+  /// It must not be 0.
+  case notZero
+  /// It does not go together with `field`.
+  case exclusive
+  /// It does not apply to what the other fields say.
+  case inapplicable
+  /// It must be another one.
+  case distinct
+  /// It does not belong to what the other fields name.
+  case reference
+  /// It names none that there is.
+  case exists
+  /// It must name each of `count` exactly once.
+  case complete
+  /// It must be a stage in which deals are `status`, too.
+  case stageKind
+  /// It stands more than `maximum` deep within itself.
+  case depth
+  /// It is larger than `maximum` bytes.
+  case size
+  /// It is no date.
+  case date
+  /// It is no address of a web page.
+  case url
+  /// It is none of the field's options: `values`.
+  case option
+  /// A field of the type `type` cannot be compared like that.
+  case `operator`
+  /// It is no currency of ISO 4217.
+  case currency
+  /// It has more decimals than `maximumDecimals`, as many as its currency has.
+  case decimals
+  /// It is no country of ISO 3166.
+  case country
+  /// It is guessed too easily: `because` it is `common`, a `run` of characters, or `personal`; or it is too short or
+  /// too
+  /// long, with `minimum` and `maximum`.
+  case password
+  /// It is not the code that the server shows.
+  case setupCode
+  /// It is no place in this list; begin without it.
+  case cursor
+  /// It breaks a rule that has no code of its own.
+  case invalid
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [IssueCode] = [.required, .unknown, .duplicate, .type, .range, .minimum, .maximum, .length, .count, .unique, .oneOf, .pattern, .email, .phone, .webURL, .future, .past, .notFuture, .notBefore, .notLess, .span, .periodStart, .monthEnd, .notZero, .exclusive, .inapplicable, .distinct, .reference, .exists, .complete, .stageKind, .depth, .size, .date, .url, .option, .`operator`, .currency, .decimals, .country, .password, .setupCode, .cursor, .invalid]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "required": self = .required
+    case "unknown": self = .unknown
+    case "duplicate": self = .duplicate
+    case "type": self = .type
+    case "range": self = .range
+    case "minimum": self = .minimum
+    case "maximum": self = .maximum
+    case "length": self = .length
+    case "count": self = .count
+    case "unique": self = .unique
+    case "oneOf": self = .oneOf
+    case "pattern": self = .pattern
+    case "email": self = .email
+    case "phone": self = .phone
+    case "webURL": self = .webURL
+    case "future": self = .future
+    case "past": self = .past
+    case "notFuture": self = .notFuture
+    case "notBefore": self = .notBefore
+    case "notLess": self = .notLess
+    case "span": self = .span
+    case "periodStart": self = .periodStart
+    case "monthEnd": self = .monthEnd
+    case "notZero": self = .notZero
+    case "exclusive": self = .exclusive
+    case "inapplicable": self = .inapplicable
+    case "distinct": self = .distinct
+    case "reference": self = .reference
+    case "exists": self = .exists
+    case "complete": self = .complete
+    case "stageKind": self = .stageKind
+    case "depth": self = .depth
+    case "size": self = .size
+    case "date": self = .date
+    case "url": self = .url
+    case "option": self = .option
+    case "operator": self = .`operator`
+    case "currency": self = .currency
+    case "decimals": self = .decimals
+    case "country": self = .country
+    case "password": self = .password
+    case "setup_code": self = .setupCode
+    case "cursor": self = .cursor
+    case "invalid": self = .invalid
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .required: "required"
+    case .unknown: "unknown"
+    case .duplicate: "duplicate"
+    case .type: "type"
+    case .range: "range"
+    case .minimum: "minimum"
+    case .maximum: "maximum"
+    case .length: "length"
+    case .count: "count"
+    case .unique: "unique"
+    case .oneOf: "oneOf"
+    case .pattern: "pattern"
+    case .email: "email"
+    case .phone: "phone"
+    case .webURL: "webURL"
+    case .future: "future"
+    case .past: "past"
+    case .notFuture: "notFuture"
+    case .notBefore: "notBefore"
+    case .notLess: "notLess"
+    case .span: "span"
+    case .periodStart: "periodStart"
+    case .monthEnd: "monthEnd"
+    case .notZero: "notZero"
+    case .exclusive: "exclusive"
+    case .inapplicable: "inapplicable"
+    case .distinct: "distinct"
+    case .reference: "reference"
+    case .exists: "exists"
+    case .complete: "complete"
+    case .stageKind: "stageKind"
+    case .depth: "depth"
+    case .size: "size"
+    case .date: "date"
+    case .url: "url"
+    case .option: "option"
+    case .`operator`: "operator"
+    case .currency: "currency"
+    case .decimals: "decimals"
+    case .country: "country"
+    case .password: "password"
+    case .setupCode: "setup_code"
+    case .cursor: "cursor"
+    case .invalid: "invalid"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// Work that is done apart from the call that wanted it.
 public struct Job: WireObject, Hashable {
   public var id: ID<Job>
@@ -10283,6 +10969,49 @@ public struct LeadConversion: WireObject, Hashable {
   }
 }
 
+public enum LeadDateField: WireChoice {
+  case created
+  case updated
+  case statusChanged
+  /// When somebody was made responsible.
+  case routed
+  case converted
+  /// When the first of the open tasks is due.
+  case nextTask
+  case lastActivity
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [LeadDateField] = [.created, .updated, .statusChanged, .routed, .converted, .nextTask, .lastActivity]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "created": self = .created
+    case "updated": self = .updated
+    case "statusChanged": self = .statusChanged
+    case "routed": self = .routed
+    case "converted": self = .converted
+    case "nextTask": self = .nextTask
+    case "lastActivity": self = .lastActivity
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .created: "created"
+    case .updated: "updated"
+    case .statusChanged: "statusChanged"
+    case .routed: "routed"
+    case .converted: "converted"
+    case .nextTask: "nextTask"
+    case .lastActivity: "lastActivity"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// A lead with what stands around it.
 public struct LeadDetail: WireObject, Hashable {
   public var lead: Lead
@@ -10330,13 +11059,13 @@ public indirect enum LeadError: WireObject, Hashable {
   /// The lead has changed since; `current` is what it is now.
   case staleVersion(current: Lead)
   /// A lead of this status cannot get that one.
-  case moveRefused(from: LeadStatus, to: LeadStatus, why: String)
+  case moveRefused(from: LeadStatus, to: LeadStatus, why: String, reason: LeadRefusal)
   /// The time in which it could be restored is over, or it is not deleted.
-  case notRestorable(why: String)
+  case notRestorable(why: String, reason: RestoreRefusal)
   /// The customer that it would become seems to be one of these.
   case duplicates(found: [DuplicateMatch])
-  /// The deal that is to come with it cannot be made.
-  case opportunityRefused(why: String)
+  /// The deal that is to come with it cannot be made; `error` is createOpportunity's own.
+  case opportunityRefused(why: String, error: OpportunityError)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -10344,10 +11073,10 @@ public indirect enum LeadError: WireObject, Hashable {
     let tag = try fields.tag("type")
     switch tag {
     case "staleVersion": self = .staleVersion(current: try fields.value("current"))
-    case "moveRefused": self = .moveRefused(from: try fields.value("from"), to: try fields.value("to"), why: try fields.value("why"))
-    case "notRestorable": self = .notRestorable(why: try fields.value("why"))
+    case "moveRefused": self = .moveRefused(from: try fields.value("from"), to: try fields.value("to"), why: try fields.value("why"), reason: try fields.value("reason"))
+    case "notRestorable": self = .notRestorable(why: try fields.value("why"), reason: try fields.value("reason"))
     case "duplicates": self = .duplicates(found: try fields.value("found"))
-    case "opportunityRefused": self = .opportunityRefused(why: try fields.value("why"))
+    case "opportunityRefused": self = .opportunityRefused(why: try fields.value("why"), error: try fields.value("error"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -10357,20 +11086,23 @@ public indirect enum LeadError: WireObject, Hashable {
     case .staleVersion(let value0):
       fields.set("type", "staleVersion")
       fields.set("current", value0)
-    case .moveRefused(let value0, let value1, let value2):
+    case .moveRefused(let value0, let value1, let value2, let value3):
       fields.set("type", "moveRefused")
       fields.set("from", value0)
       fields.set("to", value1)
       fields.set("why", value2)
-    case .notRestorable(let value0):
+      fields.set("reason", value3)
+    case .notRestorable(let value0, let value1):
       fields.set("type", "notRestorable")
       fields.set("why", value0)
+      fields.set("reason", value1)
     case .duplicates(let value0):
       fields.set("type", "duplicates")
       fields.set("found", value0)
-    case .opportunityRefused(let value0):
+    case .opportunityRefused(let value0, let value1):
       fields.set("type", "opportunityRefused")
       fields.set("why", value0)
+      fields.set("error", value1)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -10611,6 +11343,30 @@ public struct LeadKey: WireObject, Hashable {
   }
 }
 
+public enum LeadNumberField: WireChoice {
+  /// What is to be done for the lead, by whoever.
+  case openTasks
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [LeadNumberField] = [.openTasks]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "openTasks": self = .openTasks
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .openTasks: "openTasks"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// A deal that comes with a conversion. What it does not say is as createOpportunity has it.
 public struct LeadOpportunity: WireObject, Hashable {
   /// Without it the customer's name. White space at both ends is taken away. 1 to 200 characters.
@@ -10668,6 +11424,63 @@ public struct LeadOpportunity: WireObject, Hashable {
     fields.setOptional("currency", self.currency)
     fields.setOptional("probability", self.probability)
     fields.setOptional("expectedCloseDate", self.expectedCloseDate)
+  }
+}
+
+public enum LeadOptionalField: WireChoice {
+  case company
+  case jobTitle
+  case email
+  case phone
+  case website
+  case industry
+  case source
+  case externalId
+  case notes
+  case tags
+  case campaign
+  /// Whether somebody has been made responsible.
+  case routed
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [LeadOptionalField] = [.company, .jobTitle, .email, .phone, .website, .industry, .source, .externalId, .notes, .tags, .campaign, .routed]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "company": self = .company
+    case "jobTitle": self = .jobTitle
+    case "email": self = .email
+    case "phone": self = .phone
+    case "website": self = .website
+    case "industry": self = .industry
+    case "source": self = .source
+    case "externalId": self = .externalId
+    case "notes": self = .notes
+    case "tags": self = .tags
+    case "campaign": self = .campaign
+    case "routed": self = .routed
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .company: "company"
+    case .jobTitle: "jobTitle"
+    case .email: "email"
+    case .phone: "phone"
+    case .website: "website"
+    case .industry: "industry"
+    case .source: "source"
+    case .externalId: "externalId"
+    case .notes: "notes"
+    case .tags: "tags"
+    case .campaign: "campaign"
+    case .routed: "routed"
+    case .unrecognized(let word): word
+    }
   }
 }
 
@@ -10741,6 +11554,167 @@ public struct LeadPage: WireObject, Hashable {
     fields.set("items", self.items)
     fields.setOptional("nextCursor", self.nextCursor)
     fields.setOptional("total", self.total)
+  }
+}
+
+/// Why a lead does not get a status.
+public indirect enum LeadRefusal: WireObject, Hashable {
+  /// It has become a customer, and stays one.
+  case converted
+  /// It has become a customer already.
+  case alreadyConverted
+  /// Only a qualified lead is converted.
+  case notQualified
+  /// It may get one of these instead.
+  case notNext(next: [LeadStatus])
+  /// Nothing comes of it: that needs a reason. See disqualifyLead.
+  case reasonNeeded
+  /// It becomes a customer: see convertLead.
+  case customerNeeded
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "converted": self = .converted
+    case "alreadyConverted": self = .alreadyConverted
+    case "notQualified": self = .notQualified
+    case "notNext": self = .notNext(next: try fields.value("next"))
+    case "reasonNeeded": self = .reasonNeeded
+    case "customerNeeded": self = .customerNeeded
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .converted:
+      fields.set("type", "converted")
+    case .alreadyConverted:
+      fields.set("type", "alreadyConverted")
+    case .notQualified:
+      fields.set("type", "notQualified")
+    case .notNext(let value0):
+      fields.set("type", "notNext")
+      fields.set("next", value0)
+    case .reasonNeeded:
+      fields.set("type", "reasonNeeded")
+    case .customerNeeded:
+      fields.set("type", "customerNeeded")
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+/// Which leads a list holds: a condition, or several put together with `all`, `any` and `not`.
+///
+/// A condition compares a field of the lead with a value. A lead for whom the field is empty meets no condition on it
+/// but
+/// those that are negative (`isNot`, `notInTheLast`, …).
+public indirect enum LeadRule: WireObject, Hashable {
+  /// A text. Capital and small letters are the same.
+  case text(field: LeadTextField, op: SegmentTextOperator, value: String)
+  case number(field: LeadNumberField, op: SegmentNumberOperator, value: Double)
+  /// A date, compared with a fixed day (UTC).
+  case date(field: LeadDateField, op: SegmentDateOperator, value: CalendarDate)
+  /// A date, compared with today (UTC): `in the last 30 days`.
+  case period(field: LeadDateField, op: SegmentPeriodOperator, value: Int, unit: SegmentPeriodUnit? = nil)
+  /// Whether a field has a value.
+  case presence(field: LeadOptionalField, op: SegmentPresence)
+  case status(op: SegmentListOperator, value: [LeadStatus])
+  case tag(op: SegmentTagOperator, value: [String])
+  case owner(op: SegmentListOperator, value: [ID<User>])
+  /// The team of the lead's owner.
+  case team(op: SegmentListOperator, value: [ID<Team>])
+  case campaign(op: SegmentListOperator, value: [ID<Campaign>])
+  /// Every one of the rules holds.
+  case all(rules: [LeadRule])
+  /// One of the rules holds, or several.
+  case any(rules: [LeadRule])
+  /// The rule does not hold.
+  case not(rule: LeadRule)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "text": self = .text(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "number": self = .number(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "date": self = .date(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "period": self = .period(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"), unit: try fields.optional("unit"))
+    case "presence": self = .presence(field: try fields.value("field"), op: try fields.value("op"))
+    case "status": self = .status(op: try fields.value("op"), value: try fields.value("value"))
+    case "tag": self = .tag(op: try fields.value("op"), value: try fields.value("value"))
+    case "owner": self = .owner(op: try fields.value("op"), value: try fields.value("value"))
+    case "team": self = .team(op: try fields.value("op"), value: try fields.value("value"))
+    case "campaign": self = .campaign(op: try fields.value("op"), value: try fields.value("value"))
+    case "all": self = .all(rules: try fields.value("rules"))
+    case "any": self = .any(rules: try fields.value("rules"))
+    case "not": self = .not(rule: try fields.value("rule"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .text(let value0, let value1, let value2):
+      fields.set("type", "text")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .number(let value0, let value1, let value2):
+      fields.set("type", "number")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .date(let value0, let value1, let value2):
+      fields.set("type", "date")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .period(let value0, let value1, let value2, let value3):
+      fields.set("type", "period")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("unit", value3)
+    case .presence(let value0, let value1):
+      fields.set("type", "presence")
+      fields.set("field", value0)
+      fields.set("op", value1)
+    case .status(let value0, let value1):
+      fields.set("type", "status")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .tag(let value0, let value1):
+      fields.set("type", "tag")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .owner(let value0, let value1):
+      fields.set("type", "owner")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .team(let value0, let value1):
+      fields.set("type", "team")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .campaign(let value0, let value1):
+      fields.set("type", "campaign")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .all(let value0):
+      fields.set("type", "all")
+      fields.set("rules", value0)
+    case .any(let value0):
+      fields.set("type", "any")
+      fields.set("rules", value0)
+    case .not(let value0):
+      fields.set("type", "not")
+      fields.set("rule", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -10855,6 +11829,84 @@ public enum LeadStatus: WireChoice {
     case .qualified: "qualified"
     case .unqualified: "unqualified"
     case .converted: "converted"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+public enum LeadTextField: WireChoice {
+  case name
+  case company
+  case jobTitle
+  case email
+  /// What stands behind the @ of the e-mail address.
+  case emailDomain
+  case phone
+  case website
+  case industry
+  case source
+  case externalId
+  case notes
+  case disqualifyReason
+  case referrer
+  case landingPage
+  case utmSource
+  case utmMedium
+  case utmCampaign
+  case utmTerm
+  case utmContent
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [LeadTextField] = [.name, .company, .jobTitle, .email, .emailDomain, .phone, .website, .industry, .source, .externalId, .notes, .disqualifyReason, .referrer, .landingPage, .utmSource, .utmMedium, .utmCampaign, .utmTerm, .utmContent]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "name": self = .name
+    case "company": self = .company
+    case "jobTitle": self = .jobTitle
+    case "email": self = .email
+    case "emailDomain": self = .emailDomain
+    case "phone": self = .phone
+    case "website": self = .website
+    case "industry": self = .industry
+    case "source": self = .source
+    case "externalId": self = .externalId
+    case "notes": self = .notes
+    case "disqualifyReason": self = .disqualifyReason
+    case "referrer": self = .referrer
+    case "landingPage": self = .landingPage
+    case "utmSource": self = .utmSource
+    case "utmMedium": self = .utmMedium
+    case "utmCampaign": self = .utmCampaign
+    case "utmTerm": self = .utmTerm
+    case "utmContent": self = .utmContent
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .name: "name"
+    case .company: "company"
+    case .jobTitle: "jobTitle"
+    case .email: "email"
+    case .emailDomain: "emailDomain"
+    case .phone: "phone"
+    case .website: "website"
+    case .industry: "industry"
+    case .source: "source"
+    case .externalId: "externalId"
+    case .notes: "notes"
+    case .disqualifyReason: "disqualifyReason"
+    case .referrer: "referrer"
+    case .landingPage: "landingPage"
+    case .utmSource: "utmSource"
+    case .utmMedium: "utmMedium"
+    case .utmCampaign: "utmCampaign"
+    case .utmTerm: "utmTerm"
+    case .utmContent: "utmContent"
     case .unrecognized(let word): word
     }
   }
@@ -11568,6 +12620,8 @@ public struct ListLeads: WireObject, Hashable {
   /// Words that must stand in name, company, e-mail, telephone number, website or notes. White space at both ends is
   /// taken away. 1 to 200 characters.
   public var text: String?
+  /// What must hold besides: groups of conditions with and, or and not.
+  public var rules: LeadRule?
   /// Whether to list the deleted ones instead, as long as they can be restored. Default: `false`.
   public var deleted: Bool?
   /// Default: `"created"`.
@@ -11593,6 +12647,7 @@ public struct ListLeads: WireObject, Hashable {
     createdFrom: Instant? = nil,
     createdTo: Instant? = nil,
     text: String? = nil,
+    rules: LeadRule? = nil,
     deleted: Bool? = nil,
     sort: LeadSort? = nil,
     direction: SortDirection? = nil,
@@ -11611,6 +12666,7 @@ public struct ListLeads: WireObject, Hashable {
     self.createdFrom = createdFrom
     self.createdTo = createdTo
     self.text = text
+    self.rules = rules
     self.deleted = deleted
     self.sort = sort
     self.direction = direction
@@ -11631,6 +12687,7 @@ public struct ListLeads: WireObject, Hashable {
     self.createdFrom = try fields.optional("createdFrom")
     self.createdTo = try fields.optional("createdTo")
     self.text = try fields.optional("text")
+    self.rules = try fields.optional("rules")
     self.deleted = try fields.optional("deleted")
     self.sort = try fields.optional("sort")
     self.direction = try fields.optional("direction")
@@ -11651,6 +12708,7 @@ public struct ListLeads: WireObject, Hashable {
     fields.setOptional("createdFrom", self.createdFrom)
     fields.setOptional("createdTo", self.createdTo)
     fields.setOptional("text", self.text)
+    fields.setOptional("rules", self.rules)
     fields.setOptional("deleted", self.deleted)
     fields.setOptional("sort", self.sort)
     fields.setOptional("direction", self.direction)
@@ -11710,6 +12768,9 @@ public struct ListOpportunities: WireObject, Hashable {
   /// Words that must stand in number, title, customer or description. White space at both ends is taken away. 1 to 200
   /// characters.
   public var text: String?
+  /// What must hold besides: groups of conditions with and, or and not. Amounts without a currency are in the
+  /// workspace's.
+  public var rules: OpportunityRule?
   /// Whether to list the deleted ones instead, as long as they can be restored. Default: `false`.
   public var deleted: Bool?
   /// Default: `"created"`.
@@ -11741,6 +12802,7 @@ public struct ListOpportunities: WireObject, Hashable {
     statuses: [OpportunityStatus]? = nil,
     isRotting: Bool? = nil,
     text: String? = nil,
+    rules: OpportunityRule? = nil,
     deleted: Bool? = nil,
     sort: OpportunitySort? = nil,
     direction: SortDirection? = nil,
@@ -11765,6 +12827,7 @@ public struct ListOpportunities: WireObject, Hashable {
     self.statuses = statuses
     self.isRotting = isRotting
     self.text = text
+    self.rules = rules
     self.deleted = deleted
     self.sort = sort
     self.direction = direction
@@ -11791,6 +12854,7 @@ public struct ListOpportunities: WireObject, Hashable {
     self.statuses = try fields.optional("statuses")
     self.isRotting = try fields.optional("isRotting")
     self.text = try fields.optional("text")
+    self.rules = try fields.optional("rules")
     self.deleted = try fields.optional("deleted")
     self.sort = try fields.optional("sort")
     self.direction = try fields.optional("direction")
@@ -11817,6 +12881,7 @@ public struct ListOpportunities: WireObject, Hashable {
     fields.setOptional("statuses", self.statuses)
     fields.setOptional("isRotting", self.isRotting)
     fields.setOptional("text", self.text)
+    fields.setOptional("rules", self.rules)
     fields.setOptional("deleted", self.deleted)
     fields.setOptional("sort", self.sort)
     fields.setOptional("direction", self.direction)
@@ -12840,7 +13905,7 @@ public indirect enum MergeError: WireObject, Hashable {
   /// One of the customers has changed since; `current` is what it is now.
   case staleVersion(current: CustomerProfile)
   /// It was undone already, the time is over, or what happened since stands in the way.
-  case notUndoable(why: String)
+  case notUndoable(why: String, reason: MergeRefusal)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -12848,7 +13913,7 @@ public indirect enum MergeError: WireObject, Hashable {
     let tag = try fields.tag("type")
     switch tag {
     case "staleVersion": self = .staleVersion(current: try fields.value("current"))
-    case "notUndoable": self = .notUndoable(why: try fields.value("why"))
+    case "notUndoable": self = .notUndoable(why: try fields.value("why"), reason: try fields.value("reason"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -12858,9 +13923,10 @@ public indirect enum MergeError: WireObject, Hashable {
     case .staleVersion(let value0):
       fields.set("type", "staleVersion")
       fields.set("current", value0)
-    case .notUndoable(let value0):
+    case .notUndoable(let value0, let value1):
       fields.set("type", "notUndoable")
       fields.set("why", value0)
+      fields.set("reason", value1)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -12918,6 +13984,48 @@ public enum MergeField: WireChoice {
     case .ownerId: "ownerId"
     case .primaryContactId: "primaryContactId"
     case .unrecognized(let word): word
+    }
+  }
+}
+
+/// Why a merge is not undone.
+public indirect enum MergeRefusal: WireObject, Hashable {
+  /// It was undone before.
+  case undone(undoneOn: CalendarDate)
+  /// It was longer ago than merges can be undone.
+  case mergedTooLongAgo(days: Int, mergedOn: CalendarDate)
+  /// The customer that stayed was deleted or merged itself since.
+  case masterGone
+  /// The customer that went is in another one by now.
+  case mergedElsewhere
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "undone": self = .undone(undoneOn: try fields.value("undoneOn"))
+    case "mergedTooLongAgo": self = .mergedTooLongAgo(days: try fields.value("days"), mergedOn: try fields.value("mergedOn"))
+    case "masterGone": self = .masterGone
+    case "mergedElsewhere": self = .mergedElsewhere
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .undone(let value0):
+      fields.set("type", "undone")
+      fields.set("undoneOn", value0)
+    case .mergedTooLongAgo(let value0, let value1):
+      fields.set("type", "mergedTooLongAgo")
+      fields.set("days", value0)
+      fields.set("mergedOn", value1)
+    case .masterGone:
+      fields.set("type", "masterGone")
+    case .mergedElsewhere:
+      fields.set("type", "mergedElsewhere")
+    case .unrecognized(_, let members): fields.members = members
     }
   }
 }
@@ -13354,6 +14462,49 @@ public struct OpportunityChangePage: WireObject, Hashable {
   }
 }
 
+public enum OpportunityDateField: WireChoice {
+  case created
+  case updated
+  case expectedClose
+  case actualClose
+  /// When it came into its stage.
+  case stageEntered
+  /// When the first of its open tasks is due.
+  case nextTask
+  case lastActivity
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [OpportunityDateField] = [.created, .updated, .expectedClose, .actualClose, .stageEntered, .nextTask, .lastActivity]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "created": self = .created
+    case "updated": self = .updated
+    case "expectedClose": self = .expectedClose
+    case "actualClose": self = .actualClose
+    case "stageEntered": self = .stageEntered
+    case "nextTask": self = .nextTask
+    case "lastActivity": self = .lastActivity
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .created: "created"
+    case .updated: "updated"
+    case .expectedClose: "expectedClose"
+    case .actualClose: "actualClose"
+    case .stageEntered: "stageEntered"
+    case .nextTask: "nextTask"
+    case .lastActivity: "lastActivity"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// A deal with what stands around it.
 public struct OpportunityDetail: WireObject, Hashable {
   public var opportunity: Opportunity
@@ -13399,7 +14550,7 @@ public indirect enum OpportunityError: WireObject, Hashable {
   /// The deal has changed since; `current` is what it is now.
   case staleVersion(current: Opportunity)
   /// The pipeline does not allow this move.
-  case moveRefused(from: String, to: String, why: String)
+  case moveRefused(from: String, to: String, why: String, reason: OpportunityRefusal)
   /// The pipeline has no such stage.
   case unknownStage(stage: String, known: [String])
   /// The pipeline asks for a reason to win or lose a deal.
@@ -13407,9 +14558,9 @@ public indirect enum OpportunityError: WireObject, Hashable {
   /// Some of the deals of a bulk update cannot be changed like this; none was.
   case bulkRefused(refused: [BulkRefusal])
   /// The deal is not in the state that this needs.
-  case wrongStatus(status: OpportunityStatus, why: String)
+  case wrongStatus(status: OpportunityStatus, why: String, reason: OpportunityRefusal)
   /// The time in which it could be restored is over, or it is not deleted.
-  case notRestorable(why: String)
+  case notRestorable(why: String, reason: RestoreRefusal)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -13417,12 +14568,12 @@ public indirect enum OpportunityError: WireObject, Hashable {
     let tag = try fields.tag("type")
     switch tag {
     case "staleVersion": self = .staleVersion(current: try fields.value("current"))
-    case "moveRefused": self = .moveRefused(from: try fields.value("from"), to: try fields.value("to"), why: try fields.value("why"))
+    case "moveRefused": self = .moveRefused(from: try fields.value("from"), to: try fields.value("to"), why: try fields.value("why"), reason: try fields.value("reason"))
     case "unknownStage": self = .unknownStage(stage: try fields.value("stage"), known: try fields.value("known"))
     case "reasonRequired": self = .reasonRequired(outcome: try fields.value("outcome"))
     case "bulkRefused": self = .bulkRefused(refused: try fields.value("refused"))
-    case "wrongStatus": self = .wrongStatus(status: try fields.value("status"), why: try fields.value("why"))
-    case "notRestorable": self = .notRestorable(why: try fields.value("why"))
+    case "wrongStatus": self = .wrongStatus(status: try fields.value("status"), why: try fields.value("why"), reason: try fields.value("reason"))
+    case "notRestorable": self = .notRestorable(why: try fields.value("why"), reason: try fields.value("reason"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -13432,11 +14583,12 @@ public indirect enum OpportunityError: WireObject, Hashable {
     case .staleVersion(let value0):
       fields.set("type", "staleVersion")
       fields.set("current", value0)
-    case .moveRefused(let value0, let value1, let value2):
+    case .moveRefused(let value0, let value1, let value2, let value3):
       fields.set("type", "moveRefused")
       fields.set("from", value0)
       fields.set("to", value1)
       fields.set("why", value2)
+      fields.set("reason", value3)
     case .unknownStage(let value0, let value1):
       fields.set("type", "unknownStage")
       fields.set("stage", value0)
@@ -13447,13 +14599,15 @@ public indirect enum OpportunityError: WireObject, Hashable {
     case .bulkRefused(let value0):
       fields.set("type", "bulkRefused")
       fields.set("refused", value0)
-    case .wrongStatus(let value0, let value1):
+    case .wrongStatus(let value0, let value1, let value2):
       fields.set("type", "wrongStatus")
       fields.set("status", value0)
       fields.set("why", value1)
-    case .notRestorable(let value0):
+      fields.set("reason", value2)
+    case .notRestorable(let value0, let value1):
       fields.set("type", "notRestorable")
       fields.set("why", value0)
+      fields.set("reason", value1)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -13473,6 +14627,33 @@ public struct OpportunityKey: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+  }
+}
+
+public enum OpportunityMoneyField: WireChoice {
+  case value
+  /// Value × probability.
+  case expectedRevenue
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [OpportunityMoneyField] = [.value, .expectedRevenue]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "value": self = .value
+    case "expectedRevenue": self = .expectedRevenue
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .value: "value"
+    case .expectedRevenue: "expectedRevenue"
+    case .unrecognized(let word): word
+    }
   }
 }
 
@@ -13517,6 +14698,91 @@ public indirect enum OpportunityNews: WireObject, Hashable {
   }
 }
 
+public enum OpportunityNumberField: WireChoice {
+  /// In percent.
+  case probability
+  /// Whole days in its stage.
+  case daysInStage
+  /// What is to be done for it, by whoever.
+  case openTasks
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [OpportunityNumberField] = [.probability, .daysInStage, .openTasks]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "probability": self = .probability
+    case "daysInStage": self = .daysInStage
+    case "openTasks": self = .openTasks
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .probability: "probability"
+    case .daysInStage: "daysInStage"
+    case .openTasks: "openTasks"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+public enum OpportunityOptionalField: WireChoice {
+  case value
+  case expectedClose
+  case description
+  case nextSteps
+  case source
+  case closeReason
+  case notes
+  case tags
+  case contact
+  case lead
+  case campaign
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [OpportunityOptionalField] = [.value, .expectedClose, .description, .nextSteps, .source, .closeReason, .notes, .tags, .contact, .lead, .campaign]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "value": self = .value
+    case "expectedClose": self = .expectedClose
+    case "description": self = .description
+    case "nextSteps": self = .nextSteps
+    case "source": self = .source
+    case "closeReason": self = .closeReason
+    case "notes": self = .notes
+    case "tags": self = .tags
+    case "contact": self = .contact
+    case "lead": self = .lead
+    case "campaign": self = .campaign
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .value: "value"
+    case .expectedClose: "expectedClose"
+    case .description: "description"
+    case .nextSteps: "nextSteps"
+    case .source: "source"
+    case .closeReason: "closeReason"
+    case .notes: "notes"
+    case .tags: "tags"
+    case .contact: "contact"
+    case .lead: "lead"
+    case .campaign: "campaign"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// One page of a list.
 public struct OpportunityPage: WireObject, Hashable {
   public var items: [Opportunity]
@@ -13541,6 +14807,209 @@ public struct OpportunityPage: WireObject, Hashable {
     fields.set("items", self.items)
     fields.setOptional("nextCursor", self.nextCursor)
     fields.setOptional("total", self.total)
+  }
+}
+
+/// Why a deal is not moved, closed, reopened or given a probability.
+public indirect enum OpportunityRefusal: WireObject, Hashable {
+  /// It is closed with the other outcome, and has to be reopened first.
+  case otherOutcome(status: OpportunityStatus)
+  /// It is closed already, and has to be reopened first.
+  case alreadyClosed
+  /// It has to leave the pipeline's first stage before it can be won.
+  case inFirstStage
+  /// It is open: only closed deals are reopened.
+  case notClosed
+  /// A deal is reopened in an open stage.
+  case closedStage
+  /// The probability of a closed deal is fixed until it is reopened.
+  case fixedProbability(probability: Int)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "otherOutcome": self = .otherOutcome(status: try fields.value("status"))
+    case "alreadyClosed": self = .alreadyClosed
+    case "inFirstStage": self = .inFirstStage
+    case "notClosed": self = .notClosed
+    case "closedStage": self = .closedStage
+    case "fixedProbability": self = .fixedProbability(probability: try fields.value("probability"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .otherOutcome(let value0):
+      fields.set("type", "otherOutcome")
+      fields.set("status", value0)
+    case .alreadyClosed:
+      fields.set("type", "alreadyClosed")
+    case .inFirstStage:
+      fields.set("type", "inFirstStage")
+    case .notClosed:
+      fields.set("type", "notClosed")
+    case .closedStage:
+      fields.set("type", "closedStage")
+    case .fixedProbability(let value0):
+      fields.set("type", "fixedProbability")
+      fields.set("probability", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+/// Which deals a list holds: a condition, or several put together with `all`, `any` and `not`.
+///
+/// A condition compares a field of the deal with a value. A deal for which the field is empty meets no condition on it
+/// but
+/// those that are negative (`isNot`, `notInTheLast`, …).
+public indirect enum OpportunityRule: WireObject, Hashable {
+  /// A text. Capital and small letters are the same.
+  case text(field: OpportunityTextField, op: SegmentTextOperator, value: String)
+  case number(field: OpportunityNumberField, op: SegmentNumberOperator, value: Double)
+  /// An amount in one currency; without one, the workspace's. A deal in another currency has no such amount: nothing is
+  /// converted.
+  case money(field: OpportunityMoneyField, op: SegmentNumberOperator, value: Money, currency: String? = nil)
+  /// A date, compared with a fixed day (UTC).
+  case date(field: OpportunityDateField, op: SegmentDateOperator, value: CalendarDate)
+  /// A date, compared with today (UTC): `in the next 30 days`.
+  case period(field: OpportunityDateField, op: SegmentPeriodOperator, value: Int, unit: SegmentPeriodUnit? = nil)
+  /// Whether a field has a value.
+  case presence(field: OpportunityOptionalField, op: SegmentPresence)
+  case status(op: SegmentListOperator, value: [OpportunityStatus])
+  /// How sure it is: by hand, or else by its stage.
+  case forecast(op: SegmentListOperator, value: [ForecastCategory])
+  case stage(op: SegmentListOperator, value: [ID<Stage>])
+  case pipeline(op: SegmentListOperator, value: [ID<Pipeline>])
+  case tag(op: SegmentTagOperator, value: [String])
+  case owner(op: SegmentListOperator, value: [ID<User>])
+  /// The team of the deal's owner.
+  case team(op: SegmentListOperator, value: [ID<Team>])
+  case campaign(op: SegmentListOperator, value: [ID<Campaign>])
+  /// Whether it is open and has been in its stage for too long.
+  case rotting(value: Bool)
+  /// A custom field of the deal's customer. No deal meets a condition on a field that has been removed.
+  case custom(condition: CustomFieldFilter)
+  /// Every one of the rules holds.
+  case all(rules: [OpportunityRule])
+  /// One of the rules holds, or several.
+  case any(rules: [OpportunityRule])
+  /// The rule does not hold.
+  case not(rule: OpportunityRule)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "text": self = .text(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "number": self = .number(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "money": self = .money(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"), currency: try fields.optional("currency"))
+    case "date": self = .date(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "period": self = .period(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"), unit: try fields.optional("unit"))
+    case "presence": self = .presence(field: try fields.value("field"), op: try fields.value("op"))
+    case "status": self = .status(op: try fields.value("op"), value: try fields.value("value"))
+    case "forecast": self = .forecast(op: try fields.value("op"), value: try fields.value("value"))
+    case "stage": self = .stage(op: try fields.value("op"), value: try fields.value("value"))
+    case "pipeline": self = .pipeline(op: try fields.value("op"), value: try fields.value("value"))
+    case "tag": self = .tag(op: try fields.value("op"), value: try fields.value("value"))
+    case "owner": self = .owner(op: try fields.value("op"), value: try fields.value("value"))
+    case "team": self = .team(op: try fields.value("op"), value: try fields.value("value"))
+    case "campaign": self = .campaign(op: try fields.value("op"), value: try fields.value("value"))
+    case "rotting": self = .rotting(value: try fields.value("value"))
+    case "custom": self = .custom(condition: try fields.value("condition"))
+    case "all": self = .all(rules: try fields.value("rules"))
+    case "any": self = .any(rules: try fields.value("rules"))
+    case "not": self = .not(rule: try fields.value("rule"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .text(let value0, let value1, let value2):
+      fields.set("type", "text")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .number(let value0, let value1, let value2):
+      fields.set("type", "number")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .money(let value0, let value1, let value2, let value3):
+      fields.set("type", "money")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("currency", value3)
+    case .date(let value0, let value1, let value2):
+      fields.set("type", "date")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .period(let value0, let value1, let value2, let value3):
+      fields.set("type", "period")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("unit", value3)
+    case .presence(let value0, let value1):
+      fields.set("type", "presence")
+      fields.set("field", value0)
+      fields.set("op", value1)
+    case .status(let value0, let value1):
+      fields.set("type", "status")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .forecast(let value0, let value1):
+      fields.set("type", "forecast")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .stage(let value0, let value1):
+      fields.set("type", "stage")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .pipeline(let value0, let value1):
+      fields.set("type", "pipeline")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .tag(let value0, let value1):
+      fields.set("type", "tag")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .owner(let value0, let value1):
+      fields.set("type", "owner")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .team(let value0, let value1):
+      fields.set("type", "team")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .campaign(let value0, let value1):
+      fields.set("type", "campaign")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .rotting(let value0):
+      fields.set("type", "rotting")
+      fields.set("value", value0)
+    case .custom(let value0):
+      fields.set("type", "custom")
+      fields.set("condition", value0)
+    case .all(let value0):
+      fields.set("type", "all")
+      fields.set("rules", value0)
+    case .any(let value0):
+      fields.set("type", "any")
+      fields.set("rules", value0)
+    case .not(let value0):
+      fields.set("type", "not")
+      fields.set("rule", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -13613,6 +15082,51 @@ public enum OpportunityStatus: WireChoice {
     case .open: "open"
     case .won: "won"
     case .lost: "lost"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+public enum OpportunityTextField: WireChoice {
+  case title
+  case number
+  /// The name of its customer.
+  case customer
+  case description
+  case nextSteps
+  case source
+  case closeReason
+  case notes
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [OpportunityTextField] = [.title, .number, .customer, .description, .nextSteps, .source, .closeReason, .notes]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "title": self = .title
+    case "number": self = .number
+    case "customer": self = .customer
+    case "description": self = .description
+    case "nextSteps": self = .nextSteps
+    case "source": self = .source
+    case "closeReason": self = .closeReason
+    case "notes": self = .notes
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .title: "title"
+    case .number: "number"
+    case .customer: "customer"
+    case .description: "description"
+    case .nextSteps: "nextSteps"
+    case .source: "source"
+    case .closeReason: "closeReason"
+    case .notes: "notes"
     case .unrecognized(let word): word
     }
   }
@@ -14211,7 +15725,7 @@ public indirect enum PipelineError: WireObject, Hashable {
   /// There are deals in it, and no place was named for them.
   case hasDeals(count: Int)
   /// What the pipeline would become breaks its rules.
-  case invalidPipeline(why: String)
+  case invalidPipeline(why: String, reason: PipelineRefusal)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -14220,7 +15734,7 @@ public indirect enum PipelineError: WireObject, Hashable {
     switch tag {
     case "staleVersion": self = .staleVersion(version: try fields.value("version"))
     case "hasDeals": self = .hasDeals(count: try fields.value("count"))
-    case "invalidPipeline": self = .invalidPipeline(why: try fields.value("why"))
+    case "invalidPipeline": self = .invalidPipeline(why: try fields.value("why"), reason: try fields.value("reason"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -14233,9 +15747,10 @@ public indirect enum PipelineError: WireObject, Hashable {
     case .hasDeals(let value0):
       fields.set("type", "hasDeals")
       fields.set("count", value0)
-    case .invalidPipeline(let value0):
+    case .invalidPipeline(let value0, let value1):
       fields.set("type", "invalidPipeline")
       fields.set("why", value0)
+      fields.set("reason", value1)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -14356,6 +15871,70 @@ public struct PipelinePage: WireObject, Hashable {
     fields.set("items", self.items)
     fields.setOptional("nextCursor", self.nextCursor)
     fields.setOptional("total", self.total)
+  }
+}
+
+/// What keeps a pipeline from becoming like that.
+public indirect enum PipelineRefusal: WireObject, Hashable {
+  /// It has exactly one won stage.
+  case oneWonStage
+  /// This is its last lost stage.
+  case lastLostStage
+  /// This is its last open stage.
+  case lastOpenStage
+  /// It would have more stages than that.
+  case tooManyStages(maximum: Int)
+  /// The probability of a won or lost stage is fixed.
+  case closedProbability(status: OpportunityStatus, probability: Int)
+  /// What deals in a won or lost stage count as in the forecast is fixed.
+  case closedForecast(status: OpportunityStatus, category: ForecastCategory)
+  /// It stays the default until another one is.
+  case defaultNeeded
+  /// The default pipeline is not deleted: another one comes first.
+  case defaultKept
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "oneWonStage": self = .oneWonStage
+    case "lastLostStage": self = .lastLostStage
+    case "lastOpenStage": self = .lastOpenStage
+    case "tooManyStages": self = .tooManyStages(maximum: try fields.value("maximum"))
+    case "closedProbability": self = .closedProbability(status: try fields.value("status"), probability: try fields.value("probability"))
+    case "closedForecast": self = .closedForecast(status: try fields.value("status"), category: try fields.value("category"))
+    case "defaultNeeded": self = .defaultNeeded
+    case "defaultKept": self = .defaultKept
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .oneWonStage:
+      fields.set("type", "oneWonStage")
+    case .lastLostStage:
+      fields.set("type", "lastLostStage")
+    case .lastOpenStage:
+      fields.set("type", "lastOpenStage")
+    case .tooManyStages(let value0):
+      fields.set("type", "tooManyStages")
+      fields.set("maximum", value0)
+    case .closedProbability(let value0, let value1):
+      fields.set("type", "closedProbability")
+      fields.set("status", value0)
+      fields.set("probability", value1)
+    case .closedForecast(let value0, let value1):
+      fields.set("type", "closedForecast")
+      fields.set("status", value0)
+      fields.set("category", value1)
+    case .defaultNeeded:
+      fields.set("type", "defaultNeeded")
+    case .defaultKept:
+      fields.set("type", "defaultKept")
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -15159,13 +16738,13 @@ public indirect enum QuoteError: WireObject, Hashable {
   /// The quote has changed since; `current` is what it is now.
   case staleVersion(current: Quote)
   /// What is asked for does not go with the quote's status.
-  case wrongStatus(status: QuoteStatus, why: String)
+  case wrongStatus(status: QuoteStatus, why: String, reason: QuoteRefusal)
   /// What it lacks before it can be sent.
-  case incomplete(why: String)
+  case incomplete(why: String, reason: QuoteRefusal)
   /// It cannot go out by mail.
-  case notMailed(why: String)
-  /// The deal cannot be won; the quote was not accepted either.
-  case opportunityNotWon(why: String)
+  case notMailed(why: String, reason: QuoteRefusal)
+  /// The deal cannot be won, and `error` says why; the quote was not accepted either.
+  case opportunityNotWon(why: String, error: OpportunityError)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -15173,10 +16752,10 @@ public indirect enum QuoteError: WireObject, Hashable {
     let tag = try fields.tag("type")
     switch tag {
     case "staleVersion": self = .staleVersion(current: try fields.value("current"))
-    case "wrongStatus": self = .wrongStatus(status: try fields.value("status"), why: try fields.value("why"))
-    case "incomplete": self = .incomplete(why: try fields.value("why"))
-    case "notMailed": self = .notMailed(why: try fields.value("why"))
-    case "opportunityNotWon": self = .opportunityNotWon(why: try fields.value("why"))
+    case "wrongStatus": self = .wrongStatus(status: try fields.value("status"), why: try fields.value("why"), reason: try fields.value("reason"))
+    case "incomplete": self = .incomplete(why: try fields.value("why"), reason: try fields.value("reason"))
+    case "notMailed": self = .notMailed(why: try fields.value("why"), reason: try fields.value("reason"))
+    case "opportunityNotWon": self = .opportunityNotWon(why: try fields.value("why"), error: try fields.value("error"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -15186,19 +16765,23 @@ public indirect enum QuoteError: WireObject, Hashable {
     case .staleVersion(let value0):
       fields.set("type", "staleVersion")
       fields.set("current", value0)
-    case .wrongStatus(let value0, let value1):
+    case .wrongStatus(let value0, let value1, let value2):
       fields.set("type", "wrongStatus")
       fields.set("status", value0)
       fields.set("why", value1)
-    case .incomplete(let value0):
+      fields.set("reason", value2)
+    case .incomplete(let value0, let value1):
       fields.set("type", "incomplete")
       fields.set("why", value0)
-    case .notMailed(let value0):
+      fields.set("reason", value1)
+    case .notMailed(let value0, let value1):
       fields.set("type", "notMailed")
       fields.set("why", value0)
-    case .opportunityNotWon(let value0):
+      fields.set("reason", value1)
+    case .opportunityNotWon(let value0, let value1):
       fields.set("type", "opportunityNotWon")
       fields.set("why", value0)
+      fields.set("error", value1)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -15300,6 +16883,76 @@ public struct QuotePage: WireObject, Hashable {
     fields.set("items", self.items)
     fields.setOptional("nextCursor", self.nextCursor)
     fields.setOptional("total", self.total)
+  }
+}
+
+/// Why something is not done with a quote.
+public indirect enum QuoteRefusal: WireObject, Hashable {
+  /// It has been accepted, and its order stands.
+  case accepted
+  /// It has been declined: a change makes its next revision.
+  case declined
+  /// It has been declined before.
+  case alreadyDeclined
+  /// Its last day has passed: a change makes its next revision.
+  case expired
+  /// It has not been sent.
+  case notSent
+  /// Its deal is deleted.
+  case opportunityDeleted
+  /// It has no lines.
+  case noLines
+  /// Its last day has passed before it was sent.
+  case lastDayPassed(lastDay: CalendarDate)
+  /// The installation sends no mail.
+  case noMail
+  /// The customer has no e-mail address.
+  case noAddress
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "accepted": self = .accepted
+    case "declined": self = .declined
+    case "alreadyDeclined": self = .alreadyDeclined
+    case "expired": self = .expired
+    case "notSent": self = .notSent
+    case "opportunityDeleted": self = .opportunityDeleted
+    case "noLines": self = .noLines
+    case "lastDayPassed": self = .lastDayPassed(lastDay: try fields.value("lastDay"))
+    case "noMail": self = .noMail
+    case "noAddress": self = .noAddress
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .accepted:
+      fields.set("type", "accepted")
+    case .declined:
+      fields.set("type", "declined")
+    case .alreadyDeclined:
+      fields.set("type", "alreadyDeclined")
+    case .expired:
+      fields.set("type", "expired")
+    case .notSent:
+      fields.set("type", "notSent")
+    case .opportunityDeleted:
+      fields.set("type", "opportunityDeleted")
+    case .noLines:
+      fields.set("type", "noLines")
+    case .lastDayPassed(let value0):
+      fields.set("type", "lastDayPassed")
+      fields.set("lastDay", value0)
+    case .noMail:
+      fields.set("type", "noMail")
+    case .noAddress:
+      fields.set("type", "noAddress")
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -15988,6 +17641,47 @@ public struct ResetPassword: WireObject, Hashable {
   public func write(to fields: inout WireFields) {
     fields.set("token", self.token)
     fields.set("newPassword", self.newPassword)
+  }
+}
+
+/// Why a deleted record is not brought back.
+public indirect enum RestoreRefusal: WireObject, Hashable {
+  /// It is not deleted.
+  case notDeleted
+  /// It was deleted for longer than records can be restored.
+  case deletedTooLongAgo(days: Int, deletedOn: CalendarDate)
+  /// A customer that was merged into another one comes back when the merge is undone.
+  case merged
+  /// The customer of the deal is deleted: that comes first.
+  case customerDeleted
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "notDeleted": self = .notDeleted
+    case "deletedTooLongAgo": self = .deletedTooLongAgo(days: try fields.value("days"), deletedOn: try fields.value("deletedOn"))
+    case "merged": self = .merged
+    case "customerDeleted": self = .customerDeleted
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .notDeleted:
+      fields.set("type", "notDeleted")
+    case .deletedTooLongAgo(let value0, let value1):
+      fields.set("type", "deletedTooLongAgo")
+      fields.set("days", value0)
+      fields.set("deletedOn", value1)
+    case .merged:
+      fields.set("type", "merged")
+    case .customerDeleted:
+      fields.set("type", "customerDeleted")
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -18818,7 +20512,9 @@ public enum TaskDue: WireChoice {
 public indirect enum TaskError: WireObject, Hashable {
   /// The task has changed since; `current` is what it is now.
   case staleVersion(current: TaskItem)
-  /// The task is not in the state that this needs.
+  /// The task is not in the state that this needs: what is done is neither done again nor put off, and what is open is
+  /// not
+  /// opened. `status` says which it is.
   case wrongStatus(status: TaskStatus, why: String)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])

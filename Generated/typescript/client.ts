@@ -1359,7 +1359,9 @@ export interface CrmPipelinesClient extends Namespace {
    */
   readonly getStage: Query<StageKey, Stage>;
   /**
-   * The reasons for losing a deal that the workspace offers, in its order.
+   * The reasons for losing a deal that the workspace offers, in its order. As long as it has set none, usual ones in
+   * its
+   * language.
    *
    * For anyone who is signed in.
    */

@@ -122,6 +122,7 @@ import type {
   DocumentVersion,
   DownloadTicket,
   DuplicateCandidate,
+  DuplicateLikeness,
   DuplicateMatch,
   DuplicateReason,
   EventFilter,
@@ -175,6 +176,7 @@ import type {
   GraphEdge,
   GraphNode,
   HealthError,
+  HealthFinding,
   HealthHistory,
   HealthKey,
   HealthPart,
@@ -198,6 +200,8 @@ import type {
   ImportPage,
   ImportPreview,
   ImportProblem,
+  ImportReason,
+  ImportRefusal,
   ImportRowResult,
   ImportRowResultPage,
   ImportedLead,
@@ -227,6 +231,7 @@ import type {
   LeadOpportunity,
   LeadOutcome,
   LeadPage,
+  LeadRefusal,
   LeadRule,
   LeadScoreBand,
   LeadScoreTier,
@@ -270,6 +275,7 @@ import type {
   MergeChoice,
   MergeCustomers,
   MergeError,
+  MergeRefusal,
   MergeResult,
   MoveOpportunity,
   MovedRecords,
@@ -281,6 +287,7 @@ import type {
   OpportunityKey,
   OpportunityNews,
   OpportunityPage,
+  OpportunityRefusal,
   OpportunityRule,
   Order,
   OrderDetail,
@@ -298,6 +305,7 @@ import type {
   PipelineFunnel,
   PipelineKey,
   PipelinePage,
+  PipelineRefusal,
   PipelineReport,
   PipelineReportOwner,
   PipelineReportStage,
@@ -314,6 +322,7 @@ import type {
   QuoteKey,
   QuoteLineInput,
   QuotePage,
+  QuoteRefusal,
   QuoteRevision,
   RecalculateHealth,
   RecordLeadSignal,
@@ -330,6 +339,7 @@ import type {
   ReportAmount,
   RequestPasswordReset,
   ResetPassword,
+  RestoreRefusal,
   RevenueForecast,
   RevokedSessions,
   RoutingEffectiveness,
@@ -647,6 +657,7 @@ export const schema: Schema = {
       fields: {
         health: { type: "#HealthScore", required: true },
         reasons: { type: "[]string", required: true, docs: "The parts that pull the score down most, in words." },
+        findings: { type: "[]#HealthFinding", required: true, docs: "The same for programs." },
         openDeals: { type: "[]#PipelineAmount", required: true, docs: "What their open deals are worth, by currency: those that the caller sees." },
       },
     },
@@ -729,6 +740,7 @@ export const schema: Schema = {
         id: { type: "@Opportunity", required: true },
         number: { type: "string", required: true, docs: "The deal's number." },
         why: { type: "string", required: true, docs: "A sentence." },
+        error: { type: "#OpportunityError", required: true, docs: "The same for programs: the error that a change of this deal alone would have been refused with." },
       },
     },
     BulkResult: {
@@ -1276,6 +1288,7 @@ export const schema: Schema = {
         },
         notRestorable: {
           why: { type: "string", required: true },
+          reason: { type: "#RestoreRefusal", required: true },
         },
       },
     },
@@ -1490,6 +1503,7 @@ export const schema: Schema = {
         },
         notRestorable: {
           why: { type: "string", required: true },
+          reason: { type: "#RestoreRefusal", required: true },
         },
       },
     },
@@ -1593,6 +1607,38 @@ export const schema: Schema = {
         customFields: { type: "?{}json", required: false, docs: "Values by the keys of custom fields; those that are identifying count.", count: { maximum: 100 } },
       },
     },
+    DuplicateLikeness: {
+      discriminator: "type",
+      cases: {
+        sameName: {},
+        sameNameOtherNumber: {},
+        almostSameName: {},
+        similarName: {},
+        nameWithin: {},
+        nearName: {},
+        halfName: {},
+        otherName: {},
+        sameVatId: {},
+        otherVatId: {},
+        samePhone: {},
+        otherPhone: {},
+        sameEmail: {},
+        sameDomain: {
+          domain: { type: "string", required: true },
+        },
+        otherDomain: {},
+        sameAddress: {},
+        almostSameAddress: {},
+        nearAddress: {},
+        otherAddress: {},
+        sameField: {
+          key: { type: "string", required: true },
+        },
+        otherField: {
+          key: { type: "string", required: true },
+        },
+      },
+    },
     DuplicateMatch: {
       fields: {
         customer: { type: "#CustomerSummary", required: true },
@@ -1606,6 +1652,7 @@ export const schema: Schema = {
         kind: { type: "#DuplicateReasonKind", required: true },
         weight: { type: "double", required: true, docs: "How much it says, in bits: one more makes it twice as likely; negative ones speak against it." },
         text: { type: "string", required: true, docs: "In words: `the same e-mail address`." },
+        likeness: { type: "#DuplicateLikeness", required: true, docs: "The same for programs." },
       },
     },
     DuplicateReasonKind: { choice: ["name", "email", "phone", "vatId", "domain", "address", "customField"], docs: { name: "", email: "", phone: "", vatId: "", domain: "", address: "", customField: "" } },
@@ -2071,6 +2118,41 @@ export const schema: Schema = {
         },
       },
     },
+    HealthFinding: {
+      discriminator: "type",
+      cases: {
+        lastContact: {
+          days: { type: "int", required: true },
+        },
+        noContact: {
+          days: { type: "int", required: true },
+        },
+        contacts: {
+          count: { type: "int", required: true },
+          days: { type: "int", required: true },
+          expected: { type: "int", required: true },
+        },
+        neverBought: {},
+        boughtNothing: {
+          days: { type: "int", required: true },
+        },
+        purchases: {
+          fifth: { type: "int", required: true },
+        },
+        notTried: {
+          days: { type: "int", required: true },
+        },
+        participation: {
+          contacts: { type: "int", required: true },
+          attempts: { type: "int", required: true },
+        },
+        problems: {
+          rottingDeals: { type: "int", required: true },
+          overdueDeals: { type: "int", required: true },
+          lostDeals: { type: "int", required: true },
+        },
+      },
+    },
     HealthHistory: {
       fields: {
         items: { type: "[]#HealthPoint", required: true, docs: "In the order of their days. Days on which nothing changed are left out." },
@@ -2088,6 +2170,7 @@ export const schema: Schema = {
         weight: { type: "int", required: true, docs: "As the workspace has set it." },
         contribution: { type: "double", required: true, docs: "What the part adds to the score." },
         reason: { type: "string", required: true, docs: "Why it is what it is, in words." },
+        finding: { type: "#HealthFinding", required: true, docs: "The same for programs." },
       },
     },
     HealthPartKey: { choice: ["recency", "frequency", "monetary", "engagement", "problems"], docs: { recency: "How long ago the last contact or purchase was.", frequency: "How often there was contact.", monetary: "How much was bought, compared with the workspace's other customers.", engagement: "How often the other side took part.", problems: "Open problems." } },
@@ -2167,6 +2250,7 @@ export const schema: Schema = {
         failed: { type: "int", required: true },
         reverted: { type: "int", required: true, docs: "How many rows have been undone." },
         error: { type: "?string", required: false, docs: "Why it could not go on." },
+        failure: { type: "?#ImportFailure", required: false, docs: "The same for programs." },
         isRevertible: { type: "boolean", required: true, docs: "Whether it can be undone." },
         createdAt: { type: "instant", required: true },
         createdBy: { type: "@User", required: true },
@@ -2178,6 +2262,7 @@ export const schema: Schema = {
       fields: {
         number: { type: "int", required: true, docs: "From 1." },
         name: { type: "string", required: true, docs: "From the header; `Column 3` without one." },
+        isUnnamed: { type: "boolean", required: false, docs: "Whether the header does not name it: its name then follows from its number.", default: false },
         field: { type: "?#ImportField", required: false, docs: "What it says; absent if it is passed over." },
         customField: { type: "?string", required: false, docs: "The key of the custom field that it says, if `field` is `customField`." },
       },
@@ -2218,9 +2303,11 @@ export const schema: Schema = {
         wrongState: {
           state: { type: "#ImportState", required: true },
           why: { type: "string", required: true },
+          reason: { type: "#ImportRefusal", required: true },
         },
       },
     },
+    ImportFailure: { choice: ["memberGone", "fileGone", "other"], docs: { memberGone: "Who has begun it is no member any more.", fileGone: "Its file is gone.", other: "Something failed on the server; its log says what." } },
     ImportField: { choice: ["id", "externalId", "kind", "name", "firstName", "lastName", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner", "street", "houseNumber", "addressLine2", "postalCode", "city", "region", "country", "contactName", "contactEmail", "contactPhone", "contactTitle", "customField"], docs: { id: "Rapport's own id of a customer.", externalId: "Its name in the system that the file comes from: the same one again is the same customer.", kind: "A company or a person.", name: "The company's name, or a person's whole one.", firstName: "", lastName: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "Several with commas, semicolons or bars between.", notes: "", owner: "The e-mail address of the user who is to own it.", street: "", houseNumber: "", addressLine2: "", postalCode: "", city: "", region: "", country: "", contactName: "The person to talk to at a company.", contactEmail: "", contactPhone: "", contactTitle: "", customField: "One of the workspace's own fields, which `customField` beside it names." } },
     ImportFormat: {
       fields: {
@@ -2300,6 +2387,73 @@ export const schema: Schema = {
       fields: {
         field: { type: "?string", required: false, docs: "Which field it is; absent if it is none in particular." },
         message: { type: "string", required: true, docs: "The end of a sentence that begins with the field; a sentence without one." },
+        code: { type: "?#IssueCode", required: false, docs: "The rule that the field's value breaks, with what belongs to it, as an issue of an input has them." },
+        bound: { type: "?{}json", required: false },
+        reason: { type: "?#ImportReason", required: false, docs: "What it is if no rule of a field is broken." },
+      },
+    },
+    ImportReason: {
+      discriminator: "type",
+      cases: {
+        emptyFile: {},
+        tooManyColumns: {
+          maximum: { type: "int", required: true },
+        },
+        noSuchColumn: {
+          column: { type: "?string", required: false },
+          number: { type: "?int", required: false },
+        },
+        twoColumns: {
+          first: { type: "int", required: true },
+          second: { type: "int", required: true },
+        },
+        noColumn: {},
+        lineTooLong: {},
+        openQuote: {},
+        emptyRow: {},
+        tooManyFields: {
+          fields: { type: "int", required: true },
+          columns: { type: "int", required: true },
+        },
+        ambiguous: {
+          key: { type: "#ImportKey", required: true },
+        },
+        sameAsRow: {
+          row: { type: "int", required: true },
+          key: { type: "#ImportKey", required: true },
+        },
+        sameAsCustomer: {
+          key: { type: "#ImportKey", required: true },
+        },
+        likelySame: {
+          name: { type: "string", required: true },
+          likeness: { type: "[]#DuplicateLikeness", required: true },
+        },
+        noCustomer: {},
+        customerGone: {},
+        leadDeleted: {},
+        notYours: {},
+        unknownWord: {
+          word: { type: "string", required: true },
+          known: { type: "[]string", required: true },
+        },
+        unknownOwner: {
+          owner: { type: "string", required: true },
+        },
+        refusedOwner: {
+          owner: { type: "string", required: true },
+        },
+        refused: {},
+      },
+    },
+    ImportRefusal: {
+      discriminator: "type",
+      cases: {
+        notRunning: {},
+        dryRun: {},
+        notRevertible: {
+          days: { type: "int", required: true },
+        },
       },
     },
     ImportRowResult: {
@@ -2405,6 +2559,7 @@ export const schema: Schema = {
         teamId: { type: "?@Team", required: false },
       },
     },
+    IssueCode: { choice: ["required", "unknown", "duplicate", "type", "range", "minimum", "maximum", "length", "count", "unique", "oneOf", "pattern", "email", "phone", "webURL", "future", "past", "notFuture", "notBefore", "notLess", "span", "periodStart", "monthEnd", "notZero", "exclusive", "inapplicable", "distinct", "reference", "exists", "complete", "stageKind", "depth", "size", "date", "url", "option", "operator", "currency", "decimals", "country", "password", "setup_code", "cursor", "invalid"], docs: { required: "It must be there.", unknown: "It is no field that there is, or names none.", duplicate: "It stands there twice.", type: "It is a value of another kind.", range: "It lies outside of what can be: from `minimum` to `maximum`, if they are said.", minimum: "It is less than `minimum`.", maximum: "It is more than `maximum`.", length: "It has fewer characters than `minimum`, or more than `maximum`.", count: "It has fewer elements than `minimum`, or more than `maximum`.", unique: "It has an element twice, or what another one has.", oneOf: "It is none of `values`.", pattern: "It does not match `pattern`.", email: "It is no e-mail address.", phone: "It is no telephone number with a country code.", webURL: "It is no `http` or `https` address.", future: "It must lie in the future.", past: "It must lie in the past.", notFuture: "It must not lie in the future.", notBefore: "It lies before what `field` says.", notLess: "It is less than what `field` says.", span: "It lies more than `days` days after what `field` says.", periodStart: "It is not the first day of a period: `month`, `quarter` or `year`, as `period` says.", monthEnd: "It is not the last day of a month.", notZero: "It must not be 0.", exclusive: "It does not go together with `field`.", inapplicable: "It does not apply to what the other fields say.", distinct: "It must be another one.", reference: "It does not belong to what the other fields name.", exists: "It names none that there is.", complete: "It must name each of `count` exactly once.", stageKind: "It must be a stage in which deals are `status`, too.", depth: "It stands more than `maximum` deep within itself.", size: "It is larger than `maximum` bytes.", date: "It is no date.", url: "It is no address of a web page.", option: "It is none of the field's options: `values`.", operator: "A field of the type `type` cannot be compared like that.", currency: "It is no currency of ISO 4217.", decimals: "It has more decimals than `maximumDecimals`, as many as its currency has.", country: "It is no country of ISO 3166.", password: "It is guessed too easily: `because` it is `common`, a `run` of characters, or `personal`; or it is too short or too\nlong, with `minimum` and `maximum`.", setup_code: "It is not the code that the server shows.", cursor: "It is no place in this list; begin without it.", invalid: "It breaks a rule that has no code of its own." } },
     Job: {
       fields: {
         id: { type: "@Job", required: true },
@@ -2507,15 +2662,18 @@ export const schema: Schema = {
           from: { type: "#LeadStatus", required: true },
           to: { type: "#LeadStatus", required: true },
           why: { type: "string", required: true },
+          reason: { type: "#LeadRefusal", required: true },
         },
         notRestorable: {
           why: { type: "string", required: true },
+          reason: { type: "#RestoreRefusal", required: true },
         },
         duplicates: {
           found: { type: "[]#DuplicateMatch", required: true },
         },
         opportunityRefused: {
           why: { type: "string", required: true },
+          error: { type: "#OpportunityError", required: true },
         },
       },
     },
@@ -2599,6 +2757,19 @@ export const schema: Schema = {
         items: { type: "[]#Lead", required: true },
         nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    LeadRefusal: {
+      discriminator: "type",
+      cases: {
+        converted: {},
+        alreadyConverted: {},
+        notQualified: {},
+        notNext: {
+          next: { type: "[]#LeadStatus", required: true },
+        },
+        reasonNeeded: {},
+        customerNeeded: {},
       },
     },
     LeadRule: {
@@ -3109,10 +3280,25 @@ export const schema: Schema = {
         },
         notUndoable: {
           why: { type: "string", required: true },
+          reason: { type: "#MergeRefusal", required: true },
         },
       },
     },
     MergeField: { choice: ["kind", "name", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "ownerId", "primaryContactId"], docs: { kind: "", name: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "", notes: "", ownerId: "", primaryContactId: "" } },
+    MergeRefusal: {
+      discriminator: "type",
+      cases: {
+        undone: {
+          undoneOn: { type: "calendarDate", required: true },
+        },
+        mergedTooLongAgo: {
+          days: { type: "int", required: true },
+          mergedOn: { type: "calendarDate", required: true },
+        },
+        masterGone: {},
+        mergedElsewhere: {},
+      },
+    },
     MergeResult: {
       fields: {
         merge: { type: "#CustomerMerge", required: true },
@@ -3219,6 +3405,7 @@ export const schema: Schema = {
           from: { type: "string", required: true },
           to: { type: "string", required: true },
           why: { type: "string", required: true },
+          reason: { type: "#OpportunityRefusal", required: true },
         },
         unknownStage: {
           stage: { type: "string", required: true },
@@ -3233,9 +3420,11 @@ export const schema: Schema = {
         wrongStatus: {
           status: { type: "#OpportunityStatus", required: true },
           why: { type: "string", required: true },
+          reason: { type: "#OpportunityRefusal", required: true },
         },
         notRestorable: {
           why: { type: "string", required: true },
+          reason: { type: "#RestoreRefusal", required: true },
         },
       },
     },
@@ -3270,6 +3459,21 @@ export const schema: Schema = {
         items: { type: "[]#Opportunity", required: true },
         nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    OpportunityRefusal: {
+      discriminator: "type",
+      cases: {
+        otherOutcome: {
+          status: { type: "#OpportunityStatus", required: true },
+        },
+        alreadyClosed: {},
+        inFirstStage: {},
+        notClosed: {},
+        closedStage: {},
+        fixedProbability: {
+          probability: { type: "int", required: true },
+        },
       },
     },
     OpportunityRule: {
@@ -3494,6 +3698,7 @@ export const schema: Schema = {
         },
         invalidPipeline: {
           why: { type: "string", required: true },
+          reason: { type: "#PipelineRefusal", required: true },
         },
       },
     },
@@ -3525,6 +3730,27 @@ export const schema: Schema = {
         items: { type: "[]#Pipeline", required: true },
         nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    PipelineRefusal: {
+      discriminator: "type",
+      cases: {
+        oneWonStage: {},
+        lastLostStage: {},
+        lastOpenStage: {},
+        tooManyStages: {
+          maximum: { type: "int", required: true },
+        },
+        closedProbability: {
+          status: { type: "#OpportunityStatus", required: true },
+          probability: { type: "int", required: true },
+        },
+        closedForecast: {
+          status: { type: "#OpportunityStatus", required: true },
+          category: { type: "#ForecastCategory", required: true },
+        },
+        defaultNeeded: {},
+        defaultKept: {},
       },
     },
     PipelineReport: {
@@ -3687,15 +3913,19 @@ export const schema: Schema = {
         wrongStatus: {
           status: { type: "#QuoteStatus", required: true },
           why: { type: "string", required: true },
+          reason: { type: "#QuoteRefusal", required: true },
         },
         incomplete: {
           why: { type: "string", required: true },
+          reason: { type: "#QuoteRefusal", required: true },
         },
         notMailed: {
           why: { type: "string", required: true },
+          reason: { type: "#QuoteRefusal", required: true },
         },
         opportunityNotWon: {
           why: { type: "string", required: true },
+          error: { type: "#OpportunityError", required: true },
         },
       },
     },
@@ -3720,6 +3950,23 @@ export const schema: Schema = {
         items: { type: "[]#Quote", required: true },
         nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    QuoteRefusal: {
+      discriminator: "type",
+      cases: {
+        accepted: {},
+        declined: {},
+        alreadyDeclined: {},
+        expired: {},
+        notSent: {},
+        opportunityDeleted: {},
+        noLines: {},
+        lastDayPassed: {
+          lastDay: { type: "calendarDate", required: true },
+        },
+        noMail: {},
+        noAddress: {},
       },
     },
     QuoteRevision: {
@@ -3858,6 +4105,18 @@ export const schema: Schema = {
       fields: {
         token: { type: "string", required: true, docs: "From the link in the mail.", length: { minimum: 1, maximum: 200 } },
         newPassword: { type: "string", required: true, docs: "As in `auth.changePassword`.", length: { minimum: 8, maximum: 1024 } },
+      },
+    },
+    RestoreRefusal: {
+      discriminator: "type",
+      cases: {
+        notDeleted: {},
+        deletedTooLongAgo: {
+          days: { type: "int", required: true },
+          deletedOn: { type: "calendarDate", required: true },
+        },
+        merged: {},
+        customerDeleted: {},
       },
     },
     RevenueForecast: {
@@ -5047,6 +5306,7 @@ export interface Rules {
   readonly DocumentVersion: FieldRules<DocumentVersion>;
   readonly DownloadTicket: FieldRules<DownloadTicket>;
   readonly DuplicateCandidate: FieldRules<DuplicateCandidate>;
+  readonly DuplicateLikeness: UnionRules<DuplicateLikeness, "type">;
   readonly DuplicateMatch: FieldRules<DuplicateMatch>;
   readonly DuplicateReason: FieldRules<DuplicateReason>;
   readonly EventFilter: FieldRules<EventFilter>;
@@ -5100,6 +5360,7 @@ export interface Rules {
   readonly GraphEdge: FieldRules<GraphEdge>;
   readonly GraphNode: FieldRules<GraphNode>;
   readonly HealthError: UnionRules<HealthError, "type">;
+  readonly HealthFinding: UnionRules<HealthFinding, "type">;
   readonly HealthHistory: FieldRules<HealthHistory>;
   readonly HealthKey: FieldRules<HealthKey>;
   readonly HealthPart: FieldRules<HealthPart>;
@@ -5123,6 +5384,8 @@ export interface Rules {
   readonly ImportPage: FieldRules<ImportPage>;
   readonly ImportPreview: FieldRules<ImportPreview>;
   readonly ImportProblem: FieldRules<ImportProblem>;
+  readonly ImportReason: UnionRules<ImportReason, "type">;
+  readonly ImportRefusal: UnionRules<ImportRefusal, "type">;
   readonly ImportRowResult: FieldRules<ImportRowResult>;
   readonly ImportRowResultPage: FieldRules<ImportRowResultPage>;
   readonly ImportedLead: FieldRules<ImportedLead>;
@@ -5152,6 +5415,7 @@ export interface Rules {
   readonly LeadOpportunity: FieldRules<LeadOpportunity>;
   readonly LeadOutcome: FieldRules<LeadOutcome>;
   readonly LeadPage: FieldRules<LeadPage>;
+  readonly LeadRefusal: UnionRules<LeadRefusal, "type">;
   readonly LeadRule: UnionRules<LeadRule, "type">;
   readonly LeadScoreBand: FieldRules<LeadScoreBand>;
   readonly LeadScoreTier: FieldRules<LeadScoreTier>;
@@ -5195,6 +5459,7 @@ export interface Rules {
   readonly MergeChoice: FieldRules<MergeChoice>;
   readonly MergeCustomers: FieldRules<MergeCustomers>;
   readonly MergeError: UnionRules<MergeError, "type">;
+  readonly MergeRefusal: UnionRules<MergeRefusal, "type">;
   readonly MergeResult: FieldRules<MergeResult>;
   readonly MoveOpportunity: FieldRules<MoveOpportunity>;
   readonly MovedRecords: FieldRules<MovedRecords>;
@@ -5206,6 +5471,7 @@ export interface Rules {
   readonly OpportunityKey: FieldRules<OpportunityKey>;
   readonly OpportunityNews: UnionRules<OpportunityNews, "type">;
   readonly OpportunityPage: FieldRules<OpportunityPage>;
+  readonly OpportunityRefusal: UnionRules<OpportunityRefusal, "type">;
   readonly OpportunityRule: UnionRules<OpportunityRule, "type">;
   readonly Order: FieldRules<Order>;
   readonly OrderDetail: FieldRules<OrderDetail>;
@@ -5223,6 +5489,7 @@ export interface Rules {
   readonly PipelineFunnel: FieldRules<PipelineFunnel>;
   readonly PipelineKey: FieldRules<PipelineKey>;
   readonly PipelinePage: FieldRules<PipelinePage>;
+  readonly PipelineRefusal: UnionRules<PipelineRefusal, "type">;
   readonly PipelineReport: FieldRules<PipelineReport>;
   readonly PipelineReportOwner: FieldRules<PipelineReportOwner>;
   readonly PipelineReportStage: FieldRules<PipelineReportStage>;
@@ -5239,6 +5506,7 @@ export interface Rules {
   readonly QuoteKey: FieldRules<QuoteKey>;
   readonly QuoteLineInput: FieldRules<QuoteLineInput>;
   readonly QuotePage: FieldRules<QuotePage>;
+  readonly QuoteRefusal: UnionRules<QuoteRefusal, "type">;
   readonly QuoteRevision: FieldRules<QuoteRevision>;
   readonly RecalculateHealth: FieldRules<RecalculateHealth>;
   readonly RecordLeadSignal: FieldRules<RecordLeadSignal>;
@@ -5255,6 +5523,7 @@ export interface Rules {
   readonly ReportAmount: FieldRules<ReportAmount>;
   readonly RequestPasswordReset: FieldRules<RequestPasswordReset>;
   readonly ResetPassword: FieldRules<ResetPassword>;
+  readonly RestoreRefusal: UnionRules<RestoreRefusal, "type">;
   readonly RevenueForecast: FieldRules<RevenueForecast>;
   readonly RevokedSessions: FieldRules<RevokedSessions>;
   readonly RoutingEffectiveness: FieldRules<RoutingEffectiveness>;

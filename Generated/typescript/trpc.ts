@@ -940,7 +940,11 @@ export type AppRecord = {
       getPipeline: Query<PipelineKey, Pipeline>;
       /** One stage. */
       getStage: Query<StageKey, Stage>;
-      /** The reasons for losing a deal that the workspace offers, in its order. */
+      /**
+       * The reasons for losing a deal that the workspace offers, in its order. As long as it has set none, usual ones
+       * in its
+       * language.
+       */
       listLossReasons: Query<void, LossReasons>;
       /** The pipelines of the workspace by name, each with its stages and how many deals the caller sees open in it. */
       listPipelines: Query<ListPipelines | undefined, PipelinePage>;

@@ -1495,7 +1495,9 @@ class CrmPipelinesClient:
         return result
 
     def list_loss_reasons(self, *, options: CallOptions | None = None) -> types.LossReasons:
-        """The reasons for losing a deal that the workspace offers, in its order.
+        """The reasons for losing a deal that the workspace offers, in its order. As long as it has set none, usual
+        ones in its
+        language.
 
         For anyone who is signed in.
         """
@@ -3824,7 +3826,9 @@ class AsyncCrmPipelinesClient:
         return result
 
     async def list_loss_reasons(self, *, options: CallOptions | None = None) -> types.LossReasons:
-        """The reasons for losing a deal that the workspace offers, in its order.
+        """The reasons for losing a deal that the workspace offers, in its order. As long as it has set none, usual
+        ones in its
+        language.
 
         For anyone who is signed in.
         """

@@ -181,6 +181,28 @@ __all__ = [
     "DocumentVersionState",
     "DownloadTicket",
     "DuplicateCandidate",
+    "DuplicateLikeness",
+    "DuplicateLikenessAlmostSameAddress",
+    "DuplicateLikenessAlmostSameName",
+    "DuplicateLikenessHalfName",
+    "DuplicateLikenessNameWithin",
+    "DuplicateLikenessNearAddress",
+    "DuplicateLikenessNearName",
+    "DuplicateLikenessOtherAddress",
+    "DuplicateLikenessOtherDomain",
+    "DuplicateLikenessOtherField",
+    "DuplicateLikenessOtherName",
+    "DuplicateLikenessOtherPhone",
+    "DuplicateLikenessOtherVatId",
+    "DuplicateLikenessSameAddress",
+    "DuplicateLikenessSameDomain",
+    "DuplicateLikenessSameEmail",
+    "DuplicateLikenessSameField",
+    "DuplicateLikenessSameName",
+    "DuplicateLikenessSameNameOtherNumber",
+    "DuplicateLikenessSamePhone",
+    "DuplicateLikenessSameVatId",
+    "DuplicateLikenessSimilarName",
     "DuplicateMatch",
     "DuplicatePolicy",
     "DuplicateReason",
@@ -244,6 +266,16 @@ __all__ = [
     "HealthBand",
     "HealthError",
     "HealthErrorStaleVersion",
+    "HealthFinding",
+    "HealthFindingBoughtNothing",
+    "HealthFindingContacts",
+    "HealthFindingLastContact",
+    "HealthFindingNeverBought",
+    "HealthFindingNoContact",
+    "HealthFindingNotTried",
+    "HealthFindingParticipation",
+    "HealthFindingProblems",
+    "HealthFindingPurchases",
     "HealthHistory",
     "HealthKey",
     "HealthPart",
@@ -265,6 +297,7 @@ __all__ = [
     "ImportError",
     "ImportErrorUnusable",
     "ImportErrorWrongState",
+    "ImportFailure",
     "ImportField",
     "ImportFormat",
     "ImportFormatOptions",
@@ -282,6 +315,32 @@ __all__ = [
     "ImportPage",
     "ImportPreview",
     "ImportProblem",
+    "ImportReason",
+    "ImportReasonAmbiguous",
+    "ImportReasonCustomerGone",
+    "ImportReasonEmptyFile",
+    "ImportReasonEmptyRow",
+    "ImportReasonLeadDeleted",
+    "ImportReasonLikelySame",
+    "ImportReasonLineTooLong",
+    "ImportReasonNoColumn",
+    "ImportReasonNoCustomer",
+    "ImportReasonNoSuchColumn",
+    "ImportReasonNotYours",
+    "ImportReasonOpenQuote",
+    "ImportReasonRefused",
+    "ImportReasonRefusedOwner",
+    "ImportReasonSameAsCustomer",
+    "ImportReasonSameAsRow",
+    "ImportReasonTooManyColumns",
+    "ImportReasonTooManyFields",
+    "ImportReasonTwoColumns",
+    "ImportReasonUnknownOwner",
+    "ImportReasonUnknownWord",
+    "ImportRefusal",
+    "ImportRefusalDryRun",
+    "ImportRefusalNotRevertible",
+    "ImportRefusalNotRunning",
     "ImportRefused",
     "ImportRowResult",
     "ImportRowResultPage",
@@ -301,6 +360,7 @@ __all__ = [
     "InvitationRefused",
     "InvitationToken",
     "InviteMember",
+    "IssueCode",
     "Job",
     "JobError",
     "JobErrorWrongState",
@@ -312,6 +372,7 @@ __all__ = [
     "KnownLeadPolicy",
     "Lead",
     "LeadConversion",
+    "LeadDateField",
     "LeadDetail",
     "LeadError",
     "LeadErrorDuplicates",
@@ -328,14 +389,38 @@ __all__ = [
     "LeadIntentScore",
     "LeadIntents",
     "LeadKey",
+    "LeadNumberField",
     "LeadOpportunity",
+    "LeadOptionalField",
     "LeadOutcome",
     "LeadPage",
+    "LeadRefusal",
+    "LeadRefusalAlreadyConverted",
+    "LeadRefusalConverted",
+    "LeadRefusalCustomerNeeded",
+    "LeadRefusalNotNext",
+    "LeadRefusalNotQualified",
+    "LeadRefusalReasonNeeded",
     "LeadRefused",
+    "LeadRule",
+    "LeadRuleAll",
+    "LeadRuleAny",
+    "LeadRuleCampaign",
+    "LeadRuleDate",
+    "LeadRuleNot",
+    "LeadRuleNumber",
+    "LeadRuleOwner",
+    "LeadRulePeriod",
+    "LeadRulePresence",
+    "LeadRuleStatus",
+    "LeadRuleTag",
+    "LeadRuleTeam",
+    "LeadRuleText",
     "LeadScoreBand",
     "LeadScoreTier",
     "LeadSort",
     "LeadStatus",
+    "LeadTextField",
     "LeadTier",
     "LeadsByIntent",
     "LeadsByScore",
@@ -387,6 +472,11 @@ __all__ = [
     "MergeErrorNotUndoable",
     "MergeErrorStaleVersion",
     "MergeField",
+    "MergeRefusal",
+    "MergeRefusalMasterGone",
+    "MergeRefusalMergedElsewhere",
+    "MergeRefusalMergedTooLongAgo",
+    "MergeRefusalUndone",
     "MergeRefused",
     "MergeResult",
     "MergeSource",
@@ -395,6 +485,7 @@ __all__ = [
     "Opportunity",
     "OpportunityChange",
     "OpportunityChangePage",
+    "OpportunityDateField",
     "OpportunityDetail",
     "OpportunityError",
     "OpportunityErrorBulkRefused",
@@ -406,14 +497,45 @@ __all__ = [
     "OpportunityErrorWrongStatus",
     "OpportunityId",
     "OpportunityKey",
+    "OpportunityMoneyField",
     "OpportunityNews",
     "OpportunityNewsChanged",
     "OpportunityNewsGone",
     "OpportunityNewsReset",
+    "OpportunityNumberField",
+    "OpportunityOptionalField",
     "OpportunityPage",
+    "OpportunityRefusal",
+    "OpportunityRefusalAlreadyClosed",
+    "OpportunityRefusalClosedStage",
+    "OpportunityRefusalFixedProbability",
+    "OpportunityRefusalInFirstStage",
+    "OpportunityRefusalNotClosed",
+    "OpportunityRefusalOtherOutcome",
     "OpportunityRefused",
+    "OpportunityRule",
+    "OpportunityRuleAll",
+    "OpportunityRuleAny",
+    "OpportunityRuleCampaign",
+    "OpportunityRuleCustom",
+    "OpportunityRuleDate",
+    "OpportunityRuleForecast",
+    "OpportunityRuleMoney",
+    "OpportunityRuleNot",
+    "OpportunityRuleNumber",
+    "OpportunityRuleOwner",
+    "OpportunityRulePeriod",
+    "OpportunityRulePipeline",
+    "OpportunityRulePresence",
+    "OpportunityRuleRotting",
+    "OpportunityRuleStage",
+    "OpportunityRuleStatus",
+    "OpportunityRuleTag",
+    "OpportunityRuleTeam",
+    "OpportunityRuleText",
     "OpportunitySort",
     "OpportunityStatus",
+    "OpportunityTextField",
     "Order",
     "OrderDetail",
     "OrderError",
@@ -445,6 +567,15 @@ __all__ = [
     "PipelineId",
     "PipelineKey",
     "PipelinePage",
+    "PipelineRefusal",
+    "PipelineRefusalClosedForecast",
+    "PipelineRefusalClosedProbability",
+    "PipelineRefusalDefaultKept",
+    "PipelineRefusalDefaultNeeded",
+    "PipelineRefusalLastLostStage",
+    "PipelineRefusalLastOpenStage",
+    "PipelineRefusalOneWonStage",
+    "PipelineRefusalTooManyStages",
     "PipelineRefused",
     "PipelineReport",
     "PipelineReportOwner",
@@ -471,6 +602,17 @@ __all__ = [
     "QuoteKey",
     "QuoteLineInput",
     "QuotePage",
+    "QuoteRefusal",
+    "QuoteRefusalAccepted",
+    "QuoteRefusalAlreadyDeclined",
+    "QuoteRefusalDeclined",
+    "QuoteRefusalExpired",
+    "QuoteRefusalLastDayPassed",
+    "QuoteRefusalNoAddress",
+    "QuoteRefusalNoLines",
+    "QuoteRefusalNoMail",
+    "QuoteRefusalNotSent",
+    "QuoteRefusalOpportunityDeleted",
     "QuoteRefused",
     "QuoteRevision",
     "QuoteSort",
@@ -497,6 +639,11 @@ __all__ = [
     "ReportKind",
     "RequestPasswordReset",
     "ResetPassword",
+    "RestoreRefusal",
+    "RestoreRefusalCustomerDeleted",
+    "RestoreRefusalDeletedTooLongAgo",
+    "RestoreRefusalMerged",
+    "RestoreRefusalNotDeleted",
     "RevenueForecast",
     "RevokedSessions",
     "Role",
@@ -1074,6 +1221,8 @@ class AtRiskCustomer:
     health: HealthScore
     #: The parts that pull the score down most, in words.
     reasons: Sequence[str]
+    #: The same for programs.
+    findings: Sequence[HealthFinding]
     #: What their open deals are worth, by currency: those that the caller sees.
     open_deals: Sequence[PipelineAmount]
 
@@ -1215,6 +1364,8 @@ class BulkRefusal:
     number: str
     #: A sentence.
     why: str
+    #: The same for programs: the error that a change of this deal alone would have been refused with.
+    error: OpportunityError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -2097,6 +2248,7 @@ class CustomerErrorNotRestorable:
     """The time in which it could be restored is over, or it is not deleted."""
 
     why: str
+    reason: RestoreRefusal
 
 
 #: Why a customer was not changed.
@@ -2388,6 +2540,7 @@ class DocumentErrorNotRestorable:
     """It cannot be restored."""
 
     why: str
+    reason: RestoreRefusal
 
 
 #: Why a document was not changed.
@@ -2579,6 +2732,121 @@ class DuplicateCandidate:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSameName:
+    """Their names are the same."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSameNameOtherNumber:
+    """Their names are the same but for a number in them: branch 1 and branch 12."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessAlmostSameName:
+    """Their names are almost the same."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSimilarName:
+    """Their names are similar."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessNameWithin:
+    """One of the names holds the other."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessNearName:
+    """Their names are somewhat alike."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessHalfName:
+    """Their names are half alike."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessOtherName:
+    """They have other names."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSameVatId:
+    """They have the same VAT id."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessOtherVatId:
+    """They have other VAT ids."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSamePhone:
+    """They have the same telephone number."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessOtherPhone:
+    """They have other telephone numbers."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSameEmail:
+    """They have the same e-mail address."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSameDomain:
+    """Their e-mail addresses or websites have the same domain."""
+
+    domain: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessOtherDomain:
+    """Their e-mail addresses and websites have other domains."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSameAddress:
+    """They have the same address."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessAlmostSameAddress:
+    """They have almost the same address."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessNearAddress:
+    """Their addresses are near to each other."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessOtherAddress:
+    """They have other addresses."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSameField:
+    """They have the same value in an identifying custom field, which `key` names."""
+
+    key: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessOtherField:
+    """They have other values in an identifying custom field."""
+
+    key: str
+
+
+#: How two customers compare in one respect.
+DuplicateLikeness = Union[DuplicateLikenessSameName, DuplicateLikenessSameNameOtherNumber, DuplicateLikenessAlmostSameName, DuplicateLikenessSimilarName, DuplicateLikenessNameWithin, DuplicateLikenessNearName, DuplicateLikenessHalfName, DuplicateLikenessOtherName, DuplicateLikenessSameVatId, DuplicateLikenessOtherVatId, DuplicateLikenessSamePhone, DuplicateLikenessOtherPhone, DuplicateLikenessSameEmail, DuplicateLikenessSameDomain, DuplicateLikenessOtherDomain, DuplicateLikenessSameAddress, DuplicateLikenessAlmostSameAddress, DuplicateLikenessNearAddress, DuplicateLikenessOtherAddress, DuplicateLikenessSameField, DuplicateLikenessOtherField, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
 class DuplicateMatch:
     """A customer that may be the same as another one."""
 
@@ -2607,6 +2875,8 @@ class DuplicateReason:
     weight: float
     #: In words: `the same e-mail address`.
     text: str
+    #: The same for programs.
+    likeness: DuplicateLikeness
 
 
 class DuplicateReasonKind(OpenEnum):
@@ -3345,6 +3615,76 @@ HealthError = Union[HealthErrorStaleVersion, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
+class HealthFindingLastContact:
+    """The last contact was so many days ago."""
+
+    days: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthFindingNoContact:
+    """There was no contact yet, so many days after they became a customer."""
+
+    days: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthFindingContacts:
+    """So many contacts in so many days, where others are expected."""
+
+    count: int
+    days: int
+    expected: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthFindingNeverBought:
+    """They have not bought anything yet."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthFindingBoughtNothing:
+    """They bought nothing in so many days."""
+
+    days: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthFindingPurchases:
+    """By their purchases of the last year they are in that fifth of all customers: 5 are those who bought the most."""
+
+    fifth: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthFindingNotTried:
+    """Nobody tried to reach them in so many days."""
+
+    days: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthFindingParticipation:
+    """They took part in so many of all tries."""
+
+    contacts: int
+    attempts: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class HealthFindingProblems:
+    """What is open and should not be; nothing of it is no problem."""
+
+    rotting_deals: int
+    overdue_deals: int
+    lost_deals: int
+
+
+#: What was seen of a customer that makes a part of their health what it is.
+HealthFinding = Union[HealthFindingLastContact, HealthFindingNoContact, HealthFindingContacts, HealthFindingNeverBought, HealthFindingBoughtNothing, HealthFindingPurchases, HealthFindingNotTried, HealthFindingParticipation, HealthFindingProblems, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
 class HealthHistory:
     #: In the order of their days. Days on which nothing changed are left out.
     items: Sequence[HealthPoint]
@@ -3368,6 +3708,8 @@ class HealthPart:
     contribution: float
     #: Why it is what it is, in words.
     reason: str
+    #: The same for programs.
+    finding: HealthFinding
 
 
 class HealthPartKey(OpenEnum):
@@ -3499,6 +3841,8 @@ class Import:
     reverted: int
     #: Why it could not go on.
     error: str | None = None
+    #: The same for programs.
+    failure: ImportFailure | None = None
     #: Whether it can be undone.
     is_revertible: bool
     created_at: dt.datetime
@@ -3515,6 +3859,8 @@ class ImportColumn:
     number: int
     #: From the header; `Column 3` without one.
     name: str
+    #: Whether the header does not name it: its name then follows from its number. Default: `false`.
+    is_unnamed: bool | None = None
     #: What it says; absent if it is passed over.
     field: ImportField | None = None
     #: The key of the custom field that it says, if `field` is `customField`.
@@ -3601,10 +3947,22 @@ class ImportErrorWrongState:
 
     state: ImportState
     why: str
+    reason: ImportRefusal
 
 
 #: Why an import was not begun, stopped or undone.
 ImportError = Union[ImportErrorUnusable, ImportErrorWrongState, UnknownCase]
+
+
+class ImportFailure(OpenEnum):
+    """Why an import could not go on."""
+
+    #: Who has begun it is no member any more.
+    MEMBER_GONE = "memberGone"
+    #: Its file is gone.
+    FILE_GONE = "fileGone"
+    #: Something failed on the server; its log says what.
+    OTHER = "other"
 
 
 class ImportField(OpenEnum):
@@ -3791,6 +4149,169 @@ class ImportProblem:
     field: str | None = None
     #: The end of a sentence that begins with the field; a sentence without one.
     message: str
+    #: The rule that the field's value breaks, with what belongs to it, as an issue of an input has them.
+    code: IssueCode | None = None
+    bound: Mapping[str, JSONValue] | None = None
+    #: What it is if no rule of a field is broken.
+    reason: ImportReason | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonEmptyFile:
+    """There is nothing in the file."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonTooManyColumns:
+    """The file has more columns than that."""
+
+    maximum: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonNoSuchColumn:
+    """The field is to stand in a column, by its name or number, which is not there."""
+
+    column: str | None = None
+    number: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonTwoColumns:
+    """The field stands in two columns; their numbers."""
+
+    first: int
+    second: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonNoColumn:
+    """No column says who a customer is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonLineTooLong:
+    """The line is too long to be a row."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonOpenQuote:
+    """A quotation mark opens a field, and none closes it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonEmptyRow:
+    """The row is empty."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonTooManyFields:
+    """The row has more fields than the table has columns."""
+
+    fields: int
+    columns: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonAmbiguous:
+    """Several customers have what the row is known by."""
+
+    key: ImportKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonSameAsRow:
+    """An earlier row of the file is known by the same."""
+
+    row: int
+    key: ImportKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonSameAsCustomer:
+    """A customer that is there is known by the same."""
+
+    key: ImportKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonLikelySame:
+    """A customer that is there is likely the same."""
+
+    name: str
+    likeness: Sequence[DuplicateLikeness]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonNoCustomer:
+    """There is no customer that the row could change."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonCustomerGone:
+    """The customer has been deleted meanwhile."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonLeadDeleted:
+    """The lead has been deleted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonNotYours:
+    """The record is somebody else's, and not the caller's to change."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonUnknownWord:
+    """The word is none of those that the field knows."""
+
+    word: str
+    known: Sequence[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonUnknownOwner:
+    """Nobody here has that e-mail address."""
+
+    owner: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonRefusedOwner:
+    """The caller may not give records to that user."""
+
+    owner: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonRefused:
+    """It does not go with what is there."""
+
+
+#: What is wrong with a file, or with one row of it.
+ImportReason = Union[ImportReasonEmptyFile, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsCustomer, ImportReasonLikelySame, ImportReasonNoCustomer, ImportReasonCustomerGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportRefusalNotRunning:
+    """Only one that waits or runs is stopped."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportRefusalDryRun:
+    """It was only tried, and has changed nothing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportRefusalNotRevertible:
+    """Only one that has changed something and ended within so many days is undone."""
+
+    days: int
+
+
+#: Why an import is not stopped or undone.
+ImportRefusal = Union[ImportRefusalNotRunning, ImportRefusalDryRun, ImportRefusalNotRevertible, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -3969,6 +4490,104 @@ class InviteMember:
     team_id: TeamId | None = None
 
 
+class IssueCode(OpenEnum):
+    """What is wrong with a field, for programs: the rule that it breaks. An issue's `bound` has what belongs to it
+    by name;
+    its `message` says the same in English.
+    """
+
+    #: It must be there.
+    REQUIRED = "required"
+    #: It is no field that there is, or names none.
+    UNKNOWN = "unknown"
+    #: It stands there twice.
+    DUPLICATE = "duplicate"
+    #: It is a value of another kind.
+    TYPE = "type"
+    #: It lies outside of what can be: from `minimum` to `maximum`, if they are said.
+    RANGE = "range"
+    #: It is less than `minimum`.
+    MINIMUM = "minimum"
+    #: It is more than `maximum`.
+    MAXIMUM = "maximum"
+    #: It has fewer characters than `minimum`, or more than `maximum`.
+    LENGTH = "length"
+    #: It has fewer elements than `minimum`, or more than `maximum`.
+    COUNT = "count"
+    #: It has an element twice, or what another one has.
+    UNIQUE = "unique"
+    #: It is none of `values`.
+    ONE_OF = "oneOf"
+    #: It does not match `pattern`.
+    PATTERN = "pattern"
+    #: It is no e-mail address.
+    EMAIL = "email"
+    #: It is no telephone number with a country code.
+    PHONE = "phone"
+    #: It is no `http` or `https` address.
+    WEB_URL = "webURL"
+    #: It must lie in the future.
+    FUTURE = "future"
+    #: It must lie in the past.
+    PAST = "past"
+    #: It must not lie in the future.
+    NOT_FUTURE = "notFuture"
+    #: It lies before what `field` says.
+    NOT_BEFORE = "notBefore"
+    #: It is less than what `field` says.
+    NOT_LESS = "notLess"
+    #: It lies more than `days` days after what `field` says.
+    SPAN = "span"
+    #: It is not the first day of a period: `month`, `quarter` or `year`, as `period` says.
+    PERIOD_START = "periodStart"
+    #: It is not the last day of a month.
+    MONTH_END = "monthEnd"
+    #: It must not be 0.
+    NOT_ZERO = "notZero"
+    #: It does not go together with `field`.
+    EXCLUSIVE = "exclusive"
+    #: It does not apply to what the other fields say.
+    INAPPLICABLE = "inapplicable"
+    #: It must be another one.
+    DISTINCT = "distinct"
+    #: It does not belong to what the other fields name.
+    REFERENCE = "reference"
+    #: It names none that there is.
+    EXISTS = "exists"
+    #: It must name each of `count` exactly once.
+    COMPLETE = "complete"
+    #: It must be a stage in which deals are `status`, too.
+    STAGE_KIND = "stageKind"
+    #: It stands more than `maximum` deep within itself.
+    DEPTH = "depth"
+    #: It is larger than `maximum` bytes.
+    SIZE = "size"
+    #: It is no date.
+    DATE = "date"
+    #: It is no address of a web page.
+    URL = "url"
+    #: It is none of the field's options: `values`.
+    OPTION = "option"
+    #: A field of the type `type` cannot be compared like that.
+    OPERATOR = "operator"
+    #: It is no currency of ISO 4217.
+    CURRENCY = "currency"
+    #: It has more decimals than `maximumDecimals`, as many as its currency has.
+    DECIMALS = "decimals"
+    #: It is no country of ISO 3166.
+    COUNTRY = "country"
+    #: It is guessed too easily: `because` it is `common`, a `run` of characters, or `personal`; or it is too short or
+    #: too
+    #: long, with `minimum` and `maximum`.
+    PASSWORD = "password"
+    #: It is not the code that the server shows.
+    SETUP_CODE = "setup_code"
+    #: It is no place in this list; begin without it.
+    CURSOR = "cursor"
+    #: It breaks a rule that has no code of its own.
+    INVALID = "invalid"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Job:
     """Work that is done apart from the call that wanted it."""
@@ -4101,6 +4720,18 @@ class LeadConversion:
     opportunity: Opportunity | None = None
 
 
+class LeadDateField(OpenEnum):
+    CREATED = "created"
+    UPDATED = "updated"
+    STATUS_CHANGED = "statusChanged"
+    #: When somebody was made responsible.
+    ROUTED = "routed"
+    CONVERTED = "converted"
+    #: When the first of the open tasks is due.
+    NEXT_TASK = "nextTask"
+    LAST_ACTIVITY = "lastActivity"
+
+
 @dataclass(frozen=True, kw_only=True)
 class LeadDetail:
     """A lead with what stands around it."""
@@ -4129,6 +4760,7 @@ class LeadErrorMoveRefused:
     from_: LeadStatus
     to: LeadStatus
     why: str
+    reason: LeadRefusal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4136,6 +4768,7 @@ class LeadErrorNotRestorable:
     """The time in which it could be restored is over, or it is not deleted."""
 
     why: str
+    reason: RestoreRefusal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4147,9 +4780,10 @@ class LeadErrorDuplicates:
 
 @dataclass(frozen=True, kw_only=True)
 class LeadErrorOpportunityRefused:
-    """The deal that is to come with it cannot be made."""
+    """The deal that is to come with it cannot be made; `error` is createOpportunity's own."""
 
     why: str
+    error: OpportunityError
 
 
 #: Why a lead was not changed.
@@ -4233,6 +4867,11 @@ class LeadKey:
     id: LeadId
 
 
+class LeadNumberField(OpenEnum):
+    #: What is to be done for the lead, by whoever.
+    OPEN_TASKS = "openTasks"
+
+
 @dataclass(frozen=True, kw_only=True)
 class LeadOpportunity:
     """A deal that comes with a conversion. What it does not say is as createOpportunity has it."""
@@ -4251,6 +4890,22 @@ class LeadOpportunity:
     #: 0 to 100.
     probability: int | None = None
     expected_close_date: dt.date | None = None
+
+
+class LeadOptionalField(OpenEnum):
+    COMPANY = "company"
+    JOB_TITLE = "jobTitle"
+    EMAIL = "email"
+    PHONE = "phone"
+    WEBSITE = "website"
+    INDUSTRY = "industry"
+    SOURCE = "source"
+    EXTERNAL_ID = "externalId"
+    NOTES = "notes"
+    TAGS = "tags"
+    CAMPAIGN = "campaign"
+    #: Whether somebody has been made responsible.
+    ROUTED = "routed"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4276,6 +4931,147 @@ class LeadPage:
     next_cursor: str | None = None
     #: How many there are on all pages; only if the call asked for it.
     total: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRefusalConverted:
+    """It has become a customer, and stays one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRefusalAlreadyConverted:
+    """It has become a customer already."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRefusalNotQualified:
+    """Only a qualified lead is converted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRefusalNotNext:
+    """It may get one of these instead."""
+
+    next: Sequence[LeadStatus]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRefusalReasonNeeded:
+    """Nothing comes of it: that needs a reason. See disqualifyLead."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRefusalCustomerNeeded:
+    """It becomes a customer: see convertLead."""
+
+
+#: Why a lead does not get a status.
+LeadRefusal = Union[LeadRefusalConverted, LeadRefusalAlreadyConverted, LeadRefusalNotQualified, LeadRefusalNotNext, LeadRefusalReasonNeeded, LeadRefusalCustomerNeeded, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleText:
+    """A text. Capital and small letters are the same."""
+
+    field: LeadTextField
+    op: SegmentTextOperator
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleNumber:
+    field: LeadNumberField
+    op: SegmentNumberOperator
+    value: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleDate:
+    """A date, compared with a fixed day (UTC)."""
+
+    field: LeadDateField
+    op: SegmentDateOperator
+    value: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRulePeriod:
+    """A date, compared with today (UTC): `in the last 30 days`."""
+
+    field: LeadDateField
+    op: SegmentPeriodOperator
+    value: int
+    #: Default: `"days"`.
+    unit: SegmentPeriodUnit | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRulePresence:
+    """Whether a field has a value."""
+
+    field: LeadOptionalField
+    op: SegmentPresence
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleStatus:
+    op: SegmentListOperator
+    value: Sequence[LeadStatus]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleTag:
+    op: SegmentTagOperator
+    value: Sequence[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleOwner:
+    op: SegmentListOperator
+    value: Sequence[UserId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleTeam:
+    """The team of the lead's owner."""
+
+    op: SegmentListOperator
+    value: Sequence[TeamId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleCampaign:
+    op: SegmentListOperator
+    value: Sequence[CampaignId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleAll:
+    """Every one of the rules holds."""
+
+    rules: Sequence[LeadRule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleAny:
+    """One of the rules holds, or several."""
+
+    rules: Sequence[LeadRule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadRuleNot:
+    """The rule does not hold."""
+
+    rule: LeadRule
+
+
+#: Which leads a list holds: a condition, or several put together with `all`, `any` and `not`.
+#:
+#: A condition compares a field of the lead with a value. A lead for whom the field is empty meets no condition on it
+#: but
+#: those that are negative (`isNot`, `notInTheLast`, …).
+LeadRule = Union[LeadRuleText, LeadRuleNumber, LeadRuleDate, LeadRulePeriod, LeadRulePresence, LeadRuleStatus, LeadRuleTag, LeadRuleOwner, LeadRuleTeam, LeadRuleCampaign, LeadRuleAll, LeadRuleAny, LeadRuleNot, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4308,6 +5104,29 @@ class LeadStatus(OpenEnum):
     UNQUALIFIED = "unqualified"
     #: It has become a customer. This is its end.
     CONVERTED = "converted"
+
+
+class LeadTextField(OpenEnum):
+    NAME = "name"
+    COMPANY = "company"
+    JOB_TITLE = "jobTitle"
+    EMAIL = "email"
+    #: What stands behind the @ of the e-mail address.
+    EMAIL_DOMAIN = "emailDomain"
+    PHONE = "phone"
+    WEBSITE = "website"
+    INDUSTRY = "industry"
+    SOURCE = "source"
+    EXTERNAL_ID = "externalId"
+    NOTES = "notes"
+    DISQUALIFY_REASON = "disqualifyReason"
+    REFERRER = "referrer"
+    LANDING_PAGE = "landingPage"
+    UTM_SOURCE = "utmSource"
+    UTM_MEDIUM = "utmMedium"
+    UTM_CAMPAIGN = "utmCampaign"
+    UTM_TERM = "utmTerm"
+    UTM_CONTENT = "utmContent"
 
 
 class LeadTier(OpenEnum):
@@ -4549,6 +5368,8 @@ class ListLeads:
     #: Words that must stand in name, company, e-mail, telephone number, website or notes. White space at both ends is
     #: taken away. 1 to 200 characters.
     text: str | None = None
+    #: What must hold besides: groups of conditions with and, or and not.
+    rules: LeadRule | None = None
     #: Whether to list the deleted ones instead, as long as they can be restored. Default: `false`.
     deleted: bool | None = None
     #: Default: `"created"`.
@@ -4600,6 +5421,9 @@ class ListOpportunities:
     #: Words that must stand in number, title, customer or description. White space at both ends is taken away. 1 to
     #: 200 characters.
     text: str | None = None
+    #: What must hold besides: groups of conditions with and, or and not. Amounts without a currency are in the
+    #: workspace's.
+    rules: OpportunityRule | None = None
     #: Whether to list the deleted ones instead, as long as they can be restored. Default: `false`.
     deleted: bool | None = None
     #: Default: `"created"`.
@@ -4968,6 +5792,7 @@ class MergeErrorNotUndoable:
     """It was undone already, the time is over, or what happened since stands in the way."""
 
     why: str
+    reason: MergeRefusal
 
 
 #: Why customers were not merged, or a merge was not undone.
@@ -4987,6 +5812,35 @@ class MergeField(OpenEnum):
     NOTES = "notes"
     OWNER_ID = "ownerId"
     PRIMARY_CONTACT_ID = "primaryContactId"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MergeRefusalUndone:
+    """It was undone before."""
+
+    undone_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class MergeRefusalMergedTooLongAgo:
+    """It was longer ago than merges can be undone."""
+
+    days: int
+    merged_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class MergeRefusalMasterGone:
+    """The customer that stayed was deleted or merged itself since."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MergeRefusalMergedElsewhere:
+    """The customer that went is in another one by now."""
+
+
+#: Why a merge is not undone.
+MergeRefusal = Union[MergeRefusalUndone, MergeRefusalMergedTooLongAgo, MergeRefusalMasterGone, MergeRefusalMergedElsewhere, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5118,6 +5972,18 @@ class OpportunityChangePage:
     total: int | None = None
 
 
+class OpportunityDateField(OpenEnum):
+    CREATED = "created"
+    UPDATED = "updated"
+    EXPECTED_CLOSE = "expectedClose"
+    ACTUAL_CLOSE = "actualClose"
+    #: When it came into its stage.
+    STAGE_ENTERED = "stageEntered"
+    #: When the first of its open tasks is due.
+    NEXT_TASK = "nextTask"
+    LAST_ACTIVITY = "lastActivity"
+
+
 @dataclass(frozen=True, kw_only=True)
 class OpportunityDetail:
     """A deal with what stands around it."""
@@ -5144,6 +6010,7 @@ class OpportunityErrorMoveRefused:
     from_: str
     to: str
     why: str
+    reason: OpportunityRefusal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5174,6 +6041,7 @@ class OpportunityErrorWrongStatus:
 
     status: OpportunityStatus
     why: str
+    reason: OpportunityRefusal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5181,6 +6049,7 @@ class OpportunityErrorNotRestorable:
     """The time in which it could be restored is over, or it is not deleted."""
 
     why: str
+    reason: RestoreRefusal
 
 
 #: Why a deal was not changed.
@@ -5192,6 +6061,12 @@ class OpportunityKey:
     """One deal, by its id."""
 
     id: OpportunityId
+
+
+class OpportunityMoneyField(OpenEnum):
+    VALUE = "value"
+    #: Value × probability.
+    EXPECTED_REVENUE = "expectedRevenue"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5223,6 +6098,29 @@ class OpportunityNewsReset:
 OpportunityNews = Union[OpportunityNewsChanged, OpportunityNewsGone, OpportunityNewsReset, UnknownCase]
 
 
+class OpportunityNumberField(OpenEnum):
+    #: In percent.
+    PROBABILITY = "probability"
+    #: Whole days in its stage.
+    DAYS_IN_STAGE = "daysInStage"
+    #: What is to be done for it, by whoever.
+    OPEN_TASKS = "openTasks"
+
+
+class OpportunityOptionalField(OpenEnum):
+    VALUE = "value"
+    EXPECTED_CLOSE = "expectedClose"
+    DESCRIPTION = "description"
+    NEXT_STEPS = "nextSteps"
+    SOURCE = "source"
+    CLOSE_REASON = "closeReason"
+    NOTES = "notes"
+    TAGS = "tags"
+    CONTACT = "contact"
+    LEAD = "lead"
+    CAMPAIGN = "campaign"
+
+
 @dataclass(frozen=True, kw_only=True)
 class OpportunityPage:
     """One page of a list."""
@@ -5232,6 +6130,196 @@ class OpportunityPage:
     next_cursor: str | None = None
     #: How many there are on all pages; only if the call asked for it.
     total: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRefusalOtherOutcome:
+    """It is closed with the other outcome, and has to be reopened first."""
+
+    status: OpportunityStatus
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRefusalAlreadyClosed:
+    """It is closed already, and has to be reopened first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRefusalInFirstStage:
+    """It has to leave the pipeline's first stage before it can be won."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRefusalNotClosed:
+    """It is open: only closed deals are reopened."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRefusalClosedStage:
+    """A deal is reopened in an open stage."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRefusalFixedProbability:
+    """The probability of a closed deal is fixed until it is reopened."""
+
+    probability: int
+
+
+#: Why a deal is not moved, closed, reopened or given a probability.
+OpportunityRefusal = Union[OpportunityRefusalOtherOutcome, OpportunityRefusalAlreadyClosed, OpportunityRefusalInFirstStage, OpportunityRefusalNotClosed, OpportunityRefusalClosedStage, OpportunityRefusalFixedProbability, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleText:
+    """A text. Capital and small letters are the same."""
+
+    field: OpportunityTextField
+    op: SegmentTextOperator
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleNumber:
+    field: OpportunityNumberField
+    op: SegmentNumberOperator
+    value: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleMoney:
+    """An amount in one currency; without one, the workspace's. A deal in another currency has no such amount:
+    nothing is
+    converted.
+    """
+
+    field: OpportunityMoneyField
+    op: SegmentNumberOperator
+    value: Decimal
+    currency: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleDate:
+    """A date, compared with a fixed day (UTC)."""
+
+    field: OpportunityDateField
+    op: SegmentDateOperator
+    value: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRulePeriod:
+    """A date, compared with today (UTC): `in the next 30 days`."""
+
+    field: OpportunityDateField
+    op: SegmentPeriodOperator
+    value: int
+    #: Default: `"days"`.
+    unit: SegmentPeriodUnit | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRulePresence:
+    """Whether a field has a value."""
+
+    field: OpportunityOptionalField
+    op: SegmentPresence
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleStatus:
+    op: SegmentListOperator
+    value: Sequence[OpportunityStatus]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleForecast:
+    """How sure it is: by hand, or else by its stage."""
+
+    op: SegmentListOperator
+    value: Sequence[ForecastCategory]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleStage:
+    op: SegmentListOperator
+    value: Sequence[StageId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRulePipeline:
+    op: SegmentListOperator
+    value: Sequence[PipelineId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleTag:
+    op: SegmentTagOperator
+    value: Sequence[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleOwner:
+    op: SegmentListOperator
+    value: Sequence[UserId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleTeam:
+    """The team of the deal's owner."""
+
+    op: SegmentListOperator
+    value: Sequence[TeamId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleCampaign:
+    op: SegmentListOperator
+    value: Sequence[CampaignId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleRotting:
+    """Whether it is open and has been in its stage for too long."""
+
+    value: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleCustom:
+    """A custom field of the deal's customer. No deal meets a condition on a field that has been removed."""
+
+    condition: CustomFieldFilter
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleAll:
+    """Every one of the rules holds."""
+
+    rules: Sequence[OpportunityRule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleAny:
+    """One of the rules holds, or several."""
+
+    rules: Sequence[OpportunityRule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpportunityRuleNot:
+    """The rule does not hold."""
+
+    rule: OpportunityRule
+
+
+#: Which deals a list holds: a condition, or several put together with `all`, `any` and `not`.
+#:
+#: A condition compares a field of the deal with a value. A deal for which the field is empty meets no condition on it
+#: but
+#: those that are negative (`isNot`, `notInTheLast`, …).
+OpportunityRule = Union[OpportunityRuleText, OpportunityRuleNumber, OpportunityRuleMoney, OpportunityRuleDate, OpportunityRulePeriod, OpportunityRulePresence, OpportunityRuleStatus, OpportunityRuleForecast, OpportunityRuleStage, OpportunityRulePipeline, OpportunityRuleTag, OpportunityRuleOwner, OpportunityRuleTeam, OpportunityRuleCampaign, OpportunityRuleRotting, OpportunityRuleCustom, OpportunityRuleAll, OpportunityRuleAny, OpportunityRuleNot, UnknownCase]
 
 
 class OpportunitySort(OpenEnum):
@@ -5252,6 +6340,18 @@ class OpportunityStatus(OpenEnum):
     OPEN = "open"
     WON = "won"
     LOST = "lost"
+
+
+class OpportunityTextField(OpenEnum):
+    TITLE = "title"
+    NUMBER = "number"
+    #: The name of its customer.
+    CUSTOMER = "customer"
+    DESCRIPTION = "description"
+    NEXT_STEPS = "nextSteps"
+    SOURCE = "source"
+    CLOSE_REASON = "closeReason"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5475,6 +6575,7 @@ class PipelineErrorInvalidPipeline:
     """What the pipeline would become breaks its rules."""
 
     why: str
+    reason: PipelineRefusal
 
 
 #: Why a pipeline was not changed.
@@ -5517,6 +6618,58 @@ class PipelinePage:
     next_cursor: str | None = None
     #: How many there are on all pages; only if the call asked for it.
     total: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PipelineRefusalOneWonStage:
+    """It has exactly one won stage."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PipelineRefusalLastLostStage:
+    """This is its last lost stage."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PipelineRefusalLastOpenStage:
+    """This is its last open stage."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PipelineRefusalTooManyStages:
+    """It would have more stages than that."""
+
+    maximum: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PipelineRefusalClosedProbability:
+    """The probability of a won or lost stage is fixed."""
+
+    status: OpportunityStatus
+    probability: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PipelineRefusalClosedForecast:
+    """What deals in a won or lost stage count as in the forecast is fixed."""
+
+    status: OpportunityStatus
+    category: ForecastCategory
+
+
+@dataclass(frozen=True, kw_only=True)
+class PipelineRefusalDefaultNeeded:
+    """It stays the default until another one is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PipelineRefusalDefaultKept:
+    """The default pipeline is not deleted: another one comes first."""
+
+
+#: What keeps a pipeline from becoming like that.
+PipelineRefusal = Union[PipelineRefusalOneWonStage, PipelineRefusalLastLostStage, PipelineRefusalLastOpenStage, PipelineRefusalTooManyStages, PipelineRefusalClosedProbability, PipelineRefusalClosedForecast, PipelineRefusalDefaultNeeded, PipelineRefusalDefaultKept, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5769,6 +6922,7 @@ class QuoteErrorWrongStatus:
 
     status: QuoteStatus
     why: str
+    reason: QuoteRefusal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5776,6 +6930,7 @@ class QuoteErrorIncomplete:
     """What it lacks before it can be sent."""
 
     why: str
+    reason: QuoteRefusal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5783,13 +6938,15 @@ class QuoteErrorNotMailed:
     """It cannot go out by mail."""
 
     why: str
+    reason: QuoteRefusal
 
 
 @dataclass(frozen=True, kw_only=True)
 class QuoteErrorOpportunityNotWon:
-    """The deal cannot be won; the quote was not accepted either."""
+    """The deal cannot be won, and `error` says why; the quote was not accepted either."""
 
     why: str
+    error: OpportunityError
 
 
 #: Why a quote was not changed.
@@ -5830,6 +6987,62 @@ class QuotePage:
     next_cursor: str | None = None
     #: How many there are on all pages; only if the call asked for it.
     total: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalAccepted:
+    """It has been accepted, and its order stands."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalDeclined:
+    """It has been declined: a change makes its next revision."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalAlreadyDeclined:
+    """It has been declined before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalExpired:
+    """Its last day has passed: a change makes its next revision."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalNotSent:
+    """It has not been sent."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalOpportunityDeleted:
+    """Its deal is deleted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalNoLines:
+    """It has no lines."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalLastDayPassed:
+    """Its last day has passed before it was sent."""
+
+    last_day: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalNoMail:
+    """The installation sends no mail."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalNoAddress:
+    """The customer has no e-mail address."""
+
+
+#: Why something is not done with a quote.
+QuoteRefusal = Union[QuoteRefusalAccepted, QuoteRefusalDeclined, QuoteRefusalAlreadyDeclined, QuoteRefusalExpired, QuoteRefusalNotSent, QuoteRefusalOpportunityDeleted, QuoteRefusalNoLines, QuoteRefusalLastDayPassed, QuoteRefusalNoMail, QuoteRefusalNoAddress, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6065,6 +7278,33 @@ class ResetPassword:
     token: str
     #: As in `auth.changePassword`. 8 to 1024 characters.
     new_password: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalNotDeleted:
+    """It is not deleted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalDeletedTooLongAgo:
+    """It was deleted for longer than records can be restored."""
+
+    days: int
+    deleted_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalMerged:
+    """A customer that was merged into another one comes back when the merge is undone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalCustomerDeleted:
+    """The customer of the deal is deleted: that comes first."""
+
+
+#: Why a deleted record is not brought back.
+RestoreRefusal = Union[RestoreRefusalNotDeleted, RestoreRefusalDeletedTooLongAgo, RestoreRefusalMerged, RestoreRefusalCustomerDeleted, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7087,7 +8327,10 @@ class TaskErrorStaleVersion:
 
 @dataclass(frozen=True, kw_only=True)
 class TaskErrorWrongStatus:
-    """The task is not in the state that this needs."""
+    """The task is not in the state that this needs: what is done is neither done again nor put off, and what is
+    open is not
+    opened. `status` says which it is.
+    """
 
     status: TaskStatus
     why: str
