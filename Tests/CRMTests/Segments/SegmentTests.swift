@@ -36,7 +36,7 @@ import Testing
   @Test(
     arguments: [
       (["name": "A", "type": "automatic"], "rules"), (["name": "A", "rules": buyers], "rules"), (["name": ""], "name"),
-      (["name": "A", "type": "automatic", "rules": ["type": "all", "rules": []]], "rules"),
+      (["name": "A", "type": "automatic", "rules": ["type": "all", "rules": []]], "rules.rules"),
       (
         ["name": "A", "type": "automatic", "rules": ["type": "text", "field": "nme", "op": "is", "value": "a"]],
         "rules.field"
@@ -49,7 +49,7 @@ import Testing
         [
           "name": "A", "type": "automatic",
           "rules": ["type": "money", "field": "revenue", "op": "equal", "value": 0.0001],
-        ], "rules"
+        ], "rules.value"
       ),
     ] as [(JSONValue, String)])
   func wrongSegmentsAreRefused(input: JSONValue, path: String) async throws {
