@@ -37,7 +37,9 @@ struct RuleProblem: Hashable {
   var bound: IssueBounds
 
   /// - Parameter field: where the rules stand in the input.
-  func issue(in field: String) -> Issue { Issue(path: field + place, code: code.rawValue, message: message, bound: bound) }
+  func issue(in field: String) -> Issue {
+    Issue(path: field + place, code: code.rawValue, message: message, bound: bound)
+  }
 }
 
 extension RuleTree {

@@ -34,7 +34,9 @@ struct WorkerCommand: AsyncParsableCommand {
     let jobs = JobService(
       JobRunner(application, concurrency: workers, logger: logger),
       shutdownTimeout: .seconds(try settings.value(.shutdownTimeout, flag: shutdownTimeout) ?? 30), once: once
-    ) { say("Rapport does the jobs of \(path) - Ctrl-C stops it") } onEnd: { count in
+    ) {
+      say("Rapport does the jobs of \(path) - Ctrl-C stops it")
+    } onEnd: { count in
       say("\(count == 1 ? "1 job was" : "\(count) jobs were") due at \(path)")
     }
     try await ServiceGroup(
