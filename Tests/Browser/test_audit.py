@@ -32,8 +32,9 @@ def test_changes_are_told_in_words(owner: Page, server: Server):
 
 def test_filters_stand_in_the_address(owner: Page):
     owner.goto("/audit")
-    owner.get_by_label("Kind of record").select_option(label="Pipeline")
-    expect(entries(owner)).to_have_count(2)
+    # Nobody is ever deleted, whatever other stories have done before.
+    owner.get_by_label("Kind of record").select_option(label="User")
+    expect(entries(owner).first).to_contain_text("user")
     owner.get_by_role("button", name=re.compile("^Actions")).click()
     owner.get_by_role("option", name="Deleted", exact=True).click()
     owner.keyboard.press("Escape")
@@ -93,12 +94,13 @@ def test_a_break_says_where_and_what(owner: Page):
     expect(owner.locator(".audit-entry.broken")).to_contain_text("Broken here")
 
 
-def test_export(owner: Page):
+def test_export(owner: Page, server: Server):
+    kept = server.call("crm.extensions.getAuditLog", {"entity": "Pipeline", "limit": 200})["items"]
     owner.goto("/audit?entity=Pipeline")
     owner.get_by_role("button", name="Export").click()
     with owner.expect_download() as download:
         owner.get_by_role("menuitem", name="CSV for programs").click()
-    assert open(download.value.path()).read().count("\n") == 3, "a header and the two that are shown"
+    assert open(download.value.path()).read().count("\n") == len(kept) + 1, "a header, and what is shown"
 
 
 def test_others_do_not_find_it(page: Page, server: Server):
