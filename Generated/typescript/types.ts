@@ -293,6 +293,8 @@ export interface AtRiskCustomer {
   readonly health: HealthScore;
   /** The parts that pull the score down most, in words. */
   readonly reasons: readonly string[];
+  /** The same for programs. */
+  readonly findings: readonly HealthFinding[];
   /** What their open deals are worth, by currency: those that the caller sees. */
   readonly openDeals: readonly PipelineAmount[];
 }
@@ -413,6 +415,8 @@ export interface BulkRefusal {
   readonly number: string;
   /** A sentence. */
   readonly why: string;
+  /** The same for programs: the error that a change of this deal alone would have been refused with. */
+  readonly error: OpportunityError;
 }
 
 export interface BulkResult {
@@ -1244,6 +1248,7 @@ export type CustomerError =
   | {
       readonly type: "notRestorable";
       readonly why: string;
+      readonly reason: RestoreRefusal;
     };
 
 export interface CustomerFieldChange {
@@ -1487,6 +1492,7 @@ export type DocumentError =
   | {
       readonly type: "notRestorable";
       readonly why: string;
+      readonly reason: RestoreRefusal;
     };
 
 /** The file of a document or of a new version. */
@@ -1646,6 +1652,96 @@ export interface DuplicateCandidate {
   readonly customFields?: { readonly [key: string]: JSONValue } | null;
 }
 
+/** How two customers compare in one respect. */
+export type DuplicateLikeness =
+  /** Their names are the same. */
+  | {
+      readonly type: "sameName";
+    }
+  /** Their names are the same but for a number in them: branch 1 and branch 12. */
+  | {
+      readonly type: "sameNameOtherNumber";
+    }
+  /** Their names are almost the same. */
+  | {
+      readonly type: "almostSameName";
+    }
+  /** Their names are similar. */
+  | {
+      readonly type: "similarName";
+    }
+  /** One of the names holds the other. */
+  | {
+      readonly type: "nameWithin";
+    }
+  /** Their names are somewhat alike. */
+  | {
+      readonly type: "nearName";
+    }
+  /** Their names are half alike. */
+  | {
+      readonly type: "halfName";
+    }
+  /** They have other names. */
+  | {
+      readonly type: "otherName";
+    }
+  /** They have the same VAT id. */
+  | {
+      readonly type: "sameVatId";
+    }
+  /** They have other VAT ids. */
+  | {
+      readonly type: "otherVatId";
+    }
+  /** They have the same telephone number. */
+  | {
+      readonly type: "samePhone";
+    }
+  /** They have other telephone numbers. */
+  | {
+      readonly type: "otherPhone";
+    }
+  /** They have the same e-mail address. */
+  | {
+      readonly type: "sameEmail";
+    }
+  /** Their e-mail addresses or websites have the same domain. */
+  | {
+      readonly type: "sameDomain";
+      readonly domain: string;
+    }
+  /** Their e-mail addresses and websites have other domains. */
+  | {
+      readonly type: "otherDomain";
+    }
+  /** They have the same address. */
+  | {
+      readonly type: "sameAddress";
+    }
+  /** They have almost the same address. */
+  | {
+      readonly type: "almostSameAddress";
+    }
+  /** Their addresses are near to each other. */
+  | {
+      readonly type: "nearAddress";
+    }
+  /** They have other addresses. */
+  | {
+      readonly type: "otherAddress";
+    }
+  /** They have the same value in an identifying custom field, which `key` names. */
+  | {
+      readonly type: "sameField";
+      readonly key: string;
+    }
+  /** They have other values in an identifying custom field. */
+  | {
+      readonly type: "otherField";
+      readonly key: string;
+    };
+
 /** A customer that may be the same as another one. */
 export interface DuplicateMatch {
   readonly customer: CustomerSummary;
@@ -1670,6 +1766,8 @@ export interface DuplicateReason {
   readonly weight: number;
   /** In words: `the same e-mail address`. */
   readonly text: string;
+  /** The same for programs. */
+  readonly likeness: DuplicateLikeness;
 }
 
 export type DuplicateReasonKind = "name" | "email" | "phone" | "vatId" | "domain" | "address" | "customField";
@@ -2333,6 +2431,58 @@ export type HealthError =
       readonly current: HealthWeights;
     };
 
+/** What was seen of a customer that makes a part of their health what it is. */
+export type HealthFinding =
+  /** The last contact was so many days ago. */
+  | {
+      readonly type: "lastContact";
+      readonly days: number;
+    }
+  /** There was no contact yet, so many days after they became a customer. */
+  | {
+      readonly type: "noContact";
+      readonly days: number;
+    }
+  /** So many contacts in so many days, where others are expected. */
+  | {
+      readonly type: "contacts";
+      readonly count: number;
+      readonly days: number;
+      readonly expected: number;
+    }
+  /** They have not bought anything yet. */
+  | {
+      readonly type: "neverBought";
+    }
+  /** They bought nothing in so many days. */
+  | {
+      readonly type: "boughtNothing";
+      readonly days: number;
+    }
+  /** By their purchases of the last year they are in that fifth of all customers: 5 are those who bought the most. */
+  | {
+      readonly type: "purchases";
+      readonly fifth: number;
+    }
+  /** Nobody tried to reach them in so many days. */
+  | {
+      readonly type: "notTried";
+      readonly days: number;
+    }
+  /** They took part in so many of all tries. */
+  | {
+      readonly type: "participation";
+      readonly contacts: number;
+      readonly attempts: number;
+    }
+  /** What is open and should not be; nothing of it is no problem. */
+  | {
+      readonly type: "problems";
+      readonly rottingDeals: number;
+      readonly overdueDeals: number;
+      readonly lostDeals: number;
+    };
+
 export interface HealthHistory {
   /** In the order of their days. Days on which nothing changed are left out. */
   readonly items: readonly HealthPoint[];
@@ -2353,6 +2503,8 @@ export interface HealthPart {
   readonly contribution: number;
   /** Why it is what it is, in words. */
   readonly reason: string;
+  /** The same for programs. */
+  readonly finding: HealthFinding;
 }
 
 /**
@@ -2463,6 +2615,8 @@ export interface Import {
   readonly reverted: number;
   /** Why it could not go on. */
   readonly error?: string | null;
+  /** The same for programs. */
+  readonly failure?: ImportFailure | null;
   /** Whether it can be undone. */
   readonly isRevertible: boolean;
   readonly createdAt: Date;
@@ -2477,6 +2631,8 @@ export interface ImportColumn {
   readonly number: number;
   /** From the header; `Column 3` without one. */
   readonly name: string;
+  /** Whether the header does not name it: its name then follows from its number. Default: `false`. */
+  readonly isUnnamed?: boolean;
   /** What it says; absent if it is passed over. */
   readonly field?: ImportField | null;
   /** The key of the custom field that it says, if `field` is `customField`. */
@@ -2564,7 +2720,20 @@ export type ImportError =
       readonly type: "wrongState";
       readonly state: ImportState;
       readonly why: string;
+      readonly reason: ImportRefusal;
     };
+
+/**
+ * Why an import could not go on.
+ *
+ * - `memberGone`: Who has begun it is no member any more.
+ * - `fileGone`: Its file is gone.
+ * - `other`: Something failed on the server; its log says what.
+ */
+export type ImportFailure =
+  | "memberGone"
+  | "fileGone"
+  | "other";
 
 /**
  * What a column of a file can say of a customer.
@@ -2723,7 +2892,132 @@ export interface ImportProblem {
   readonly field?: string | null;
   /** The end of a sentence that begins with the field; a sentence without one. */
   readonly message: string;
+  /** The rule that the field's value breaks, with what belongs to it, as an issue of an input has them. */
+  readonly code?: IssueCode | null;
+  readonly bound?: { readonly [key: string]: JSONValue } | null;
+  /** What it is if no rule of a field is broken. */
+  readonly reason?: ImportReason | null;
 }
+
+/** What is wrong with a file, or with one row of it. */
+export type ImportReason =
+  /** There is nothing in the file. */
+  | {
+      readonly type: "emptyFile";
+    }
+  /** The file has more columns than that. */
+  | {
+      readonly type: "tooManyColumns";
+      readonly maximum: number;
+    }
+  /** The field is to stand in a column, by its name or number, which is not there. */
+  | {
+      readonly type: "noSuchColumn";
+      readonly column?: string | null;
+      readonly number?: number | null;
+    }
+  /** The field stands in two columns; their numbers. */
+  | {
+      readonly type: "twoColumns";
+      readonly first: number;
+      readonly second: number;
+    }
+  /** No column says who a customer is. */
+  | {
+      readonly type: "noColumn";
+    }
+  /** The line is too long to be a row. */
+  | {
+      readonly type: "lineTooLong";
+    }
+  /** A quotation mark opens a field, and none closes it. */
+  | {
+      readonly type: "openQuote";
+    }
+  /** The row is empty. */
+  | {
+      readonly type: "emptyRow";
+    }
+  /** The row has more fields than the table has columns. */
+  | {
+      readonly type: "tooManyFields";
+      readonly fields: number;
+      readonly columns: number;
+    }
+  /** Several customers have what the row is known by. */
+  | {
+      readonly type: "ambiguous";
+      readonly key: ImportKey;
+    }
+  /** An earlier row of the file is known by the same. */
+  | {
+      readonly type: "sameAsRow";
+      readonly row: number;
+      readonly key: ImportKey;
+    }
+  /** A customer that is there is known by the same. */
+  | {
+      readonly type: "sameAsCustomer";
+      readonly key: ImportKey;
+    }
+  /** A customer that is there is likely the same. */
+  | {
+      readonly type: "likelySame";
+      readonly name: string;
+      readonly likeness: readonly DuplicateLikeness[];
+    }
+  /** There is no customer that the row could change. */
+  | {
+      readonly type: "noCustomer";
+    }
+  /** The customer has been deleted meanwhile. */
+  | {
+      readonly type: "customerGone";
+    }
+  /** The lead has been deleted. */
+  | {
+      readonly type: "leadDeleted";
+    }
+  /** The record is somebody else's, and not the caller's to change. */
+  | {
+      readonly type: "notYours";
+    }
+  /** The word is none of those that the field knows. */
+  | {
+      readonly type: "unknownWord";
+      readonly word: string;
+      readonly known: readonly string[];
+    }
+  /** Nobody here has that e-mail address. */
+  | {
+      readonly type: "unknownOwner";
+      readonly owner: string;
+    }
+  /** The caller may not give records to that user. */
+  | {
+      readonly type: "refusedOwner";
+      readonly owner: string;
+    }
+  /** It does not go with what is there. */
+  | {
+      readonly type: "refused";
+    };
+
+/** Why an import is not stopped or undone. */
+export type ImportRefusal =
+  /** Only one that waits or runs is stopped. */
+  | {
+      readonly type: "notRunning";
+    }
+  /** It was only tried, and has changed nothing. */
+  | {
+      readonly type: "dryRun";
+    }
+  /** Only one that has changed something and ended within so many days is undone. */
+  | {
+      readonly type: "notRevertible";
+      readonly days: number;
+    };
 
 /** What has become of one row of a file. */
 export interface ImportRowResult {
@@ -2875,6 +3169,100 @@ export interface InviteMember {
   readonly teamId?: ID<"Team"> | null;
 }
 
+/**
+ * What is wrong with a field, for programs: the rule that it breaks. An issue's `bound` has what belongs to it by name; its `message` says the same in English.
+ *
+ * - `required`: It must be there.
+ * - `unknown`: It is no field that there is, or names none.
+ * - `duplicate`: It stands there twice.
+ * - `type`: It is a value of another kind.
+ * - `range`: It lies outside of what can be: from `minimum` to `maximum`, if they are said.
+ * - `minimum`: It is less than `minimum`.
+ * - `maximum`: It is more than `maximum`.
+ * - `length`: It has fewer characters than `minimum`, or more than `maximum`.
+ * - `count`: It has fewer elements than `minimum`, or more than `maximum`.
+ * - `unique`: It has an element twice, or what another one has.
+ * - `oneOf`: It is none of `values`.
+ * - `pattern`: It does not match `pattern`.
+ * - `email`: It is no e-mail address.
+ * - `phone`: It is no telephone number with a country code.
+ * - `webURL`: It is no `http` or `https` address.
+ * - `future`: It must lie in the future.
+ * - `past`: It must lie in the past.
+ * - `notFuture`: It must not lie in the future.
+ * - `notBefore`: It lies before what `field` says.
+ * - `notLess`: It is less than what `field` says.
+ * - `span`: It lies more than `days` days after what `field` says.
+ * - `periodStart`: It is not the first day of a period: `month`, `quarter` or `year`, as `period` says.
+ * - `monthEnd`: It is not the last day of a month.
+ * - `notZero`: It must not be 0.
+ * - `exclusive`: It does not go together with `field`.
+ * - `inapplicable`: It does not apply to what the other fields say.
+ * - `distinct`: It must be another one.
+ * - `reference`: It does not belong to what the other fields name.
+ * - `exists`: It names none that there is.
+ * - `complete`: It must name each of `count` exactly once.
+ * - `stageKind`: It must be a stage in which deals are `status`, too.
+ * - `depth`: It stands more than `maximum` deep within itself.
+ * - `size`: It is larger than `maximum` bytes.
+ * - `date`: It is no date.
+ * - `url`: It is no address of a web page.
+ * - `option`: It is none of the field's options: `values`.
+ * - `operator`: A field of the type `type` cannot be compared like that.
+ * - `currency`: It is no currency of ISO 4217.
+ * - `decimals`: It has more decimals than `maximumDecimals`, as many as its currency has.
+ * - `country`: It is no country of ISO 3166.
+ * - `password`: It is guessed too easily: `because` it is `common`, a `run` of characters, or `personal`; or it is too short or too long, with `minimum` and `maximum`.
+ * - `setup_code`: It is not the code that the server shows.
+ * - `cursor`: It is no place in this list; begin without it.
+ * - `invalid`: It breaks a rule that has no code of its own.
+ */
+export type IssueCode =
+  | "required"
+  | "unknown"
+  | "duplicate"
+  | "type"
+  | "range"
+  | "minimum"
+  | "maximum"
+  | "length"
+  | "count"
+  | "unique"
+  | "oneOf"
+  | "pattern"
+  | "email"
+  | "phone"
+  | "webURL"
+  | "future"
+  | "past"
+  | "notFuture"
+  | "notBefore"
+  | "notLess"
+  | "span"
+  | "periodStart"
+  | "monthEnd"
+  | "notZero"
+  | "exclusive"
+  | "inapplicable"
+  | "distinct"
+  | "reference"
+  | "exists"
+  | "complete"
+  | "stageKind"
+  | "depth"
+  | "size"
+  | "date"
+  | "url"
+  | "option"
+  | "operator"
+  | "currency"
+  | "decimals"
+  | "country"
+  | "password"
+  | "setup_code"
+  | "cursor"
+  | "invalid";
+
 /** Work that is done apart from the call that wanted it. */
 export interface Job {
   readonly id: ID<"Job">;
@@ -3015,11 +3403,13 @@ export type LeadError =
       readonly from: LeadStatus;
       readonly to: LeadStatus;
       readonly why: string;
+      readonly reason: LeadRefusal;
     }
   /** The time in which it could be restored is over, or it is not deleted. */
   | {
       readonly type: "notRestorable";
       readonly why: string;
+      readonly reason: RestoreRefusal;
     }
   /** The customer that it would become seems to be one of these. */
   | {
@@ -3030,6 +3420,7 @@ export type LeadError =
   | {
       readonly type: "opportunityRefused";
       readonly why: string;
+      readonly error: OpportunityError;
     };
 
 /** Something that happened to a lead. */
@@ -3130,6 +3521,34 @@ export interface LeadPage {
   /** How many there are on all pages; only if the call asked for it. */
   readonly total?: number | null;
 }
+
+/** Why a lead does not get a status. */
+export type LeadRefusal =
+  /** It has become a customer, and stays one. */
+  | {
+      readonly type: "converted";
+    }
+  /** It has become a customer already. */
+  | {
+      readonly type: "alreadyConverted";
+    }
+  /** Only a qualified lead is converted. */
+  | {
+      readonly type: "notQualified";
+    }
+  /** It may get one of these instead. */
+  | {
+      readonly type: "notNext";
+      readonly next: readonly LeadStatus[];
+    }
+  /** Nothing comes of it: that needs a reason. See disqualifyLead. */
+  | {
+      readonly type: "reasonNeeded";
+    }
+  /** It becomes a customer: see convertLead. */
+  | {
+      readonly type: "customerNeeded";
+    };
 
 export interface LeadScoreBand {
   /** The least score: 0, 10, … 90. The last band holds 100, too. */
@@ -3781,6 +4200,7 @@ export type MergeError =
   | {
       readonly type: "notUndoable";
       readonly why: string;
+      readonly reason: MergeRefusal;
     };
 
 export type MergeField =
@@ -3796,6 +4216,28 @@ export type MergeField =
   | "notes"
   | "ownerId"
   | "primaryContactId";
+
+/** Why a merge is not undone. */
+export type MergeRefusal =
+  /** It was undone before. */
+  | {
+      readonly type: "undone";
+      readonly undoneOn: CalendarDate;
+    }
+  /** It was longer ago than merges can be undone. */
+  | {
+      readonly type: "mergedTooLongAgo";
+      readonly days: number;
+      readonly mergedOn: CalendarDate;
+    }
+  /** The customer that stayed was deleted or merged itself since. */
+  | {
+      readonly type: "masterGone";
+    }
+  /** The customer that went is in another one by now. */
+  | {
+      readonly type: "mergedElsewhere";
+    };
 
 export interface MergeResult {
   readonly merge: CustomerMerge;
@@ -3940,6 +4382,7 @@ export type OpportunityError =
       readonly from: string;
       readonly to: string;
       readonly why: string;
+      readonly reason: OpportunityRefusal;
     }
   /** The pipeline has no such stage. */
   | {
@@ -3962,11 +4405,13 @@ export type OpportunityError =
       readonly type: "wrongStatus";
       readonly status: OpportunityStatus;
       readonly why: string;
+      readonly reason: OpportunityRefusal;
     }
   /** The time in which it could be restored is over, or it is not deleted. */
   | {
       readonly type: "notRestorable";
       readonly why: string;
+      readonly reason: RestoreRefusal;
     };
 
 /** One deal, by its id. */
@@ -4004,6 +4449,35 @@ export interface OpportunityPage {
   /** How many there are on all pages; only if the call asked for it. */
   readonly total?: number | null;
 }
+
+/** Why a deal is not moved, closed, reopened or given a probability. */
+export type OpportunityRefusal =
+  /** It is closed with the other outcome, and has to be reopened first. */
+  | {
+      readonly type: "otherOutcome";
+      readonly status: OpportunityStatus;
+    }
+  /** It is closed already, and has to be reopened first. */
+  | {
+      readonly type: "alreadyClosed";
+    }
+  /** It has to leave the pipeline's first stage before it can be won. */
+  | {
+      readonly type: "inFirstStage";
+    }
+  /** It is open: only closed deals are reopened. */
+  | {
+      readonly type: "notClosed";
+    }
+  /** A deal is reopened in an open stage. */
+  | {
+      readonly type: "closedStage";
+    }
+  /** The probability of a closed deal is fixed until it is reopened. */
+  | {
+      readonly type: "fixedProbability";
+      readonly probability: number;
+    };
 
 /**
  * - `name`: By title, without regard to case and accents.
@@ -4196,6 +4670,7 @@ export type PipelineError =
   | {
       readonly type: "invalidPipeline";
       readonly why: string;
+      readonly reason: PipelineRefusal;
     };
 
 /** Which deals to count. */
@@ -4229,6 +4704,46 @@ export interface PipelinePage {
   /** How many there are on all pages; only if the call asked for it. */
   readonly total?: number | null;
 }
+
+/** What keeps a pipeline from becoming like that. */
+export type PipelineRefusal =
+  /** It has exactly one won stage. */
+  | {
+      readonly type: "oneWonStage";
+    }
+  /** This is its last lost stage. */
+  | {
+      readonly type: "lastLostStage";
+    }
+  /** This is its last open stage. */
+  | {
+      readonly type: "lastOpenStage";
+    }
+  /** It would have more stages than that. */
+  | {
+      readonly type: "tooManyStages";
+      readonly maximum: number;
+    }
+  /** The probability of a won or lost stage is fixed. */
+  | {
+      readonly type: "closedProbability";
+      readonly status: OpportunityStatus;
+      readonly probability: number;
+    }
+  /** What deals in a won or lost stage count as in the forecast is fixed. */
+  | {
+      readonly type: "closedForecast";
+      readonly status: OpportunityStatus;
+      readonly category: ForecastCategory;
+    }
+  /** It stays the default until another one is. */
+  | {
+      readonly type: "defaultNeeded";
+    }
+  /** The default pipeline is not deleted: another one comes first. */
+  | {
+      readonly type: "defaultKept";
+    };
 
 /** A pipeline as it is now, and what came and went in a period. */
 export interface PipelineReport {
@@ -4453,21 +4968,25 @@ export type QuoteError =
       readonly type: "wrongStatus";
       readonly status: QuoteStatus;
       readonly why: string;
+      readonly reason: QuoteRefusal;
     }
   /** What it lacks before it can be sent. */
   | {
       readonly type: "incomplete";
       readonly why: string;
+      readonly reason: QuoteRefusal;
     }
   /** It cannot go out by mail. */
   | {
       readonly type: "notMailed";
       readonly why: string;
+      readonly reason: QuoteRefusal;
     }
   /** The deal cannot be won; the quote was not accepted either. */
   | {
       readonly type: "opportunityNotWon";
       readonly why: string;
+      readonly error: OpportunityError;
     };
 
 /** One quote, by its id. */
@@ -4500,6 +5019,50 @@ export interface QuotePage {
   /** How many there are on all pages; only if the call asked for it. */
   readonly total?: number | null;
 }
+
+/** Why something is not done with a quote. */
+export type QuoteRefusal =
+  /** It has been accepted, and its order stands. */
+  | {
+      readonly type: "accepted";
+    }
+  /** It has been declined: a change makes its next revision. */
+  | {
+      readonly type: "declined";
+    }
+  /** It has been declined before. */
+  | {
+      readonly type: "alreadyDeclined";
+    }
+  /** Its last day has passed: a change makes its next revision. */
+  | {
+      readonly type: "expired";
+    }
+  /** It has not been sent. */
+  | {
+      readonly type: "notSent";
+    }
+  /** Its deal is deleted. */
+  | {
+      readonly type: "opportunityDeleted";
+    }
+  /** It has no lines. */
+  | {
+      readonly type: "noLines";
+    }
+  /** Its last day has passed before it was sent. */
+  | {
+      readonly type: "lastDayPassed";
+      readonly lastDay: CalendarDate;
+    }
+  /** The installation sends no mail. */
+  | {
+      readonly type: "noMail";
+    }
+  /** The customer has no e-mail address. */
+  | {
+      readonly type: "noAddress";
+    };
 
 /** What was sent of a quote. */
 export interface QuoteRevision {
@@ -4700,6 +5263,27 @@ export interface ResetPassword {
   /** As in `auth.changePassword`. 8 to 1024 characters. */
   readonly newPassword: string;
 }
+
+/** Why a deleted record is not brought back. */
+export type RestoreRefusal =
+  /** It is not deleted. */
+  | {
+      readonly type: "notDeleted";
+    }
+  /** It was deleted for longer than records can be restored. */
+  | {
+      readonly type: "deletedTooLongAgo";
+      readonly days: number;
+      readonly deletedOn: CalendarDate;
+    }
+  /** A customer that was merged into another one comes back when the merge is undone. */
+  | {
+      readonly type: "merged";
+    }
+  /** The customer of the deal is deleted: that comes first. */
+  | {
+      readonly type: "customerDeleted";
+    };
 
 export interface RevenueForecast {
   /** In order of time, name or stage; within that, by currency. */

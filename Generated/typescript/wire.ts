@@ -243,6 +243,7 @@ export const wire: WireSchema = {
     AuditEntryPage: { fields: { items: { type: "[]#AuditEntry" } } },
     BackupList: { fields: { items: { type: "[]#BackupSummary" } } },
     BackupSummary: { fields: { createdAt: { type: "instant" } } },
+    BulkRefusal: { fields: { error: { type: "#OpportunityError" } } },
     Contact: { fields: { createdAt: { type: "instant" }, updatedAt: { type: "instant" } } },
     ContactError: {
       discriminator: "type",
@@ -304,6 +305,7 @@ export const wire: WireSchema = {
       discriminator: "type",
       cases: {
         staleVersion: { current: { type: "#Lead" } },
+        opportunityRefused: { error: { type: "#OpportunityError" } },
       },
     },
     LeadEvent: { fields: { at: { type: "instant" } } },
@@ -337,6 +339,7 @@ export const wire: WireSchema = {
       discriminator: "type",
       cases: {
         staleVersion: { current: { type: "#Opportunity" } },
+        bulkRefused: { refused: { type: "[]#BulkRefusal" } },
       },
     },
     OpportunityNews: {
@@ -363,6 +366,7 @@ export const wire: WireSchema = {
       discriminator: "type",
       cases: {
         staleVersion: { current: { type: "#Quote" } },
+        opportunityNotWon: { error: { type: "#OpportunityError" } },
       },
     },
     QuotePage: { fields: { items: { type: "[]#Quote" } } },
