@@ -125,6 +125,10 @@ export type ActivityError =
       readonly current: Activity;
     };
 
+export interface ActivityKey {
+  readonly id: ID<"Activity">;
+}
+
 export type ActivityKind = "call" | "email" | "meeting" | "note" | "visit";
 
 export interface ActivityKindStats {
@@ -278,6 +282,10 @@ export type AddressError =
       readonly current: CustomerAddress;
     };
 
+export interface AddressKey {
+  readonly id: ID<"CustomerAddress">;
+}
+
 export type AddressKind = "billing" | "shipping" | "visiting" | "other";
 
 export interface AssignLead {
@@ -406,6 +414,9 @@ export interface BackupSummary {
   readonly problems: readonly string[];
 }
 
+/** A status that many leads can get at once. */
+export type BulkLeadStatus = "new" | "contacted" | "qualified";
+
 /** Why one deal of a bulk update cannot be changed. */
 export interface BulkRefusal {
   readonly id: ID<"Opportunity">;
@@ -420,6 +431,50 @@ export interface BulkResult {
   /** Whether anything about the deal changed. */
   readonly changed: boolean;
   readonly version: number;
+}
+
+/** Why a bulk update was not undone. */
+export type BulkUndoError =
+  /** It was undone already, or the time is over. */
+  {
+    readonly type: "notUndoable";
+    readonly why: string;
+  };
+
+export interface BulkUpdateCustomers {
+  /** 1 to 500 elements. No element twice. */
+  readonly ids: readonly ID<"CustomerProfile">[];
+  readonly status?: CustomerStatus | null;
+  readonly ownerId?: ID<"User"> | null;
+  /**
+   * At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+   * `[]`.
+   */
+  readonly addTags?: readonly string[];
+  /**
+   * At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+   * `[]`.
+   */
+  readonly removeTags?: readonly string[];
+}
+
+export interface BulkUpdateLeads {
+  /** 1 to 500 elements. No element twice. */
+  readonly ids: readonly ID<"Lead">[];
+  /** What asks for more, a reason or a customer, has procedures of its own. */
+  readonly status?: BulkLeadStatus | null;
+  /** Who is responsible from now on: they wait for that no longer. */
+  readonly ownerId?: ID<"User"> | null;
+  /**
+   * At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+   * `[]`.
+   */
+  readonly addTags?: readonly string[];
+  /**
+   * At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+   * `[]`.
+   */
+  readonly removeTags?: readonly string[];
 }
 
 export interface BulkUpdateOpportunities {
@@ -448,6 +503,22 @@ export interface BulkUpdateOpportunities {
 export interface BulkUpdateResult {
   /** In the order of the input. */
   readonly results: readonly BulkResult[];
+  /** The change, to be undone by undoBulkUpdate; absent if there was nothing to change. */
+  readonly changeId?: ID<"BulkChange"> | null;
+}
+
+export interface BulkUpdatedCustomers {
+  /** In the order of the input. */
+  readonly results: readonly CustomerBulkResult[];
+  /** The change, to be undone by undoBulkUpdate; absent if there was nothing to change. */
+  readonly changeId?: ID<"BulkChange"> | null;
+}
+
+export interface BulkUpdatedLeads {
+  /** In the order of the input. */
+  readonly results: readonly LeadBulkResult[];
+  /** The change, to be undone by undoBulkUpdate; absent if there was nothing to change. */
+  readonly changeId?: ID<"BulkChange"> | null;
 }
 
 /** Which campaigns won deals came from. */
@@ -626,6 +697,10 @@ export type ContactError =
       readonly type: "staleVersion";
       readonly current: Contact;
     };
+
+export interface ContactKey {
+  readonly id: ID<"Contact">;
+}
 
 /** One page of a list. */
 export interface ContactPage {
@@ -1161,6 +1236,13 @@ export interface CustomerAuditEntryPage {
   readonly nextCursor?: string | null;
   /** How many there are on all pages; only if the call asked for it. */
   readonly total?: number | null;
+}
+
+export interface CustomerBulkResult {
+  readonly id: ID<"CustomerProfile">;
+  /** Whether anything about the customer changed. */
+  readonly changed: boolean;
+  readonly version: number;
 }
 
 /** A customer with what stands around them. */
@@ -2980,6 +3062,30 @@ export interface Lead {
   readonly deletedAt?: Date | null;
 }
 
+/** Why no lead was changed. */
+export type LeadBulkError =
+  /** These cannot be changed so. */
+  {
+    readonly type: "bulkRefused";
+    readonly refused: readonly LeadBulkRefusal[];
+  };
+
+/** Why one lead of a bulk update cannot be changed. */
+export interface LeadBulkRefusal {
+  readonly id: ID<"Lead">;
+  /** The lead's. */
+  readonly name: string;
+  /** A sentence. */
+  readonly why: string;
+}
+
+export interface LeadBulkResult {
+  readonly id: ID<"Lead">;
+  /** Whether anything about the lead changed. */
+  readonly changed: boolean;
+  readonly version: number;
+}
+
 /** What a lead has become. */
 export interface LeadConversion {
   readonly lead: Lead;
@@ -4528,6 +4634,14 @@ export type QuoteSort = "created" | "updated" | "validUntil";
  */
 export type QuoteStatus = "draft" | "sent" | "accepted" | "declined" | "expired";
 
+export interface ReactivatedMember {
+  readonly member: Member;
+  /** How many of their customers, contacts, leads, campaigns, deals and tasks are theirs again. */
+  readonly restored: number;
+  /** How many stay with whom they were given to: they have changed hands again since. */
+  readonly kept: number;
+}
+
 export interface RecalculateHealth {
   /**
    * Without them all customers of the workspace are put in line, which administrators may ask for. 1 to 200 elements.
@@ -4625,6 +4739,10 @@ export interface RelationshipGraph {
   readonly isTruncated: boolean;
 }
 
+export interface RelationshipKey {
+  readonly id: ID<"Relationship">;
+}
+
 /** One page of a list. */
 export interface RelationshipPage {
   readonly items: readonly Relationship[];
@@ -4700,6 +4818,14 @@ export interface ResetPassword {
   /** As in `auth.changePassword`. 8 to 1024 characters. */
   readonly newPassword: string;
 }
+
+/** Why a deleted record was not brought back. */
+export type RestoreError =
+  /** It is not deleted, the time in which it could be restored is over, or something has taken its place. */
+  {
+    readonly type: "notRestorable";
+    readonly why: string;
+  };
 
 export interface RevenueForecast {
   /** In order of time, name or stage; within that, by currency. */
@@ -5654,6 +5780,10 @@ export type TeamError =
       readonly type: "noMail";
     };
 
+export interface TeamKey {
+  readonly id: ID<"Team">;
+}
+
 export interface TeamList {
   /** By name. */
   readonly items: readonly TeamDetail[];
@@ -5767,8 +5897,23 @@ export interface UTMParameters {
   readonly content?: string | null;
 }
 
+export interface UndoBulkUpdate {
+  /** The `changeId` that the bulk update was answered with. */
+  readonly id: ID<"BulkChange">;
+}
+
 export interface UndoMerge {
   readonly id: ID<"CustomerMerge">;
+}
+
+export interface UndoneBulkUpdate {
+  /** How many records are as they were before. */
+  readonly restored: number;
+  /**
+   * How many keep something of the update: somebody has changed that since, they are gone, they are no longer the
+   * caller's to change, or what they were is not there any more.
+   */
+  readonly kept: number;
 }
 
 export interface UndoneMerge {
@@ -6189,6 +6334,10 @@ export type ViewError =
       readonly type: "tooMany";
       readonly maximum: number;
     };
+
+export interface ViewKey {
+  readonly id: ID<"SavedView">;
+}
 
 export interface WatchOpportunities {
   /** Without it the deals of all pipelines. */

@@ -74,14 +74,7 @@ struct LeadProcedures {
       guard let old = try writer.find(LeadRow.self, input.id) else {
         throw RPCError(.notFound, "There is no Lead \(input.id) for you (id)")
       }
-      guard let deletedAt = old.deletedAt else { throw LeadError.notRestorable(why: "it is not deleted") }
-      guard deletedAt > LeadRules.restorableAfter(call.now) else {
-        throw LeadError.notRestorable(
-          why: "it was deleted more than \(LeadRules.restorableDays) days ago, on \(deletedAt.date)")
-      }
-      var new = old
-      new.deletedAt = nil
-      new.touch(by: user.id, at: call.now)
+      let new = try old.restored(by: user.id, at: call.now, else: LeadError.notRestorable(why:))
       try writer.update(new, from: old)
       return try writer.lead(new)
     }
@@ -111,8 +104,7 @@ struct LeadProcedures {
     let user = try call.signedIn()
     return try await Leads.change(input.id, version: input.version, call) { row, writer in
       try Access.checkAssignment(to: input.ownerId, by: user, in: writer)
-      if row.ownerId != input.ownerId || row.routedAt == nil { row.routedAt = call.now }
-      row.ownerId = input.ownerId
+      row.give(to: input.ownerId, at: call.now)
     }
   }
 

@@ -89,18 +89,11 @@ struct OpportunityProcedures {
       guard let old = try writer.find(OpportunityRow.self, input.id) else {
         throw RPCError(.notFound, "There is no Opportunity \(input.id) for you (id)")
       }
-      guard let deletedAt = old.deletedAt else { throw OpportunityError.notRestorable(why: "it is not deleted") }
-      guard deletedAt > DealRules.restorableAfter(call.now) else {
-        throw OpportunityError.notRestorable(
-          why: "it was deleted more than \(DealRules.restorableDays) days ago, on \(deletedAt.date)")
-      }
+      var new = try old.restored(by: user.id, at: call.now, else: OpportunityError.notRestorable(why:))
       guard try writer.customerSummary(old.customerProfileId) != nil else {
         throw OpportunityError.notRestorable(why: "its customer is deleted; restore the customer before")
       }
-      var new = old
-      new.deletedAt = nil
       new.position = try Opportunities.topPosition(of: old.stageId, in: old.workspaceId, writer)
-      new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
       return try Opportunities.view(input.id, at: call.now, in: writer)
     }

@@ -128,7 +128,7 @@ struct SegmentCompiler {
   private func activities(
     _ kinds: [ActivityKind], _ op: SegmentNumberOperator, _ count: Int, _ days: Int?
   ) -> Leaf {
-    var conditions: [SQL] = ["a.customer_id = c.id"]
+    var conditions: [SQL] = ["a.customer_id = c.id", "a.deleted_at IS NULL"]
     if !kinds.isEmpty { conditions.append("a.kind IN \(kinds)") }
     if let days {
       conditions.append(
@@ -223,10 +223,10 @@ struct SegmentCompiler {
     let found: SQL = """
       EXISTS (
           SELECT 1 FROM customer_relationships r
-          WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id AND (\(SQL.any(of: ends)))
+          WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id AND r.deleted_at IS NULL AND (\(SQL.any(of: ends)))
         ) OR EXISTS (
           SELECT 1 FROM customer_relationships r
-          WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id AND (\(SQL.any(of: ends)))
+          WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id AND r.deleted_at IS NULL AND (\(SQL.any(of: ends)))
         )
       """
     return Leaf(
@@ -235,10 +235,10 @@ struct SegmentCompiler {
         (
           SELECT group_concat(n.kind, ', ') FROM (
             SELECT r.kind AS kind FROM customer_relationships r
-            WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id
+            WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id AND r.deleted_at IS NULL
             UNION
             SELECT r.kind FROM customer_relationships r
-            WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id
+            WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id AND r.deleted_at IS NULL
           ) n
         )
         """)

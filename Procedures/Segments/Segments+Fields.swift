@@ -164,7 +164,9 @@ extension SegmentDateField {
         "nächstes erwartetes Abschlussdatum", .date)
     case .lastActivity:
       SegmentField(
-        value: "(SELECT max(a.happened_at) FROM activities a WHERE a.customer_id = c.id)", form: .instant,
+        value: """
+          (SELECT max(a.happened_at) FROM activities a WHERE a.customer_id = c.id AND a.deleted_at IS NULL)
+          """, form: .instant,
         words: RuleSentence(english: "date of the last activity", german: "Datum der letzten Aktivität"),
         source: .activities)
     }

@@ -113,7 +113,7 @@ import Testing
     #expect(restored["deletedAt"] == nil && restored["version"] == 3)
     #expect(await crm.leadError("restoreLead", ["id": lead.id])?.text("type") == "notRestorable")
     try await crm.leads("deleteLead", ["id": lead.id])
-    crm.pass(days: LeadRules.restorableDays)
+    crm.pass(days: Deletion.restorableDays)
     #expect(await crm.leadError("restoreLead", ["id": lead.id])?.text("type") == "notRestorable")
     #expect(try await crm.leads("listLeads", ["deleted": true]).items.isEmpty)
   }
@@ -128,7 +128,7 @@ import Testing
     crm.pass(days: 20)
     try await crm.leads("deleteLead", ["id": fresh.id])
     crm.pass(days: 11)
-    let runner = JobRunner(crm.app, kinds: [JobKind.purgeLeads]) { _ in try await Task.sleep(for: .seconds(3600)) }
+    let runner = JobRunner(crm.app, kinds: [JobKind.purgeRecords]) { _ in try await Task.sleep(for: .seconds(3600)) }
     await runner.runDue()
     crm.pass(days: 1)
     await runner.runDue()

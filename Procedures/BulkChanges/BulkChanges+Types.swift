@@ -1,0 +1,31 @@
+import Rapport
+
+@Schema
+struct UndoBulkUpdate {
+  /// The `changeId` that the bulk update was answered with.
+  var id: ID<BulkChange>
+}
+
+@Schema
+struct UndoneBulkUpdate {
+  /// How many records are as they were before.
+  var restored: Int
+  /// How many keep something of the update: somebody has changed that since, they are gone, they are no longer the
+  /// caller's to change, or what they were is not there any more.
+  var kept: Int
+}
+
+/// Why a bulk update was not undone.
+@Schema
+enum BulkUndoError: ProcedureError {
+  /// It was undone already, or the time is over.
+  case notUndoable(why: String)
+
+  var code: RPCErrorCode { .unprocessable }
+
+  var message: String {
+    switch self {
+    case .notUndoable(let why): "The change cannot be undone: \(why)"
+    }
+  }
+}
