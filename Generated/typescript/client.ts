@@ -152,6 +152,7 @@ import type {
   ImportCustomers,
   ImportEntryKey,
   ImportError,
+  ImportLeadFile,
   ImportLeads,
   ImportLeadsResult,
   ImportMapping,
@@ -190,6 +191,7 @@ import type {
   ListCustomers,
   ListDocuments,
   ListHealthScores,
+  ListImportMappings,
   ListImportRows,
   ListImports,
   ListJobs,
@@ -695,7 +697,7 @@ export interface CrmCustomersClient extends Namespace {
    *
    * For anyone who is signed in.
    */
-  readonly listImportMappings: Query<void, ImportMappings>;
+  readonly listImportMappings: Query<ListImportMappings | void, ImportMappings>;
   /**
    * What has become of the rows of an import, in the order of the file.
    *
@@ -757,7 +759,7 @@ export interface CrmCustomersClient extends Namespace {
    */
   readonly revertImport: Mutation<ImportEntryKey, Import, ImportError>;
   /**
-   * Saves which columns of a kind of file say what, to be named by importCustomers.
+   * Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -1343,8 +1345,22 @@ export interface CrmLeadsClient extends Namespace {
    */
   readonly getLeadIntents: Query<LeadKey, LeadIntents>;
   /**
+   * Begins to take over leads from a file. It goes on by itself, and is looked after as an import of customers is: see
+   * getImport, listImportRows, cancelImport, exportImportErrors and revertImport in `crm.customers`.
+   *
+   * Each row becomes a lead, changes one, or is left out, and what becomes of it is kept; a bad row stops no other
+   * one. What is not said of the file is guessed and shown in the answer. A new lead without a name is called by its
+   * company or its e-mail address; one that has come further here than there stays where it is. Programs that have
+   * leads at hand send them to importLeads.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly importLeadFile: Mutation<ImportLeadFile | void, Import, ImportError>;
+  /**
    * Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again changes
    * nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+   *
+   * A file of leads is for importLeadFile.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */

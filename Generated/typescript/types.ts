@@ -2518,9 +2518,10 @@ export interface HealthWeights {
   readonly version: number;
 }
 
-/** Customers that are taken over from a file. */
+/** Records that are taken over from a file. */
 export interface Import {
   readonly id: ID<"Import">;
+  readonly target: ImportTarget;
   /** The file's, for people. */
   readonly name: string;
   readonly mode: ImportMode;
@@ -2619,11 +2620,11 @@ export interface ImportCustomers {
 }
 
 /**
- * What becomes of a row that would be a new customer, and seems to be one that is there already.
+ * What becomes of a row that would be a new record, and seems to be one that is there already.
  *
  * - `skip`: It is left out.
- * - `update`: It changes the customer that is there.
- * - `create`: It becomes a customer all the same.
+ * - `update`: It changes the record that is there.
+ * - `create`: It becomes a record all the same.
  * - `fail`: It is an error, to be looked at by somebody.
  */
 export type ImportDuplicatePolicy = "skip" | "update" | "create" | "fail";
@@ -2649,15 +2650,18 @@ export type ImportError =
     };
 
 /**
- * What a column of a file can say of a customer.
+ * What a column of a file can say of a record. Which of it depends on what the rows become: see `ImportTarget`.
  *
- * - `id`: Rapport's own id of a customer.
- * - `externalId`: Its name in the system that the file comes from: the same one again is the same customer.
- * - `kind`: A company or a person.
- * - `name`: The company's name, or a person's whole one.
+ * - `id`: Rapport's own id of the record.
+ * - `externalId`: Its name in the system that the file comes from: the same one again is the same record.
+ * - `kind`: Of a customer: a company or a person.
+ * - `name`: A customer's: the company's, or a person's whole one. A lead's: the person's whole one.
  * - `tags`: Several with commas, semicolons or bars between.
  * - `owner`: The e-mail address of the user who is to own it.
  * - `contactName`: The person to talk to at a company.
+ * - `company`: The company that a lead is of.
+ * - `jobTitle`: What a lead is at their company.
+ * - `source`: Where a lead comes from, in the workspace's words.
  * - `customField`: One of the workspace's own fields, which `customField` beside it names.
  */
 export type ImportField =
@@ -2687,6 +2691,16 @@ export type ImportField =
   | "contactEmail"
   | "contactPhone"
   | "contactTitle"
+  | "company"
+  | "jobTitle"
+  | "source"
+  | "utmSource"
+  | "utmMedium"
+  | "utmCampaign"
+  | "utmTerm"
+  | "utmContent"
+  | "referrer"
+  | "landingPage"
   | "customField";
 
 /** How a file is written. */
@@ -2717,15 +2731,70 @@ export interface ImportFormatOptions {
 }
 
 /**
- * What becomes of a row with a value that a customer cannot have.
+ * What becomes of a row with a value that a record cannot have.
  *
  * - `fail`: It is an error.
  * - `leaveOut`: It is taken over without the value, unless that is the name.
  */
 export type ImportInvalidPolicy = "fail" | "leaveOut";
 
-/** By what a row finds the customer that is there already. */
+/**
+ * By what a row finds the record that is there already.
+ *
+ * - `vatId`: Of customers alone.
+ */
 export type ImportKey = "id" | "externalId" | "vatId" | "email";
+
+export interface ImportLeadFile {
+  /** A file that has been sent: see `files.createUpload`. */
+  readonly fileId?: ID<"StoredFile"> | null;
+  /** Instead of a file: what would stand in it. 1 to 1000000 characters. */
+  readonly text?: string | null;
+  /** How people call it; without it the file's name. White space at both ends is taken away. 1 to 255 characters. */
+  readonly name?: string | null;
+  /** How the file is written. What is left out is guessed, and shown in the answer. */
+  readonly format?: ImportFormatOptions | null;
+  /**
+   * Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer. 1 to 1000
+   * elements.
+   */
+  readonly mapping?: readonly ColumnMapping[] | null;
+  /** A mapping that was saved for leads. */
+  readonly mappingId?: ID<"ImportMapping"> | null;
+  /**
+   * Saves the mapping under this name, in place of one that has it. White space at both ends is taken away. 1 to 100
+   * characters.
+   */
+  readonly saveMappingAs?: string | null;
+  /** Default: `"upsert"`. */
+  readonly mode?: ImportMode;
+  /**
+   * By what a row finds the lead that is there already; the first that finds one counts. 1 to 3 elements. No element
+   * twice. Default: `["id","externalId","email"]`.
+   */
+  readonly matchBy?: readonly ImportKey[];
+  /** Default: `"skip"`. */
+  readonly duplicates?: ImportDuplicatePolicy;
+  /** Default: `"fail"`. */
+  readonly invalidValues?: ImportInvalidPolicy;
+  /** Says for each row what would become of it, and changes nothing. Default: `false`. */
+  readonly dryRun?: boolean;
+  /**
+   * Whose new ones are whose row names nobody. Without it they wait in the caller's hands for somebody to be made
+   * responsible.
+   */
+  readonly ownerId?: ID<"User"> | null;
+  /**
+   * The country of telephone numbers that have no country code: ISO 3166, as `DE`. Matches a country code of two
+   * capital letters.
+   */
+  readonly country?: string | null;
+  /**
+   * Every lead gets these besides. At most 20 elements. No element twice. Each: white space at both ends is taken
+   * away; 1 to 50 characters. Default: `[]`.
+   */
+  readonly tags?: readonly string[];
+}
 
 export interface ImportLeads {
   /** 1 to 10000 elements. */
@@ -2750,6 +2819,9 @@ export interface ImportLeadsResult {
 /** Which columns of a kind of file say what, to be used again. */
 export interface ImportMapping {
   readonly id: ID<"ImportMapping">;
+  /** What it is for. */
+  readonly target: ImportTarget;
+  /** No other one that is for the same has it. */
   readonly name: string;
   readonly columns: readonly ColumnMapping[];
   readonly createdAt: Date;
@@ -2767,15 +2839,15 @@ export interface ImportMappings {
 }
 
 /**
- * - `create`: Each row is a new customer.
- * - `update`: Each row changes a customer that is there.
- * - `upsert`: A row changes the customer that it finds, and is a new one if it finds none.
+ * - `create`: Each row is a new record.
+ * - `update`: Each row changes a record that is there.
+ * - `upsert`: A row changes the record that it finds, and is a new one if it finds none.
  */
 export type ImportMode = "create" | "update" | "upsert";
 
 /**
- * - `unchanged`: The customer is as the row says.
- * - `skipped`: It seems to be a customer that is there already.
+ * - `unchanged`: The record is as the row says.
+ * - `skipped`: It seems to be a record that is there already.
  */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "skipped" | "failed";
 
@@ -2814,8 +2886,10 @@ export interface ImportRowResult {
   /** The line of the file that it begins in, from 1. */
   readonly line: number;
   readonly outcome: ImportOutcome;
-  /** The customer that it made, changed or found. A dry run makes none. */
+  /** The customer that it made, changed or found, if rows become customers. A dry run makes none. */
   readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  /** The lead that it made, changed or found, if rows become leads. A dry run makes none. */
+  readonly leadId?: ID<"Lead"> | null;
   /** What is wrong with it, or why it was left out. */
   readonly problems: readonly ImportProblem[];
   /** The row as it stands in the file, if it failed or was left out. */
@@ -2847,6 +2921,9 @@ export type ImportState =
   | "cancelled"
   | "reverting"
   | "reverted";
+
+/** What the rows of a file become. */
+export type ImportTarget = "customers" | "leads";
 
 /** A lead as another system tells it. What is wrong with one is said in its result, and stops no other one. */
 export interface ImportedLead {
@@ -3434,6 +3511,11 @@ export interface ListHealthScores {
   readonly includeTotal?: boolean;
 }
 
+export interface ListImportMappings {
+  /** Those for these records alone. */
+  readonly target?: ImportTarget | null;
+}
+
 export interface ListImportRows {
   readonly id: ID<"Import">;
   /** 1 to 5 elements. No element twice. */
@@ -3445,6 +3527,8 @@ export interface ListImportRows {
 }
 
 export interface ListImports {
+  /** Those of these records alone. */
+  readonly target?: ImportTarget | null;
   /** 1 to 7 elements. No element twice. */
   readonly states?: readonly ImportState[] | null;
   /** 1 to 200. Default: `50`. */
@@ -4403,6 +4487,8 @@ export interface PipelineStats {
 export type PipelineTemplate = "deals" | "sales" | "standard" | "empty";
 
 export interface PreviewImport {
+  /** What the rows are to become. Default: `"customers"`. */
+  readonly target?: ImportTarget;
   /** A file that has been sent. */
   readonly fileId?: ID<"StoredFile"> | null;
   /** Instead of a file: what would stand in it. 1 to 1000000 characters. */
@@ -4904,7 +4990,9 @@ export interface SalesLine {
 }
 
 export interface SaveImportMapping {
-  /** One that has the name is replaced. White space at both ends is taken away. 1 to 100 characters. */
+  /** Default: `"customers"`. */
+  readonly target?: ImportTarget;
+  /** One for the same target that has the name is replaced. White space at both ends is taken away. 1 to 100 characters. */
   readonly name: string;
   /** 1 to 1000 elements. */
   readonly columns: readonly ColumnMapping[];
