@@ -10,7 +10,7 @@ struct WorkerCommand: AsyncParsableCommand {
     discussion: """
       rapport serve does them as well, unless it is started with --workers 0. Any number of both may work on one database. \
       SIGTERM lets running jobs finish; after a kill -9 they are done again when their lease ends. With --once it ends by \
-      itself: for a timer of the system, or to have a new database ready before it is served.
+      itself when nothing is due: for a timer of the system.
       """)
 
   @OptionGroup var database: DatabaseOptions
