@@ -46,6 +46,11 @@ struct Finding: Error, Hashable, Sendable {
     Finding(.range, message, within(bounds))
   }
 
+  /// - Parameter code: the rule that has a `maximum` alone.
+  static func atMost(_ maximum: Int, _ code: IssueCode, _ message: String) -> Finding {
+    Finding(code, message, ["maximum": .number(JSONNumber(maximum))])
+  }
+
   private static func within(_ bounds: ClosedRange<Int>) -> IssueBounds {
     ["minimum": .number(JSONNumber(bounds.lowerBound)), "maximum": .number(JSONNumber(bounds.upperBound))]
   }
@@ -61,8 +66,9 @@ extension Issue {
 }
 
 extension FieldIssues {
-  mutating func add(_ field: Fields, _ finding: Finding) {
-    add(field, finding.message, code: finding.code.rawValue, bound: finding.bound)
+  /// - Parameter place: the way from the field to what the finding is about; empty for the field itself.
+  mutating func add(_ field: Fields, at place: String = "", _ finding: Finding) {
+    add(field, at: place, finding.message, code: finding.code.rawValue, bound: finding.bound)
   }
 
   mutating func add(_ field: Fields, _ findings: [Finding]) {

@@ -97,7 +97,10 @@ struct ImportTable {
     (columns, problems) = ImportColumns.columns(
       padded, mapping: mapping, rows: table, customFields: customFields)
     rows = Array(table.prefix(count))
-    if width == 0 { problems = [ImportProblem(.emptyFile)] }
+    let cells = table.lazy.joined()
+    if padded.allSatisfy(\.isEmpty), cells.allSatisfy({ ImportValues.cleaned($0, multiline: true) == nil }) {
+      problems = [ImportProblem(.emptyFile)]
+    }
     if columns.count > Self.maximumColumns {
       columns = Array(columns.prefix(Self.maximumColumns))
       problems.append(ImportProblem(.tooManyColumns(maximum: Self.maximumColumns)))

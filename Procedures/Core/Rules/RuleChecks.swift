@@ -31,15 +31,7 @@ enum RuleOperand {
 struct RuleProblem: Hashable {
   /// The way to it from the field that the rules stand in: `.rules[1].value`; empty for the rules themselves.
   var place: String
-  var code: IssueCode
-  /// The end of a sentence that starts with the place.
-  var message: String
-  var bound: IssueBounds
-
-  /// - Parameter field: where the rules stand in the input.
-  func issue(in field: String) -> Issue {
-    Issue(path: field + place, code: code.rawValue, message: message, bound: bound)
-  }
+  var finding: Finding
 }
 
 extension RuleTree {
@@ -48,9 +40,8 @@ extension RuleTree {
     var check = RuleCheck()
     check.look(at: self, "", depth: 1)
     if check.conditions > RuleLimits.conditions {
-      check.add(
-        "", .count, "must have at most \(RuleLimits.conditions) conditions, not \(check.conditions)",
-        ["maximum": .init(integerLiteral: RuleLimits.conditions)])
+      let message = "must have at most \(RuleLimits.conditions) conditions, not \(check.conditions)"
+      check.add("", .atMost(RuleLimits.conditions, .count, message))
     }
     return check.problems
   }
@@ -60,15 +51,13 @@ private struct RuleCheck {
   var problems: [RuleProblem] = []
   var conditions = 0
 
-  mutating func add(_ place: String, _ code: IssueCode, _ message: String, _ bound: IssueBounds = [:]) {
-    problems.append(RuleProblem(place: place, code: code, message: message, bound: bound))
+  mutating func add(_ place: String, _ finding: Finding) {
+    problems.append(RuleProblem(place: place, finding: finding))
   }
 
   mutating func look<Rule: RuleTree>(at rule: Rule, _ place: String, depth: Int) {
     if depth > RuleLimits.depth {
-      add(
-        place, .depth, "must stand at most \(RuleLimits.depth) deep within each other",
-        ["maximum": .init(integerLiteral: RuleLimits.depth)])
+      add(place, .atMost(RuleLimits.depth, .depth, "must stand at most \(RuleLimits.depth) deep within each other"))
       return
     }
     guard let group = rule.group else {
@@ -85,7 +74,7 @@ private struct RuleCheck {
     switch operand {
     case .text(let value): text(value, "\(place).value")
     case .number(let value):
-      if !value.isFinite { add("\(place).value", .type, "must be a finite number") }
+      if !value.isFinite { add("\(place).value", Finding(.type, "must be a finite number")) }
     case .money(let value, let code): money(value, code, place)
     case .period(let value, let field): period(value, "\(place).\(field)")
     case .values(let count): self.count(count, from: 1, "\(place).value")
@@ -100,46 +89,40 @@ private struct RuleCheck {
     let maximum = RuleLimits.elements
     if (minimum...maximum).contains(count) { return }
     let bounds = minimum == 0 ? "at most \(maximum)" : "\(minimum) to \(maximum)"
-    add(
-      place, .count, "must have \(bounds) elements, not \(count)",
-      ["minimum": .init(integerLiteral: minimum), "maximum": .init(integerLiteral: maximum)])
+    add(place, .count(minimum...maximum, "must have \(bounds) elements, not \(count)"))
   }
 
   private mutating func period(_ count: Int, _ place: String) {
-    if count < 0 { add(place, .minimum, "must be at least 0", ["minimum": 0]) }
+    if count < 0 { add(place, Finding(.minimum, "must be at least 0", ["minimum": 0])) }
     let maximum = RuleLimits.period
-    if count > maximum {
-      add(place, .maximum, "must be at most \(maximum)", ["maximum": .init(integerLiteral: maximum)])
-    }
+    if count > maximum { add(place, .atMost(maximum, .maximum, "must be at most \(maximum)")) }
   }
 
   private mutating func text(_ text: String, _ place: String) {
     let maximum = RuleLimits.textLength
     let isBlank = text.allSatisfy(\.isWhitespace)
     guard isBlank || text.unicodeScalars.count > maximum || text.unicodeScalars.contains("\0") else { return }
-    add(
-      place, .length, "must be a text of 1 to \(maximum) characters",
-      ["minimum": 1, "maximum": .init(integerLiteral: maximum)])
+    add(place, .length(1...maximum, "must be a text of 1 to \(maximum) characters"))
   }
 
   private mutating func money(_ value: Money, _ code: String?, _ place: String) {
     guard let code else { return }
     guard let currency = Currency(code: code) else {
-      add("\(place).currency", .currency, "must be a currency code of ISO 4217, such as EUR")
+      add("\(place).currency", Finding(.currency, "must be a currency code of ISO 4217, such as EUR"))
       return
     }
     guard value.minorUnits(decimals: currency.decimals) == nil else { return }
     add(
-      "\(place).value", .decimals, "must have at most \(currency.decimals) decimals in \(code)",
-      ["maximumDecimals": .init(integerLiteral: currency.decimals)])
+      "\(place).value",
+      Finding(
+        .decimals, "must have at most \(currency.decimals) decimals in \(code)",
+        ["maximumDecimals": .number(JSONNumber(currency.decimals))]))
   }
 }
 
 extension FieldIssues {
   /// Adds what is wrong with rules that stand in that field, each where it is.
   mutating func add(_ rules: some RuleTree, at field: Fields) {
-    for problem in rules.problems {
-      add(field, at: problem.place, problem.message, code: problem.code.rawValue, bound: problem.bound)
-    }
+    for problem in rules.problems { add(field, at: problem.place, problem.finding) }
   }
 }

@@ -110,7 +110,7 @@ extension RuleTree {
     let currency = try reader.currency(of: user.workspaceId)
     let completed = mapConditions { $0.completed(currency: currency) }
     if let problem = completed.problems.first {
-      throw RPCError(.badRequest, "The input has 1 issue", issues: [problem.issue(in: field)])
+      throw RPCError.invalid(field + problem.place, problem.finding)
     }
     let fields = try completed.customFields(in: user.workspaceId, reader)
     for (place, rule) in completed.placedConditions {

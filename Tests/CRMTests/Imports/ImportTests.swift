@@ -191,7 +191,8 @@ import Testing
       let error = await crm.importError("importCustomers", ["text": .string(text)])
       let isUsable = text.hasPrefix("name")
       #expect((error?.text("type") == "unusable") != isUsable, "\(text)")
-      #expect(error?["problems"]?[0]?["reason"] == (isUsable ? nil : ["type": "noColumn"]), "\(text)")
+      let reason = text.hasPrefix("foo") ? "noColumn" : "emptyFile"
+      #expect(error?["problems"]?[0]?["reason"] == (isUsable ? nil : ["type": .string(reason)]), "\(text)")
     }
   }
 

@@ -57,7 +57,12 @@ import Testing
   func aProblemSaysWhereItIs(rule: SegmentRule, place: String, message: String) {
     let group = SegmentRule.all(rules: [Self.leaf, .not(rule: rule)])
     #expect(group.problems.map(\.place) == [".rules[1].rule\(place)"])
-    #expect(group.problems.map(\.message) == [message])
+    #expect(group.problems.map(\.finding.message) == [message])
+  }
+
+  @Test func aProblemHasItsCodeAndBounds() {
+    let found = SegmentRule.tag(op: .hasAny, value: []).problems.map(\.finding)
+    #expect(found.map(\.code) == [.count] && found.first?.bound == ["minimum": 1, "maximum": 100])
   }
 
   @Test(
