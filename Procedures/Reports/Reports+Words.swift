@@ -5,7 +5,7 @@ import Rapport
 struct ReportWords {
   let language: PrintLanguage
 
-  func callAsFunction(_ english: String, _ german: String) -> String { language == .german ? german : english }
+  func callAsFunction(_ english: String, _ german: String) -> String { language.choose(english, german) }
 
   func span(_ from: CalendarDate, _ to: CalendarDate) -> String {
     self("\(from) to \(to)", "\(language.date(from)) bis \(language.date(to))")

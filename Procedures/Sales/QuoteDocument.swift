@@ -125,7 +125,7 @@ struct QuoteWords: Sendable {
 
   init(_ language: DocumentLanguage) { self.language = language.printed }
 
-  private func word(_ english: String, _ german: String) -> String { language == .german ? german : english }
+  private func word(_ english: String, _ german: String) -> String { language.choose(english, german) }
 
   var quote: String { word("Quote", "Angebot") }
   var revision: String { word("Revision", "Fassung") }

@@ -11,14 +11,14 @@ public enum PrintLanguage: String, Hashable, Sendable, CaseIterable {
     self = PrintLanguage(rawValue: primary) ?? .english
   }
 
+  /// Words that whoever prints brings along, in this language.
+  public func choose(_ english: String, _ german: String) -> String { self == .german ? german : english }
+
   var decimalSeparator: Character { self == .german ? "," : "." }
   var groupSeparator: Character { self == .german ? "." : "," }
 
   func pageNumber(_ page: Int, of count: Int) -> String {
-    switch self {
-    case .english: "Page \(page) of \(count)"
-    case .german: "Seite \(page) von \(count)"
-    }
+    choose("Page \(page) of \(count)", "Seite \(page) von \(count)")
   }
 
   private func word(_ isTrue: Bool) -> String {
