@@ -279,11 +279,15 @@ class TestLongLists:
         table = owner.get_by_role("table", name="Members")
         expect(table.get_by_role("row", name=re.compile("^Made 0 "))).to_be_visible()
         assert table.get_by_role("row").count() < 100
-        for _ in range(3):
-            with owner.expect_response(lambda response: "getSegmentMembers" in (response.request.post_data or "")):
-                self.scroll(owner, ".segments", "end")
+        # The end moves away with each page that comes.
+        owner.wait_for_function(
+            """() => {
+                const scroller = document.querySelector(".segments");
+                scroller.scrollTop = scroller.scrollHeight;
+                return document.querySelector("table.members-table").getAttribute("aria-rowcount") === "351";
+            }""",
+        )
         last = table.get_by_role("row", name=re.compile("^Made 349 "))
-        expect(table).to_have_attribute("aria-rowcount", "351")
         self.scroll(owner, ".segments", "end")
         expect(last).to_have_attribute("aria-rowindex", "351")
         expect(last).to_be_in_viewport()
