@@ -172,6 +172,10 @@ import Testing
     let more: JSONValue = ["text": "Company,Contact person,E-Mail\nAcme,Bob,a@acme.example\n"]
     #expect(try await crm.run(more)["updated"] == 1)
     #expect(try await crm.count("contacts") == 2)
+    let bad = try await crm.run(["text": "Company,Contact,Contact email\nNorth,Cleo,nonsense\n"])
+    let problem = try await crm.imports("listImportRows", ["id": bad.id]).items.first?["problems"]?[0]
+    #expect(problem?.text("field") == "contactEmail" && problem?.text("code") == "email" && problem?["reason"] == nil)
+    #expect(try await crm.count("contacts") == 2 && bad["failed"] == 1)
   }
 
   @Test func anImportCanBeStopped() async throws {
@@ -183,6 +187,17 @@ import Testing
     #expect(try await crm.count("customers") == 0)
     let again = await crm.importError("cancelImport", ["id": started.id])
     #expect(again?.text("type") == "wrongState" && again?["reason"] == ["type": "notRunning"])
+  }
+
+  @Test func theImportOfWhoHasLeftStops() async throws {
+    let crm = try await TestCRM()
+    let started = try await crm.imports("importCustomers", ["text": .string(Self.people)])
+    #expect(started["failure"] == nil)
+    try await crm.call("crm.team.deactivateMember", ["id": crm.id("rep")], as: "owner")
+    let stopped = try await crm.finish(started, as: "owner")
+    #expect(stopped.text("state") == "failed" && stopped.text("failure") == "memberGone")
+    #expect(stopped.text("error") == ImportFailure.memberGone.text)
+    #expect(try await crm.count("customers") == 0)
   }
 
   @Test func aFileThatSaysNothingOfCustomersIsRefused() async throws {

@@ -148,7 +148,9 @@ extension JSONValue {
 
   @Test func lossReasonsAreTheWorkspaces() async throws {
     let crm = try await TestCRM()
-    #expect(try await crm.pipelines("listLossReasons", as: "rep")["reasons"]?.arrayValue?.isEmpty == false)
+    #expect(try await crm.pipelines("listLossReasons", as: "rep")["reasons"]?[0] == "Price")
+    try await crm.call("crm.settings.setDocumentSettings", ["language": "de"], as: "owner")
+    #expect(try await crm.pipelines("listLossReasons", as: "rep")["reasons"]?[0] == "Preis")
     let reasons: JSONValue = ["reasons": ["Price", "Time"]]
     #expect(try await crm.pipelines("setLossReasons", reasons) == reasons)
     #expect(try await crm.pipelines("setLossReasons", reasons) == reasons)
