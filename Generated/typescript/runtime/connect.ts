@@ -118,7 +118,7 @@ class Connection {
     } catch (cause) {
       const error = this.failure(name, schema, deadline.reason ?? cause);
       end?.({ duration: Date.now() - started, attempts, error });
-      throw this.reported(error);
+      throw await this.reported(error);
     } finally {
       deadline.end();
     }
@@ -135,7 +135,7 @@ class Connection {
       }
     } catch (cause) {
       error = this.failure(name, schema, cause);
-      throw this.reported(error);
+      throw await this.reported(error);
     } finally {
       end?.({ duration: Date.now() - started, attempts: 1, ...(error === undefined ? {} : { error }) });
     }
@@ -174,8 +174,8 @@ class Connection {
     return cause;
   }
 
-  private reported(error: RapportError): RapportError {
-    if (error.code !== "ABORTED") this.options.onError?.(error);
+  private async reported(error: RapportError): Promise<RapportError> {
+    if (error.code !== "ABORTED") await this.options.onError?.(error);
     return error;
   }
 }

@@ -143,7 +143,7 @@ export interface ClientOptions {
   readonly batch?: { readonly maximum?: number; readonly wait?: number; readonly lines?: boolean } | false;
   /** How failed queries and mutations are repeated; `false`: not at all. */
   readonly retry?: RetryOptions | false;
-  /** Hears of every failure but `ABORTED`, once, before the caller does. */
+  /** Hears of every failure but `ABORTED`, once, before the caller does: who returns a promise is waited for. */
   readonly onError?: (error: RapportError) => void;
   /** Hears of every call; what it returns, of the call's end. */
   readonly onCall?: (call: CallStart) => ((end: CallEnd) => void) | void;

@@ -308,6 +308,25 @@ test("queries and mutations are repeated when there is no network", async () => 
   assert.equal(attempts, 7);
 });
 
+test("a caller hears of a failure when onError is through with it", () => {
+  const steps = [];
+  return withServer(
+    () => new Refusal(-32003, "FORBIDDEN"),
+    async (client) => {
+      await failure(client.system.clear());
+      steps.push("caller");
+      assert.deepEqual(steps, ["begun", "done", "caller"]);
+    },
+    {
+      onError: async () => {
+        steps.push("begun");
+        await new Promise((resolve) => setImmediate(resolve));
+        steps.push("done");
+      },
+    },
+  );
+});
+
 test("tracing hears of the start and the end of each call, onError of failures", () => {
   const heard = [];
   const errors = [];

@@ -117,7 +117,7 @@ class Connection {
     } catch (cause) {
       const error = this.failure(name, schema, deadline.reason ?? cause);
       end?.({ duration: Date.now() - started, attempts, error });
-      throw this.reported(error);
+      throw await this.reported(error);
     } finally {
       deadline.end();
     }
@@ -134,7 +134,7 @@ class Connection {
       }
     } catch (cause) {
       error = this.failure(name, schema, cause);
-      throw this.reported(error);
+      throw await this.reported(error);
     } finally {
       end?.({ duration: Date.now() - started, attempts: 1, ...(error === undefined ? {} : { error }) });
     }
@@ -173,8 +173,8 @@ class Connection {
     return cause;
   }
 
-  private reported(error: RapportError): RapportError {
-    if (error.code !== "ABORTED") this.options.onError?.(error);
+  private async reported(error: RapportError): Promise<RapportError> {
+    if (error.code !== "ABORTED") await this.options.onError?.(error);
     return error;
   }
 }
