@@ -48,6 +48,17 @@ def card(page: Page, title: str) -> Locator:
     return page.locator("[data-deal]:not(.is-away)").filter(has=page.locator(".deal-card-title", has_text=title))
 
 
+def drag(page: Page, what: Locator, to: Locator) -> None:
+    """As a hand does it: down, a little, there, up."""
+    start, end = what.bounding_box(), to.bounding_box()
+    page.mouse.move(start["x"] + 40, start["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(start["x"] + 52, start["y"] + 26, steps=3)
+    page.mouse.move(end["x"] + end["width"] / 2, end["y"] + 140, steps=8)
+    expect(page.locator(".card-gap")).to_have_count(1)
+    page.mouse.up()
+
+
 def titles(page: Page, stage: str) -> list[str]:
     return column(page, stage).locator("[data-deal]:not(.is-away) .deal-card-title").all_inner_texts()
 

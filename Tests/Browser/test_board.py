@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from browser import card, column, open_board, sign_in, titles, toast
+from browser import card, column, drag, open_board, sign_in, titles, toast
 from rapport_server import Server
 
 
@@ -13,17 +13,6 @@ from rapport_server import Server
 def nordics(owner: Page) -> Page:
     open_board(owner, "Nordics")
     return owner
-
-
-def drag(page: Page, what: Locator, to: Locator) -> None:
-    """As a hand does it: down, a little, there, up."""
-    start, end = what.bounding_box(), to.bounding_box()
-    page.mouse.move(start["x"] + 40, start["y"] + 20)
-    page.mouse.down()
-    page.mouse.move(start["x"] + 52, start["y"] + 26, steps=3)
-    page.mouse.move(end["x"] + end["width"] / 2, end["y"] + 140, steps=8)
-    expect(page.locator(".card-gap")).to_have_count(1)
-    page.mouse.up()
 
 
 def test_known_result(nordics: Page):

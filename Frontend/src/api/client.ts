@@ -1,9 +1,11 @@
 /** The one way to the server: the client that is made from its procedures, and the cache of its answers. */
 import { createClient, QueryCache } from "rapport";
+import { prepareWords } from "./errors";
 import { sessionEnded, sessionNumber } from "./session";
 
 export const api = createClient({
   url: "/rpc",
+  onError: prepareWords,
   onCall: ({ procedure }) => {
     const begun = sessionNumber();
     return ({ error }) => {

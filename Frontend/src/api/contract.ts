@@ -1,1 +1,2 @@
 export { rules, validate } from "rapport";
+export { issuesByField, issueText } from "./issues";

@@ -1,9 +1,8 @@
 /** What went wrong, in words for the reader. */
 import { isRapportError } from "rapport";
-import type { Issue } from "rapport";
+import type { RapportError } from "rapport";
 import { count } from "../app/format";
 import { defineMessages, textsOf } from "../app/i18n";
-import { issueWords } from "./issues";
 
 const messages = defineMessages(
   {
@@ -14,13 +13,11 @@ const messages = defineMessages(
     internal: (reference: string | undefined) => `Something failed on the server${reference === undefined ? "" : ` (reference ${reference})`}. Try again.`,
     forbidden: "You may see this, but not change it.",
     missing: "It does not exist any more, or you may not see it.",
-    conflict: "Someone else has changed this in the meantime.",
     often: "That was too often. Wait a moment and try again.",
     oftenSeconds: (seconds: number) => `That was too often. Try again in ${count(seconds, "second", "seconds")}.`,
     oftenMinutes: (minutes: number) => `That was too often. Try again in ${count(minutes, "minute", "minutes")}.`,
-    input: "The input",
-    required: (label: string) => `${label} is required.`,
-    other: (message: string) => message,
+    /** In English the server's sentence is what there is to say; elsewhere it is what its code means. */
+    refused: (error: RapportError) => (/[.!?]$/.test(error.message) ? error.message : error.message + "."),
   },
   {
     page: "Auf dieser Seite ist etwas schiefgegangen. Neu laden und noch einmal versuchen.",
@@ -30,20 +27,42 @@ const messages = defineMessages(
     internal: (reference) => `Auf dem Server ist etwas schiefgegangen${reference === undefined ? "" : ` (Kennung ${reference})`}. Noch einmal versuchen.`,
     forbidden: "Das darf die eigene Rolle sehen, aber nicht ändern.",
     missing: "Das gibt es nicht mehr, oder die eigene Rolle darf es nicht sehen.",
-    conflict: "Jemand anderes hat das inzwischen geändert.",
     often: "Das war zu oft. Kurz warten und noch einmal versuchen.",
     oftenSeconds: (seconds) => `Das war zu oft. Wieder möglich in ${count(seconds, "Sekunde", "Sekunden")}.`,
     oftenMinutes: (minutes) => `Das war zu oft. Wieder möglich in ${count(minutes, "Minute", "Minuten")}.`,
-    input: "Die Eingabe",
-    required: (label) => `${label} ist erforderlich.`,
-    other: (message) => `Der Server hat abgelehnt: ${message}`,
+    refused: ({ code }) => {
+      switch (code) {
+        case "CONFLICT": return "Das verträgt sich nicht mit dem, was inzwischen gespeichert ist. Neu laden und noch einmal versuchen.";
+        case "PRECONDITION_FAILED": return "Dafür fehlt noch eine Voraussetzung.";
+        case "PAYLOAD_TOO_LARGE": return "Das ist zu groß.";
+        case "UNAUTHORIZED": return "Die Anmeldung gilt nicht mehr. Bitte neu anmelden.";
+        case "UNAVAILABLE": return "Der Server kann das gerade nicht. Etwas später noch einmal versuchen.";
+        default: return "Der Server hat das so nicht angenommen.";
+      }
+    },
   },
 );
+
+type Words = typeof import("./refusals");
+
+let words: Words | undefined;
+
+/**
+ * Loads the words for what procedures and their rules refuse. The client waits for them before a call fails, so they are
+ * there for whoever says what went wrong.
+ */
+export async function prepareWords(error: RapportError): Promise<void> {
+  if (words !== undefined || !("error" in error || error.code === "BAD_REQUEST")) return;
+  words = await import("./refusals").catch(() => undefined);
+}
 
 /** A sentence. */
 export function describe(error: unknown): string {
   const t = textsOf(messages);
   if (!isRapportError(error)) return t.page;
+  const own = ownError(error);
+  const said = own === undefined ? undefined : words?.refusalText(own);
+  if (said !== undefined) return said;
   switch (error.code) {
     case "NETWORK":
       return t.network;
@@ -58,15 +77,23 @@ export function describe(error: unknown): string {
       return t.forbidden;
     case "NOT_FOUND":
       return t.missing;
-    case "CONFLICT":
-      return ownError(error)?.type === "staleVersion" ? t.conflict : t.other(sentence(error.message));
     case "TOO_MANY_REQUESTS":
-      return tooOften(error);
+      return tooOften(error.retryAfter);
     case "BAD_REQUEST":
-      return error.issues.length === 0 ? t.other(sentence(error.message)) : error.issues.map(issueSentence).join(" ");
+      return (error.issues.length > 0 ? words?.issueSentences(error.issues) : undefined) ?? t.refused(error);
     default:
-      return t.other(sentence(error.message));
+      return t.refused(error);
   }
+}
+
+/** Why something was refused, after a sentence that says what: the words for the reason that an error has. */
+export function whyOf(refusal: { readonly why: string; readonly reason: { readonly type: string } }): string {
+  return words?.reasonText(refusal.reason, refusal.why) ?? refusal.why;
+}
+
+/** What an error that stands in another one says, such as that of one deal of many. */
+export function refusalOf(refused: { readonly why: string; readonly error: { readonly type: string } }): string {
+  return words?.refusalText(refused.error) ?? refused.why;
 }
 
 /** What a procedure itself refused with, whichever it was; its `isError` knows more. */
@@ -76,33 +103,10 @@ export function ownError(error: unknown): { readonly type: string; readonly [nam
   return typeof own === "object" && own !== null && "type" in own ? (own as { readonly type: string }) : undefined;
 }
 
-function tooOften(error: unknown): string {
+/** @param milliseconds - After how long to try again, if the server says it. */
+export function tooOften(milliseconds: number | undefined): string {
   const t = textsOf(messages);
-  const seconds = ownError(error)?.["retryAfterSeconds"];
-  if (typeof seconds !== "number") return t.often;
+  if (milliseconds === undefined) return t.often;
+  const seconds = Math.ceil(milliseconds / 1000);
   return seconds < 90 ? t.oftenSeconds(seconds) : t.oftenMinutes(Math.ceil(seconds / 60));
-}
-
-/** The server's issues by the first part of their path: `tags[2]` counts for `tags`. */
-export function issuesByField(issues: readonly Issue[]): ReadonlyMap<string, Issue> {
-  const found = new Map<string, Issue>();
-  for (const issue of issues) {
-    const field = issue.path.split(/[.[]/)[0] ?? "";
-    if (!found.has(field)) found.set(field, issue);
-  }
-  return found;
-}
-
-/** An issue below a field with that label: `Title is required.` */
-export function issueText(label: string, issue: Issue, isEmpty: boolean): string {
-  if (isEmpty) return textsOf(messages).required(label);
-  return sentence(`${label} ${issueWords(issue)}`);
-}
-
-function issueSentence(issue: Issue): string {
-  return sentence(`${issue.path === "" ? textsOf(messages).input : issue.path} ${issueWords(issue)}`);
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : text + ".";
 }

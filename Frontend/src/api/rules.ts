@@ -1,4 +1,7 @@
-/** The contract's rules: large, so they come with the first form. Screens that come later by themselves may import them from "rapport". */
+/**
+ * The contract's rules, and words for what breaks them: large, so they come with the first form. Screens that come later by
+ * themselves may import them from "rapport" and "api/issues".
+ */
 import { useEffect, useState } from "react";
 import type { Rules } from "rapport";
 
@@ -16,6 +19,11 @@ export function loadContract(): Promise<Contract> {
     },
   );
   return loading;
+}
+
+/** It as far as it has been loaded. */
+export function loadedContract(): Contract | undefined {
+  return loaded;
 }
 
 /** The rules of a type's fields; `undefined` until they are there, and if none are asked for. */

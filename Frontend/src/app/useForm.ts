@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { isRapportError } from "rapport";
 import type { FieldRule, Issue, Rules } from "rapport";
-import { describe, issuesByField, issueText, ownError } from "../api/errors";
-import { loadContract, useRules } from "../api/rules";
+import { describe, ownError } from "../api/errors";
+import { loadContract, loadedContract, useRules } from "../api/rules";
 
 type Values = { readonly [name: string]: string };
 type TypeName = keyof Rules;
@@ -56,7 +56,9 @@ export function useForm<Fields extends Values>(
   const [isBusy, setBusy] = useState(false);
   const ref = useRef<HTMLFormElement>(null);
   const isMounted = useRef(true);
-  const byField = issuesByField(issues);
+  // Without the words for them nothing has been found yet.
+  const words = loadedContract();
+  const byField = words?.issuesByField(issues);
   useEffect(() => {
     isMounted.current = true;
     return () => {
@@ -81,17 +83,17 @@ export function useForm<Fields extends Values>(
         setFailure(describe(error));
       }
     },
-    show: setIssues,
+    show: (issues) => void loadContract().then(() => isMounted.current && setIssues(issues), (error: unknown) => setFailure(describe(error))),
     fail: setFailure,
     field: (name, label) => {
       const value = values[name] ?? "";
-      const issue = byField.get(name);
+      const issue = byField?.get(name);
       return {
         label,
         name,
         value,
         onValue: (next) => set(name, next),
-        error: issue === undefined ? undefined : issueText(label, issue, value.trim() === ""),
+        error: issue === undefined ? undefined : words?.issueText(label, issue, value.trim() === ""),
         maxLength: rules?.[name]?.length?.maximum,
       };
     },

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { isRapportError, validate } from "rapport";
 import type { Issue } from "rapport";
-import { describe, issueText } from "../api/errors";
+import { describe } from "../api/errors";
+import { issueText } from "../api/issues";
 
 type TypeName = Parameters<typeof validate>[0];
 

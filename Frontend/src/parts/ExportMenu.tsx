@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isRapportError } from "rapport";
 import type { ExportedFile, ExportFormat } from "rapport";
 import { describe } from "../api/errors";
 import { defineMessages, useMessages } from "../app/i18n";
@@ -13,11 +14,13 @@ const messages = defineMessages(
     formats: { pdf: "PDF to read and print", xlsx: "Excel workbook", csv: "CSV for programs" },
     making: "The file is being made",
     done: (name: string) => `${name} is in your downloads`,
+    tooMany: "That is too much for pages to print. Narrow it down, or take a table.",
   },
   {
     formats: { pdf: "PDF zum Lesen und Drucken", xlsx: "Excel-Arbeitsmappe", csv: "CSV für Programme" },
     making: "Die Datei wird erstellt",
     done: (name: string) => `${name} liegt bei den Downloads`,
+    tooMany: "Für Seiten zum Drucken ist das zu viel. Eingrenzen, oder eine Tabelle nehmen.",
   },
 );
 
@@ -39,7 +42,8 @@ export function ExportMenu({ label, formats, run }: ExportMenuProps) {
       saveFile(file);
       showToast(t.done(file.name));
     } catch (error) {
-      showError(describe(error));
+      const isTooMany = isRapportError(error) && error.code === "UNPROCESSABLE" && format === "pdf";
+      showError(isTooMany ? t.tooMany : describe(error));
     } finally {
       setBusy(false);
     }

@@ -3,7 +3,7 @@ import { isCalendarDate } from "rapport";
 import type { CustomField, JSONValue } from "rapport";
 import { useQuery } from "rapport/react";
 import { customers } from "../../api/client";
-import { amountText, day, parseAmount } from "../../app/format";
+import { amountText, day, number, parseAmount } from "../../app/format";
 
 /** In the order in which they are shown. They seldom change. */
 export function useCustomFields(): readonly CustomField[] {
@@ -38,6 +38,6 @@ export function customWords(field: CustomField, value: JSONValue | undefined, wo
   if (value === undefined || value === null || value === "") return "";
   if (field.type === "checkbox") return value === true ? words.yes : words.no;
   if (field.type === "date" && typeof value === "string" && isCalendarDate(value)) return day(value);
-  if (field.type === "number" && typeof value === "number") return value.toLocaleString();
+  if (field.type === "number" && typeof value === "number") return number(value, 4);
   return String(value);
 }

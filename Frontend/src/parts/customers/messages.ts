@@ -19,11 +19,6 @@ export const customerMessages = defineMessages(
       parent_company: "Parent company of", subsidiary: "Subsidiary of", referrer: "Has referred", referred_by: "Referred by",
       partner: "Partner of", competitor: "Competitor of",
     },
-    reason: {
-      name: "Name", email: "E-mail", phone: "Phone", vatId: "VAT ID", domain: "Domain", address: "Address",
-      customField: "Custom field",
-    },
-    speaksAgainst: (reason: string) => `${reason} differs`,
     alike: (percent: number) => `${percent} % alike`,
     health: (score: number, band: string) => `Health ${score}: ${band}`,
     none: "None",
@@ -51,11 +46,6 @@ export const customerMessages = defineMessages(
       parent_company: "Mutterfirma von", subsidiary: "Tochterfirma von", referrer: "Hat empfohlen", referred_by: "Empfohlen von",
       partner: "Partner von", competitor: "Mitbewerber von",
     },
-    reason: {
-      name: "Name", email: "E-Mail", phone: "Telefon", vatId: "USt-IdNr.", domain: "Domain", address: "Anschrift",
-      customField: "Eigenes Feld",
-    },
-    speaksAgainst: (reason: string) => `${reason} weicht ab`,
     alike: (percent: number) => `zu ${percent} % gleich`,
     health: (score: number, band: string) => `Gesundheit ${score}: ${band}`,
     none: "Keine",

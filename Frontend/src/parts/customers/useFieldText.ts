@@ -1,4 +1,5 @@
 import type { JSONValue } from "rapport";
+import { useFieldLabel } from "../../app/fieldWords";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { customWords, useCustomFields } from "./customFields";
@@ -9,6 +10,7 @@ export function useFieldText(): (name: string) => { readonly label: string; read
   const me = useMe();
   const t = useMessages(customerMessages);
   const fields = useCustomFields();
+  const labelOf = useFieldLabel();
   return (name) => {
     const own = fields.find(({ key }) => name === `customFields.${key}`);
     const known: { readonly [name: string]: string | undefined } = t.field;
@@ -22,6 +24,6 @@ export function useFieldText(): (name: string) => { readonly label: string; read
       if (typeof value === "object") return JSON.stringify(value);
       return words[name]?.[String(value)] ?? String(value);
     };
-    return { label: own?.label ?? known[name] ?? name.replace(/^customFields\./, "").replace(/([a-z])([A-Z])/g, "$1 $2"), text };
+    return { label: own?.label ?? known[name] ?? labelOf(name.replace(/^customFields\./, "")), text };
   };
 }

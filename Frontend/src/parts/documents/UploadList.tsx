@@ -57,6 +57,13 @@ function useFailure(error: unknown): string {
   const t = useMessages(messages);
   if (error instanceof TypeError) return t.uploadBroke;
   if (!(error instanceof TransferRefused)) return describe(error);
-  if (error.status === 401 || error.status === 404) return t.uploadGone;
-  return t.uploadRefused(error.message);
+  switch (error.status) {
+    case 401:
+    case 404: return t.uploadGone;
+    case 409: return t.uploadBusy;
+    case 413: return t.uploadTooLarge;
+    case 422: return t.uploadSpoiled;
+    case 503: return t.uploadNoRoom;
+    default: return t.uploadRefused;
+  }
 }

@@ -26,7 +26,7 @@ export function useDocumentActions(): DocumentActions {
       await act();
       return true;
     } catch (error) {
-      showError(describe(error));
+      showError(error instanceof RangeError ? error.message : describe(error));
       return false;
     }
   };
@@ -47,7 +47,7 @@ export function useDocumentActions(): DocumentActions {
     show: async (document) => {
       await trying(() => showPDF(async () => {
         const { download } = await deals.getDocument({ id: document.id });
-        if (download === undefined || download === null) throw new Error(t.notArrived);
+        if (download === undefined || download === null) throw new RangeError(t.notArrived);
         return { url: download.url, name: download.file.name };
       }));
     },

@@ -3,17 +3,17 @@
 /** Somebody has paused it or given it up. */
 export class TransferStopped extends Error {}
 
-/** The server has refused it, and says why. */
+/** The server has refused it: the status says why. */
 export class TransferRefused extends Error {
-  constructor(readonly status: number, message: string) {
-    super(message);
+  constructor(readonly status: number) {
+    super(`HTTP ${status}`);
   }
 }
 
 /** How many bytes have come, and whether these are all. */
 export async function whereItStands(url: string, signal: AbortSignal): Promise<{ readonly offset: number; readonly isComplete: boolean }> {
   const answer = await fetch(url, { method: "HEAD", signal });
-  if (!answer.ok) throw new TransferRefused(answer.status, "");
+  if (!answer.ok) throw new TransferRefused(answer.status);
   return { offset: Number(answer.headers.get("Upload-Offset") ?? 0), isComplete: answer.headers.get("Upload-Complete") === "?1" };
 }
 
@@ -29,7 +29,7 @@ export function sendFile(url: string, file: File, from: number, signal: AbortSig
     if (from > 0) request.setRequestHeader("Upload-Offset", String(from));
     if (from > 0) request.setRequestHeader("Upload-Complete", "?1");
     request.upload.onprogress = (event) => onSent(from + event.loaded);
-    request.onload = () => (request.status < 300 ? resolve() : reject(new TransferRefused(request.status, reason(request))));
+    request.onload = () => (request.status < 300 ? resolve() : reject(new TransferRefused(request.status)));
     request.onerror = () => reject(new TypeError("The connection broke"));
     request.onabort = () => reject(new TransferStopped());
     signal.addEventListener("abort", () => request.abort());
@@ -37,20 +37,4 @@ export function sendFile(url: string, file: File, from: number, signal: AbortSig
     request.send(file.slice(from));
     return undefined;
   });
-}
-
-function reason(request: XMLHttpRequest): string {
-  try {
-    const body: unknown = JSON.parse(request.responseText);
-    const found = findMessage(body);
-    return found ?? request.statusText;
-  } catch {
-    return request.statusText;
-  }
-}
-
-function findMessage(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { message, error } = value as { readonly message?: unknown; readonly error?: unknown };
-  return typeof message === "string" ? message : findMessage(error);
 }

@@ -52,11 +52,6 @@ export const messages = defineMessages(
     preview: "Preview",
     showPDF: "Open the PDF",
     pdfFailed: (why: string) => `The PDF could not be made. ${why}`,
-    stale: "Somebody else has changed it in the meantime; it is shown as it is now.",
-    wrongStatus: (status: string) => `That does not go with its status: ${status}.`,
-    incomplete: (why: string) => `It cannot be sent yet: ${why}.`,
-    notMailed: (why: string) => `It cannot go by mail: ${why}.`,
-    notWon: (why: string) => `The deal cannot be won: ${why}. The quote was not accepted either.`,
     quoteCreated: (number: string) => `${number} is a draft.`,
   },
   {
@@ -110,11 +105,6 @@ export const messages = defineMessages(
     preview: "Vorschau",
     showPDF: "PDF öffnen",
     pdfFailed: (why) => `Das PDF konnte nicht erzeugt werden. ${why}`,
-    stale: "Jemand anderes hat es inzwischen geändert; zu sehen ist der neue Stand.",
-    wrongStatus: (status) => `Das passt nicht zum Status: ${status}.`,
-    incomplete: (why) => `Es kann noch nicht versandt werden: ${why}.`,
-    notMailed: (why) => `Es kann nicht per E-Mail gehen: ${why}.`,
-    notWon: (why) => `Der Deal kann nicht gewonnen werden: ${why}. Auch das Angebot wurde nicht angenommen.`,
     quoteCreated: (number) => `${number} ist ein Entwurf.`,
   },
 );

@@ -23,23 +23,6 @@ export function mayChangeSale(me: Me, { ownerId }: Pick<Quote, "ownerId">): bool
   return mayWrite(me) && (me.role !== "rep" || ownerId === me.id);
 }
 
-/** What a refused call says. */
-export function explainSale(error: unknown): string {
-  const t = textsOf(messages);
-  if (sales.updateQuote.isError(error)) {
-    const refusal = error.error;
-    switch (refusal.type) {
-      case "staleVersion": return t.stale;
-      case "wrongStatus": return t.wrongStatus(t.quoteStatuses[refusal.status]);
-      case "incomplete": return t.incomplete(refusal.why);
-      case "notMailed": return t.notMailed(refusal.why);
-      case "opportunityNotWon": return t.notWon(refusal.why);
-      default: return describe(error);
-    }
-  }
-  return describe(error);
-}
-
 /** Saves the quote's PDF, or shows it in a tab of its own. */
 export async function openPDF(id: ID<"Quote">, revision: number | undefined, how: "save" | "show"): Promise<void> {
   const find = () => sales.getQuotePDF({ id, ...(revision === undefined ? {} : { revision }) });

@@ -2,10 +2,10 @@
 import type { AuditEntry, JSONValue } from "rapport";
 import { useQuery } from "rapport/react";
 import { pipelines, team } from "../../api/client";
+import { useFieldLabel } from "../../app/fieldWords";
 import { day, moment, number } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
-import { fieldWords } from "./fieldWords";
 import { messages } from "./messages";
 
 export interface FieldChange {
@@ -16,7 +16,7 @@ export interface FieldChange {
 }
 
 /** Say nothing that the entry itself does not. */
-const silent: ReadonlySet<string> = new Set(["id", "workspaceId", "createdBy", "updatedBy", "version"]);
+const silent: ReadonlySet<string> = new Set(["id", "workspaceId", "createdBy", "updatedBy", "version", "error"]);
 const secrets = /(Hash|Secret|secret|password)$/;
 const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -30,7 +30,7 @@ export interface ChangeWords {
 
 export function useChangeWords(): ChangeWords {
   const t = useMessages(messages);
-  const words = useMessages(fieldWords);
+  const label = useFieldLabel();
   const me = useMe();
   const members = useQuery(team.listMembers, {}, { staleTime: 60_000 });
   const lines = useQuery(pipelines.listPipelines, { limit: 200 }, { staleTime: 60_000 });
@@ -56,7 +56,6 @@ export function useChangeWords(): ChangeWords {
     const parts = Object.entries(value as { readonly [key: string]: JSONValue });
     return parts.length === 0 ? undefined : parts.map(([key, part]) => `${label(key)}: ${text(key, part) ?? t.nothing}`).join(", ");
   };
-  const label = (field: string): string => words[field] ?? spoken(field);
   return {
     of: ({ changes }) => pairs(changes)
       .filter(([field]) => !silent.has(field))
@@ -84,10 +83,4 @@ interface Pair {
 function pairs(changes: JSONValue): readonly (readonly [string, Pair])[] {
   if (typeof changes !== "object" || changes === null || Array.isArray(changes)) return [];
   return Object.entries(changes).flatMap(([field, pair]) => (typeof pair === "object" && pair !== null ? [[field, pair as Pair] as const] : []));
-}
-
-/** `Expected close date` of `expectedCloseDate`. */
-function spoken(field: string): string {
-  const words = field.replace(/Id$/, "").replace(/^is(?=[A-Z])/, "").replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -68,13 +68,14 @@ export const messages = defineMessages(
       CustomerMerge: "Merge", CustomerProfile: "Customer", Document: "Document", DocumentSettings: "Document settings", DocumentVersion: "Version of a document", Export: "Export",
       ForecastSnapshot: "Forecast snapshot", HealthWeights: "Health weights", Import: "Import", ImportMapping: "Import mapping", Invitation: "Invitation", Job: "Job", Lead: "Lead", LeadSignal: "Signal of a lead",
       LinkedIdentity: "Linked account", LossReasons: "Loss reasons", Opportunity: "Deal", Order: "Order", Pipeline: "Pipeline", Quota: "Quota", Quote: "Quote", QuoteLine: "Line of a quote",
-      Relationship: "Relationship", Segment: "Segment", Stage: "Stage", StoredFile: "File", TaskItem: "Task", Team: "Team", User: "User", Workspace: "Workspace",
+      Relationship: "Relationship", SavedView: "View", Segment: "Segment", Stage: "Stage", StoredFile: "File", TaskItem: "Task", Team: "Team", User: "User", Workspace: "Workspace",
     },
     verbs: {
       created: "created", updated: "changed", deleted: "deleted", restored: "restored", purged: "purged for good", viewed: "viewed", exported: "exported", login: "signed in as", logout: "signed out as",
       completed: "completed", reopened: "reopened", assigned: "assigned", won: "won", lost: "lost", moved: "moved", merged: "merged", unmerged: "took apart", sent: "sent", accepted: "accepted", declined: "declined",
       loaded: "loaded", activated: "activated", deactivated: "deactivated", qualified: "qualified", disqualified: "disqualified", converted: "converted", consent_given: "gave consent for", consent_revoked: "revoked consent for",
-      snoozed: "snoozed", removed: "removed", added: "added", printed: "printed",
+      snoozed: "snoozed", removed: "removed", added: "added", printed: "printed", passwordChanged: "changed the password of", passwordReset: "reset the password of",
+      passwordResetRequested: "asked for another password of", sessionsRevoked: "ended the sessions of",
     },
     actionNames: {
       created: "Created", updated: "Changed", deleted: "Deleted", restored: "Restored", purged: "Purged", viewed: "Viewed", exported: "Exported", login: "Signed in", logout: "Signed out",
@@ -149,13 +150,14 @@ export const messages = defineMessages(
       CustomerMerge: "Zusammenführung", CustomerProfile: "Kunde", Document: "Dokument", DocumentSettings: "Dokumenteinstellungen", DocumentVersion: "Dokumentversion", Export: "Export",
       ForecastSnapshot: "Prognosestand", HealthWeights: "Gesundheitsgewichte", Import: "Import", ImportMapping: "Importzuordnung", Invitation: "Einladung", Job: "Hintergrundarbeit", Lead: "Lead", LeadSignal: "Signal eines Leads",
       LinkedIdentity: "Verknüpftes Konto", LossReasons: "Verlustgründe", Opportunity: "Deal", Order: "Auftrag", Pipeline: "Pipeline", Quota: "Zielvorgabe", Quote: "Angebot", QuoteLine: "Angebotsposition",
-      Relationship: "Beziehung", Segment: "Segment", Stage: "Phase", StoredFile: "Datei", TaskItem: "Aufgabe", Team: "Team", User: "Person", Workspace: "Arbeitsbereich",
+      Relationship: "Beziehung", SavedView: "Ansicht", Segment: "Segment", Stage: "Phase", StoredFile: "Datei", TaskItem: "Aufgabe", Team: "Team", User: "Person", Workspace: "Arbeitsbereich",
     },
     verbs: {
       created: "angelegt", updated: "geändert", deleted: "gelöscht", restored: "wiederhergestellt", purged: "endgültig gelöscht", viewed: "angesehen", exported: "exportiert", login: "angemeldet", logout: "abgemeldet",
       completed: "erledigt", reopened: "wieder geöffnet", assigned: "zugewiesen", won: "gewonnen", lost: "verloren", moved: "verschoben", merged: "zusammengeführt", unmerged: "getrennt", sent: "verschickt", accepted: "angenommen", declined: "abgelehnt",
       loaded: "geladen", activated: "aktiviert", deactivated: "deaktiviert", qualified: "qualifiziert", disqualified: "disqualifiziert", converted: "umgewandelt", consent_given: "eingewilligt für", consent_revoked: "widerrufen für",
-      snoozed: "zurückgestellt", removed: "entfernt", added: "hinzugefügt", printed: "gedruckt",
+      snoozed: "zurückgestellt", removed: "entfernt", added: "hinzugefügt", printed: "gedruckt", passwordChanged: "ein neues Passwort gegeben", passwordReset: "ein anderes Passwort gegeben",
+      passwordResetRequested: "ein anderes Passwort bestellt", sessionsRevoked: "überall abgemeldet",
     },
     actionNames: {
       created: "Angelegt", updated: "Geändert", deleted: "Gelöscht", restored: "Wiederhergestellt", purged: "Endgültig gelöscht", viewed: "Angesehen", exported: "Exportiert", login: "Angemeldet", logout: "Abgemeldet",

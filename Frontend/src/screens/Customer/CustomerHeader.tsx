@@ -82,7 +82,7 @@ function Merges({ detail }: { readonly detail: CustomerDetail }) {
       refreshCustomer();
       showToast(t.undone(restored.name), { label: textsOf(words).open, run: () => navigate(`/customers/${restored.id}`) });
     },
-    onError: (error) => showError(customers.undoMerge.isError(error) && error.error.type === "notUndoable" ? t.notUndone(error.error.why) : describe(error)),
+    onError: (error) => showError(describe(error)),
   });
   const merges = detail.merges.filter(({ undoneAt }) => undoneAt === undefined || undoneAt === null);
   if (merges.length === 0) return null;

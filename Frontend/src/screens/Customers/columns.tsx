@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { rules, validate } from "rapport";
 import type { CustomField, CustomerProfile, ID } from "rapport";
 import { cache, customers } from "../../api/client";
-import { issueText } from "../../api/errors";
+import { issueText } from "../../api/issues";
 import { ago, moment } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";

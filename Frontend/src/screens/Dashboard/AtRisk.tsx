@@ -1,9 +1,13 @@
+import { Suspense } from "react";
 import type { AtRiskCustomer } from "rapport";
 import { money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
+import { lazyScreen } from "../../app/lazyScreen";
 import { Link } from "../../components/Link";
 import { Card } from "./Card";
 import { messages } from "./messages";
+
+const Findings = lazyScreen(() => import("../../parts/customers/Findings"));
 
 /** The customers that most likely go, why, and what is at stake. */
 export function AtRisk({ customers }: { readonly customers: readonly AtRiskCustomer[] }) {
@@ -12,12 +16,12 @@ export function AtRisk({ customers }: { readonly customers: readonly AtRiskCusto
     <Card name="risk" title={t.atRisk}>
       {customers.length === 0 && <p className="card-empty">{t.noRisk}</p>}
       <ul className="card-list">
-        {customers.map(({ health, reasons, openDeals }) => (
+        {customers.map(({ health, reasons, findings, openDeals }) => (
           <li key={health.customerProfileId}>
             <Score score={health.score} label={t.health(Math.round(health.score))} />
             <div className="card-item">
               <Link to={`/customers/${health.customerProfileId}`}>{health.customerName}</Link>
-              <span className="card-note">{reasons.join(" · ")}</span>
+              <span className="card-note"><Suspense fallback={null}><Findings findings={findings} reasons={reasons} /></Suspense></span>
             </div>
             {openDeals.length > 0 && (
               <div className="card-end">

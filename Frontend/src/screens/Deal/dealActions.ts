@@ -1,7 +1,7 @@
 /** What is done with a deal as a whole: shown at once, rolled back with a message if the server refuses. */
 import type { CloseOutcome, Opportunity, Pipeline, Stage } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
-import { describe } from "../../api/errors";
+import { describe, whyOf } from "../../api/errors";
 import { textsOf } from "../../app/i18n";
 import { showMove } from "../../app/pendingMoves";
 import { words } from "../../app/words";
@@ -15,7 +15,7 @@ export function explain(error: unknown, deal: Opportunity, pipeline: Pipeline | 
   const name = (key: string): string => pipeline?.stages.find((stage) => stage.key === key)?.name ?? key;
   switch (refusal.type) {
     case "moveRefused":
-      return textsOf(messages).moveRefused(deal.title, name(refusal.from), name(refusal.to), refusal.why);
+      return textsOf(messages).moveRefused(deal.title, name(refusal.from), name(refusal.to), whyOf(refusal));
     case "staleVersion":
       return textsOf(messages).staleMove(deal.title, refusal.current.stageName);
     default:

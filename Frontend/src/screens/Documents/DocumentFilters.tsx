@@ -1,6 +1,6 @@
 import { useQuery } from "rapport/react";
 import { customers, deals } from "../../api/client";
-import { useMessages } from "../../app/i18n";
+import { locale, useMessages } from "../../app/i18n";
 import { changeQuery } from "../../app/router";
 import { Select } from "../../components/Field";
 import { Icon } from "../../components/Icon";
@@ -61,5 +61,5 @@ function useCategories(chosen: string | undefined): readonly string[] {
   const recent = useQuery(deals.listDocuments, { limit: 200 }, { staleTime: 60_000 });
   const names = new Set((recent.data?.items ?? []).flatMap(({ category }) => category ?? []));
   if (chosen !== undefined) names.add(chosen);
-  return [...names].sort((one, other) => one.localeCompare(other));
+  return [...names].sort((one, other) => one.localeCompare(other, locale()));
 }

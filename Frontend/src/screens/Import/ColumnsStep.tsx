@@ -2,6 +2,7 @@ import type { ImportColumn, ImportPreview, ImportProblem } from "rapport";
 import { useMutation, useQuery } from "rapport/react";
 import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
+import { issueWords } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
 import { navigate } from "../../app/router";
 import { Button } from "../../components/Button";
@@ -15,6 +16,7 @@ import { FormatPanel } from "./FormatPanel";
 import { MappingTools } from "./MappingTools";
 import { messages } from "./messages";
 import { OptionsPanel } from "./OptionsPanel";
+import { columnName, importReasonText } from "./problems";
 import { customWord, importInput, meaningOf, remapped, wordOf } from "./setup";
 import type { SetupState, Source } from "./setup";
 
@@ -40,7 +42,7 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
       void cache.invalidate(customers.listImports);
       navigate(`/customers/import/${id}`);
     },
-    onError: (error) => showError(customers.importCustomers.isError(error) && error.error.type === "unusable" ? t.unusable : describe(error)),
+    onError: (error) => showError(describe(error)),
   });
 
   if (preview.data === undefined) {
@@ -53,7 +55,7 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
     );
   }
   // Without a single column that says something the server guesses again; here it was chosen so.
-  const columns: readonly ImportColumn[] = hasMapping ? preview.data.columns : preview.data.columns.map(({ number, name }) => ({ number, name }));
+  const columns: readonly ImportColumn[] = hasMapping ? preview.data.columns : preview.data.columns.map(({ field: _, customField: __, ...column }) => column);
   const shown: ImportPreview = { ...preview.data, columns };
   const saysName = columns.some(({ field }) => field === "name" || field === "firstName" || field === "lastName");
   return (
@@ -67,7 +69,7 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
       </header>
       <FormatPanel format={preview.data.format} chosen={setup.format} onFormat={(format) => state.change({ format, mapping: undefined })} />
       <MappingTools preview={shown} setup={setup} onChange={state.change} />
-      {hasMapping && <Problems problems={preview.data.problems} />}
+      {hasMapping && <Problems problems={preview.data.problems} columns={columns} />}
       <Mapping preview={shown} onMeaning={(number, meaning) => state.change({ mapping: remapped(columns, number, meaning) })} />
       <OptionsPanel options={setup.options} onOptions={(options) => state.change({ options })} />
       <div className="import-actions">
@@ -84,7 +86,12 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
+interface ProblemsProps {
+  readonly problems: readonly ImportProblem[];
+  readonly columns: readonly ImportColumn[];
+}
+
+function Problems({ problems, columns }: ProblemsProps) {
   const t = useMessages(messages);
   if (problems.length === 0) return null;
   return (
@@ -92,20 +99,29 @@ function Problems({ problems }: { readonly problems: readonly ImportProblem[] })
       <Icon name="alert" />
       <div>
         {t.problems}
-        <ul>{problems.map((problem, index) => <li key={index}><ProblemText problem={problem} /></li>)}</ul>
+        <ul>{problems.map((problem, index) => <li key={index}><ProblemText problem={problem} columns={columns} /></li>)}</ul>
       </div>
     </div>
   );
 }
 
-/** The server's words, with the reader's name for the field. */
-export function ProblemText({ problem }: { readonly problem: ImportProblem }) {
+interface ProblemTextProps {
+  readonly problem: ImportProblem;
+  readonly columns: readonly ImportColumn[];
+}
+
+/** What is wrong, with the reader's name for the field. */
+export function ProblemText({ problem, columns }: ProblemTextProps) {
   const t = useMessages(messages);
-  const custom = useCustomFields();
+  const fields = useCustomFields();
+  const { code, bound, message, reason, field } = problem;
   const names: { readonly [field: string]: string | undefined } = t.fields;
-  if (problem.field === undefined || problem.field === null) return <span lang="en">{problem.message}</span>;
-  const label = names[problem.field] ?? custom.find(({ key }) => customWord(key) === problem.field)?.label;
-  return <><strong>{label ?? problem.field}</strong> <span lang="en">{problem.message}</span></>;
+  const text = reason != null
+    ? importReasonText(reason, { columns, fields }, message)
+    : code != null ? `${issueWords({ code, bound: bound ?? null, message })}.` : message;
+  if (field == null) return <>{text}</>;
+  const label = names[field] ?? fields.find(({ key }) => customWord(key) === field)?.label;
+  return <><strong>{label ?? field}</strong> {text}</>;
 }
 
 interface MappingProps {
@@ -130,13 +146,13 @@ function Mapping({ preview, onMeaning }: MappingProps) {
         <thead>
           <tr>
             <th scope="col" className="row-number">{t.row}</th>
-            {columns.map(({ number, name, ...said }) => (
-              <th key={number} scope="col" className={said.field == null ? "is-passed" : ""}>
-                <span className="import-column-name">{name}</span>
+            {columns.map((column) => (
+              <th key={column.number} scope="col" className={column.field == null ? "is-passed" : ""}>
+                <span className="import-column-name">{columnName(column)}</span>
                 <Select
-                  aria-label={t.fieldOf(name)}
-                  value={wordOf(said)}
-                  onValue={(value) => onMeaning(number, meaningOf(value, fields))}
+                  aria-label={t.fieldOf(columnName(column))}
+                  value={wordOf(column)}
+                  onValue={(value) => onMeaning(column.number, meaningOf(value, fields))}
                   choices={choices}
                 />
               </th>

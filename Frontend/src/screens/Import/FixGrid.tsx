@@ -11,6 +11,7 @@ import { ProblemText } from "./ColumnsStep";
 import { parseTable, writeTable } from "./csv";
 import type { Table } from "./csv";
 import { messages } from "./messages";
+import { columnName } from "./problems";
 import { importInput, remapped, wordOf } from "./setup";
 import type { Setup, SetupState } from "./setup";
 import { upload } from "./upload";
@@ -82,7 +83,7 @@ export function FixGrid({ entry, rows, state, onClose }: FixGridProps) {
             <tr>
               <th scope="col" className="row-number">{t.row}</th>
               <th scope="col">{t.problem}</th>
-              {entry.columns.map(({ number, name }) => <th key={number} scope="col">{name}</th>)}
+              {entry.columns.map((column) => <th key={column.number} scope="col">{columnName(column)}</th>)}
             </tr>
           </thead>
           <tbody>
@@ -91,13 +92,13 @@ export function FixGrid({ entry, rows, state, onClose }: FixGridProps) {
               return (
                 <tr key={row.number} className={changes.has(row.number) ? "is-changed" : ""}>
                   <th scope="row" className="row-number">{row.number}</th>
-                  <td className="row-problem">{row.problems.map((problem, index) => <p key={index}><ProblemText problem={problem} /></p>)}</td>
-                  {entry.columns.map(({ number, name, ...said }) => (
+                  <td className="row-problem">{row.problems.map((problem, index) => <p key={index}><ProblemText problem={problem} columns={entry.columns} /></p>)}</td>
+                  {entry.columns.map(({ number, ...column }) => (
                     <td key={number} className="cell">
                       <input
                         className="input"
-                        aria-label={t.cell(name, row.number)}
-                        aria-invalid={wrong.has(wordOf(said)) && !changes.has(row.number) ? true : undefined}
+                        aria-label={t.cell(columnName({ number, ...column }), row.number)}
+                        aria-invalid={wrong.has(wordOf(column)) && !changes.has(row.number) ? true : undefined}
                         disabled={bytes === undefined}
                         value={changes.get(row.number)?.[number - 1] ?? row.cells?.[number - 1] ?? ""}
                         onChange={(event) => change(row, number, event.target.value)}

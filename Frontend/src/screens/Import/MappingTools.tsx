@@ -74,9 +74,9 @@ export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
 
 /** By their names, so that it holds for files with the columns in another order. */
 function columnsOf({ columns, format }: ImportPreview): readonly ColumnMapping[] {
-  return columns.flatMap(({ number, name, ...said }) => {
+  return columns.flatMap(({ number, name, isUnnamed = false, ...said }) => {
     const now = meaning(said);
-    return now === undefined ? [] : [format.hasHeader && name !== "" ? { column: name, ...now } : { number, ...now }];
+    return now === undefined ? [] : [format.hasHeader && !isUnnamed ? { column: name, ...now } : { number, ...now }];
   });
 }
 

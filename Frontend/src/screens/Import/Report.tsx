@@ -68,7 +68,7 @@ export function Report({ id, state }: ReportProps) {
       </header>
       <Steps current={entry.isDryRun ? "check" : "import"} />
       {now && <Progress entry={entry} />}
-      {entry.error != null && <p className="notice bad" role="alert"><Icon name="alert" /> <span lang="en">{entry.error}</span></p>}
+      {entry.error != null && <p className="notice bad" role="alert"><Icon name="alert" /> <span>{t.failures[entry.failure ?? "other"]}</span></p>}
       {entry.state === "reverted" && <p className="notice"><Icon name="undo" /> <span>{t.revertedCount(number(entry.reverted), entry.reverted === 1)}</span></p>}
       <Figures entry={entry} />
       {!now && <Rows entry={entry} state={state} />}

@@ -18,6 +18,7 @@ import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { ProblemText } from "./ColumnsStep";
 import { FixGrid } from "./FixGrid";
 import { messages } from "./messages";
+import { columnName } from "./problems";
 import type { SetupState } from "./setup";
 
 interface RowsProps {
@@ -90,7 +91,7 @@ function Table({ entry, rows }: { readonly entry: Import; readonly rows: readonl
             <th scope="col" className="row-number">{t.row}</th>
             <th scope="col">{t.result}</th>
             {hasCells && <th scope="col">{t.problem}</th>}
-            {hasCells && entry.columns.map(({ number, name }) => <th key={number} scope="col">{name}</th>)}
+            {hasCells && entry.columns.map((column) => <th key={column.number} scope="col">{columnName(column)}</th>)}
             {!entry.isDryRun && <th scope="col">{t.customer}</th>}
           </tr>
         </thead>
@@ -102,7 +103,7 @@ function Table({ entry, rows }: { readonly entry: Import; readonly rows: readonl
                 <Badge tone={tones[row.outcome]}>{names[row.outcome]}</Badge>
                 {row.isReverted && <small> {t.reverted}</small>}
               </td>
-              {hasCells && <td className="row-problem">{row.problems.map((problem, index) => <p key={index}><ProblemText problem={problem} /></p>)}</td>}
+              {hasCells && <td className="row-problem">{row.problems.map((problem, index) => <p key={index}><ProblemText problem={problem} columns={entry.columns} /></p>)}</td>}
               {hasCells && entry.columns.map(({ number }) => <td key={number}>{row.cells?.[number - 1] ?? ""}</td>)}
               {!entry.isDryRun && (
                 <td>

@@ -61,6 +61,7 @@ export const messages = defineMessages(
     mappingDeleted: (name: string) => `The mapping “${name}” was deleted.`,
     deleteMapping: (name: string) => `Delete the mapping ${name}`,
     column: "Column",
+    columnNumber: (number: number) => `Column ${number}`,
     field: "Is the",
     fieldOf: (column: string) => `What ${column} says`,
     passOver: "Passed over",
@@ -126,7 +127,11 @@ export const messages = defineMessages(
     noRowsText: "None of the rows came out like this.",
     rows: "The rows",
     reverted: "undone",
-    unusable: "The file cannot be imported like this.",
+    failures: {
+      memberGone: "Who has begun the import does not belong to the team any more.",
+      fileGone: "The file of the import is gone.",
+      other: "Something failed on the server. What the import had done until then is there.",
+    },
   },
   {
     customers: "Kunden",
@@ -188,6 +193,7 @@ export const messages = defineMessages(
     mappingDeleted: (name: string) => `Die Zuordnung „${name}“ wurde gelöscht.`,
     deleteMapping: (name: string) => `Zuordnung ${name} löschen`,
     column: "Spalte",
+    columnNumber: (number) => `Spalte ${number}`,
     field: "Ist",
     fieldOf: (column: string) => `Was ${column} besagt`,
     passOver: "Wird übergangen",
@@ -253,6 +259,10 @@ export const messages = defineMessages(
     noRowsText: "Bei keiner der Zeilen kam das heraus.",
     rows: "Die Zeilen",
     reverted: "rückgängig gemacht",
-    unusable: "So lässt sich die Datei nicht importieren.",
+    failures: {
+      memberGone: "Wer den Import begonnen hat, gehört nicht mehr zum Team.",
+      fileGone: "Die Datei des Imports gibt es nicht mehr.",
+      other: "Auf dem Server ist etwas schiefgegangen. Was der Import bis dahin getan hat, ist da.",
+    },
   },
 );

@@ -3,7 +3,8 @@ import { isRapportError } from "rapport";
 import type { CustomerKind, DuplicateMatch, Issue, Lead, UserSummary } from "rapport";
 import { useQuery } from "rapport/react";
 import { customers, leads } from "../../api/client";
-import { issuesByField, issueText } from "../../api/errors";
+import { describe } from "../../api/errors";
+import { issuesByField, issueText } from "../../api/issues";
 import { usePipelines } from "../../api/usePipelines";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
@@ -18,7 +19,7 @@ import type { CustomerFieldHandle } from "../../fields/CustomerField";
 import { conversion, customerName, draftFor } from "./convertDraft";
 import type { ConvertDraft } from "./convertDraft";
 import { Duplicates } from "./Duplicates";
-import { explainLead, refreshAfterConversion } from "./leadActions";
+import { refreshAfterConversion } from "./leadActions";
 import { messages } from "./messages";
 
 interface ConvertDialogProps {
@@ -82,7 +83,7 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
       } else if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.length > 0) {
         setIssues(error.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^opportunity\./, "") })));
       } else {
-        setFailure(explainLead(error));
+        setFailure(describe(error));
       }
     }
   };

@@ -3,7 +3,8 @@ import { useId, useState } from "react";
 import { isRapportError, rules, validate } from "rapport";
 import type { Lead, LeadIntent, UserSummary } from "rapport";
 import { leads } from "../../api/client";
-import { describe, issuesByField, issueText } from "../../api/errors";
+import { describe } from "../../api/errors";
+import { issuesByField, issueText } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useWords } from "../../app/words";
@@ -11,7 +12,7 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { showToast } from "../../components/Toast";
-import { disqualify, explainLead, refreshLeads } from "./leadActions";
+import { disqualify, refreshLeads } from "./leadActions";
 import { messages } from "./messages";
 
 interface LeadDialogProps {
@@ -45,7 +46,7 @@ export function DisqualifyDialog({ lead, onClose }: LeadDialogProps) {
       setBusy(false);
       const issue = isRapportError(error) && error.code === "BAD_REQUEST" ? issuesByField(error.issues).get("reason") : undefined;
       if (issue !== undefined) setError(issueText(t.disqualifyReason, issue, false));
-      else setFailure(explainLead(error));
+      else setFailure(describe(error));
     }
   };
   return (

@@ -1,6 +1,6 @@
 import { rules } from "rapport";
 import type { Issue } from "rapport";
-import { issuesByField, issueText } from "../../api/errors";
+import { issuesByField, issueText } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
 import { TextAreaField, TextField } from "../../components/Field";
 import type { LeadDraft, LeadField } from "./leadDraft";

@@ -22,25 +22,11 @@ export function mayChangeLead(me: Me, lead: Pick<Lead, "ownerId">): boolean {
   return mayWrite(me) && (me.role !== "rep" || lead.ownerId === me.id);
 }
 
-/** What a refused call says. */
-export function explainLead(error: unknown): string {
-  const t = textsOf(messages);
-  if (!leads.convertLead.isError(error)) return describe(error);
-  const refusal = error.error;
-  switch (refusal.type) {
-    case "staleVersion": return t.stale;
-    case "moveRefused": return t.moveRefused(t.statuses[refusal.from], t.statuses[refusal.to]);
-    case "notRestorable": return t.notRestorable;
-    case "opportunityRefused": return t.opportunityRefused(refusal.why);
-    default: return describe(error);
-  }
-}
-
 async function attempt(lead: Lead, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    showError(textsOf(messages).notChanged(lead.name, explainLead(error)));
+    showError(textsOf(messages).notChanged(lead.name, describe(error)));
   }
   await refreshLeads();
 }
@@ -105,7 +91,7 @@ async function withMany(chosen: readonly Lead[], act: (lead: Lead) => Promise<Le
   const changed = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const failed = results.find((result): result is PromiseRejectedResult => result.status === "rejected");
   if (changed.length > 0) done(changed.length, changed);
-  if (failed !== undefined) showError(textsOf(messages).someFailed(chosen.length - changed.length, explainLead(failed.reason)));
+  if (failed !== undefined) showError(textsOf(messages).someFailed(chosen.length - changed.length, describe(failed.reason)));
   await refreshLeads();
 }
 

@@ -143,7 +143,7 @@ async function undo(id: Parameters<typeof customers.undoMerge>[0]["id"]): Promis
     const { restored } = await customers.undoMerge({ id });
     showToast(t.undone(restored.name));
   } catch (error) {
-    showError(customers.undoMerge.isError(error) && error.error.type === "notUndoable" ? t.notUndone(error.error.why) : describe(error));
+    showError(describe(error));
   }
   refresh();
 }

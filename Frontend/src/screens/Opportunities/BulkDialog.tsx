@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isCalendarDate, rules } from "rapport";
 import type { BulkRefusal, Opportunity, Pipeline } from "rapport";
 import { deals } from "../../api/client";
-import { describe } from "../../api/errors";
+import { describe, refusalOf } from "../../api/errors";
 import { today } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
@@ -88,7 +88,7 @@ export function BulkDialog({ field, selected, pipeline, onDone, onClose }: BulkD
         <div className="notice bad" role="alert">
           <div>
             <p>{t.refused}</p>
-            <ul className="bulk-problems">{refused.map(({ id, number, why }) => <li key={id}>{number}: {why}</li>)}</ul>
+            <ul className="bulk-problems">{refused.map(({ id, number, why, error }) => <li key={id}>{number}: {refusalOf({ why, error })}</li>)}</ul>
           </div>
         </div>
       )}

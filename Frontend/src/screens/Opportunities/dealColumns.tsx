@@ -40,7 +40,7 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
         } catch (error) {
           if (deals.updateOpportunity.isError(error) && error.error.type === "staleVersion") {
             onSaved(error.error.current);
-            throw new Error(t.stale);
+            throw new RangeError(t.stale);
           }
           throw error;
         }
@@ -50,7 +50,7 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
   } : {});
   const amount = (text: string): number => {
     const value = parseAmount(text);
-    if (value === undefined) throw new Error(t.notNumber);
+    if (value === undefined) throw new RangeError(t.notNumber);
     return value;
   };
   const textOrNull = (text: string): string | null => (text.trim() === "" ? null : text.trim());

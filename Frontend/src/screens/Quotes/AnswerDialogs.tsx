@@ -15,7 +15,7 @@ import { Dialog } from "../../components/Dialog";
 import { TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
-import { explainSale, refreshSales, refreshSalesAndDeals } from "../../parts/sales/salesActions";
+import { refreshSales, refreshSalesAndDeals } from "../../parts/sales/salesActions";
 import { messages } from "./messages";
 
 interface AnswerDialogProps {
@@ -57,7 +57,6 @@ export function AcceptDialog({ quote, onClose }: AnswerDialogProps) {
     await refreshSalesAndDeals();
   }, {
     found: isWinning && asksForReason && reason.trim() === "" ? [{ path: "winReason", code: "required", message: "is required" }] : [],
-    explain: explainSale,
   });
   return (
     <Dialog
@@ -97,7 +96,7 @@ export function DeclineDialog({ quote, onClose }: AnswerDialogProps) {
     showToast(t.declinedToast(quote.number));
     onClose();
     await refreshSales();
-  }, { explain: explainSale });
+  });
   return (
     <Dialog
       title={t.declineTitle(quote.number)}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Issue, SalesLine } from "rapport";
-import { issueText } from "../../api/errors";
+import { issueText } from "../../api/issues";
 import { money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { Icon } from "../../components/Icon";

@@ -3,7 +3,7 @@ import { rules } from "rapport";
 import type { QuoteDetail } from "rapport";
 import { useQuery } from "rapport/react";
 import { customers } from "../../api/client";
-import { issuesByField, issueText } from "../../api/errors";
+import { issuesByField, issueText } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
 import { useGuard } from "../../app/useGuard";
 import { Button } from "../../components/Button";

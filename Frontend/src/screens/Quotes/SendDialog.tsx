@@ -10,7 +10,7 @@ import { Dialog } from "../../components/Dialog";
 import { TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
-import { explainSale, refreshSales } from "../../parts/sales/salesActions";
+import { refreshSales } from "../../parts/sales/salesActions";
 import { messages } from "./messages";
 
 interface SendDialogProps {
@@ -42,7 +42,7 @@ export function SendDialog({ quote, onClose }: SendDialogProps) {
     showToast(t.sentToast(quote.number));
     onClose();
     await refreshSales();
-  }, { explain: explainSale });
+  });
   return (
     <Dialog
       title={t.sendTitle(quote.number)}

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { isRapportError, validate } from "rapport";
 import type { Issue, QuoteDetail } from "rapport";
 import { cache, sales } from "../../api/client";
-import { refreshSales, explainSale } from "../../parts/sales/salesActions";
+import { describe } from "../../api/errors";
+import { refreshSales } from "../../parts/sales/salesActions";
 import { differences, draftOf, merge, updateOf } from "./quoteDraft";
 import type { QuoteDraft } from "./quoteDraft";
 
@@ -60,7 +61,7 @@ export function useQuoteDraft(detail: QuoteDetail): QuoteWriting {
       if (sales.updateQuote.isError(error) && error.error.type === "staleVersion") {
         setTheirs(await sales.getQuote({ id: base.quote.id }).catch(() => undefined));
       } else if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.length > 0) setIssues(error.issues);
-      else setFailure(explainSale(error));
+      else setFailure(describe(error));
     } finally {
       isBusy.current = false;
       setSaving(false);

@@ -1,15 +1,16 @@
 import type { RuleExplanation, Segment } from "rapport";
-import { id } from "rapport";
+import { id, isCalendarDate } from "rapport";
 import { useQuery } from "rapport/react";
 import { customers, deals } from "../../api/client";
-import { moment } from "../../app/format";
-import { useLanguage, useMessages } from "../../app/i18n";
+import { day, moment, money, number } from "../../app/format";
+import { textsOf, useLanguage, useMessages } from "../../app/i18n";
 import { useQueryParam } from "../../app/router";
 import { Badge } from "../../components/Badge";
 import { ErrorState } from "../../components/ErrorState";
 import { Icon } from "../../components/Icon";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { CustomerSelect } from "../../fields/CustomerSelect";
+import { customerMessages } from "../../parts/customers/messages";
 import { messages } from "./messages";
 
 /** Why a customer is in the segment or is not: each rule with its truth, and the value that was seen. */
@@ -57,9 +58,20 @@ function Rule({ rule }: { readonly rule: RuleExplanation }) {
         <Icon name={holds ? "check" : "close"} />
         <span className="visually-hidden">{holds ? t.holds : t.holdsNot}: </span>
         <span>{language === "de" ? sentence.german : sentence.english}</span>
-        {parts.length === 0 && <small>{seen == null ? t.seenNothing : t.seen(seen)}</small>}
+        {parts.length === 0 && <small>{seen == null ? t.seenNothing : t.seen(shown(seen))}</small>}
       </span>
       {parts.length > 0 && <ul>{parts.map((part, index) => <Rule key={index} rule={part} />)}</ul>}
     </li>
   );
+}
+
+/** A value as the server has it, as it reads: amounts, numbers, moments, and the words of the contract. */
+function shown(seen: string): string {
+  if (isCalendarDate(seen)) return day(seen);
+  if (/^\d{4}-\d{2}-\d{2}T/.test(seen)) return moment(new Date(seen));
+  const [, amount, currency] = /^(-?\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(seen) ?? [];
+  if (amount !== undefined) return currency === undefined ? number(Number(amount), 4) : money(Number(amount), currency);
+  const { kind, status } = textsOf(customerMessages);
+  const words: { readonly [word: string]: string | undefined } = { ...kind, ...status };
+  return words[seen] ?? seen;
 }

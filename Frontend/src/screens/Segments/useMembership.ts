@@ -46,7 +46,7 @@ export function useMembership(segment: Segment) {
         const { items } = await deals.removeFromSegment({ id, customerProfileIds: ids.slice(start, start + 1000) });
         removed.push(...items.filter(({ outcome }) => outcome === "removed").map(({ customerProfileId }) => customerProfileId));
         const refused = items.find(({ outcome }) => outcome === "refused");
-        if (refused !== undefined) showError(refused.reason ?? describe(undefined));
+        if (refused !== undefined) showError(t.mayNotRemove);
       }
       if (removed.length > 0) showToast(t.removed(removed.length), { label: w.undo, run: () => void putBack(removed) });
     }),

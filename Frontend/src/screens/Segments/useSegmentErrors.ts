@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { isRapportError, validate } from "rapport";
 import type { CreateSegment, Issue, UpdateSegment } from "rapport";
-import { describe, issuesByField, issueText, ownError } from "../../api/errors";
+import { describe, ownError } from "../../api/errors";
+import { issuesByField, issueText } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
 import { messages as ruleMessages } from "../../parts/rules/messages";
 import { messages } from "./messages";
@@ -15,7 +16,7 @@ export function useSegmentErrors() {
   const byField = issuesByField(issues);
   const text = (field: string, label: string): string | undefined => {
     const issue = byField.get(field);
-    return issue === undefined ? undefined : issueText(label, issue, issue.code === "required" || (issue.code === "length" && issue.message.includes("1 to")));
+    return issue === undefined ? undefined : issueText(label, issue, issue.code === "required" || (issue.code === "length" && issue.bound?.["minimum"] === 1));
   };
   return {
     failure,

@@ -14,7 +14,7 @@ import { Icon } from "../../components/Icon";
 import { Section } from "../../components/Section";
 import { showError, showToast } from "../../components/Toast";
 import { messages } from "./messages";
-import { Loaded } from "./parts";
+import { Loaded, Technical } from "./parts";
 
 const { system } = api;
 const tones: { readonly [State in JobState]: "neutral" | "good" | "bad" | "warning" } = {
@@ -106,8 +106,8 @@ function JobRow({ job }: { readonly job: Job }) {
         <strong>{job.kind}</strong>
         <span>
           {when} · {t.attempts(job.attempts)}{job.progress == null ? "" : ` · ${number(job.progress)} %`}
-          {job.lastError == null ? "" : ` · ${job.lastError}`}
         </span>
+        {job.lastError != null && <Technical texts={[job.lastError]} />}
       </div>
       <Badge tone={tones[job.state]}>{t.jobStates[job.state]}</Badge>
       {(job.state === "dead" || job.state === "cancelled") && (
@@ -165,7 +165,7 @@ function BackupRow({ backup }: { readonly backup: BackupSummary }) {
       <div className="settings-item">
         <strong>{backup.name}</strong>
         <span>{moment(backup.createdAt)} · {fileSize(backup.databaseSize)} · {t.files(backup.fileCount)}, {fileSize(backup.filesSize)}</span>
-        {problems.length > 0 && <span>{problems.join(" ")}</span>}
+        {problems.length > 0 && <Technical texts={problems} />}
       </div>
       {problems.length > 0 && <Badge tone="bad" icon="alert">{t.broken}</Badge>}
       <Button size="small" isBusy={isBusy} aria-label={t.checkBackupOf(backup.name)} onClick={() => void check()}>{t.checkBackup}</Button>

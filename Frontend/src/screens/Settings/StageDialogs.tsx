@@ -165,7 +165,6 @@ export function DeleteStageDialog({ pipeline, stage, onClose }: DeleteStageDialo
       } catch (error) {
         if (!pipelines.deleteStage.isError(error)) throw error;
         if (error.error.type === "hasDeals") return form.fail(t.needsTarget);
-        if (error.error.type === "invalidPipeline") return form.fail(t.invalid(error.error.why));
         throw error;
       }
       await Promise.all([cache.invalidate(pipelines), refreshDeals()]);

@@ -38,7 +38,7 @@ export function Stages({ pipeline, manages }: StagesProps) {
       await Promise.all([cache.invalidate(pipelines), cache.invalidate(deals.getPipelineStats)]);
       showToast(t.reordered, { label: w.undo, run: () => void send(before) });
     } catch (error) {
-      showError(pipelines.reorderStages.isError(error) && error.error.type === "invalidPipeline" ? t.invalid(error.error.why) : describe(error));
+      showError(describe(error));
       await cache.invalidate(pipelines).catch(() => undefined);
     }
     setPending(undefined);

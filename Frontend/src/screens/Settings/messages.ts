@@ -68,7 +68,6 @@ export const messages = defineMessages(
     colors: { gray: "Gray", blue: "Blue", teal: "Teal", green: "Green", yellow: "Yellow", orange: "Orange", red: "Red", pink: "Pink", purple: "Purple" },
     noIcon: "No icon",
     icons: { lead: "Funnel", phone: "Telephone", chat: "Talk", mail: "Mail", calendar: "Calendar", search: "Magnifier", target: "Target", note: "Note", receipt: "Paper", money: "Money", thumbUp: "Thumb up", trophy: "Cup", flag: "Flag", clock: "Clock", star: "Star", heart: "Heart" },
-    invalid: (why: string) => `That does not work: ${why}`,
 
     reasonsLead: "What is offered when a deal is lost. Reports count by them.",
     reasonsFailed: "The reasons could not be loaded",
@@ -175,6 +174,7 @@ export const messages = defineMessages(
     checkBackupOf: (name: string) => `Check ${name}`,
     whole: (name: string) => `${name} is whole and can be restored.`,
     broken: "Cannot be restored",
+    technical: "Technical details",
     files: (n: number) => count(n, "file", "files"),
   },
   {
@@ -243,7 +243,6 @@ export const messages = defineMessages(
     colors: { gray: "Grau", blue: "Blau", teal: "Türkis", green: "Grün", yellow: "Gelb", orange: "Orange", red: "Rot", pink: "Rosa", purple: "Violett" },
     noIcon: "Kein Symbol",
     icons: { lead: "Trichter", phone: "Telefon", chat: "Gespräch", mail: "Brief", calendar: "Kalender", search: "Lupe", target: "Ziel", note: "Notiz", receipt: "Papier", money: "Geld", thumbUp: "Daumen hoch", trophy: "Pokal", flag: "Fahne", clock: "Uhr", star: "Stern", heart: "Herz" },
-    invalid: (why) => `Das geht nicht: ${why}`,
 
     reasonsLead: "Was angeboten wird, wenn ein Deal verloren geht. Berichte zählen danach.",
     reasonsFailed: "Die Gründe konnten nicht geladen werden",
@@ -350,6 +349,7 @@ export const messages = defineMessages(
     checkBackupOf: (name) => `${name} prüfen`,
     whole: (name) => `${name} ist vollständig und lässt sich zurückspielen.`,
     broken: "Nicht zurückspielbar",
+    technical: "Technische Angaben, auf Englisch",
     files: (n) => count(n, "Datei", "Dateien"),
   },
 );

@@ -32,3 +32,14 @@ export function ReadOnlyHint() {
   const t = useMessages(messages);
   return <p className="settings-lead">{t.readOnly}</p>;
 }
+
+/** What the server's log says, too: for who runs it, in English, and shown when it is asked for. */
+export function Technical({ texts }: { readonly texts: readonly string[] }) {
+  const t = useMessages(messages);
+  return (
+    <details className="settings-technical">
+      <summary>{t.technical}</summary>
+      {texts.map((text, index) => <code key={index} lang="en">{text}</code>)}
+    </details>
+  );
+}

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Role } from "rapport";
 import { cache, team } from "../../api/client";
-import { describe, issueText } from "../../api/errors";
+import { describe } from "../../api/errors";
+import { issueText } from "../../api/issues";
 import { loadContract } from "../../api/rules";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";

@@ -14,10 +14,10 @@ import { Icon } from "../../../components/Icon";
 import { Menu } from "../../../components/Menu";
 import type { RowProps } from "../../../components/VirtualItems";
 import { showError, showToast } from "../../../components/Toast";
-import { useFieldText } from "../../../parts/customers/useFieldText";
 import { refreshCustomer } from "../../../parts/customers/refresh";
 import { ActivityDialog } from "./ActivityDialog";
 import { kindIcons } from "./kindIcons";
+import { useDetailText } from "./useDetailText";
 import { timelineMessages } from "./timelineMessages";
 
 interface EntryItemProps {
@@ -30,17 +30,13 @@ interface EntryItemProps {
 /** One entry: what happened, to what, when and by whom. */
 export function EntryItem({ row, item, detail, mayEdit }: EntryItemProps) {
   const t = useMessages(timelineMessages);
-  const textOf = useFieldText();
+  const detailText = useDetailText()(item);
   const [, setDeal] = useQueryParam("deal");
   const isActivity = item.entity === "Activity";
   const event = t.event[item.event] ?? item.event;
   const isGood = item.event === "won" || item.event === "accepted";
   const isBad = item.event === "lost" || item.event === "declined";
   const dealId = item.opportunityId ?? undefined;
-  // What a customer's own entry names are fields.
-  const detailText = item.event === "updated" && item.kind === "customer"
-    ? (item.detail ?? "").split(", ").map((name) => textOf(camelCase(name)).label).join(", ")
-    : item.detail ?? "";
   return (
     <li {...row} className="entry">
       <span className={`entry-icon ${isGood ? "good" : isBad ? "bad" : ""}`}><Icon name={kindIcons[item.kind]} /></span>
@@ -62,10 +58,6 @@ export function EntryItem({ row, item, detail, mayEdit }: EntryItemProps) {
       {isActivity && mayEdit && <ActivityActions item={item} detail={detail} />}
     </li>
   );
-}
-
-function camelCase(words: string): string {
-  return words.trim().replace(/\s+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function ActivityActions({ item, detail }: Omit<EntryItemProps, "row" | "mayEdit">) {
