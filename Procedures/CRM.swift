@@ -10,14 +10,16 @@ public enum CRM {
     APIKeyProcedures(), SetupProcedures(), LinkedIdentityProcedures(), InvitationProcedures(), MemberProcedures(),
     MemberSecurityProcedures(), TeamInvitationProcedures(), TeamProcedures(), AvailabilityProcedures(),
     // Customers
-    CustomerProcedures(), ContactProcedures(), AddressProcedures(), CustomFieldProcedures(), DuplicateProcedures(),
+    CustomerProcedures(), CustomerBulkProcedures(), ContactProcedures(), AddressProcedures(), CustomFieldProcedures(),
+    DuplicateProcedures(),
     MergeProcedures(), RelationshipProcedures(), ActivityProcedures(), TimelineProcedures(), HealthProcedures(),
-    LeadProcedures(), LeadImportProcedures(), LeadConversionProcedures(), ImportProcedures(),
+    LeadProcedures(), LeadBulkProcedures(), LeadImportProcedures(), LeadConversionProcedures(), ImportProcedures(),
     CustomerExportProcedures(), SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(),
     SegmentExportProcedures(),
     // Deals
     PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
-    OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(), ForecastProcedures(),
+    BulkChangeProcedures(), OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(),
+    ForecastProcedures(),
     QuotaProcedures(), ReportProcedures(), DashboardProcedures(), ActivityReportProcedures(),
     AttributionReportProcedures(), LeadReportProcedures(), ReportExportProcedures(),
     QuoteProcedures(), OrderProcedures(), SettingsProcedures(), ViewProcedures(),
@@ -33,7 +35,7 @@ public enum CRM {
     JobKind<HealthPass>.recalculateHealthOfWorkspace,
     JobKind.purgeOpportunities, JobKind.snapshotForecasts, JobKind.mailQuote, JobKind.expireQuotes,
     JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments, JobKind<Nothing>.purgeCustomers,
-    JobKind<Nothing>.indexCustomers, JobKind.purgeLeads, JobKind.runImport, JobKind.revertImport,
+    JobKind<Nothing>.indexCustomers, JobKind.purgeRecords, JobKind.runImport, JobKind.revertImport,
     JobKind.purgeImports, JobKind<DocumentReading>.readDocument, JobKind<Nothing>.purgeDocuments,
   ]
 
@@ -43,6 +45,20 @@ public enum CRM {
     .orders, .quotes, .segmentMembers, .documents, .activities, .timeline, .healthScores, .healthHistory,
     .healthPending, .tasks, .opportunities, .leads, .externalIds, .contacts, .addresses, .relationshipsFrom,
     .relationshipsTo,
+  ]
+
+  /// Kinds of records that are removed for good by their row alone, once they can be restored no more, in an order in which
+  /// what refers to others goes first. Deals, customers and documents take more with them; pipelines, stages and segments
+  /// stay, for the history names them.
+  static let purgedRecords: [any Restorable.Type] = [
+    ActivityRow.self, TaskRow.self, RelationshipRow.self, AddressRow.self, ContactRow.self, LeadRow.self,
+    SavedViewRow.self, TeamRow.self,
+  ]
+
+  /// Kinds of records that one act may change many of, and that get their values back when it is undone.
+  static let bulkChangeable: [any BulkChangeable.Type] = [
+    UserRow.self, InvitationRow.self, CampaignRow.self, CustomerRow.self, ContactRow.self, LeadRow.self,
+    OpportunityRow.self, TaskRow.self,
   ]
 
   /// All migrations there ever were, in order.
@@ -56,6 +72,7 @@ public enum CRM {
       SegmentTables.migrations,
       RelationshipTables.migrations,
       LeadTables.migrations, ImportTables.migrations, AvailabilityTables.migrations, ViewTables.migrations,
+      BulkChangeTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

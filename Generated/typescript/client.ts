@@ -8,12 +8,14 @@ import type {
   AcceptQuote,
   Activity,
   ActivityError,
+  ActivityKey,
   ActivityPage,
   ActivityReport,
   ActivityStats,
   AddAddress,
   AddDocumentVersion,
   AddressError,
+  AddressKey,
   AssignLead,
   AtRiskCustomerPage,
   AuditEntry,
@@ -22,8 +24,13 @@ import type {
   BackupKey,
   BackupList,
   BackupSummary,
+  BulkUndoError,
+  BulkUpdateCustomers,
+  BulkUpdateLeads,
   BulkUpdateOpportunities,
   BulkUpdateResult,
+  BulkUpdatedCustomers,
+  BulkUpdatedLeads,
   CampaignAttribution,
   ChangePassword,
   CloseOpportunity,
@@ -33,6 +40,7 @@ import type {
   Connection,
   Contact,
   ContactError,
+  ContactKey,
   ContactPage,
   ConvertLead,
   CreateAPIKey,
@@ -164,6 +172,7 @@ import type {
   JobKey,
   JobPage,
   Lead,
+  LeadBulkError,
   LeadConversion,
   LeadDetail,
   LeadError,
@@ -241,12 +250,14 @@ import type {
   QuoteError,
   QuoteKey,
   QuotePage,
+  ReactivatedMember,
   RecalculateHealth,
   RecordLeadSignal,
   ReferralChain,
   Relationship,
   RelationshipError,
   RelationshipGraph,
+  RelationshipKey,
   RelationshipPage,
   RemoveAddress,
   ReopenOpportunity,
@@ -254,6 +265,7 @@ import type {
   ReorderStages,
   RequestPasswordReset,
   ResetPassword,
+  RestoreError,
   RevenueForecast,
   RevokedSessions,
   RoutingEffectiveness,
@@ -300,12 +312,15 @@ import type {
   TaskKey,
   TeamDetail,
   TeamError,
+  TeamKey,
   TeamList,
   TimelineItemPage,
   TwoFactorError,
   TwoFactorRecoveryCodes,
   TwoFactorSecret,
+  UndoBulkUpdate,
   UndoMerge,
+  UndoneBulkUpdate,
   UndoneMerge,
   UpdateActivity,
   UpdateAddress,
@@ -330,6 +345,7 @@ import type {
   VerifyAuditLog,
   VerifyTwoFactor,
   ViewError,
+  ViewKey,
   WatchOpportunities,
   WinLossReport,
 } from "./types.js";
@@ -532,6 +548,12 @@ export interface CrmActivitiesClient extends Namespace {
    */
   readonly logActivity: Mutation<LogActivity, Activity>;
   /**
+   * Brings a deleted activity back.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly restoreActivity: Mutation<ActivityKey, Activity, RestoreError>;
+  /**
    * Changes an activity. Fields that are left out stay as they are.
    *
    * For `owner`, `admin`, `manager`, `rep`.
@@ -547,6 +569,14 @@ export interface CrmCustomersClient extends Namespace {
    * For `owner`, `admin`, `manager`, `rep`.
    */
   readonly addAddress: Mutation<AddAddress, CustomerAddress>;
+  /**
+   * Changes up to 500 customers alike: all of them or, if one cannot be changed so, none.
+   *
+   * Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly bulkUpdateCustomers: Mutation<BulkUpdateCustomers, BulkUpdatedCustomers>;
   /**
    * Stops an import. What it has done stays, and can be undone.
    *
@@ -699,6 +729,19 @@ export interface CrmCustomersClient extends Namespace {
    * For `owner`, `admin`, `manager`, `rep`.
    */
   readonly removeAddress: Mutation<RemoveAddress, CustomerAddress, AddressError>;
+  /**
+   * Brings a removed address back. If it was the default one of its kind, it is so again, unless another one has been
+   * made it since.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly restoreAddress: Mutation<AddressKey, CustomerAddress, RestoreError>;
+  /**
+   * Brings a deleted contact back. Who was asked first is so again, unless somebody else is by now.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly restoreContact: Mutation<ContactKey, Contact, RestoreError>;
   /**
    * Brings a deleted customer back, with all that hung on them.
    *
@@ -1054,6 +1097,19 @@ export interface CrmExtensionsClient extends Namespace {
    */
   readonly restoreOpportunity: Mutation<OpportunityKey, Opportunity, OpportunityError>;
   /**
+   * Brings a deleted relationship back, unless the two have been related like this anew, or a company would own itself.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly restoreRelationship: Mutation<RelationshipKey, Relationship, RestoreError>;
+  /**
+   * Brings a deleted segment back: a manual one with the customers that it had and that are still there, an automatic
+   * one with those who meet its rules now.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly restoreSegment: Mutation<SegmentKey, Segment, RestoreError>;
+  /**
    * Finds documents by words in their titles, descriptions, tags, file names, and in the text of plain, PDF and DOCX
    * files.
    *
@@ -1066,6 +1122,15 @@ export interface CrmExtensionsClient extends Namespace {
    * For `owner`, `admin`, `manager`, `rep`.
    */
   readonly setOpportunityLead: Mutation<SetOpportunityLead, Opportunity>;
+  /**
+   * Undoes a bulk update, within 30 days: each record gets back what it had, unless somebody has changed that since.
+   *
+   * The records are those of bulkUpdateOpportunities, bulkUpdateCustomers or bulkUpdateLeads; what cannot go back is
+   * counted, and stays as it is.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly undoBulkUpdate: Mutation<UndoBulkUpdate, UndoneBulkUpdate, BulkUndoError>;
   /**
    * Changes what is known of a document. Fields that are left out stay as they are.
    *
@@ -1224,6 +1289,14 @@ export interface CrmLeadsClient extends Namespace {
    * For `owner`, `admin`, `manager`, `rep`.
    */
   readonly assignLead: Mutation<AssignLead, Lead, LeadError>;
+  /**
+   * Changes up to 500 leads alike: all of them or, if one cannot be changed so, none.
+   *
+   * Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly bulkUpdateLeads: Mutation<BulkUpdateLeads, BulkUpdatedLeads, LeadBulkError>;
   /**
    * Makes a customer of a qualified lead, or gives it to one that is there; makes its person a contact and, if asked, a
    * deal with it. All of it happens, or nothing. A customer that seems to be there already is refused with those that
@@ -1384,6 +1457,20 @@ export interface CrmPipelinesClient extends Namespace {
    * For `owner`, `admin`.
    */
   readonly reorderStages: Mutation<ReorderStages, StageList, PipelineError>;
+  /**
+   * Brings a deleted pipeline back, with the stages that went with it, and with its deals as they were: those that are
+   * still where the deletion put them.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly restorePipeline: Mutation<PipelineKey, Pipeline, RestoreError>;
+  /**
+   * Brings a deleted stage back to its place, and its deals as they were: those that are still where the deletion put
+   * them.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly restoreStage: Mutation<StageKey, Stage, RestoreError>;
   /**
    * Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have.
    *
@@ -1618,6 +1705,12 @@ export interface CrmTasksClient extends Namespace {
    */
   readonly reopenTask: Mutation<ReopenTask, TaskItem, TaskError>;
   /**
+   * Brings a deleted task back.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly restoreTask: Mutation<TaskKey, TaskItem, RestoreError>;
+  /**
    * Puts an open task off: until then it is in no list of what is to be done, unless that asks for it. When it is due
    * stays as it is.
    *
@@ -1680,11 +1773,31 @@ export interface CrmTeamClient extends Namespace {
    */
   readonly listTeams: Query<void, TeamList>;
   /**
+   * Makes somebody a member again who was deactivated: they sign in as before. What they owned is theirs again if it was
+   * given away by the deactivation, within the last 30 days, and has not changed hands since. Sessions and API keys that
+   * ended do not come back.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly reactivateMember: Mutation<MemberKey, ReactivatedMember, TeamError>;
+  /**
    * Takes the second factor away from a member who has lost it and the recovery codes. They are told by mail.
    *
    * For `owner`, `admin`.
    */
   readonly resetMemberTwoFactor: Mutation<MemberKey, null, TeamError>;
+  /**
+   * Takes back that an invitation was withdrawn: the link in its mail is good again, until it runs out.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly restoreInvitation: Mutation<InvitationKey, Invitation, RestoreError>;
+  /**
+   * Brings a deleted team back, with the members who are still where the deletion put them.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly restoreTeam: Mutation<TeamKey, TeamDetail, RestoreError>;
   /**
    * Withdraws an invitation that has not been accepted.
    *
@@ -1750,6 +1863,12 @@ export interface CrmViewsClient extends Namespace {
    * For anyone who is signed in.
    */
   readonly listViews: Query<ListViews, SavedViews>;
+  /**
+   * Brings a deleted view back, to whom it belonged, unless another view of theirs is called so by now.
+   *
+   * For everyone who is signed in.
+   */
+  readonly restoreView: Mutation<ViewKey, SavedView, RestoreError>;
   /**
    * Changes a view: its name, what it shows, whether it is shared. Fields that are left out stay as they are.
    *

@@ -48,7 +48,7 @@ struct ActivityProcedures {
     }
   }
 
-  /// Deletes an activity. The audit log keeps what it was.
+  /// Deletes an activity. It is gone from everywhere, and can be restored for 30 days.
   @Mutation(errors: ActivityError.self)
   func deleteActivity(_ input: DeleteActivity, _ call: CRMCall) async throws {
     let user = try call.signedIn()
@@ -57,7 +57,19 @@ struct ActivityProcedures {
       try Versions.check(
         input.version, is: row.version,
         else: ActivityError.staleVersion(current: try Activities.view(row.id, for: user, in: writer)))
-      try writer.delete(row)
+      try writer.update(row.deleted(by: user.id, at: call.now), from: row)
+    }
+  }
+
+  /// Brings a deleted activity back.
+  @Mutation(errors: RestoreError.self)
+  func restoreActivity(_ input: ActivityKey, _ call: CRMCall) async throws -> Activity {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(ActivityRow.self, input.id) else { throw Activities.notFound(input.id) }
+      let new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      try writer.update(new, from: old)
+      return try Activities.view(new.id, for: user, in: writer)
     }
   }
 

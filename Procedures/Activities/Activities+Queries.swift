@@ -9,7 +9,7 @@ struct ActivityQuery {
 
   init(_ input: ListActivities, for user: CallUser) {
     self.user = user
-    var conditions: [SQL] = [Activities.visible("a", to: user)]
+    var conditions: [SQL] = ["a.deleted_at IS NULL", Activities.visible("a", to: user)]
     if let customer = input.customerProfileId { conditions.append("a.customer_id = \(customer)") }
     if let contact = input.contactId { conditions.append("a.contact_id = \(contact)") }
     if let lead = input.leadId { conditions.append("a.lead_id = \(lead)") }
@@ -53,7 +53,7 @@ struct ActivityStatsQuery {
   init(_ input: GetActivityStats, for user: CallUser) {
     self.input = input
     var conditions: [SQL] = [
-      Activities.visible("a", to: user), "a.happened_at >= \(Instant(input.from))",
+      "a.deleted_at IS NULL", Activities.visible("a", to: user), "a.happened_at >= \(Instant(input.from))",
       "a.happened_at < \(Instant(input.to.adding(days: 1)))",
     ]
     if let customer = input.customerProfileId { conditions.append("a.customer_id = \(customer)") }

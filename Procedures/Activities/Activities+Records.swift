@@ -27,6 +27,7 @@ struct ActivityRow: Hashable {
   var createdBy: ID<User>
   var updatedBy: ID<User>
   var version: Int
+  var deletedAt: Instant?
 }
 
 extension ActivityKind: ColumnValue {}
@@ -50,16 +51,18 @@ extension ActivityRow {
 enum Activities {
   /// That the caller may see or change it has been checked before the procedure ran, but it may be gone since.
   static func find(_ id: ID<Activity>, in reader: Reader) throws -> ActivityRow {
-    guard let row = try reader.find(ActivityRow.self, id) else {
-      throw RPCError(.notFound, "There is no Activity \(id) for you (id)")
-    }
+    guard let row = try reader.find(ActivityRow.self, id), row.deletedAt == nil else { throw notFound(id) }
     return row
+  }
+
+  static func notFound(_ id: ID<Activity>) -> RPCError {
+    RPCError(.notFound, "There is no Activity \(id) for you (id)")
   }
 
   /// An activity as the user sees it.
   static func view(_ id: ID<Activity>, for user: CallUser, in reader: Reader) throws -> Activity {
     guard let activity = try views("\(select(for: user)) WHERE a.id = \(id)", in: reader).first else {
-      throw RPCError(.notFound, "There is no Activity \(id) for you (id)")
+      throw notFound(id)
     }
     return activity
   }
@@ -100,7 +103,8 @@ enum Activities {
   }
 
   /// A condition on rows of `activities` under that alias: of the user's workspace, and theirs to read. Who sees the
-  /// customer or the lead sees their activities, and everybody their own; those of a deleted customer are not seen.
+  /// customer or the lead sees their activities, and everybody their own; those of a deleted customer are not seen. It
+  /// does not say whether they are deleted themselves.
   static func visible(_ alias: String, to user: CallUser) -> SQL {
     let row = SQL(identifier: alias)
     let own: SQL = """

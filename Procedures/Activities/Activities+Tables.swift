@@ -1,7 +1,7 @@
 import Storage
 
 enum ActivityTables {
-  static let migrations: [Migration] = [activities]
+  static let migrations: [Migration] = [activities, deletion]
 
   /// What ``ListActivities/text`` looks at.
   static let text = TextIndex(name: "activities_text", table: "activities", columns: ["subject", "body", "location"])
@@ -11,6 +11,32 @@ enum ActivityTables {
     try writer.create(text)
     try writer.favorChanges(of: text)
   }
+
+  /// Activities that were deleted stay for a while. What is summed up, and who may see it, is read from the indexes alone.
+  private static let deletion = Migration(
+    id: "2026-11-28-b3-deleted-activities",
+    [
+      "ALTER TABLE activities ADD COLUMN deleted_at \(.instant)",
+      "CREATE INDEX activities_deleted ON activities (deleted_at) WHERE deleted_at IS NOT NULL",
+      "DROP INDEX activities_by_time",
+      """
+      CREATE INDEX activities_by_time ON activities (
+        workspace_id, happened_at, id, owner_id, customer_id, lead_id, kind, direction, outcome, duration_minutes,
+        deleted_at)
+      """,
+      "DROP INDEX activities_by_customer",
+      """
+      CREATE INDEX activities_by_customer ON activities (
+        customer_id, happened_at, id, owner_id, kind, direction, outcome, duration_minutes, workspace_id, lead_id,
+        deleted_at)
+      """,
+      "DROP INDEX activities_by_owner",
+      """
+      CREATE INDEX activities_by_owner ON activities (
+        owner_id, happened_at, id, customer_id, lead_id, kind, direction, outcome, duration_minutes, workspace_id,
+        deleted_at)
+      """,
+    ])
 
   private static let statements: [SQL] = [
     // The number of the row is there for the text index: it needs a key that stays when the database is compacted.

@@ -166,6 +166,11 @@ struct UpdateActivity {
 }
 
 @Schema
+struct ActivityKey {
+  var id: ID<Activity>
+}
+
+@Schema
 struct DeleteActivity {
   var id: ID<Activity>
   @Minimum(1) var version: Int?

@@ -10,21 +10,25 @@ enum Workspace: Guarded {
   }
 }
 
-/// A member of the workspace. Everybody may name everybody, except those who have been deactivated.
+/// A member of the workspace. Everybody may name everybody, except those who have been deactivated: they
+/// are there for nobody but reactivateMember.
 enum User: Guarded {
   static func access(to ids: [ID<User>], in call: CRMCall) async throws -> [ID<User>: RecordAccess] {
     try await Access.lookUp(ids, in: "users", call) { user in
       Access.Conditions(
-        readable: "r.deactivated_at IS NULL", writable: user.role.reachesWorkspace ? "1 = 1" : "r.id = \(user.id)")
+        readable: call.procedure == "crm.team.reactivateMember" ? "1 = 1" : "r.deactivated_at IS NULL",
+        writable: user.role.reachesWorkspace ? "1 = 1" : "r.id = \(user.id)")
     }
   }
 }
 
-/// A team of the workspace. Everybody may name it.
+/// A team of the workspace. Everybody may name it. A deleted one is there for nobody but restoreTeam.
 enum Team: Guarded {
   static func access(to ids: [ID<Team>], in call: CRMCall) async throws -> [ID<Team>: RecordAccess] {
     try await Access.lookUp(ids, in: "teams", call) { user in
-      Access.Conditions(readable: "1 = 1", writable: user.role.reachesWorkspace ? "1 = 1" : "1 = 0")
+      Access.Conditions(
+        readable: Access.present(in: call, unless: "crm.team.restoreTeam"),
+        writable: user.role.reachesWorkspace ? "1 = 1" : "1 = 0")
     }
   }
 }

@@ -11,7 +11,9 @@ struct CampaignRow {
   var name: String
 }
 
-extension CampaignRow: TrackedRecord {
+extension CampaignRow: BulkChangeable {
   static let entity = "Campaign"
   var recordID: UUIDv7 { id.uuid }
+  /// Who changed it, and when, is not kept of a campaign yet.
+  mutating func touch(by user: ID<User>, at now: Instant) {}
 }

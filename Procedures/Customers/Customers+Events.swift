@@ -3,7 +3,7 @@ import Storage
 
 // What changes of customers mean to others.
 
-extension CustomerRow: TrackedRecord {
+extension CustomerRow: Restorable {
   static let entity = "CustomerProfile"
   var recordID: UUIDv7 { id.uuid }
 
@@ -20,8 +20,7 @@ extension CustomerRow: TrackedRecord {
   static func action(_ change: RecordChange<Self>) -> String {
     guard let old = change.old, let new = change.new else { return change.standardAction }
     if old.mergedIntoId != new.mergedIntoId { return new.mergedIntoId == nil ? "unmerged" : "merged" }
-    guard change.changed("deletedAt") else { return "updated" }
-    return new.deletedAt == nil ? "restored" : "deleted"
+    return change.deletion ?? "updated"
   }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
@@ -61,16 +60,19 @@ extension CustomerRow: TrackedRecord {
   }
 }
 
+extension CustomerRow: BulkChangeable {}
+
 /// A customer with who owns a deal with it is shared with them, to read. A deleted one is there for nobody but
 /// restoreCustomer.
 extension CustomerProfile: Guarded {
   static func access(
     to ids: [ID<CustomerProfile>], in call: CRMCall
   ) async throws -> [ID<CustomerProfile>: RecordAccess] {
-    let restores = call.procedure == "crm.customers.restoreCustomer"
-    return try await Access.lookUp(ids, in: CustomerRow.table, call) { user in
+    try await Access.lookUp(ids, in: CustomerRow.table, call) { user in
       Access.Conditions(
-        readable: SQL.all(of: [restores ? "1 = 1" : "r.deleted_at IS NULL", Access.visibleCustomers("r", to: user)]),
+        readable: SQL.all(of: [
+          Access.present(in: call, unless: "crm.customers.restoreCustomer"), Access.visibleCustomers("r", to: user),
+        ]),
         writable: Access.writable(owner: "r.owner_id", by: user))
     }
   }

@@ -153,6 +153,14 @@ extension CustomerTables {
       "CREATE INDEX customer_tags_by_tag ON customer_tags (tag, customer_id)",
     ])
 
+  /// What contacts and addresses were before they were deleted, to be so again when they are restored.
+  static let restoring = Migration(
+    id: "2026-11-28-b2-restored-contacts",
+    [
+      "ALTER TABLE contacts ADD COLUMN was_primary \(.boolean) NOT NULL DEFAULT 0",
+      "ALTER TABLE customer_addresses ADD COLUMN was_default \(.boolean) NOT NULL DEFAULT 0",
+    ])
+
   static let duplicateKeys = Migration(
     id: "2026-11-26-s1f-duplicate-keys",
     [

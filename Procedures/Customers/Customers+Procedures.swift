@@ -79,9 +79,7 @@ struct CustomerProcedures {
         input.version, is: old.version, else: CustomerError.staleVersion(current: try writer.profile(old)))
       let deals = try writer.dealCount(of: old.id)
       if deals > 0 { throw CustomerError.hasDeals(count: deals) }
-      var new = old
-      new.deletedAt = call.now
-      new.touch(by: user.id, at: call.now)
+      let new = old.deleted(by: user.id, at: call.now)
       try writer.update(new, from: old)
       return try writer.profile(new)
     }
@@ -93,17 +91,10 @@ struct CustomerProcedures {
     let user = try call.signedIn()
     return try await call.write { writer in
       guard let old = try writer.find(CustomerRow.self, input.id) else { throw Customers.notFound(input.id) }
-      guard let deletedAt = old.deletedAt else { throw CustomerError.notRestorable(.notDeleted) }
+      let new = try old.restored(by: user.id, at: call.now, else: CustomerError.notRestorable(_:))
       if old.mergedIntoId != nil {
         throw CustomerError.notRestorable(.merged)
       }
-      guard deletedAt > CustomerRules.restorableAfter(call.now) else {
-        throw CustomerError.notRestorable(
-          .deletedTooLongAgo(days: CustomerRules.restorableDays, deletedOn: deletedAt.date))
-      }
-      var new = old
-      new.deletedAt = nil
-      new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
       return try writer.profile(new)
     }

@@ -6,16 +6,13 @@ enum CustomerPurge {
   /// How many customers one transaction removes, so that others are let in between.
   static let batchSize = 200
 
-  /// Removes customers, contacts and addresses that were deleted more than 30 days ago, and what is kept of merges that
+  /// Removes customers that were deleted more than 30 days ago, with all that hangs on them, and what is kept of merges that
   /// can't be undone any more. Customers with rows that keep them stay.
   ///
   /// - Returns: how many customers were removed.
   static func run(_ call: CRMCall) async throws -> Int {
-    let limit = CustomerRules.restorableAfter(call.now)
-    try await call.write { writer in
-      try writer.execute("DELETE FROM customer_merges WHERE merged_at <= \(limit)")
-      try removeParts(deletedBefore: limit, writer)
-    }
+    let limit = Deletion.restorableAfter(call.now)
+    try await call.write { _ = try $0.execute("DELETE FROM customer_merges WHERE merged_at <= \(limit)") }
     var count = 0
     var last: ID<CustomerProfile>?
     while true {
@@ -24,15 +21,6 @@ enum CustomerPurge {
       count += removed
       guard let next else { return count }
       last = next
-    }
-  }
-
-  /// Contacts and addresses of customers that are still there. A contact whom a deal names stays.
-  private static func removeParts(deletedBefore limit: Instant, _ writer: Writer) throws {
-    try writer.execute("DELETE FROM customer_addresses WHERE deleted_at <= \(limit)")
-    let contacts = try writer.fetchValues("SELECT id FROM contacts WHERE deleted_at <= \(limit)", as: ID<Contact>.self)
-    for id in contacts {
-      try unlessReferredTo(writer) { try writer.execute("DELETE FROM contacts WHERE id = \(id)") }
     }
   }
 
@@ -68,7 +56,6 @@ enum CustomerPurge {
   /// Undoes what was done if something still refers to what was to be removed.
   ///
   /// - Returns: whether it was done.
-  @discardableResult
   private static func unlessReferredTo(_ writer: Writer, _ body: () throws -> Void) throws -> Bool {
     do {
       try writer.savepoint(body)

@@ -23,7 +23,7 @@ struct CustomerQuery {
   init(_ input: ListCustomers, for user: CallUser, at now: Instant, more: [SQL] = []) {
     var conditions: [SQL] = [Access.visibleCustomers("c", to: user)]
     if input.deleted {
-      conditions.append("c.deleted_at > \(CustomerRules.restorableAfter(now)) AND c.merged_into_id IS NULL")
+      conditions.append("c.deleted_at > \(Deletion.restorableAfter(now)) AND c.merged_into_id IS NULL")
     } else {
       conditions.append("c.deleted_at IS NULL")
     }

@@ -43,15 +43,6 @@ extension CustomerRow {
   }
 }
 
-/// What customers have to keep to.
-enum CustomerRules {
-  /// How long a deleted customer can be restored, and a merge undone, in days.
-  static let restorableDays = 30
-
-  /// What was deleted or merged after this moment can be brought back.
-  static func restorableAfter(_ now: Instant) -> Instant { now.adding(seconds: -restorableDays * 86_400) }
-}
-
 extension String? {
   /// A text that was given, but empty, says the same as none.
   var nonEmpty: String? { self == "" ? nil : self }

@@ -45,7 +45,7 @@ enum CustomerStatus: String, CaseIterable {
 
 /// A customer, in short.
 @Schema
-struct CustomerSummary {
+struct CustomerSummary: Hashable {
   var id: ID<CustomerProfile>
   var name: String
   var kind: CustomerKind

@@ -4,7 +4,7 @@ import Storage
 
 // What changes of documents mean to others.
 
-extension DocumentRow: TrackedRecord {
+extension DocumentRow: Restorable {
   static let entity = "Document"
   var recordID: UUIDv7 { id.uuid }
 
@@ -16,11 +16,6 @@ extension DocumentRow: TrackedRecord {
   ]
 
   var customers: [ID<CustomerProfile>] { customerId.map { [$0] } ?? [] }
-
-  static func action(_ change: RecordChange<Self>) -> String {
-    guard change.old != nil, change.changed("deletedAt") else { return change.standardAction }
-    return change.new?.deletedAt == nil ? "restored" : "deleted"
-  }
 
   /// `crm.document.created`, `.updated`, `.version-added`, `.deleted`, `.restored`.
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
@@ -75,10 +70,11 @@ extension CustomerDocument: Guarded {
   static func access(to ids: [ID<CustomerDocument>], in call: CRMCall) async throws -> [ID<CustomerDocument>:
     RecordAccess]
   {
-    let restores = call.procedure == "crm.extensions.restoreDocument"
-    return try await Access.lookUp(ids, in: DocumentRow.table, call) { user in
+    try await Access.lookUp(ids, in: DocumentRow.table, call) { user in
       Access.Conditions(
-        readable: SQL.all(of: [restores ? "1 = 1" : "r.deleted_at IS NULL", Documents.visible("r", to: user)]),
+        readable: SQL.all(of: [
+          Access.present(in: call, unless: "crm.extensions.restoreDocument"), Documents.visible("r", to: user),
+        ]),
         writable: Access.writable(owner: "r.owner_id", by: user))
     }
   }

@@ -128,7 +128,7 @@ extension Documents {
       let count = try await call.write { writer in
         let rows: [DocumentRow] = try writer.fetchAll(
           """
-          \(DocumentRow.select) WHERE deleted_at <= \(restorableAfter(call.now)) ORDER BY deleted_at LIMIT 100
+          \(DocumentRow.select) WHERE deleted_at <= \(Deletion.restorableAfter(call.now)) ORDER BY deleted_at LIMIT 100
           """)
         for row in rows {
           let files: [FileRow] = try writer.fetchAll(

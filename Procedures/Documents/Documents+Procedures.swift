@@ -120,14 +120,7 @@ struct DocumentProcedures {
       guard let old = try writer.find(DocumentRow.self, input.id) else {
         throw RPCError(.notFound, "There is no Document \(input.id) for you (id)")
       }
-      guard let deletedAt = old.deletedAt else { throw DocumentError.notRestorable(.notDeleted) }
-      guard deletedAt > Documents.restorableAfter(call.now) else {
-        throw DocumentError.notRestorable(
-          .deletedTooLongAgo(days: Documents.restorableDays, deletedOn: deletedAt.date))
-      }
-      var new = old
-      new.deletedAt = nil
-      new.touch(by: user.id, at: call.now)
+      let new = try old.restored(by: user.id, at: call.now, else: DocumentError.notRestorable(_:))
       try writer.update(new, from: old)
       return try Documents.view(input.id, in: writer)
     }

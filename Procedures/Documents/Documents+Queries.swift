@@ -10,7 +10,7 @@ struct DocumentQuery {
   init(_ input: ListDocuments, for user: CallUser, at now: Instant) {
     var conditions: [SQL] = [Documents.visible("d", to: user)]
     conditions.append(
-      input.deleted ? "d.deleted_at > \(Documents.restorableAfter(now))" : "d.deleted_at IS NULL")
+      input.deleted ? "d.deleted_at > \(Deletion.restorableAfter(now))" : "d.deleted_at IS NULL")
     if let customer = input.customerProfileId { conditions.append("d.customer_id = \(customer)") }
     if let deal = input.opportunityId { conditions.append("d.opportunity_id = \(deal)") }
     if let owner = input.ownerId { conditions.append("d.owner_id = \(owner)") }

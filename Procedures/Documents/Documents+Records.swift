@@ -72,12 +72,6 @@ struct DocumentTagRow {
 
 /// Documents as their procedures read and change them.
 enum Documents {
-  /// For how long a deleted document can be restored.
-  static let restorableDays = 30
-
-  /// Documents deleted after that moment can be restored.
-  static func restorableAfter(_ now: Instant) -> Instant { now.adding(seconds: -restorableDays * 86_400) }
-
   /// That the caller may see or change it has been checked before the procedure ran, but it may be gone since.
   static func find(_ id: ID<CustomerDocument>, in reader: Reader) throws -> DocumentRow {
     guard let row = try reader.find(DocumentRow.self, id), row.deletedAt == nil else {

@@ -45,7 +45,7 @@ struct HealthReader {
     SELECT a.customer_id, a.kind, a.direction, a.outcome, MAX(a.happened_at),
       SUM(CASE WHEN a.happened_at > \(windowStart) THEN 1 ELSE 0 END)
     FROM activities a
-    WHERE \(customers.condition("a.customer_id")) AND a.happened_at <= \(now)
+    WHERE \(customers.condition("a.customer_id")) AND a.happened_at <= \(now) AND a.deleted_at IS NULL
     GROUP BY a.customer_id, a.kind, a.direction, a.outcome
     """
   }

@@ -22,11 +22,15 @@ struct TeamRow {
   var workspaceId: ID<Workspace>
   var name: String
   var createdAt: Instant
+  var deletedAt: Instant?
 }
 
-extension TeamRow: TrackedRecord {
+extension TeamRow: Restorable {
   static let entity = "Team"
+  static let fieldForms: [String: FieldForm] = ["deletedAt": .instant]
   var recordID: UUIDv7 { id.uuid }
+  /// The audit trail alone says who changed a team, and when.
+  mutating func touch(by user: ID<User>, at now: Instant) {}
 }
 
 @Table("users")
@@ -44,8 +48,10 @@ struct UserRow {
   var language: DocumentLanguage?
 }
 
-extension UserRow: TrackedRecord {
+extension UserRow: BulkChangeable {
   static let entity = "User"
+  /// Members are their own, and the administrators' to change.
+  static let ownerColumn = "id"
   static let secretFields: Set<String> = ["passwordHash"]
   static let fieldForms: [String: FieldForm] = ["deactivatedAt": .instant]
   var recordID: UUIDv7 { id.uuid }
@@ -55,6 +61,9 @@ extension UserRow: TrackedRecord {
   }
 
   var summary: UserSummary { UserSummary(id: id, name: name, email: email) }
+
+  /// The audit trail alone says who changed a member, and when.
+  mutating func touch(by user: ID<User>, at now: Instant) {}
 }
 
 /// A sign-in, known by the hash of its token. The audit trail tells of its beginning and end by themselves.

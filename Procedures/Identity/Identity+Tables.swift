@@ -177,5 +177,29 @@ enum IdentityTables {
     Migration(
       id: "2026-11-27-user-language",
       ["ALTER TABLE users ADD COLUMN language \(.text) CHECK (language IN ('en', 'de'))"]),
+    // Teams that were deleted stay for a while, and their names are free. The table is built anew, since a name that is
+    // unique among all rows cannot become one that is unique among some.
+    Migration(
+      id: "2026-11-28-b7-deleted-teams",
+      [
+        """
+        CREATE TABLE teams_whole (
+          id           \(.id) NOT NULL PRIMARY KEY,
+          workspace_id \(.id) NOT NULL REFERENCES workspaces (id),
+          name         \(.text) NOT NULL CHECK (name <> ''),
+          created_at   \(.instant) NOT NULL,
+          deleted_at   \(.instant),
+          UNIQUE (workspace_id, id)
+        )\(.strict)
+        """,
+        """
+        INSERT INTO teams_whole (id, workspace_id, name, created_at)
+        SELECT id, workspace_id, name, created_at FROM teams
+        """,
+        "DROP TABLE teams",
+        "ALTER TABLE teams_whole RENAME TO teams",
+        "CREATE UNIQUE INDEX teams_by_name ON teams (workspace_id, name) WHERE deleted_at IS NULL",
+        "CREATE INDEX teams_deleted ON teams (deleted_at) WHERE deleted_at IS NOT NULL",
+      ]),
   ]
 }

@@ -50,6 +50,14 @@ extension Members {
 
   static func update(_ new: UserRow, from old: UserRow, in writer: Writer) throws { try writer.update(new, from: old) }
 
+  /// A member who was deactivated may sign in again.
+  static func reactivate(_ row: UserRow, in writer: Writer) throws -> UserRow {
+    var back = row
+    back.deactivatedAt = nil
+    try writer.update(back, from: row)
+    return back
+  }
+
   /// Nobody signs in as this member any more; all that they are signed in by ends.
   static func deactivate(_ row: UserRow, at now: Instant, in writer: Writer) throws -> UserRow {
     var gone = row
@@ -80,7 +88,8 @@ enum Teams {
   }
 
   static func list(in workspace: ID<Workspace>, _ reader: Reader) throws -> [Listed] {
-    let teams: [TeamRow] = try reader.fetchAll("\(TeamRow.select) WHERE workspace_id = \(workspace) ORDER BY name, id")
+    let teams: [TeamRow] = try reader.fetchAll(
+      "\(TeamRow.select) WHERE workspace_id = \(workspace) AND deleted_at IS NULL ORDER BY name, id")
     return try teams.map { Listed(team: $0, memberCount: try memberCount(of: $0.id, reader)) }
   }
 
@@ -94,14 +103,30 @@ enum Teams {
     try writer.update(renamed, from: team)
   }
 
-  static func delete(_ team: TeamRow, movingMembersTo other: ID<Team>?, in writer: Writer) throws {
+  static func delete(
+    _ team: TeamRow, movingMembersTo other: ID<Team>?, by user: CallUser, _ call: CRMCall, in writer: Writer
+  ) throws {
+    var bulk = try BulkWriting(call, writer, deleting: team.recordID)
     let members: [UserRow] = try writer.fetchAll("\(UserRow.select) WHERE team_id = \(team.id)")
     for member in members {
       var moved = member
       moved.teamId = other
-      try writer.update(moved, from: member)
+      try bulk.update(moved, from: member)
     }
-    try Invitations.forget(team.id, in: writer)
-    try writer.delete(team)
+    try Invitations.forget(team.id, &bulk, writer)
+    try writer.update(team.deleted(by: user.id, at: call.now), from: team)
+  }
+
+  /// Brings a team back, with those who are still where its deletion put them.
+  static func restore(_ team: TeamRow, by user: CallUser, _ call: CRMCall, in writer: Writer) throws -> TeamRow {
+    let restored = try team.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+    let isTaken = try writer.exists(
+      """
+      SELECT 1 FROM teams WHERE workspace_id = \(team.workspaceId) AND name = \(team.name) AND deleted_at IS NULL
+      """)
+    if isTaken { throw RestoreError.notRestorable(.nameInUse(name: team.name)) }
+    try writer.update(restored, from: team)
+    try BulkChanges.undo(deletionOf: team.recordID, for: call, in: writer)
+    return restored
   }
 }

@@ -31,6 +31,8 @@ enum JobTables {
         "CREATE INDEX jobs_by_due ON jobs (due_at)",
         "CREATE INDEX jobs_by_state ON jobs (state, id)",
         "CREATE INDEX jobs_by_end ON jobs (finished_at)",
-      ])
+      ]),
+    // Nobody does that work any more: leads are purged with the other records.
+    Migration(id: "2026-11-28-b8-no-purge-of-leads", ["DELETE FROM jobs WHERE kind = 'leads.purge'"]),
   ]
 }

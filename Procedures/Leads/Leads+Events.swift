@@ -4,7 +4,7 @@ import Storage
 
 // What changes of leads mean to others.
 
-extension LeadRow: TrackedRecord {
+extension LeadRow: Restorable {
   static let entity = "Lead"
   var recordID: UUIDv7 { id.uuid }
 
@@ -18,11 +18,6 @@ extension LeadRow: TrackedRecord {
 
   var customers: [ID<CustomerProfile>] { customerId.map { [$0] } ?? [] }
 
-  static func action(_ change: RecordChange<Self>) -> String {
-    guard change.old != nil, change.changed("deletedAt") else { return change.standardAction }
-    return change.new?.deletedAt == nil ? "restored" : "deleted"
-  }
-
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
     guard let new = change.new else { return [] }
     return eventNames(change).map { DomainEvent("crm.lead.\($0)", new.recordID, data: eventData(change, new)) }
@@ -33,7 +28,7 @@ extension LeadRow: TrackedRecord {
   static func eventNames(_ change: RecordChange<Self>) -> [String] {
     guard let new = change.new else { return [] }
     guard let old = change.old else { return ["created"] }
-    if change.changed("deletedAt") { return [new.deletedAt == nil ? "restored" : "deleted"] }
+    if let deletion = change.deletion { return [deletion] }
     var names: [String] = []
     let others = change.fields.filter { !fieldsOfMoves.contains($0.name) }
     if !others.isEmpty { names.append("updated") }
@@ -94,6 +89,15 @@ extension LeadRow: TrackedRecord {
   }
 }
 
+extension LeadRow: BulkChangeable {
+  static let inseparableColumns: [Set<String>] = [
+    ["owner_id", "routed_at"],
+    [
+      "status", "status_changed_at", "disqualify_reason", "converted_at", "customer_id", "contact_id", "opportunity_id",
+    ],
+  ]
+}
+
 extension LeadSignalRow: TrackedRecord {
   static let entity = "LeadSignal"
   var recordID: UUIDv7 { id }
@@ -112,11 +116,10 @@ extension LeadSignalRow: TrackedRecord {
 /// A deleted lead is there for nobody but ``restoreLead``.
 extension Lead: Guarded {
   static func access(to ids: [ID<Lead>], in call: CRMCall) async throws -> [ID<Lead>: RecordAccess] {
-    let restores = call.procedure == "crm.leads.restoreLead"
-    return try await Access.lookUp(ids, in: LeadRow.table, call) { user in
+    try await Access.lookUp(ids, in: LeadRow.table, call) { user in
       Access.Conditions(
         readable: SQL.all(of: [
-          restores ? "1 = 1" : "r.deleted_at IS NULL", Access.visible(owner: "r.owner_id", to: user),
+          Access.present(in: call, unless: "crm.leads.restoreLead"), Access.visible(owner: "r.owner_id", to: user),
         ]),
         writable: Access.writable(owner: "r.owner_id", by: user))
     }

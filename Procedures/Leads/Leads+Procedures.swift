@@ -75,14 +75,7 @@ struct LeadProcedures {
       guard let old = try writer.find(LeadRow.self, input.id) else {
         throw RPCError(.notFound, "There is no Lead \(input.id) for you (id)")
       }
-      guard let deletedAt = old.deletedAt else { throw LeadError.notRestorable(.notDeleted) }
-      guard deletedAt > LeadRules.restorableAfter(call.now) else {
-        throw LeadError.notRestorable(
-          .deletedTooLongAgo(days: LeadRules.restorableDays, deletedOn: deletedAt.date))
-      }
-      var new = old
-      new.deletedAt = nil
-      new.touch(by: user.id, at: call.now)
+      let new = try old.restored(by: user.id, at: call.now, else: LeadError.notRestorable(_:))
       try writer.update(new, from: old)
       return try writer.lead(new)
     }
@@ -112,8 +105,7 @@ struct LeadProcedures {
     let user = try call.signedIn()
     return try await Leads.change(input.id, version: input.version, call) { row, writer in
       try Access.checkAssignment(to: input.ownerId, by: user, in: writer)
-      if row.ownerId != input.ownerId || row.routedAt == nil { row.routedAt = call.now }
-      row.ownerId = input.ownerId
+      row.give(to: input.ownerId, at: call.now)
     }
   }
 

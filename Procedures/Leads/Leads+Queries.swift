@@ -11,7 +11,7 @@ struct LeadQuery {
   init(_ input: ListLeads, rules: SQL? = nil, for user: CallUser, at now: Instant) {
     var conditions: [SQL] = [
       "l.workspace_id = \(user.workspaceId)", Access.visible(owner: "l.owner_id", to: user),
-      input.deleted ? "l.deleted_at > \(LeadRules.restorableAfter(now))" : "l.deleted_at IS NULL",
+      input.deleted ? "l.deleted_at > \(Deletion.restorableAfter(now))" : "l.deleted_at IS NULL",
     ]
     if let statuses = input.statuses { conditions.append("l.status IN \(statuses)") }
     if let owner = input.ownerId { conditions.append("l.owner_id = \(owner)") }

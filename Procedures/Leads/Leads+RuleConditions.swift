@@ -82,7 +82,8 @@ extension LeadTextField {
 extension LeadNumberField {
   var value: RuleValue {
     switch self {
-    case .openTasks: RuleValue("(SELECT count(*) FROM tasks t WHERE t.lead_id = l.id AND t.status = 'open')")
+    case .openTasks:
+      RuleValue("(SELECT count(*) FROM tasks t WHERE t.lead_id = l.id AND t.status = 'open' AND t.deleted_at IS NULL)")
     }
   }
 }
@@ -96,8 +97,12 @@ extension LeadDateField {
     case .routed: RuleValue("l.routed_at", .instant)
     case .converted: RuleValue("l.converted_at", .instant)
     case .nextTask:
-      RuleValue("(SELECT min(t.due_order) FROM tasks t WHERE t.lead_id = l.id AND t.status = 'open')", .instant)
-    case .lastActivity: RuleValue("(SELECT max(a.happened_at) FROM activities a WHERE a.lead_id = l.id)", .instant)
+      RuleValue(
+        "(SELECT min(t.due_order) FROM tasks t WHERE t.lead_id = l.id AND t.status = 'open' AND t.deleted_at IS NULL)",
+        .instant)
+    case .lastActivity:
+      RuleValue(
+        "(SELECT max(a.happened_at) FROM activities a WHERE a.lead_id = l.id AND a.deleted_at IS NULL)", .instant)
     }
   }
 }

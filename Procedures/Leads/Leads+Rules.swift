@@ -3,12 +3,6 @@ import Rapport
 
 /// What may become of a lead. Pure: no database, no clock.
 enum LeadRules {
-  /// How long a deleted lead can be restored.
-  static let restorableDays = 30
-
-  /// Leads that were deleted after this moment can be restored.
-  static func restorableAfter(_ now: Instant) -> Instant { now.adding(seconds: -restorableDays * 86_400) }
-
   /// Leads of these statuses are still being worked on.
   static let open: [LeadStatus] = [.new, .contacted, .qualified]
 
@@ -166,6 +160,12 @@ extension LeadRow {
     self.status = status
     statusChangedAt = now
     disqualifyReason = reason
+  }
+
+  /// Makes somebody responsible.
+  mutating func give(to owner: ID<User>, at now: Instant) {
+    if ownerId != owner || routedAt == nil { routedAt = now }
+    ownerId = owner
   }
 
   /// Notes who changed it, and when.

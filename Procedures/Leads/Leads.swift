@@ -50,22 +50,4 @@ enum Leads {
     }
     return LeadRules.intents(of: signals, at: now)
   }
-
-  /// Removes for good what can no longer be restored, unless deals refer to it.
-  static func purge(at now: Instant, in writer: Writer) throws {
-    try writer.execute(
-      """
-      DELETE FROM leads
-      WHERE deleted_at <= \(LeadRules.restorableAfter(now))
-        AND NOT EXISTS (SELECT 1 FROM opportunities o WHERE o.lead_id = leads.id)
-      """)
-  }
-}
-
-extension JobKind where Payload == Nothing {
-  /// Leads that were deleted for longer than they can be restored.
-  static let purgeLeads = JobKind("leads.purge", .daily(hour: 3, minute: 10)) { job in
-    let now = job.call.now
-    _ = try await job.finish { try Leads.purge(at: now, in: $0) }
-  }
 }

@@ -4,7 +4,7 @@ import Storage
 
 // What changes of deals mean to others.
 
-extension OpportunityRow: TrackedRecord {
+extension OpportunityRow: Restorable {
   static let entity = "Opportunity"
   var recordID: UUIDv7 { id.uuid }
 
@@ -24,9 +24,7 @@ extension OpportunityRow: TrackedRecord {
   ]
 
   static func action(_ change: RecordChange<Self>) -> String {
-    guard let new = change.new else { return "purged" }
-    guard change.changed("deletedAt") else { return change.standardAction }
-    return new.deletedAt == nil ? "restored" : "deleted"
+    change.new == nil ? "purged" : change.deletion ?? change.standardAction
   }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
@@ -37,9 +35,9 @@ extension OpportunityRow: TrackedRecord {
   /// What happened, in the order in which it did: `created`, `updated`, `stage-changed`, `won`, `lost`, `reopened`,
   /// `deleted`, `restored`.
   static func eventNames(_ change: RecordChange<Self>) -> [String] {
-    guard let new = change.new, new.deletedAt == nil || change.changed("deletedAt") else { return [] }
+    guard let new = change.new, new.deletedAt == nil || change.deletion != nil else { return [] }
     guard let old = change.old else { return ["created"] + (new.status == .open ? [] : [new.status.rawValue]) }
-    if change.changed("deletedAt") { return [new.deletedAt == nil ? "restored" : "deleted"] }
+    if let deletion = change.deletion { return [deletion] }
     var names: [String] = []
     let isMove = old.stageId != new.stageId
     let others = change.fields.filter { !isMove || !fieldsOfMoves.contains($0.name) }
@@ -102,8 +100,8 @@ extension OpportunityRow: TrackedRecord {
       try writer.insert(
         OpportunityMoveRow(
           opportunityId: new.id, version: new.version, pipelineId: new.pipelineId, fromStageId: old?.stageId,
-          toStageId: new.stageId, movedAt: new.stageEnteredAt,
-          milliseconds: old.map { max(0, new.stageEnteredAt.milliseconds - $0.stageEnteredAt.milliseconds) }))
+          toStageId: new.stageId, movedAt: new.updatedAt,
+          milliseconds: old.map { max(0, new.updatedAt.milliseconds - $0.stageEnteredAt.milliseconds) }))
     }
     if let old, old.customerProfileId != new.customerProfileId {
       try Tasks.follow(new.id, to: new.customerProfileId, by: new.updatedBy, at: new.updatedAt, in: writer)
@@ -117,14 +115,30 @@ extension OpportunityRow: TrackedRecord {
   }
 }
 
+extension OpportunityRow: BulkChangeable {
+  /// What a move changes.
+  static let inseparableColumns: [Set<String>] = [
+    [
+      "pipeline_id", "stage_id", "position", "status", "probability", "is_probability_manual", "stage_entered_at",
+      "actual_close_date", "close_reason",
+    ]
+  ]
+  static let followingColumns: Set<String> = ["position"]
+
+  /// Its stage may have been deleted.
+  func isPossible(in reader: Reader) throws -> Bool {
+    try reader.exists("SELECT 1 FROM stages WHERE id = \(stageId) AND deleted_at IS NULL")
+  }
+}
+
 /// Who owns its customer sees a deal, too. A deleted one is there for nobody but ``restoreOpportunity``.
 extension Opportunity: Guarded {
   static func access(to ids: [ID<Opportunity>], in call: CRMCall) async throws -> [ID<Opportunity>: RecordAccess] {
-    let restores = call.procedure == "crm.extensions.restoreOpportunity"
-    return try await Access.lookUp(ids, in: OpportunityRow.table, call) { user in
+    try await Access.lookUp(ids, in: OpportunityRow.table, call) { user in
       Access.Conditions(
         readable: SQL.all(of: [
-          restores ? "1 = 1" : "r.deleted_at IS NULL", Access.visibleOpportunities("r", to: user),
+          Access.present(in: call, unless: "crm.extensions.restoreOpportunity"),
+          Access.visibleOpportunities("r", to: user),
         ]),
         writable: Access.writable(owner: "r.owner_id", by: user))
     }

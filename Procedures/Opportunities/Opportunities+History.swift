@@ -89,7 +89,7 @@ enum OpportunityHistory {
       case "stageEnteredAt": return nil
       case "stageId":
         var move = change("stage", stages.key(values["old"]), stages.key(values["new"]))
-        move?.secondsInStage = secondsInStage(fields["stageEnteredAt"])
+        move?.secondsInStage = secondsInStage(fields["stageEnteredAt"], until: entry.at)
         return move
       default: return change(name, values["old"], values["new"])
       }
@@ -98,10 +98,8 @@ enum OpportunityHistory {
 
   /// How long the deal had been in the stage that it left. A move at the moment of the one before leaves the time as it
   /// is.
-  private static func secondsInStage(_ entered: JSONValue?) -> Int {
-    guard let old = entered?["old"]?.stringValue.flatMap({ Instant($0) }),
-      let new = entered?["new"]?.stringValue.flatMap({ Instant($0) })
-    else { return 0 }
-    return Int(old.seconds(until: new))
+  private static func secondsInStage(_ entered: JSONValue?, until moved: Instant) -> Int {
+    guard let old = entered?["old"]?.stringValue.flatMap({ Instant($0) }) else { return 0 }
+    return Int(old.seconds(until: moved))
   }
 }

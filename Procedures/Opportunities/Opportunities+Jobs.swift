@@ -4,7 +4,7 @@ import Storage
 extension JobKind where Payload == Nothing {
   /// Deals that were deleted so long ago that they cannot be restored.
   static let purgeOpportunities = JobKind("opportunities.purge", .daily(hour: 2, minute: 20)) { job in
-    try await Opportunities.purge(deletedBefore: DealRules.restorableAfter(job.call.now), job.call)
+    try await Opportunities.purge(deletedBefore: Deletion.restorableAfter(job.call.now), job.call)
   }
 }
 

@@ -62,7 +62,8 @@ struct OpportunityMoveProcedures {
 
   /// Changes up to 500 deals alike: all of them or, if one cannot be changed so, none.
   ///
-  /// Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`.
+  /// Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`. It can be
+  /// undone: see undoBulkUpdate.
   @Mutation(errors: OpportunityError.self, cost: 10)
   func bulkUpdateOpportunities(_ input: BulkUpdateOpportunities, _ call: CRMCall) async throws -> BulkUpdateResult {
     let user = try call.signedIn()
@@ -71,6 +72,7 @@ struct OpportunityMoveProcedures {
       let found = try writer.find(OpportunityRow.self, ids: input.ids).filter { $0.deletedAt == nil }
       let rows = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
       let pipelines = try Pipelines.find(Set(found.map(\.pipelineId)), in: writer)
+      var bulk = try BulkWriting(call, writer)
       var results: [ID<Opportunity>: BulkResult] = [:]
       var refused: [BulkRefusal] = []
       // From the last to the first, for each goes on top of the one before.
@@ -79,14 +81,14 @@ struct OpportunityMoveProcedures {
           throw RPCError(.notFound, "There is no Opportunity \(id) for you (ids)")
         }
         do {
-          let new = try Self.changed(old, by: input, in: pipeline, at: call.now, writer)
-          results[id] = try Self.write(new, over: old, by: user, call, writer)
+          let new = try bulk.update(Self.changed(old, by: input, in: pipeline, at: call.now, writer), from: old)
+          results[id] = BulkResult(id: id, changed: new != old, version: new.version)
         } catch let error as OpportunityError {
           refused.append(BulkRefusal(id: id, number: old.number, why: error.message, error: error))
         }
       }
       if !refused.isEmpty { throw OpportunityError.bulkRefused(refused: refused.reversed()) }
-      return BulkUpdateResult(results: input.ids.compactMap { results[$0] })
+      return BulkUpdateResult(results: input.ids.compactMap { results[$0] }, changeId: bulk.changeId)
     }
   }
 
@@ -108,16 +110,6 @@ struct OpportunityMoveProcedures {
       )
     }
     return row
-  }
-
-  private static func write(
-    _ changed: OpportunityRow, over old: OpportunityRow, by user: CallUser, _ call: CRMCall, _ writer: Writer
-  ) throws -> BulkResult {
-    if changed == old { return BulkResult(id: old.id, changed: false, version: old.version) }
-    var new = changed
-    new.touch(by: user.id, at: call.now)
-    try writer.update(new, from: old)
-    return BulkResult(id: new.id, changed: true, version: new.version)
   }
 
   /// The open stage that a deal was in last, if the pipeline still has it.

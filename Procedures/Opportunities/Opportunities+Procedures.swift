@@ -92,18 +92,11 @@ struct OpportunityProcedures {
       guard let old = try writer.find(OpportunityRow.self, input.id) else {
         throw RPCError(.notFound, "There is no Opportunity \(input.id) for you (id)")
       }
-      guard let deletedAt = old.deletedAt else { throw OpportunityError.notRestorable(.notDeleted) }
-      guard deletedAt > DealRules.restorableAfter(call.now) else {
-        throw OpportunityError.notRestorable(
-          .deletedTooLongAgo(days: DealRules.restorableDays, deletedOn: deletedAt.date))
-      }
+      var new = try old.restored(by: user.id, at: call.now, else: OpportunityError.notRestorable(_:))
       guard try writer.customerSummary(old.customerProfileId) != nil else {
         throw OpportunityError.notRestorable(.customerDeleted)
       }
-      var new = old
-      new.deletedAt = nil
       new.position = try Opportunities.topPosition(of: old.stageId, in: old.workspaceId, writer)
-      new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
       return try Opportunities.view(input.id, at: call.now, in: writer)
     }

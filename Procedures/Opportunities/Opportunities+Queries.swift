@@ -121,7 +121,7 @@ struct OpportunityQuery {
 
   private static func conditions(_ input: ListOpportunities, for user: CallUser, at now: Instant) -> [SQL] {
     var all: [SQL] = [Access.visibleOpportunities("o", to: user)]
-    all.append(input.deleted ? "o.deleted_at > \(DealRules.restorableAfter(now))" : "o.deleted_at IS NULL")
+    all.append(input.deleted ? "o.deleted_at > \(Deletion.restorableAfter(now))" : "o.deleted_at IS NULL")
     if let pipeline = input.pipelineId { all.append("o.pipeline_id = \(pipeline) AND s.pipeline_id = \(pipeline)") }
     if let stages = input.stages {
       all.append(

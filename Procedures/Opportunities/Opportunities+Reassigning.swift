@@ -6,18 +6,17 @@ extension Opportunities {
   ///
   /// - Returns: how many there were.
   static func reassign(
-    from owner: ID<User>, to heir: ID<User>, by user: CallUser, _ call: CRMCall, in writer: Writer
+    from owner: ID<User>, to heir: ID<User>, in workspace: ID<Workspace>, _ bulk: inout BulkWriting, _ reader: Reader
   ) throws -> Int {
-    let rows: [OpportunityRow] = try writer.fetchAll(
+    let rows: [OpportunityRow] = try reader.fetchAll(
       """
       \(OpportunityRow.select)
-      WHERE workspace_id = \(user.workspaceId) AND owner_id = \(owner) AND deleted_at IS NULL
+      WHERE workspace_id = \(workspace) AND owner_id = \(owner) AND deleted_at IS NULL
       """)
     for old in rows {
       var new = old
       new.ownerId = heir
-      new.touch(by: user.id, at: call.now)
-      try writer.update(new, from: old)
+      try bulk.update(new, from: old)
     }
     return rows.count
   }

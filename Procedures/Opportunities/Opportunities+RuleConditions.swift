@@ -114,7 +114,8 @@ extension OpportunityNumberField {
     case .probability: RuleValue("o.probability")
     case .daysInStage: RuleValue("max(0, (\(now) - o.stage_entered_at) / 86400000)")
     case .openTasks:
-      RuleValue("(SELECT count(*) FROM tasks t WHERE t.opportunity_id = o.id AND t.status = 'open')")
+      RuleValue(
+        "(SELECT count(*) FROM tasks t WHERE t.opportunity_id = o.id AND t.status = 'open' AND t.deleted_at IS NULL)")
     }
   }
 }
@@ -142,9 +143,12 @@ extension OpportunityDateField {
     case .stageEntered: RuleValue("o.stage_entered_at", .instant)
     case .nextTask:
       RuleValue(
-        "(SELECT min(t.due_order) FROM tasks t WHERE t.opportunity_id = o.id AND t.status = 'open')", .instant)
+        "(SELECT min(t.due_order) FROM tasks t WHERE t.opportunity_id = o.id AND t.status = 'open' AND t.deleted_at IS NULL)",
+        .instant)
     case .lastActivity:
-      RuleValue("(SELECT max(a.happened_at) FROM activities a WHERE a.opportunity_id = o.id)", .instant)
+      RuleValue(
+        "(SELECT max(a.happened_at) FROM activities a WHERE a.opportunity_id = o.id AND a.deleted_at IS NULL)",
+        .instant)
     }
   }
 }

@@ -42,12 +42,6 @@ enum DealRules {
       .size, "must have at most 16 KiB as JSON", ["maximum": .number(JSONNumber(maximumMetadataBytes))])
   }
 
-  /// How long a deleted deal can be restored, in days.
-  static let restorableDays = 30
-
-  /// Deals that were deleted at this moment or before are past restoring.
-  static func restorableAfter(_ now: Instant) -> Instant { now.adding(seconds: -restorableDays * 86_400) }
-
   /// Tags after some were added at the end and some removed.
   static func tags(_ tags: [String], adding: [String], removing: [String]) -> [String] {
     let gone = Set(removing)

@@ -247,6 +247,8 @@ struct BulkResult {
 struct BulkUpdateResult {
   /// In the order of the input.
   var results: [BulkResult]
+  /// The change, to be undone by undoBulkUpdate; absent if there was nothing to change.
+  var changeId: ID<BulkChange>?
 }
 
 @Schema

@@ -163,30 +163,29 @@ extension Opportunities {
   /// Moves every deal of a stage, deleted ones too, to the end of another one's column: for a stage that goes away. No
   /// rule of moves is asked, so both stages have to be of one kind.
   static func relocate(
-    from stage: StageRow, to target: StageRow, by user: CallUser, _ call: CRMCall, _ writer: Writer
+    from stage: StageRow, to target: StageRow, at now: Instant, _ bulk: inout BulkWriting, _ reader: Reader
   ) throws {
     func column(_ stage: StageRow) -> SQL {
       "workspace_id = \(stage.workspaceId) AND stage_id = \(stage.id) AND deleted_at IS NULL"
     }
-    let last = try writer.fetchValue(
+    let last = try reader.fetchValue(
       "SELECT position FROM opportunities WHERE \(column(target)) ORDER BY position DESC, id DESC LIMIT 1",
       as: Double.self)
     var position = last ?? 0
     let rows =
-      try writer.fetchAll(
+      try reader.fetchAll(
         "\(OpportunityRow.select) WHERE \(column(stage)) ORDER BY position, id", as: OpportunityRow.self)
-      + writer.fetchAll(
+      + reader.fetchAll(
         """
         \(OpportunityRow.select)
         WHERE workspace_id = \(stage.workspaceId) AND stage_id = \(stage.id) AND deleted_at IS NOT NULL
         """, as: OpportunityRow.self)
     for old in rows {
       var new = old
-      new.enter(target, at: call.now)
+      new.enter(target, at: now)
       position += ColumnOrder.step
       new.position = position
-      new.touch(by: user.id, at: call.now)
-      try writer.update(new, from: old)
+      try bulk.update(new, from: old)
     }
   }
 }

@@ -3,7 +3,7 @@ import Storage
 
 // What changes of pipelines mean to others.
 
-extension PipelineRow: TrackedRecord {
+extension PipelineRow: Restorable {
   static let entity = "Pipeline"
   var recordID: UUIDv7 { id.uuid }
 
@@ -14,25 +14,17 @@ extension PipelineRow: TrackedRecord {
     "isDefault": .boolean, "requiresWonReason": .boolean, "requiresLostReason": .boolean, "deletedAt": .instant,
   ]
 
-  static func action(_ change: RecordChange<Self>) -> String {
-    change.changed("deletedAt") ? "deleted" : change.standardAction
-  }
-
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
     guard let row = change.new else { return [] }
     return [DomainEvent("crm.pipeline.\(action(change))", row.recordID)]
   }
 }
 
-extension StageRow: TrackedRecord {
+extension StageRow: Restorable {
   static let entity = "Stage"
   var recordID: UUIDv7 { id.uuid }
 
   static let fieldForms: [String: FieldForm] = ["isWon": .boolean, "isLost": .boolean, "deletedAt": .instant]
-
-  static func action(_ change: RecordChange<Self>) -> String {
-    change.changed("deletedAt") ? "deleted" : change.standardAction
-  }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
     guard let row = change.new else { return [] }
@@ -49,12 +41,14 @@ extension LossReasonsRow: TrackedRecord {
   static let fieldForms: [String: FieldForm] = ["reasons": .json]
 }
 
-// Everybody in the workspace reads pipelines; owners and admins change them.
+// Everybody in the workspace reads pipelines; owners and admins change them, and bring deleted ones back.
 
 extension Pipeline: Guarded {
   static func access(to ids: [ID<Pipeline>], in call: CRMCall) async throws -> [ID<Pipeline>: RecordAccess] {
     try await Access.lookUp(ids, in: PipelineRow.table, call) { user in
-      Access.Conditions(readable: "r.deleted_at IS NULL", writable: user.role.reachesWorkspace ? "1 = 1" : "1 = 0")
+      Access.Conditions(
+        readable: Access.present(in: call, unless: "crm.pipelines.restorePipeline"),
+        writable: user.role.reachesWorkspace ? "1 = 1" : "1 = 0")
     }
   }
 }
@@ -62,7 +56,9 @@ extension Pipeline: Guarded {
 extension Stage: Guarded {
   static func access(to ids: [ID<Stage>], in call: CRMCall) async throws -> [ID<Stage>: RecordAccess] {
     try await Access.lookUp(ids, in: StageRow.table, call) { user in
-      Access.Conditions(readable: "r.deleted_at IS NULL", writable: user.role.reachesWorkspace ? "1 = 1" : "1 = 0")
+      Access.Conditions(
+        readable: Access.present(in: call, unless: "crm.pipelines.restoreStage"),
+        writable: user.role.reachesWorkspace ? "1 = 1" : "1 = 0")
     }
   }
 }

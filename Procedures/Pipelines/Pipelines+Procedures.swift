@@ -81,7 +81,7 @@ struct PipelineProcedures {
     }
   }
 
-  /// Deletes a pipeline and its stages, after moving its deals to another one.
+  /// Deletes a pipeline and its stages, after moving its deals to another one. It can be restored for 30 days.
   ///
   /// Open deals go to the stage of the same key, or else to the first open one; won and lost ones stay what they are.
   /// The default pipeline can't be deleted.
@@ -101,20 +101,36 @@ struct PipelineProcedures {
       if count > 0, input.moveToPipelineId == nil { throw PipelineError.hasDeals(count: count) }
       // Deleted deals may be restored, so they need a place even if nobody asked for one.
       let target = try Pipelines.find(input.moveToPipelineId, orDefaultOf: user.workspaceId, in: writer)
+      var bulk = try BulkWriting(call, writer, deleting: pipeline.row.recordID)
       for stage in pipeline.stages {
         guard let other = PipelineRules.counterpart(of: stage, in: target.stages) else { continue }
-        try Opportunities.relocate(from: stage, to: other, by: user, call, writer)
+        try Opportunities.relocate(from: stage, to: other, at: call.now, &bulk, writer)
       }
-      for stage in pipeline.stages {
-        var deleted = stage
-        deleted.deletedAt = call.now
-        deleted.touch(by: user.id, at: call.now)
-        try writer.update(deleted, from: stage)
+      for stage in pipeline.stages { try writer.update(stage.deleted(by: user.id, at: call.now), from: stage) }
+      try writer.update(pipeline.row.deleted(by: user.id, at: call.now), from: pipeline.row)
+    }
+  }
+
+  /// Brings a deleted pipeline back, with the stages that went with it, and with its deals as they were: those that are
+  /// still where the deletion put them.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: RestoreError.self)
+  func restorePipeline(_ input: PipelineKey, _ call: CRMCall) async throws -> Pipeline {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(PipelineRow.self, input.id) else {
+        throw RPCError(.notFound, "There is no Pipeline \(input.id) for you (id)")
       }
-      var deleted = pipeline.row
-      deleted.deletedAt = call.now
-      deleted.touch(by: user.id, at: call.now)
-      try writer.update(deleted, from: pipeline.row)
+      let new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      try writer.update(new, from: old)
+      // Those that were deleted before the pipeline was are not its any more.
+      let stages: [StageRow] = try writer.fetchAll(
+        "\(StageRow.select) WHERE pipeline_id = \(old.id) AND deleted_at = \(old.deletedAt.databaseValue)")
+      for stage in stages {
+        let restored = try stage.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+        try writer.update(restored, from: stage)
+      }
+      try BulkChanges.undo(deletionOf: old.recordID, for: call, in: writer)
+      return try Self.pipeline(input.id, for: user, writer)
     }
   }
 

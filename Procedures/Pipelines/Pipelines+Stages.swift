@@ -74,7 +74,8 @@ struct StageProcedures {
     }
   }
 
-  /// Deletes a stage, after moving its deals to another one of the same kind in the pipeline.
+  /// Deletes a stage, after moving its deals to another one of the same kind in the pipeline. It can be restored for 30
+  /// days.
   ///
   /// The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their history that
   /// they were in the stage.
@@ -100,12 +101,37 @@ struct StageProcedures {
       if count > 0, named == nil { throw PipelineError.hasDeals(count: count) }
       // Deleted deals may be restored, so they need a place even if nobody asked for one.
       guard let target = named ?? PipelineRules.counterpart(of: stage, in: rest) else { return }
-      try Opportunities.relocate(from: stage, to: target, by: user, call, writer)
-      var deleted = stage
-      deleted.deletedAt = call.now
-      deleted.touch(by: user.id, at: call.now)
-      try writer.update(deleted, from: stage)
+      var bulk = try BulkWriting(call, writer, deleting: stage.recordID)
+      try Opportunities.relocate(from: stage, to: target, at: call.now, &bulk, writer)
+      try writer.update(stage.deleted(by: user.id, at: call.now), from: stage)
       try Self.number(rest, by: user, call, writer)
+    }
+  }
+
+  /// Brings a deleted stage back to its place, and its deals as they were: those that are still where the deletion put
+  /// them.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: RestoreError.self)
+  func restoreStage(_ input: StageKey, _ call: CRMCall) async throws -> Stage {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(StageRow.self, input.id) else { throw Self.notFound(input.id) }
+      var new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      guard let pipeline = try Pipelines.find([old.pipelineId], in: writer)[old.pipelineId] else {
+        throw RestoreError.notRestorable(.pipelineDeleted)
+      }
+      if let other = pipeline.stage(old.key) {
+        throw RestoreError.notRestorable(.keyInUse(key: old.key, name: other.name))
+      }
+      if let problem = PipelineRules.problem(with: pipeline.stages + [new]) {
+        throw RestoreError.notRestorable(.pipeline(problem: problem))
+      }
+      new.position = min(old.position, pipeline.stages.count)
+      var ordered = pipeline.stages
+      ordered.insert(new, at: new.position)
+      try writer.update(new, from: old)
+      try Self.number(ordered, except: new.id, by: user, call, writer)
+      try BulkChanges.undo(deletionOf: old.recordID, for: call, in: writer)
+      return new.stage
     }
   }
 
@@ -142,10 +168,12 @@ struct StageProcedures {
 
   private static func find(_ id: ID<Stage>, in reader: Reader) throws -> StageRow {
     guard let stage = try reader.find(StageRow.self, id), stage.deletedAt == nil else {
-      throw RPCError(.notFound, "There is no Stage \(id) for you")
+      throw notFound(id)
     }
     return stage
   }
+
+  private static func notFound(_ id: ID<Stage>) -> RPCError { RPCError(.notFound, "There is no Stage \(id) for you") }
 
   /// Gives the stages their positions in this order, from 0 without gaps.
   private static func number(

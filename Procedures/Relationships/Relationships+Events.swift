@@ -3,9 +3,10 @@ import Storage
 
 // What changes of relationships mean to others.
 
-extension RelationshipRow: TrackedRecord {
+extension RelationshipRow: Restorable {
   static let entity = "Relationship"
   var recordID: UUIDv7 { id.uuid }
+  static let fieldForms: [String: FieldForm] = ["deletedAt": .instant]
   var customers: [ID<CustomerProfile>] { [fromId, toId] }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
@@ -18,7 +19,7 @@ extension RelationshipRow: TrackedRecord {
   }
 
   static func timeline(_ change: RecordChange<Self>, in reader: Reader) throws -> [TimelineEntry] {
-    guard let row = change.record, change.old == nil || change.new == nil else { return [] }
+    guard let row = change.record, change.old == nil || change.new == nil || change.deletion != nil else { return [] }
     let names = try reader.customerNames([row.fromId, row.toId])
     return [(row.fromId, row.toId, row.kind.typeFrom), (row.toId, row.fromId, row.kind.typeTo)].compactMap { ends in
       let (customer, related, type) = ends
@@ -30,7 +31,8 @@ extension RelationshipRow: TrackedRecord {
   }
 }
 
-/// Who sees both customers sees what relates them; who may change one of them may change it.
+/// Who sees both customers sees what relates them; who may change one of them may change it. A deleted one is
+/// there for nobody but restoreRelationship.
 extension Relationship: Guarded {
   static func access(to ids: [ID<Relationship>], in call: CRMCall) async throws -> [ID<Relationship>: RecordAccess] {
     try await Access.lookUp(ids, in: RelationshipRow.table, call) { user in
@@ -47,7 +49,10 @@ extension Relationship: Guarded {
         """
       }
       return Access.Conditions(
-        readable: SQL.all(of: [visible("r.from_id"), visible("r.to_id")]),
+        readable: SQL.all(of: [
+          Access.present(in: call, unless: "crm.extensions.restoreRelationship"), visible("r.from_id"),
+          visible("r.to_id"),
+        ]),
         writable: SQL.any(of: [writable("r.from_id"), writable("r.to_id")]))
     }
   }

@@ -16,7 +16,8 @@ struct RelationshipProcedures {
     }
     let row = RelationshipRow(input, id: call.newID(), by: user, at: call.now)
     return try await call.write { writer in
-      try Relationships.create(row, seenFrom: input.customerProfileId, in: writer)
+      try Relationships.check(row, seenFrom: input.customerProfileId, in: writer)
+      try writer.insert(row)
       return try Relationships.view(row, from: input.customerProfileId, in: writer)
     }
   }
@@ -55,15 +56,35 @@ struct RelationshipProcedures {
     }
   }
 
-  /// Ends a relationship, for both customers.
+  /// Ends a relationship, for both customers. It can be restored for 30 days.
   @Mutation(errors: RelationshipError.self)
   func deleteRelationship(_ input: DeleteRelationship, _ call: CRMCall) async throws -> Relationship {
-    try await call.write { writer in
+    let user = try call.signedIn()
+    return try await call.write { writer in
       let row = try Relationships.find(input.id, in: writer)
       let view = try Relationships.view(row, from: row.fromId, in: writer)
       try Versions.check(input.version, is: row.version, else: RelationshipError.staleVersion(current: view))
-      try writer.delete(row)
+      try writer.update(row.deleted(by: user.id, at: call.now), from: row)
       return view
+    }
+  }
+
+  /// Brings a deleted relationship back, unless the two have been related like this anew, or a company would own itself.
+  @Mutation(errors: RestoreError.self)
+  func restoreRelationship(_ input: RelationshipKey, _ call: CRMCall) async throws -> Relationship {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(RelationshipRow.self, input.id) else { throw Relationships.notFound(input.id) }
+      let new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      do {
+        try Relationships.check(new, seenFrom: new.fromId, in: writer)
+      } catch RelationshipError.exists(let current) {
+        throw RestoreError.notRestorable(.relatedAnew(to: current.related))
+      } catch RelationshipError.loop(let through) {
+        throw RestoreError.notRestorable(.ownsItself(through: through))
+      }
+      try writer.update(new, from: old)
+      return try Relationships.view(new, from: new.fromId, in: writer)
     }
   }
 

@@ -16,6 +16,7 @@ struct RelationshipRow: Hashable {
   var createdBy: ID<User>
   var updatedBy: ID<User>
   var version: Int
+  var deletedAt: Instant?
 }
 
 extension RelationshipKind: ColumnValue {}
@@ -52,18 +53,18 @@ extension RelationshipRow {
 /// Relationships as their procedures and other domains read them.
 enum Relationships {
   static func find(_ id: ID<Relationship>, in reader: Reader) throws -> RelationshipRow {
-    guard let row = try reader.find(RelationshipRow.self, id) else {
-      throw RPCError(.notFound, "There is no Relationship \(id) for you (id)")
-    }
+    guard let row = try reader.find(RelationshipRow.self, id), row.deletedAt == nil else { throw notFound(id) }
     return row
+  }
+
+  static func notFound(_ id: ID<Relationship>) -> RPCError {
+    RPCError(.notFound, "There is no Relationship \(id) for you (id)")
   }
 
   /// As it reads from the end of that customer.
   static func view(_ row: RelationshipRow, from customer: ID<CustomerProfile>, in reader: Reader) throws -> Relationship
   {
-    guard let related = try reader.customerSummary(row.other(than: customer)) else {
-      throw RPCError(.notFound, "There is no Relationship \(row.id) for you (id)")
-    }
+    guard let related = try reader.customerSummary(row.other(than: customer)) else { throw notFound(row.id) }
     return row.relationship(of: customer, to: related)
   }
 
@@ -75,19 +76,18 @@ enum Relationships {
     return try query.page(try query.statement(after: nil, limit: limit), limit: limit, in: reader).items
   }
 
-  /// Relates two customers, unless they are so already, or a company would own itself.
-  static func create(_ row: RelationshipRow, seenFrom customer: ID<CustomerProfile>, in writer: Writer) throws {
-    if let known = try twin(of: row, in: writer) {
-      throw RelationshipError.exists(current: try view(known, from: customer, in: writer))
+  /// Refuses to relate two customers who are so already, or a company to itself through what it owns.
+  static func check(_ row: RelationshipRow, seenFrom customer: ID<CustomerProfile>, in reader: Reader) throws {
+    if let known = try twin(of: row, in: reader) {
+      throw RelationshipError.exists(current: try view(known, from: customer, in: reader))
     }
     if row.kind.isHierarchy,
-      let path = try path(from: row.toId, to: row.fromId, of: row.kind, in: row.workspaceId, writer)
+      let path = try path(from: row.toId, to: row.fromId, of: row.kind, in: row.workspaceId, reader)
     {
-      let rows = try writer.find(CustomerRow.self, ids: path)
+      let rows = try reader.find(CustomerRow.self, ids: path)
       let summaries = Dictionary(rows.map { ($0.id, $0.summary) }) { first, _ in first }
       throw RelationshipError.loop(through: ([row.fromId] + path).compactMap { summaries[$0] })
     }
-    try writer.insert(row)
   }
 
   /// One of the same kind between the same two.
@@ -96,7 +96,7 @@ enum Relationships {
       """
       \(RelationshipRow.select)
       WHERE kind = \(row.kind) AND min(from_id, to_id) = min(\(row.fromId), \(row.toId))
-        AND max(from_id, to_id) = max(\(row.fromId), \(row.toId)) AND id <> \(row.id)
+        AND max(from_id, to_id) = max(\(row.fromId), \(row.toId)) AND deleted_at IS NULL AND id <> \(row.id)
       """)
   }
 
@@ -134,7 +134,7 @@ struct RelationshipQuery {
   init(_ input: GetRelationships, for user: CallUser) {
     customer = input.id
     var conditions: [SQL] = [
-      "c.deleted_at IS NULL", Access.visibleCustomers("c", to: user),
+      "r.deleted_at IS NULL", "c.deleted_at IS NULL", Access.visibleCustomers("c", to: user),
     ]
     if let strength = input.minimumStrength { conditions.append("r.strength >= \(strength)") }
     if let types = input.types {

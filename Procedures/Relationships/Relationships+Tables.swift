@@ -42,6 +42,28 @@ enum RelationshipTables {
         CREATE INDEX customer_relationships_to
           ON customer_relationships (workspace_id, to_id, kind, from_id, strength, id)
         """,
-      ])
+      ]),
+    // Relationships that were deleted stay for a while; the same two may be related anew meanwhile.
+    Migration(
+      id: "2026-11-28-b5-deleted-relationships",
+      [
+        "ALTER TABLE customer_relationships ADD COLUMN deleted_at \(.instant)",
+        "CREATE INDEX customer_relationships_deleted ON customer_relationships (deleted_at) WHERE deleted_at IS NOT NULL",
+        "DROP INDEX customer_relationships_once",
+        """
+        CREATE UNIQUE INDEX customer_relationships_once
+          ON customer_relationships (kind, min(from_id, to_id), max(from_id, to_id)) WHERE deleted_at IS NULL
+        """,
+        "DROP INDEX customer_relationships_from",
+        """
+        CREATE INDEX customer_relationships_from
+          ON customer_relationships (workspace_id, from_id, kind, to_id, strength, id, deleted_at)
+        """,
+        "DROP INDEX customer_relationships_to",
+        """
+        CREATE INDEX customer_relationships_to
+          ON customer_relationships (workspace_id, to_id, kind, from_id, strength, id, deleted_at)
+        """,
+      ]),
   ]
 }

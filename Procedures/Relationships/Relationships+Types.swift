@@ -56,6 +56,11 @@ struct UpdateRelationship {
 }
 
 @Schema
+struct RelationshipKey {
+  var id: ID<Relationship>
+}
+
+@Schema
 struct DeleteRelationship {
   var id: ID<Relationship>
   @Minimum(1) var version: Int?

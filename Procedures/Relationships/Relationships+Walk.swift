@@ -210,7 +210,7 @@ struct RelationshipWalk {
     return """
       SELECT id, kind, from_id, to_id, strength FROM customer_relationships INDEXED BY \(index)
       WHERE workspace_id = \(workspace) AND \(end) IN \(customers) AND kind IN \(kinds)
-        AND strength >= \(minimumStrength)
+        AND strength >= \(minimumStrength) AND deleted_at IS NULL
       """
   }
 

@@ -101,7 +101,7 @@ extension Reports {
 
   static func tasksDone(_ input: GetActivityReport, for user: CallUser) -> SQL {
     var conditions: [SQL] = [
-      "t.workspace_id = \(user.workspaceId)", "t.completed_at >= \(Instant(input.from))",
+      "t.workspace_id = \(user.workspaceId)", "t.deleted_at IS NULL", "t.completed_at >= \(Instant(input.from))",
       "t.completed_at < \(Instant(input.to.adding(days: 1)))", Access.visible(owner: "t.assignee_id", to: user),
     ]
     if let owner = input.ownerId { conditions.append("t.assignee_id = \(owner)") }

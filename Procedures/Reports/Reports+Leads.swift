@@ -117,7 +117,8 @@ struct LeadScope {
   var routing: SQL {
     """
     SELECT l.owner_id, l.status, l.created_at, l.routed_at, (
-      SELECT min(a.happened_at) FROM activities a WHERE a.lead_id = l.id AND a.happened_at >= l.routed_at)
+      SELECT min(a.happened_at) FROM activities a WHERE a.lead_id = l.id AND a.happened_at >= l.routed_at
+        AND a.deleted_at IS NULL)
     FROM leads l
     WHERE \(condition)
     """

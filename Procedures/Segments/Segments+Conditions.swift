@@ -32,7 +32,7 @@ extension SegmentRule {
 
   /// How many activities of these kinds there were, of any if none is named.
   private static func activities(_ kinds: [ActivityKind], _ days: Int?, today: CalendarDate) -> RuleValue {
-    var conditions: [SQL] = ["a.customer_id = c.id"]
+    var conditions: [SQL] = ["a.customer_id = c.id", "a.deleted_at IS NULL"]
     if !kinds.isEmpty { conditions.append("a.kind IN \(kinds)") }
     if let days {
       conditions.append(
@@ -74,10 +74,10 @@ extension SegmentRule {
     let found: SQL = """
       EXISTS (
           SELECT 1 FROM customer_relationships r
-          WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id AND (\(SQL.any(of: ends)))
+          WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id AND r.deleted_at IS NULL AND (\(SQL.any(of: ends)))
         ) OR EXISTS (
           SELECT 1 FROM customer_relationships r
-          WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id AND (\(SQL.any(of: ends)))
+          WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id AND r.deleted_at IS NULL AND (\(SQL.any(of: ends)))
         )
       """
     return .list(
@@ -87,10 +87,10 @@ extension SegmentRule {
         (
           SELECT group_concat(n.kind, ', ') FROM (
             SELECT r.kind AS kind FROM customer_relationships r
-            WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id
+            WHERE r.workspace_id = c.workspace_id AND r.from_id = c.id AND r.deleted_at IS NULL
             UNION
             SELECT r.kind FROM customer_relationships r
-            WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id
+            WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id AND r.deleted_at IS NULL
           ) n
         )
         """))

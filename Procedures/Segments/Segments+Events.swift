@@ -3,7 +3,7 @@ import Storage
 
 // What changes of segments mean to others.
 
-extension SegmentRow: TrackedRecord {
+extension SegmentRow: Restorable {
   static let entity = "Segment"
   var recordID: UUIDv7 { id.uuid }
 
@@ -11,10 +11,6 @@ extension SegmentRow: TrackedRecord {
     "sortName", "sources", "memberCount", "comparedAt", "createdAt", "updatedAt", "createdBy", "updatedBy", "version",
   ]
   static let fieldForms: [String: FieldForm] = ["rules": .json, "deletedAt": .instant]
-
-  static func action(_ change: RecordChange<Self>) -> String {
-    change.changed("deletedAt") ? "deleted" : change.standardAction
-  }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
     guard let row = change.new else { return [] }
@@ -29,11 +25,13 @@ extension CustomerReference {
 }
 
 /// Segments are the workspace's: everybody reads them. Who made one changes it, and who may change that user's records.
+/// A deleted one is there for nobody but restoreSegment.
 extension Segment: Guarded {
   static func access(to ids: [ID<Segment>], in call: CRMCall) async throws -> [ID<Segment>: RecordAccess] {
     try await Access.lookUp(ids, in: SegmentRow.table, call) { user in
       Access.Conditions(
-        readable: "r.deleted_at IS NULL", writable: Access.writable(owner: "r.created_by", by: user))
+        readable: Access.present(in: call, unless: "crm.extensions.restoreSegment"),
+        writable: Access.writable(owner: "r.created_by", by: user))
     }
   }
 }

@@ -158,7 +158,9 @@ extension SegmentDateField {
         "nächstes erwartetes Abschlussdatum", .date)
     case .lastActivity:
       SegmentField(
-        RuleValue("(SELECT max(a.happened_at) FROM activities a WHERE a.customer_id = c.id)", .instant),
+        RuleValue(
+          "(SELECT max(a.happened_at) FROM activities a WHERE a.customer_id = c.id AND a.deleted_at IS NULL)",
+          .instant),
         "date of the last activity", "Datum der letzten Aktivität", from: .activities)
     }
   }

@@ -144,6 +144,16 @@ enum SegmentMembers {
       """)
   }
 
+  /// Counts the members of a segment anew: while it was deleted, customers have gone for good.
+  static func recount(_ segment: ID<Segment>, in writer: Writer) throws {
+    try writer.execute(
+      """
+      UPDATE segments SET member_count = (
+        SELECT count(*) FROM segment_members m WHERE m.segment_id = segments.id AND m.is_hidden = 0)
+      WHERE id = \(segment)
+      """)
+  }
+
   // MARK: What follows from changes
 
   /// Puts right in which segments customers are after something about them changed.

@@ -104,10 +104,12 @@ enum SegmentPass {
     try await clear(for: call)
   }
 
-  /// Removes the members of deleted segments. The segments themselves stay, for the history names them.
+  /// Removes the members of segments that were deleted for longer than they can be restored. The segments themselves stay,
+  /// for the history names them.
   private static func clear(for call: CRMCall) async throws {
+    let limit = Deletion.restorableAfter(call.now)
     let ids: [ID<Segment>] = try await call.read {
-      try $0.fetchValues("SELECT id FROM segments WHERE deleted_at IS NOT NULL ORDER BY id")
+      try $0.fetchValues("SELECT id FROM segments WHERE deleted_at <= \(limit) ORDER BY id")
     }
     for id in ids {
       var removed = 1

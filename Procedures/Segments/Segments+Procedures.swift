@@ -54,16 +54,35 @@ struct SegmentProcedures {
     }
   }
 
-  /// Deletes a segment. Its customers stay.
+  /// Deletes a segment; it can be restored for 30 days. Its customers stay.
   @Mutation
   func deleteSegment(_ input: SegmentKey, _ call: CRMCall) async throws {
     let user = try call.signedIn()
     try await call.write { writer in
       let old = try writer.segmentRow(input.id)
-      var new = old
-      new.deletedAt = call.now
-      new.touch(by: user.id, at: call.now)
+      try writer.update(old.deleted(by: user.id, at: call.now), from: old)
+    }
+  }
+
+  /// Brings a deleted segment back: a manual one with the customers that it had and that are still there, an automatic one
+  /// with those who meet its rules now.
+  @Mutation(errors: RestoreError.self)
+  func restoreSegment(_ input: SegmentKey, _ call: CRMCall) async throws -> Segment {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(SegmentRow.self, input.id) else {
+        throw RPCError(.notFound, "There is no Segment \(input.id) for you (id)")
+      }
+      let new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      do {
+        try Self.checkName(of: new, writer)
+      } catch SegmentError.nameTaken(let name) {
+        throw RestoreError.notRestorable(.nameInUse(name: name))
+      }
       try writer.update(new, from: old)
+      try SegmentMembers.recount(new.id, in: writer)
+      if new.type == .automatic { try SegmentPass.runSoon(new, for: call, in: writer) }
+      return try writer.segment(writer.segmentRow(new.id), for: user)
     }
   }
 

@@ -3,7 +3,7 @@ import Storage
 
 // What changes of tasks mean to others.
 
-extension TaskRow: TrackedRecord {
+extension TaskRow: Restorable, BulkChangeable {
   static let entity = "TaskItem"
   var recordID: UUIDv7 { id.uuid }
 
@@ -11,10 +11,12 @@ extension TaskRow: TrackedRecord {
     "createdAt", "updatedAt", "createdBy", "updatedBy", "version", "sortTitle", "dueOrder",
   ]
   static let fieldForms: [String: FieldForm] = [
-    "dueAt": .instant, "snoozedUntil": .instant, "completedAt": .instant,
+    "dueAt": .instant, "snoozedUntil": .instant, "completedAt": .instant, "deletedAt": .instant,
   ]
+  static let ownerColumn = "assignee_id"
 
   static func action(_ change: RecordChange<Self>) -> String {
+    if let deletion = change.deletion { return deletion }
     guard change.old != nil, let new = change.new, change.changed("status") else { return change.standardAction }
     return new.status == .done ? "completed" : "reopened"
   }
@@ -24,10 +26,12 @@ extension TaskRow: TrackedRecord {
     return eventNames(change).map { DomainEvent("crm.task.\($0)", task.recordID, data: eventData(change, task)) }
   }
 
-  /// What happened: `created`, `updated`, `completed`, `reopened`, `snoozed`, `deleted`.
+  /// What happened: `created`, `updated`, `completed`, `reopened`, `snoozed`, `deleted`,
+  /// `restored`.
   static func eventNames(_ change: RecordChange<Self>) -> [String] {
-    guard let new = change.new else { return ["deleted"] }
+    guard let new = change.new else { return [] }
     guard change.old != nil else { return ["created"] }
+    if let deletion = change.deletion { return [deletion] }
     if change.changed("status") { return [new.status == .done ? "completed" : "reopened"] }
     var names: [String] = []
     if change.fields.contains(where: { $0.name != "snoozedUntil" }) { names.append("updated") }
@@ -84,11 +88,14 @@ extension Tasks {
   }
 }
 
+/// A deleted task is there for nobody but restoreTask.
 extension TaskItem: Guarded {
   static func access(to ids: [ID<TaskItem>], in call: CRMCall) async throws -> [ID<TaskItem>: RecordAccess] {
     try await Access.lookUp(ids, in: TaskRow.table, call) { user in
       Access.Conditions(
-        readable: Tasks.visible("r", to: user), writable: Access.writable(owner: "r.assignee_id", by: user))
+        readable: SQL.all(of: [
+          Access.present(in: call, unless: "crm.tasks.restoreTask"), Tasks.visible("r", to: user),
+        ]), writable: Access.writable(owner: "r.assignee_id", by: user))
     }
   }
 }

@@ -116,13 +116,26 @@ struct TaskProcedures {
     }
   }
 
-  /// Deletes a task for good.
+  /// Deletes a task. It is gone from everywhere, and can be restored for 30 days.
   @Mutation(errors: TaskError.self)
   func deleteTask(_ input: DeleteTask, _ call: CRMCall) async throws {
+    let user = try call.signedIn()
     try await call.write { writer in
       let row = try Tasks.find(input.id, in: writer)
       try Self.check(input.version, of: row, call, writer)
-      try writer.delete(row)
+      try writer.update(row.deleted(by: user.id, at: call.now), from: row)
+    }
+  }
+
+  /// Brings a deleted task back.
+  @Mutation(errors: RestoreError.self)
+  func restoreTask(_ input: TaskKey, _ call: CRMCall) async throws -> TaskItem {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(TaskRow.self, input.id) else { throw Tasks.notFound(input.id) }
+      let new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      try writer.update(new, from: old)
+      return try Tasks.view(new.id, on: TaskDay(call.now), in: writer)
     }
   }
 

@@ -53,7 +53,7 @@ struct TaskQuery {
   }
 
   private static func conditions(_ input: ListTasks, for user: CallUser, on day: TaskDay) -> [SQL] {
-    var all = whose(input, user)
+    var all = whose(input, user) + ["t.deleted_at IS NULL"]
     if let status = input.status { all.append("t.status = \(status)") }
     if !input.includeSnoozed { all.append("(t.snoozed_until IS NULL OR t.snoozed_until <= \(day.now))") }
     if let due = input.due { all.append(Self.due(due, on: day)) }

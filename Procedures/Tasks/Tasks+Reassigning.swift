@@ -6,18 +6,19 @@ extension Tasks {
   ///
   /// - Returns: how many tasks there were.
   static func reassign(
-    from assignee: ID<User>, to heir: ID<User>, by user: CallUser, _ call: CRMCall, in writer: Writer
+    from assignee: ID<User>, to heir: ID<User>, in workspace: ID<Workspace>, _ bulk: inout BulkWriting,
+    _ reader: Reader
   ) throws -> Int {
-    let tasks: [TaskRow] = try writer.fetchAll(
+    let tasks: [TaskRow] = try reader.fetchAll(
       """
       \(TaskRow.select)
-      WHERE workspace_id = \(user.workspaceId) AND assignee_id = \(assignee) AND status = \(TaskStatus.open)
+      WHERE workspace_id = \(workspace) AND assignee_id = \(assignee) AND status = \(TaskStatus.open)
+        AND deleted_at IS NULL
       """)
     for old in tasks {
       var new = old
       new.assigneeId = heir
-      new.touch(by: user.id, at: call.now)
-      try writer.update(new, from: old)
+      try bulk.update(new, from: old)
     }
     return tasks.count
   }

@@ -30,6 +30,7 @@ struct TaskRow: Hashable {
   var createdBy: ID<User>
   var updatedBy: ID<User>
   var version: Int
+  var deletedAt: Instant?
 }
 
 extension TaskKind: ColumnValue {}
@@ -93,16 +94,18 @@ extension TaskItem {
 /// Tasks as their procedures and other domains read and change them.
 enum Tasks {
   static func find(_ id: ID<TaskItem>, in reader: Reader) throws -> TaskRow {
-    guard let row = try reader.find(TaskRow.self, id) else {
-      throw RPCError(.notFound, "There is no TaskItem \(id) for you (id)")
-    }
+    guard let row = try reader.find(TaskRow.self, id), row.deletedAt == nil else { throw notFound(id) }
     return row
+  }
+
+  static func notFound(_ id: ID<TaskItem>) -> RPCError {
+    RPCError(.notFound, "There is no TaskItem \(id) for you (id)")
   }
 
   /// A task as callers see it.
   static func view(_ id: ID<TaskItem>, on day: TaskDay, in reader: Reader) throws -> TaskItem {
     guard let task = try views("\(TaskItem.select) WHERE t.id = \(id)", on: day, in: reader).first else {
-      throw RPCError(.notFound, "There is no TaskItem \(id) for you (id)")
+      throw notFound(id)
     }
     return task
   }
@@ -118,7 +121,8 @@ enum Tasks {
   static func openStatement(_ condition: SQL, limit: Int) -> SQL {
     """
     \(TaskItem.select)
-    WHERE \(condition) AND t.status = 'open' ORDER BY t.due_order IS NULL, t.due_order, t.id LIMIT \(limit)
+    WHERE \(condition) AND t.status = 'open' AND t.deleted_at IS NULL
+    ORDER BY t.due_order IS NULL, t.due_order, t.id LIMIT \(limit)
     """
   }
 

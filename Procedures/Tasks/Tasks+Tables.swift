@@ -2,7 +2,15 @@ import Storage
 
 /// The tables of tasks.
 enum TaskTables {
-  static let migrations: [Migration] = [tasks]
+  static let migrations: [Migration] = [tasks, deletion]
+
+  /// Tasks that were deleted stay for a while.
+  private static let deletion = Migration(
+    id: "2026-11-28-b4-deleted-tasks",
+    [
+      "ALTER TABLE tasks ADD COLUMN deleted_at \(.instant)",
+      "CREATE INDEX tasks_deleted ON tasks (deleted_at) WHERE deleted_at IS NOT NULL",
+    ])
 
   // What a task is for may go; the task goes with its customer and its deal, and stays without contact and lead.
   private static let tasks = Migration(

@@ -43,6 +43,17 @@ struct TeamInvitationProcedures {
     }
   }
 
+  /// Takes back that an invitation was withdrawn: the link in its mail is good again, until it runs out.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: RestoreError.self)
+  func restoreInvitation(_ input: InvitationKey, _ call: CRMCall) async throws -> Invitation {
+    try await call.write { writer in
+      guard let row = try writer.find(InvitationRow.self, input.id), row.acceptedAt == nil else {
+        throw RPCError(.notFound, "There is no Invitation \(input.id) for you (id)")
+      }
+      return try Self.invitations([try Invitations.restore(row, at: call.now, in: writer)], writer)[0]
+    }
+  }
+
   private static func invitations(_ rows: [InvitationRow], _ reader: Reader) throws -> [Invitation] {
     guard let workspace = rows.first?.workspaceId else { return [] }
     let teams = try reader.teamNames(in: workspace)

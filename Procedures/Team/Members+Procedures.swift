@@ -38,7 +38,8 @@ struct MemberProcedures {
 
   /// Ends a membership: sessions and API keys are useless at once, and nobody signs in as this member any more.
   ///
-  /// What they own goes to another member, if one is named. An invitation to their address makes them a member again.
+  /// What they own goes to another member, if one is named. They can be made a member again: see reactivateMember, or invite
+  /// them.
   @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: TeamError.self)
   func deactivateMember(_ input: DeactivateMember, _ call: CRMCall) async throws -> DeactivatedMember {
     let user = try call.signedIn()
@@ -58,9 +59,11 @@ struct MemberProcedures {
       var tasks = 0
       if let heir = input.reassignTo {
         try Access.checkAssignment(to: heir, by: user, in: writer)
-        customers = try Customers.reassign(from: old.id, to: heir, by: user, call, in: writer)
-        deals = try Opportunities.reassign(from: old.id, to: heir, by: user, call, in: writer)
-        tasks = try Tasks.reassign(from: old.id, to: heir, by: user, call, in: writer)
+        var bulk = try BulkWriting(call, writer, deleting: old.recordID)
+        let workspace = user.workspaceId
+        customers = try Customers.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
+        deals = try Opportunities.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
+        tasks = try Tasks.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
       }
       let gone = try Members.deactivate(old, at: call.now, in: writer)
       return DeactivatedMember(
@@ -69,10 +72,29 @@ struct MemberProcedures {
     }
   }
 
-  private static func find(_ id: ID<User>, _ reader: Reader) throws -> UserRow {
-    guard let row = try reader.find(UserRow.self, id), row.deactivatedAt == nil else {
-      throw RPCError(.notFound, "There is no User \(id) for you (id)")
+  /// Makes somebody a member again who was deactivated: they sign in as before. What they owned is theirs again if it was
+  /// given away by the deactivation, within the last 30 days, and has not changed hands since. Sessions and API keys that
+  /// ended do not come back.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: TeamError.self)
+  func reactivateMember(_ input: MemberKey, _ call: CRMCall) async throws -> ReactivatedMember {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(UserRow.self, input.id) else { throw Self.notFound(input.id) }
+      if old.deactivatedAt == nil { throw TeamError.alreadyMember(email: old.email) }
+      if let objection = TeamRules.objection(to: old.role, instead: nil, by: user, otherOwners: 0) { throw objection }
+      let back = try Members.reactivate(old, in: writer)
+      let owned = try BulkChanges.undo(deletionOf: old.recordID, for: call, in: writer)
+      return ReactivatedMember(
+        member: try Self.member(back, for: user, at: call.now, writer), restored: owned.restored, kept: owned.kept)
     }
+  }
+
+  private static func notFound(_ id: ID<User>) -> RPCError {
+    RPCError(.notFound, "There is no User \(id) for you (id)")
+  }
+
+  private static func find(_ id: ID<User>, _ reader: Reader) throws -> UserRow {
+    guard let row = try reader.find(UserRow.self, id), row.deactivatedAt == nil else { throw notFound(id) }
     return row
   }
 

@@ -32,22 +32,39 @@ struct TeamProcedures {
     }
   }
 
-  /// Deletes a team. Its members go to another one, or are in none.
+  /// Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
   @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin))
   func deleteTeam(_ input: DeleteTeam, _ call: CRMCall) async throws {
+    let user = try call.signedIn()
     if input.moveMembersTo == input.id {
       throw RPCError.invalid("moveMembersTo", Finding(.distinct, "must be another team"))
     }
     try await call.write { writer in
-      try Teams.delete(try Self.find(input.id, writer), movingMembersTo: input.moveMembersTo, in: writer)
+      let team = try Self.find(input.id, writer)
+      try Teams.delete(team, movingMembersTo: input.moveMembersTo, by: user, call, in: writer)
+    }
+  }
+
+  /// Brings a deleted team back, with the members who are still where the deletion put them.
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: RestoreError.self)
+  func restoreTeam(_ input: TeamKey, _ call: CRMCall) async throws -> TeamDetail {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(TeamRow.self, input.id) else { throw Self.notFound(input.id) }
+      let team = try Teams.restore(old, by: user, call, in: writer)
+      return TeamDetail(
+        id: team.id, name: team.name, createdAt: team.createdAt,
+        memberCount: try Teams.memberCount(of: team.id, writer))
     }
   }
 
   private static func find(_ id: ID<Team>, _ reader: Reader) throws -> TeamRow {
-    guard let row = try reader.find(TeamRow.self, id) else {
-      throw RPCError(.notFound, "There is no Team \(id) for you (id)")
-    }
+    guard let row = try reader.find(TeamRow.self, id), row.deletedAt == nil else { throw notFound(id) }
     return row
+  }
+
+  private static func notFound(_ id: ID<Team>) -> RPCError {
+    RPCError(.notFound, "There is no Team \(id) for you (id)")
   }
 }
 

@@ -61,6 +61,15 @@ struct DeactivatedMember {
 }
 
 @Schema
+struct ReactivatedMember {
+  var member: Member
+  /// How many of their customers, contacts, leads, campaigns, deals and tasks are theirs again.
+  var restored: Int
+  /// How many stay with whom they were given to: they have changed hands again since.
+  var kept: Int
+}
+
+@Schema
 struct MemberKey {
   var id: ID<User>
 }
@@ -108,6 +117,11 @@ struct CreateTeam {
 struct UpdateTeam {
   var id: ID<Team>
   @Trimmed @Length(1...100) var name: String
+}
+
+@Schema
+struct TeamKey {
+  var id: ID<Team>
 }
 
 @Schema

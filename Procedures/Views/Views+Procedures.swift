@@ -24,9 +24,7 @@ struct ViewProcedures {
         id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, list: input.list, name: input.name,
         query: input.query, isShared: input.isShared, createdAt: call.now, updatedAt: call.now, version: 1)
       try Views.checkName(of: row, in: writer)
-      let count: Int? = try writer.fetchValue(
-        "SELECT count(*) FROM saved_views WHERE owner_id = \(user.id) AND list = \(input.list)")
-      guard count ?? 0 < Views.maximum else { throw ViewError.tooMany(maximum: Views.maximum) }
+      try Views.checkCount(of: input.list, for: user.id, in: writer)
       try writer.insert(row)
       return try Views.shown(row, to: user, in: writer)
     }
@@ -45,22 +43,41 @@ struct ViewProcedures {
       new.isShared = input.isShared.applied(to: old.isShared)
       if new != old {
         try Views.checkName(of: new, in: writer)
-        new.updatedAt = call.now
-        new.version += 1
+        new.touch(by: user.id, at: call.now)
         try writer.update(new, from: old)
       }
       return try Views.shown(new, to: user, in: writer)
     }
   }
 
-  /// Deletes a view for good. What it showed stays.
+  /// Deletes a view; it can be restored for 30 days. What it showed stays.
   @Mutation(access: .signedIn, errors: ViewError.self)
   func deleteView(_ input: DeleteView, _ call: CRMCall) async throws {
     let user = try call.signedIn()
     try await call.write { writer in
       let row = try Views.find(input.id, in: writer)
       try Self.check(input.version, of: row, for: user, writer)
-      try writer.delete(row)
+      try writer.update(row.deleted(by: user.id, at: call.now), from: row)
+    }
+  }
+
+  /// Brings a deleted view back, to whom it belonged, unless another view of theirs is called so by now.
+  @Mutation(access: .signedIn, errors: RestoreError.self)
+  func restoreView(_ input: ViewKey, _ call: CRMCall) async throws -> SavedView {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(SavedViewRow.self, input.id) else { throw Views.notFound(input.id) }
+      let new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      do {
+        try Views.checkName(of: new, in: writer)
+        try Views.checkCount(of: new.list, for: new.ownerId, in: writer)
+      } catch ViewError.nameTaken(let name) {
+        throw RestoreError.notRestorable(.nameInUse(name: name))
+      } catch ViewError.tooMany(let maximum) {
+        throw RestoreError.notRestorable(.tooManyViews(maximum: maximum))
+      }
+      try writer.update(new, from: old)
+      return try Views.shown(new, to: user, in: writer)
     }
   }
 

@@ -13,6 +13,7 @@ struct SavedViewRow: Hashable {
   var createdAt: Instant
   var updatedAt: Instant
   var version: Int
+  var deletedAt: Instant?
 }
 
 /// What the procedures of views have in common.
@@ -21,10 +22,12 @@ enum Views {
   static let maximum = 100
 
   static func find(_ id: ID<SavedView>, in reader: Reader) throws -> SavedViewRow {
-    guard let row = try reader.find(SavedViewRow.self, id) else {
-      throw RPCError(.notFound, "There is no SavedView \(id) for you (id)")
-    }
+    guard let row = try reader.find(SavedViewRow.self, id), row.deletedAt == nil else { throw notFound(id) }
     return row
+  }
+
+  static func notFound(_ id: ID<SavedView>) -> RPCError {
+    RPCError(.notFound, "There is no SavedView \(id) for you (id)")
   }
 
   /// Views `v` that a condition holds for, as the user sees them.
@@ -33,7 +36,7 @@ enum Views {
     try reader.forEachRow(
       """
       SELECT \(SavedViewRow.columns(of: "v")), u.name FROM saved_views v JOIN users u ON u.id = v.owner_id
-      WHERE v.workspace_id = \(user.workspaceId) AND \(condition)
+      WHERE v.workspace_id = \(user.workspaceId) AND v.deleted_at IS NULL AND \(condition)
       ORDER BY v.owner_id <> \(user.id), v.name, v.id
       """
     ) { row in
@@ -53,9 +56,17 @@ enum Views {
     let others: Int? = try reader.fetchValue(
       """
       SELECT count(*) FROM saved_views
-      WHERE owner_id = \(row.ownerId) AND list = \(row.list) AND name = \(row.name) AND id <> \(row.id)
+      WHERE owner_id = \(row.ownerId) AND list = \(row.list) AND name = \(row.name) AND deleted_at IS NULL
+        AND id <> \(row.id)
       """)
     guard others == 0 else { throw ViewError.nameTaken(name: row.name) }
+  }
+
+  /// Refuses one more view of a list than a person keeps.
+  static func checkCount(of list: String, for owner: ID<User>, in reader: Reader) throws {
+    let count: Int? = try reader.fetchValue(
+      "SELECT count(*) FROM saved_views WHERE owner_id = \(owner) AND list = \(list) AND deleted_at IS NULL")
+    guard count ?? 0 < maximum else { throw ViewError.tooMany(maximum: maximum) }
   }
 }
 

@@ -53,6 +53,11 @@ struct UpdateView {
 }
 
 @Schema
+struct ViewKey {
+  var id: ID<SavedView>
+}
+
+@Schema
 struct DeleteView {
   var id: ID<SavedView>
   /// The version that was looked at; a stale one is a conflict.

@@ -117,9 +117,9 @@ def test_log_and_find_in_the_timeline(shown: Page, server: Server, customer: dic
     expect(shown.get_by_role("listitem").filter(has_text="Walk through the whole mill")).to_be_visible()
     shown.get_by_role("button", name="Actions for Walk through the whole mill").click()
     shown.get_by_role("menuitem", name="Delete").click()
-    shown.get_by_role("dialog").get_by_role("button", name="Delete").click()
-    expect(toast(shown, "was deleted")).to_be_visible()
     expect(shown.get_by_text("Nothing fits")).to_be_visible()
+    toast(shown, "was deleted").get_by_role("button", name="Undo").click()
+    expect(shown.get_by_role("listitem").filter(has_text="Walk through the whole mill")).to_be_visible()
 
 
 def test_contacts(shown: Page, server: Server, customer: dict):
@@ -141,9 +141,16 @@ def test_contacts(shown: Page, server: Server, customer: dict):
     expect(ada).not_to_contain_text("Asked first")
     ada.get_by_role("button", name="Actions for Ada Storm").click()
     shown.get_by_role("menuitem", name="Delete").click()
-    shown.get_by_role("dialog", name="Delete Ada Storm?").get_by_role("button", name="Delete").click()
     expect(ada).to_have_count(0)
     assert [contact["name"] for contact in detail(server, customer)["contacts"]] == ["Bo Wind"]
+    toast(shown, "Ada Storm was deleted").get_by_role("button", name="Undo").click()
+    expect(ada).to_contain_text("ada@kranich.example")
+    # Who is asked first is so again as well.
+    bo.get_by_role("button", name="Actions for Bo Wind").click()
+    shown.get_by_role("menuitem", name="Delete").click()
+    expect(bo).to_have_count(0)
+    toast(shown, "Bo Wind was deleted").get_by_role("button", name="Undo").click()
+    expect(bo).to_contain_text("Asked first")
 
 
 def test_addresses_and_undo(shown: Page, server: Server, customer: dict):

@@ -199,10 +199,40 @@ def test_unrouted_leads_are_given_to_somebody(owner: Page, server: Server, make_
     line = rows(owner).filter(has_text="Waits for somebody")
     line.get_by_role("checkbox").check()
     owner.get_by_role("button", name="Assign", exact=True).click()
-    owner.get_by_role("dialog").get_by_role("button", name="Save").click()
-    expect(toast(owner, "responsible")).to_be_visible()
+    owner.get_by_role("dialog").get_by_role("button", name="Apply").click()
+    expect(toast(owner, "1 lead was changed")).to_be_visible()
     expect(line).to_have_count(0)
     assert server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]["routedAt"] is not None
+
+
+def test_many_are_changed_at_once_and_put_back_by_the_keys(owner: Page, server: Server, make_lead):
+    made = [make_lead(f"Together {name}", tags=["fair"]) for name in ("One", "Two")]
+
+    def leads() -> list[tuple]:
+        found = [server.call("crm.leads.getLead", {"id": lead["id"]})["lead"] for lead in made]
+        return [(lead["status"], lead["tags"]) for lead in found]
+
+    owner.goto("/leads?text=Together")
+    expect(rows(owner)).to_have_count(2)
+    for change in ("Status", "Tags"):
+        for index in (0, 1):
+            rows(owner).nth(index).get_by_role("checkbox").check()
+        owner.get_by_role("toolbar").get_by_role("button", name=change).click()
+        dialog = owner.get_by_role("dialog")
+        if change == "Tags":
+            dialog.get_by_label("Add").fill("berlin,")
+            dialog.get_by_label("Take away").fill("fair,")
+        assert violations(owner) == []
+        dialog.get_by_role("button", name="Apply").click()
+        expect(dialog).to_have_count(0)
+        expect(toast(owner, "2 leads were changed")).to_be_visible()
+    assert leads() == [("contacted", ["berlin"])] * 2
+    # The last of both goes back first, and once.
+    owner.get_by_role("heading", level=1, name="Leads").click()
+    owner.keyboard.press("Control+z")
+    expect(toast(owner, "2 records are as before")).to_be_visible()
+    expect(toast(owner, "2 leads were changed")).to_have_count(0)
+    assert leads() == [("contacted", ["fair"])] * 2
 
 
 def test_viewer_may_only_look(page: Page, server: Server):

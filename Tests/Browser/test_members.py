@@ -100,9 +100,22 @@ def test_from_invitation_to_member_and_out_again(members: Page, server, browser)
     expect(toast(members, "Bo Dahl is deactivated.")).to_contain_text("changed hands")
     expect(row).to_have_count(0)
     members.get_by_label("Show deactivated").check()
-    expect(members.get_by_role("list", name="Deactivated members")).to_contain_text("Bo Dahl")
+    past = members.get_by_role("list", name="Deactivated members")
+    expect(past).to_contain_text("Bo Dahl")
     visitor.reload()
     expect(visitor.get_by_role("heading", name="Sign in")).to_be_visible()
+    # By mistake: the message has the way back, and so has the list.
+    toast(members, "Bo Dahl is deactivated.").get_by_role("button", name="Undo").click()
+    expect(toast(members, "Bo Dahl is a member again")).to_be_visible()
+    expect(row.get_by_label("Role of Bo Dahl")).to_have_value("rep")
+    row.get_by_role("button", name="Deactivate Bo Dahl").click()
+    members.get_by_role("dialog").get_by_role("button", name="Deactivate").click()
+    past.get_by_role("button", name="Reactivate Bo Dahl").click()
+    expect(row).to_be_visible()
+    visitor.get_by_label("E-mail").fill("bo@example.com")
+    visitor.get_by_label("Password", exact=True).fill("my own long way in")
+    visitor.get_by_role("button", name="Sign in", exact=True).click()
+    visitor.get_by_role("button", name="Bo Dahl: account").wait_for()
     visitor.context.close()
 
 
@@ -115,6 +128,11 @@ def test_an_invitation_is_withdrawn(members: Page, server, browser):
     visitor.goto(link)
     expect(visitor.get_by_role("heading", name="This invitation is no longer open")).to_be_visible()
     assert violations(visitor) == []
+    toast(members, "The invitation is withdrawn.").get_by_role("button", name="Undo").click()
+    expect(members.get_by_role("list", name="Invitations")).to_contain_text("eve@example.com")
+    visitor.goto("about:blank")
+    visitor.goto(link)
+    expect(visitor.get_by_role("heading", name="Join Nordlys")).to_be_visible()
     visitor.context.close()
 
 
@@ -142,6 +160,14 @@ def test_teams_are_renamed_and_deleted(members: Page, server, browser):
     expect(teams).to_have_count(1)
     expect(teams).to_contain_text("1 member")
     expect(members.get_by_label("Team of Bo Dahl")).to_have_value(re.compile("."))
+    toast(members, "The team North is deleted.").get_by_role("button", name="Undo").click()
+    expect(teams.filter(has_text="North")).to_contain_text("1 member")
+    expect(teams.filter(has_text="West")).to_contain_text("0 members")
+    # Of a team without members nothing is asked.
+    teams.get_by_role("button", name="Delete West").click()
+    expect(teams).to_have_count(1)
+    toast(members, "The team West is deleted.").get_by_role("button", name="Undo").click()
+    expect(teams).to_have_count(2)
 
 
 class TestNarrowAndDark:

@@ -67,8 +67,30 @@ def test_bulk_change_and_undo(owner: Page, server: Server, make_deal):
 
     assert stages() == ["proposal", "proposal"]
     toast(owner, "2 deals were changed").get_by_role("button", name="Undo").click()
-    expect(toast(owner, "as they were")).to_be_visible()
+    expect(toast(owner, "2 records are as before")).to_be_visible()
     assert stages() == ["qualified", "qualified"]
+
+
+def test_what_somebody_changed_since_stays(owner: Page, server: Server, make_deal):
+    """The undo puts back what is still as it was left, and says how much is not."""
+    ids = [make_deal(f"Changed since {number}", "qualified")["id"] for number in (1, 2)]
+    # A probability that was set by hand is put back as well.
+    server.call("crm.extensions.updateOpportunity", {"id": ids[1], "probability": 61})
+    owner.goto("/opportunities?text=Changed+since")
+    expect(rows(owner)).to_have_count(2)
+    for index in (0, 1):
+        rows(owner).nth(index).get_by_role("checkbox").check()
+    owner.get_by_role("toolbar").get_by_role("button", name="Stage").click()
+    owner.get_by_role("dialog").get_by_label("Stage").select_option(label="Proposal")
+    owner.get_by_role("dialog").get_by_role("button", name="Apply").click()
+    undo = toast(owner, "2 deals were changed").get_by_role("button", name="Undo")
+    undo.hover()
+    server.call("crm.extensions.moveOpportunity", {"id": ids[0], "stage": "negotiation"})
+    undo.click()
+    expect(toast(owner, "1 record is as before")).to_be_visible()
+    expect(toast(owner, "1 record stays as it is")).to_be_visible()
+    deals = [server.call("crm.extensions.getOpportunity", {"id": id})["opportunity"] for id in ids]
+    assert [(deal["stage"], deal["probability"]) for deal in deals] == [("negotiation", 75), ("qualified", 61)]
 
 
 def test_bulk_change_that_is_refused_changes_nothing(owner: Page, server: Server, make_deal):

@@ -207,16 +207,15 @@ def test_performance_and_export(owner: Page, server: Server):
     assert download.value.suggested_filename.endswith(".csv")
 
 
-def test_deleting_says_what_happens(owner: Page, make_segment):
+def test_a_deleted_segment_comes_back(owner: Page, make_segment):
     segment = make_segment(name="Short lived")
     owner.goto(f"/segments/{segment['id']}")
     owner.get_by_role("button", name="Delete").click()
-    dialog = owner.get_by_role("dialog", name="Delete “Short lived”?")
-    expect(dialog).to_contain_text("stay as they are")
-    dialog.get_by_role("button", name="Delete").click()
-    expect(toast(owner, "Segment “Short lived” deleted")).to_be_visible()
     expect(owner.get_by_role("heading", name="Segments")).to_be_visible()
     expect(owner.get_by_role("link", name="Short lived")).to_have_count(0)
+    toast(owner, "Segment “Short lived” deleted").get_by_role("button", name="Undo").click()
+    expect(owner.get_by_role("heading", name="Short lived")).to_be_visible()
+    expect(owner).to_have_url(re.compile(segment["id"]))
 
 
 def test_viewer_looks_and_changes_nothing(page: Page, server: Server):

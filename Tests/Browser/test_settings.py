@@ -55,9 +55,12 @@ def test_stages_are_made_changed_and_deleted(owner: Page, pipeline: dict):
     field(dialog(owner), "rottenAfterDays").get_by_role("textbox").fill("14")
     dialog(owner).get_by_role("button", name="Save").click()
     expect(stages(owner).filter(has_text="Demo")).to_contain_text("rots after 14 days")
+    before = names(owner)
     stages(owner).filter(has_text="Demo").get_by_role("button", name="Delete Demo").click()
-    dialog(owner).get_by_role("button", name="Delete").click()
     expect(stages(owner).filter(has_text="Demo")).to_have_count(0)
+    toast(owner, "“Demo” is deleted").get_by_role("button", name="Undo").click()
+    expect(stages(owner).filter(has_text="Demo")).to_contain_text("rots after 14 days")
+    assert names(owner) == before
 
 
 def test_stages_are_put_in_order_by_keyboard_and_by_dragging(owner: Page, pipeline: dict, server: Server):
@@ -100,7 +103,14 @@ def test_a_pipeline_is_made_and_goes_with_its_deals_moved(owner: Page, server: S
     dialog(owner).get_by_label("Its deals go to").select_option(label="Nordics")
     dialog(owner).get_by_role("button", name="Delete").click()
     expect(region).to_have_count(0)
+    toast(owner, "“Renewals” is deleted").get_by_role("button", name="Undo").click()
+    expect(region).to_contain_text("1 open deal")
+    moved = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
+    assert (moved["pipelineId"], moved["stage"]) == (made["id"], deal["stage"])
     server.call("crm.extensions.deleteOpportunity", {"id": deal["id"]})
+    region.get_by_role("button", name="Delete Renewals").click()
+    # Of what has no deals nothing is asked.
+    expect(region).to_have_count(0)
 
 
 def test_loss_reasons_are_added_ordered_and_removed(owner: Page):

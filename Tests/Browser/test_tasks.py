@@ -57,6 +57,27 @@ def test_quick_add_tick_and_undo(owner: Page, server: Server):
     server.call("crm.tasks.deleteTask", {"id": task["id"]})
 
 
+def test_a_deleted_task_comes_back(owner: Page, server: Server, make_task):
+    task = make_task("Deleted by mistake")
+    open_tasks(owner)
+    owner.get_by_role("button", name="More for Deleted by mistake").click()
+    owner.get_by_role("menuitem", name="Delete").click()
+    expect(row(owner, "Deleted by mistake")).to_have_count(0)
+    toast(owner, "was deleted").get_by_role("button", name="Undo").click()
+    expect(row(owner, "Deleted by mistake")).to_be_visible()
+    expect(toast(owner, "is back")).to_be_visible()
+    assert server.call("crm.tasks.getTask", {"id": task["id"]})["version"] == 3
+    # By the keys it is the last act that is taken back, and nothing while one writes.
+    owner.get_by_role("button", name="More for Deleted by mistake").click()
+    owner.get_by_role("menuitem", name="Delete").click()
+    expect(toast(owner, "was deleted")).to_be_visible()
+    owner.get_by_role("textbox", name="New task").press("Control+z")
+    expect(row(owner, "Deleted by mistake")).to_have_count(0)
+    owner.get_by_role("heading", level=1).click()
+    owner.keyboard.press("Control+z")
+    expect(row(owner, "Deleted by mistake")).to_be_visible()
+
+
 def test_keyboard_alone(owner: Page, make_task):
     make_task("Keyboard one", priority="urgent")
     make_task("Keyboard two")

@@ -21,17 +21,20 @@ const listeners = new Set<() => void>();
 let toasts: readonly Toast[] = [];
 let lastId = 0;
 
-export function showToast(text: string, action?: ToastAction): void {
-  add({ kind: "done", text, action });
+/** The result takes the message away. */
+export function showToast(text: string, action?: ToastAction): () => void {
+  return add({ kind: "done", text, action });
 }
 
 export function showError(text: string, action?: ToastAction): void {
   add({ kind: "error", text, action });
 }
 
-function add(toast: Omit<Toast, "id">): void {
+function add(toast: Omit<Toast, "id">): () => void {
   lastId += 1;
-  set([...toasts.filter(({ text }) => text !== toast.text).slice(-2), { ...toast, id: lastId }]);
+  const id = lastId;
+  set([...toasts.filter(({ text }) => text !== toast.text).slice(-2), { ...toast, id }]);
+  return () => remove(id);
 }
 
 function remove(id: number): void {

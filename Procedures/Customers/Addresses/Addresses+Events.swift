@@ -3,16 +3,15 @@ import Storage
 
 // What changes of addresses mean to others.
 
-extension AddressRow: TrackedRecord {
+extension AddressRow: Restorable {
   static let entity = "CustomerAddress"
+  static let unrecordedFields: Set<String> = [
+    "createdAt", "updatedAt", "createdBy", "updatedBy", "version", "wasDefault",
+  ]
   static let fieldForms: [String: FieldForm] = ["deletedAt": .instant]
 
   var recordID: UUIDv7 { id.uuid }
   var customers: [ID<CustomerProfile>] { [customerId] }
-
-  static func action(_ change: RecordChange<Self>) -> String {
-    change.old != nil && change.changed("deletedAt") ? "deleted" : change.standardAction
-  }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
     guard let row = change.new else { return [] }
@@ -28,7 +27,8 @@ extension AddressRow: TrackedRecord {
   }
 }
 
-/// An address is its customer's: who sees the customer sees it, who may change the customer may change it.
+/// An address is its customer's: who sees the customer sees it, who may change the customer may change it. A removed one is
+/// there for nobody but restoreAddress.
 extension CustomerAddress: Guarded {
   static func access(
     to ids: [ID<CustomerAddress>], in call: CRMCall
@@ -36,7 +36,7 @@ extension CustomerAddress: Guarded {
     try await Access.lookUp(ids, in: AddressRow.table, call) { user in
       Access.Conditions(
         readable: """
-          r.deleted_at IS NULL AND r.customer_id IN (
+          \(Access.present(in: call, unless: "crm.customers.restoreAddress")) AND r.customer_id IN (
             SELECT c.id FROM customers c WHERE c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user)))
           """,
         writable: """

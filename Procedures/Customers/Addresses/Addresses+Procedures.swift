@@ -39,7 +39,8 @@ struct AddressProcedures {
     }
   }
 
-  /// Removes an address. If it was the default one of its kind, the oldest other one becomes it.
+  /// Removes an address; it can be restored for 30 days. If it was the default one of its kind, the oldest other one
+  /// becomes it.
   @Mutation(errors: AddressError.self)
   func removeAddress(_ input: RemoveAddress, _ call: CRMCall) async throws -> CustomerAddress {
     let user = try call.signedIn()
@@ -47,16 +48,37 @@ struct AddressProcedures {
       let (old, before) = try Addresses.find(input.id, in: writer)
       try Versions.check(
         input.version, is: old.version, else: AddressError.staleVersion(current: old.address(of: before)))
-      var new = old
-      new.deletedAt = call.now
-      new.touch(by: user.id, at: call.now)
+      var new = old.deleted(by: user.id, at: call.now)
+      new.wasDefault = before.defaultAddress(of: old.kind) == old.id
       try writer.update(new, from: old)
-      if before.defaultAddress(of: old.kind) == old.id {
+      if new.wasDefault {
         var customer = before
         try Addresses.defaultToOldest(of: old.kind, &customer, in: writer)
         try writer.update(customer, from: before)
       }
       return new.address(of: before)
+    }
+  }
+
+  /// Brings a removed address back. If it was the default one of its kind, it is so again, unless another one has been
+  /// made it since.
+  @Mutation(errors: RestoreError.self)
+  func restoreAddress(_ input: AddressKey, _ call: CRMCall) async throws -> CustomerAddress {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(AddressRow.self, input.id) else { throw Addresses.notFound(input.id) }
+      var new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      guard let before = try writer.customer(old.customerId) else {
+        throw RestoreError.notRestorable(.customerDeleted)
+      }
+      new.wasDefault = false
+      var customer = before
+      let isAsRemovalLeftIt =
+        try before.defaultAddress(of: old.kind) == Addresses.oldest(of: old.kind, before, in: writer)
+      if old.wasDefault, isAsRemovalLeftIt { customer.setDefaultAddress(old.id, of: old.kind) }
+      try writer.update(new, from: old)
+      try writer.update(customer, from: before)
+      return new.address(of: customer)
     }
   }
 }

@@ -21,6 +21,8 @@ struct AddressRow: Hashable {
   var updatedBy: ID<User>
   var version: Int
   var deletedAt: Instant?
+  /// Whether it was the default one of its kind when it was removed.
+  var wasDefault: Bool = false
 }
 
 extension AddressKind: ColumnValue {}
@@ -97,11 +99,15 @@ enum Addresses {
     return row.address(of: customer)
   }
 
+  static func notFound(_ id: ID<CustomerAddress>) -> RPCError {
+    RPCError(.notFound, "There is no CustomerAddress \(id) for you (id)")
+  }
+
   static func find(_ id: ID<CustomerAddress>, in reader: Reader) throws -> (address: AddressRow, customer: CustomerRow)
   {
     guard let row = try reader.find(AddressRow.self, id), row.deletedAt == nil,
       let customer = try reader.customer(row.customerId)
-    else { throw RPCError(.notFound, "There is no CustomerAddress \(id) for you (id)") }
+    else { throw notFound(id) }
     return (row, customer)
   }
 
@@ -137,11 +143,16 @@ enum Addresses {
 
   /// Makes the oldest address of a kind the default one; none if there is none.
   static func defaultToOldest(of kind: AddressKind, _ customer: inout CustomerRow, in reader: Reader) throws {
-    let oldest: AddressRow? = try reader.fetchOne(
+    customer.setDefaultAddress(try oldest(of: kind, customer, in: reader), of: kind)
+  }
+
+  static func oldest(
+    of kind: AddressKind, _ customer: CustomerRow, in reader: Reader
+  ) throws -> ID<CustomerAddress>? {
+    try reader.fetchValue(
       """
-      \(AddressRow.select) WHERE customer_id = \(customer.id) AND kind = \(kind) AND deleted_at IS NULL
-      ORDER BY id LIMIT 1
+      SELECT id FROM customer_addresses
+      WHERE customer_id = \(customer.id) AND kind = \(kind) AND deleted_at IS NULL ORDER BY id LIMIT 1
       """)
-    customer.setDefaultAddress(oldest?.id, of: kind)
   }
 }

@@ -73,6 +73,11 @@ struct UpdateAddress {
 }
 
 @Schema
+struct AddressKey {
+  var id: ID<CustomerAddress>
+}
+
+@Schema
 struct RemoveAddress {
   var id: ID<CustomerAddress>
   @Minimum(1) var version: Int?

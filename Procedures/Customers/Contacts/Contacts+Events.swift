@@ -3,20 +3,16 @@ import Storage
 
 // What changes of contacts mean to others.
 
-extension ContactRow: TrackedRecord {
+extension ContactRow: Restorable, BulkChangeable {
   static let entity = "Contact"
   static let unrecordedFields: Set<String> = [
     "createdAt", "updatedAt", "createdBy", "updatedBy", "version", "sortName",
+    "wasPrimary",
   ]
   static let fieldForms: [String: FieldForm] = ["deletedAt": .instant]
 
   var recordID: UUIDv7 { id.uuid }
   var customers: [ID<CustomerProfile>] { [customerId] }
-
-  static func action(_ change: RecordChange<Self>) -> String {
-    guard change.old != nil, change.changed("deletedAt") else { return change.standardAction }
-    return change.new?.deletedAt == nil ? "restored" : "deleted"
-  }
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
     guard let row = change.new else { return [] }
@@ -38,13 +34,15 @@ extension ContactRow: TrackedRecord {
   }
 }
 
-/// Who sees the customer sees their contacts; who may change the customer, or owns the contact, may change them.
+/// Who sees the customer sees their contacts; who may change the customer, or owns the contact, may change them. A deleted
+/// one is there for nobody but restoreContact.
 extension Contact: Guarded {
   static func access(to ids: [ID<Contact>], in call: CRMCall) async throws -> [ID<Contact>: RecordAccess] {
     try await Access.lookUp(ids, in: ContactRow.table, call) { user in
       Access.Conditions(
         readable: """
-          r.deleted_at IS NULL AND (\(Access.visible(owner: "r.owner_id", to: user)) OR r.customer_id IN (
+          \(Access.present(in: call, unless: "crm.customers.restoreContact"))
+            AND (\(Access.visible(owner: "r.owner_id", to: user)) OR r.customer_id IN (
             SELECT c.id FROM customers c WHERE c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user))))
           """,
         writable: """

@@ -31,7 +31,8 @@ struct ContactProcedures {
     }
   }
 
-  /// Removes a contact. Deals that name them keep their past; the contact can be named no more.
+  /// Deletes a contact; they can be restored for 30 days. Deals that name them keep their past; the contact can be named
+  /// no more.
   ///
   /// If they were who is asked first, the customer has nobody of that kind until another one is named.
   @Mutation(errors: ContactError.self)
@@ -41,12 +42,30 @@ struct ContactProcedures {
       let (old, customer) = try Contacts.find(input.id, in: writer)
       try Versions.check(
         input.version, is: old.version, else: ContactError.staleVersion(current: old.contact(of: customer)))
-      var new = old
-      new.deletedAt = call.now
-      new.touch(by: user.id, at: call.now)
+      var new = old.deleted(by: user.id, at: call.now)
+      new.wasPrimary = customer.primaryContactId == old.id
       try writer.update(new, from: old)
-      if customer.primaryContactId == old.id { try Contacts.setPrimary(nil, of: customer, in: writer) }
+      if new.wasPrimary { try Contacts.setPrimary(nil, of: customer, in: writer) }
       return new.contact(of: customer)
+    }
+  }
+
+  /// Brings a deleted contact back. Who was asked first is so again, unless somebody else is by now.
+  @Mutation(errors: RestoreError.self)
+  func restoreContact(_ input: ContactKey, _ call: CRMCall) async throws -> Contact {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      guard let old = try writer.find(ContactRow.self, input.id) else { throw Contacts.notFound(input.id) }
+      var new = try old.restored(by: user.id, at: call.now, else: RestoreError.notRestorable(_:))
+      guard let customer = try writer.customer(old.customerId) else {
+        throw RestoreError.notRestorable(.customerDeleted)
+      }
+      new.wasPrimary = false
+      try writer.update(new, from: old)
+      if old.wasPrimary, try Contacts.primary(of: customer, in: writer) == nil {
+        try Contacts.setPrimary(new.id, of: customer, in: writer)
+      }
+      return try Contacts.view(new.id, in: writer)
     }
   }
 

@@ -22,6 +22,8 @@ struct ContactRow: Hashable {
   var updatedBy: ID<User>
   var version: Int
   var deletedAt: Instant?
+  /// Whether they were who is asked first when they were deleted: if they come back and nobody else is, they are again.
+  var wasPrimary: Bool = false
 }
 
 extension ContactRow {
@@ -94,10 +96,12 @@ enum Contacts {
     return row
   }
 
+  static func notFound(_ id: ID<Contact>) -> RPCError { RPCError(.notFound, "There is no Contact \(id) for you (id)") }
+
   static func find(_ id: ID<Contact>, in reader: Reader) throws -> (contact: ContactRow, customer: CustomerRow) {
     guard let row = try reader.find(ContactRow.self, id), row.deletedAt == nil,
       let customer = try reader.customer(row.customerId)
-    else { throw RPCError(.notFound, "There is no Contact \(id) for you (id)") }
+    else { throw notFound(id) }
     return (row, customer)
   }
 

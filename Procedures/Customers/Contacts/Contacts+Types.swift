@@ -56,6 +56,11 @@ struct UpdateContact {
 }
 
 @Schema
+struct ContactKey {
+  var id: ID<Contact>
+}
+
+@Schema
 struct DeleteContact {
   var id: ID<Contact>
   @Minimum(1) var version: Int?

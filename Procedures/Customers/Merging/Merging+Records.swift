@@ -87,9 +87,9 @@ enum Merges {
       let gone = try writer.find(CustomerRow.self, merge.mergedId)
     else { throw RPCError(.notFound, "There is no CustomerMerge \(id) for you (id)") }
     if let undoneAt = merge.undoneAt { throw MergeError.notUndoable(.undone(undoneOn: undoneAt.date)) }
-    guard merge.mergedAt > CustomerRules.restorableAfter(call.now) else {
+    guard merge.mergedAt > Deletion.restorableAfter(call.now) else {
       throw MergeError.notUndoable(
-        .mergedTooLongAgo(days: CustomerRules.restorableDays, mergedOn: merge.mergedAt.date))
+        .mergedTooLongAgo(days: Deletion.restorableDays, mergedOn: merge.mergedAt.date))
     }
     guard let master = try writer.customer(merge.customerId) else {
       throw MergeError.notUndoable(
@@ -125,7 +125,7 @@ enum Merges {
       """
       \(CustomerMergeRow.select)
       WHERE workspace_id = (SELECT workspace_id FROM customers WHERE id = \(customer)) AND customer_id = \(customer)
-        AND undone_at IS NULL AND merged_at > \(CustomerRules.restorableAfter(now))
+        AND undone_at IS NULL AND merged_at > \(Deletion.restorableAfter(now))
       ORDER BY id DESC
       """)
     return try rows.compactMap { try view($0, in: reader) }
@@ -136,6 +136,6 @@ enum Merges {
     return CustomerMerge(
       id: row.id, customerProfileId: row.customerId, merged: merged.summary, mergedAt: row.mergedAt,
       mergedBy: row.mergedBy, mergedByName: try reader.userNames([row.mergedBy])[row.mergedBy] ?? "",
-      undoableUntil: row.mergedAt.adding(seconds: CustomerRules.restorableDays * 86_400), undoneAt: row.undoneAt)
+      undoableUntil: row.mergedAt.adding(seconds: Deletion.restorableDays * 86_400), undoneAt: row.undoneAt)
   }
 }

@@ -19,19 +19,24 @@ struct InvitationRow: Hashable {
   var revokedAt: Instant?
 }
 
-extension InvitationRow: TrackedRecord {
+extension InvitationRow: BulkChangeable {
   static let entity = "Invitation"
   static let secretFields: Set<String> = ["tokenHash"]
   static let fieldForms: [String: FieldForm] = [
     "expiresAt": .instant, "acceptedAt": .instant, "revokedAt": .instant,
   ]
+  static let ownerColumn = "invited_by"
   var recordID: UUIDv7 { id.uuid }
 
   static func action(_ change: RecordChange<Self>) -> String {
     if change.old == nil { return "invited" }
     if change.changed("acceptedAt") { return "accepted" }
-    return change.changed("revokedAt") ? "revoked" : change.standardAction
+    guard change.changed("revokedAt") else { return change.standardAction }
+    return change.new?.revokedAt == nil ? "restored" : "revoked"
   }
+
+  /// The audit trail alone says who changed an invitation, and when.
+  mutating func touch(by user: ID<User>, at now: Instant) {}
 }
 
 /// Making and using invitations.
@@ -82,6 +87,28 @@ enum Invitations {
     try writer.update(revoked, from: row)
   }
 
+  /// Makes one good again that was withdrawn.
+  ///
+  /// - Throws: ``RestoreError`` if it is not withdrawn or has run out, or if there is a member or another invitation with
+  ///   the address.
+  static func restore(_ row: InvitationRow, at now: Instant, in writer: Writer) throws -> InvitationRow {
+    if row.revokedAt == nil { throw RestoreError.notRestorable(.notWithdrawn) }
+    if row.expiresAt <= now { throw RestoreError.notRestorable(.invitationExpired(on: row.expiresAt.date)) }
+    if try Members.isActive(email: row.email, in: row.workspaceId, writer) {
+      throw RestoreError.notRestorable(.memberByNow(email: row.email))
+    }
+    let isReplaced = try writer.exists(
+      """
+      SELECT 1 FROM invitations
+      WHERE workspace_id = \(row.workspaceId) AND email = \(row.email) AND \(isOpen(at: now))
+      """)
+    if isReplaced { throw RestoreError.notRestorable(.invitedAnew(email: row.email)) }
+    var restored = row
+    restored.revokedAt = nil
+    try writer.update(restored, from: row)
+    return restored
+  }
+
   /// Those of a workspace that can still be accepted, the newest first.
   static func open(in workspace: ID<Workspace>, at now: Instant, _ reader: Reader) throws -> [InvitationRow] {
     try reader.fetchAll(
@@ -101,13 +128,13 @@ enum Invitations {
     return row
   }
 
-  /// Ends every open invitation into a team that goes: who accepts later would have none.
-  static func forget(_ team: ID<Team>, in writer: Writer) throws {
-    let rows: [InvitationRow] = try writer.fetchAll("\(InvitationRow.select) WHERE team_id = \(team)")
+  /// Takes the team out of every invitation into one that goes: who accepts later is in none.
+  static func forget(_ team: ID<Team>, _ bulk: inout BulkWriting, _ reader: Reader) throws {
+    let rows: [InvitationRow] = try reader.fetchAll("\(InvitationRow.select) WHERE team_id = \(team)")
     for row in rows {
       var changed = row
       changed.teamId = nil
-      try writer.update(changed, from: row)
+      try bulk.update(changed, from: row)
     }
   }
 

@@ -56,6 +56,13 @@ extension Record {
 
   public static var primaryKeyColumns: [String] { primaryKey.map { columns[$0] } }
 
+  /// The record with these values, in the order of ``columns``.
+  ///
+  /// - Throws: ``StorageError`` of kind `typeMismatch` when a value is not what its property holds.
+  public init(columnValues: [DatabaseValue]) throws {
+    try self.init(row: Row(CopiedRow(names: Self.columns, values: columnValues)))
+  }
+
   /// The values that identify the row.
   public var key: [DatabaseValue] { Self.key(of: columnValues) }
 

@@ -125,8 +125,38 @@ extension TestCRM {
     #expect(stale?.code == .conflict)
     try await crm.call("crm.activities.deleteActivity", ["id": made.id, "version": 1], as: "rep")
     #expect(try await crm.listActivities().isEmpty)
-    #expect(try await crm.audit().last?.changes.value?["subject"]?["old"] == "Secret plan")
+    let entries = try await crm.audit().filter { $0.entity == "Activity" }
+    #expect(entries.map(\.action) == ["created", "deleted"])
+    #expect(entries.first?.changes.value?["subject"]?["new"] == "Secret plan")
     #expect(await crm.refusal("crm.activities.deleteActivity", ["id": made.id], as: "rep")?.code == .notFound)
+  }
+
+  @Test func aDeletedActivityCountsForNothingUntilItComesBack() async throws {
+    let crm = try await TestCRM()
+    let customer = try await crm.customer("Acme", of: "rep")
+    let made = try await crm.activity(["subject": "Hello", "customerProfileId": customer])
+    func count() async throws -> JSONValue? {
+      let input: JSONValue = ["from": "2026-11-01", "to": "2026-11-30"]
+      return try await crm.call("crm.activities.getActivityStats", input, as: "rep")["total"]?["count"]
+    }
+    func timeline() async throws -> [JSONValue] {
+      try await crm.call(
+        "crm.timeline.getTimeline",
+        ["customerProfileId": try #require(made["customerProfileId"]), "kinds": ["call"]], as: "rep"
+      ).items
+    }
+    let before = try await timeline()
+    #expect(try await count() == 1 && before.count == 1)
+    try await crm.call("crm.activities.deleteActivity", ["id": made.id], as: "rep")
+    #expect(try await count() == 0)
+    #expect(try await timeline().isEmpty)
+    let back = try await crm.call("crm.activities.restoreActivity", ["id": made.id], as: "rep")
+    #expect(back["version"] == 3 && back.text("subject") == "Hello")
+    #expect(try await count() == 1)
+    #expect(try await timeline().map { $0.text("title") } == before.map { $0.text("title") })
+    #expect(
+      try await crm.events().map(\.name).filter { $0.hasPrefix("crm.activity") }
+        == ["crm.activity.created", "crm.activity.deleted", "crm.activity.restored"])
   }
 
   @Test func whoSeesTheCustomerSeesItsActivities() async throws {

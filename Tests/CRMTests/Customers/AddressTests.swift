@@ -62,8 +62,14 @@ import Testing
     _ = try await add(crm, customer, "Three")
     try await crm.call("crm.customers.removeAddress", ["id": one, "version": 1], as: "rep")
     #expect(try await defaults(crm, customer) == ["Two"])
+    #expect(try await crm.call("crm.customers.restoreAddress", ["id": one], as: "rep")["isDefault"] == true)
+    #expect(try await defaults(crm, customer) == ["One"])
+    try await crm.call("crm.customers.removeAddress", ["id": one], as: "rep")
     try await crm.call("crm.customers.updateAddress", ["id": two, "isDefault": false], as: "rep")
     #expect(try await defaults(crm, customer) == [])
+    // What somebody has said since holds.
+    #expect(try await crm.call("crm.customers.restoreAddress", ["id": one], as: "rep")["isDefault"] == false)
+    try await crm.call("crm.customers.removeAddress", ["id": one], as: "rep")
     #expect(await crm.refusal("crm.customers.updateAddress", ["id": one, "line1": "X"], as: "rep")?.code == .notFound)
   }
 

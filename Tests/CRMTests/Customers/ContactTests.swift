@@ -50,7 +50,13 @@ import Testing
     #expect(names == ["Two", "One", "Three"])
     try await crm.call("crm.customers.deleteContact", ["id": two], as: "rep")
     #expect(try await primary() == [])
+    #expect(try await crm.call("crm.customers.restoreContact", ["id": two], as: "rep")["isPrimary"] == true)
+    #expect(try await primary() == ["Two"])
+    try await crm.call("crm.customers.deleteContact", ["id": two], as: "rep")
     let four = try await create("Four")
+    #expect(try await primary() == ["Four"])
+    // Somebody else is asked first by now.
+    #expect(try await crm.call("crm.customers.restoreContact", ["id": two], as: "rep")["isPrimary"] == false)
     #expect(try await primary() == ["Four"])
     try await crm.call("crm.customers.updateContact", ["id": four, "isPrimary": false], as: "rep")
     #expect(try await primary() == [])
@@ -102,6 +108,23 @@ import Testing
     #expect(try await crm.call("crm.customers.listContacts", as: "rep").items == [])
     let kept = try await crm.call("crm.extensions.getOpportunity", ["id": deal], as: "rep")
     #expect(kept["opportunity"]?["contactId"] == id)
+    try await crm.call("crm.customers.restoreContact", ["id": id], as: "rep")
+    #expect(try await crm.call("crm.customers.listContacts", as: "rep").items.map(\.id) == [id])
+  }
+
+  @Test func aContactComesBackWithTheCustomerAlone() async throws {
+    let crm = try await TestCRM()
+    let customer = try #require(try await crm.makeCustomer("Acme")["id"])
+    let id = try #require(
+      try await crm.call("crm.customers.createContact", ["customerProfileId": customer, "name": "Ada"], as: "rep")["id"]
+    )
+    try await crm.call("crm.customers.deleteContact", ["id": id], as: "rep")
+    try await crm.call("crm.customers.deleteCustomer", ["id": customer], as: "rep")
+    let refusal = await crm.refusal("crm.customers.restoreContact", ["id": id], as: "rep")
+    #expect(refusal?.detail.flatMap { try? JSONValue(json: $0) }?.text("type") == "notRestorable")
+    try await crm.call("crm.customers.restoreCustomer", ["id": customer], as: "rep")
+    try await crm.call("crm.customers.restoreContact", ["id": id], as: "rep")
+    #expect(try await crm.customer(customer)["contacts"]?.arrayValue?.map(\.id) == [id])
   }
 
   @Test(arguments: ["ada", "LOVELACE", "analysis", "engineer", "+44 7700"])

@@ -104,7 +104,7 @@ import Testing
       as: "rep")
     for id in contacts { try await crm.call("crm.customers.deleteContact", ["id": id], as: "rep") }
     crm.now = crm.now.adding(seconds: 30 * 86_400)
-    _ = try await CustomerPurge.run(crm.context(nil))
+    try await Deletion.purge(for: crm.context(nil))
     let left = try await crm.store.read { try $0.fetchValues("SELECT name FROM contacts", as: String.self) }
     #expect(left == ["A"])
   }

@@ -115,7 +115,7 @@ import Testing
     let there = await crm.leadError("restoreLead", ["id": lead.id])
     #expect(there?.text("type") == "notRestorable" && there?["reason"] == ["type": "notDeleted"])
     try await crm.leads("deleteLead", ["id": lead.id])
-    crm.pass(days: LeadRules.restorableDays)
+    crm.pass(days: Deletion.restorableDays)
     let late = await crm.leadError("restoreLead", ["id": lead.id])
     #expect(late?.text("type") == "notRestorable" && late?["reason"]?.text("type") == "deletedTooLongAgo")
     #expect(try await crm.leads("listLeads", ["deleted": true]).items.isEmpty)
@@ -131,7 +131,7 @@ import Testing
     crm.pass(days: 20)
     try await crm.leads("deleteLead", ["id": fresh.id])
     crm.pass(days: 11)
-    let runner = JobRunner(crm.app, kinds: [JobKind.purgeLeads]) { _ in try await Task.sleep(for: .seconds(3600)) }
+    let runner = JobRunner(crm.app, kinds: [JobKind.purgeRecords]) { _ in try await Task.sleep(for: .seconds(3600)) }
     await runner.runDue()
     crm.pass(days: 1)
     await runner.runDue()

@@ -146,6 +146,42 @@ extension JSONValue {
     #expect(funnel["stages"]?[0]?["entered"] == 4)
   }
 
+  @Test func aRestoredPipelineHasItsStagesAndDealsAgain() async throws {
+    let crm = try await TestCRM()
+    let main = try await crm.pipelines("createPipeline", ["name": "Deals"])
+    let old = try await crm.pipelines("createPipeline", ["name": "Old", "template": "sales"])
+    let removed = try old.stage("qualification")
+    var deals: [JSONValue] = []
+    for stage in ["discovery", "negotiation", "negotiation"] {
+      deals.append(
+        try await crm.deal(["pipelineId": old.id, "stage": .string(stage), "title": .string("Of \(stage)")]))
+    }
+    try await crm.deals("closeOpportunity", ["id": deals[1].id, "outcome": "won", "reason": "Best"])
+    let before = [try await crm.read(deals[0]), try await crm.read(deals[1])]
+    crm.pass(days: 1)
+    try await crm.pipelines("deleteStage", ["id": removed.id])
+    crm.pass(days: 1)
+    try await crm.pipelines("deletePipeline", ["id": old.id, "moveToPipelineId": main.id])
+    // One goes on in the other pipeline: it is that one's now.
+    try await crm.deals("moveOpportunity", ["id": deals[2].id, "stage": "proposal"])
+    let stage = await crm.pipelineError("restoreStage", ["id": removed.id])
+    #expect(stage?["type"] == "notRestorable")
+    let restored = try await crm.pipelines("restorePipeline", ["id": old.id])
+    #expect(restored.stageKeys == ["discovery", "proposal", "negotiation", "closed_won", "closed_lost"])
+    for (deal, then) in zip(deals, before) {
+      let now = try await crm.read(deal)
+      for field in ["pipelineId", "stage", "status", "probability", "position", "actualCloseDate", "closeReason"] {
+        #expect(now[field] == then[field], "\(field)")
+      }
+    }
+    let moved = try await crm.read(deals[2])
+    #expect(moved["pipelineId"] == main.id && moved.text("stage") == "proposal")
+    #expect(try await crm.pipelines("restoreStage", ["id": removed.id])["position"] == 0)
+    #expect(
+      try await crm.pipelines("getPipeline", ["id": old.id]).stageKeys
+        == ["qualification", "discovery", "proposal", "negotiation", "closed_won", "closed_lost"])
+  }
+
   @Test func lossReasonsAreTheWorkspaces() async throws {
     let crm = try await TestCRM()
     #expect(try await crm.pipelines("listLossReasons", as: "rep")["reasons"]?[0] == "Price")
@@ -293,6 +329,37 @@ extension JSONValue {
     // The key is free again.
     try await crm.pipelines(
       "createStage", ["pipelineId": pipeline.id, "key": "qualified", "name": "Q", "probability": 30])
+  }
+
+  @Test func aRestoredStageHasItsPlaceAndItsDealsAgain() async throws {
+    let crm = try await TestCRM()
+    let pipeline = try await pipeline(crm)
+    let (stage, target) = (try pipeline.stage("qualified"), try pipeline.stage("proposal"))
+    let customer = try await crm.customer()
+    func deal(_ title: String) async throws -> JSONValue {
+      try await crm.deal(["title": .string(title), "stage": "qualified", "customerProfileId": customer])
+    }
+    let (stays, deleted, moved) = (try await deal("stays"), try await deal("deleted"), try await deal("moved"))
+    try await crm.deals("updateOpportunity", ["id": stays.id, "probability": 33])
+    try await crm.deals("deleteOpportunity", ["id": deleted.id])
+    let before = try await crm.read(stays)
+    crm.pass(days: 2)
+    try await crm.pipelines("deleteStage", ["id": stage.id, "moveToStageId": target.id])
+    try await crm.deals("moveOpportunity", ["id": moved.id, "stage": "negotiation"])
+    crm.pass(days: 1)
+    let restored = try await crm.pipelines("restoreStage", ["id": stage.id])
+    #expect(restored["position"] == 1 && restored.text("key") == "qualified")
+    #expect(try await keys(crm, pipeline) == ["lead", "qualified", "proposal", "negotiation", "won", "lost"])
+    let now = try await crm.read(stays)
+    #expect(now.text("stage") == "qualified" && now["probability"] == 33 && now["isProbabilityManual"] == true)
+    #expect(now["stageEnteredAt"] == before["stageEnteredAt"] && now["daysInStage"] == 3)
+    #expect(try await crm.read(moved).text("stage") == "negotiation")
+    #expect(try await crm.deals("restoreOpportunity", ["id": deleted.id]).text("stage") == "qualified")
+    // A key that was given away meanwhile stands in the way.
+    try await crm.pipelines("deleteStage", ["id": stage.id, "moveToStageId": target.id])
+    try await crm.pipelines(
+      "createStage", ["pipelineId": pipeline.id, "key": "qualified", "name": "Q", "probability": 30])
+    #expect(await crm.pipelineError("restoreStage", ["id": stage.id])?["type"] == "notRestorable")
   }
 
   @Test(arguments: [("won", "oneWonStage"), ("lost", "lastLostStage")])

@@ -100,6 +100,9 @@ import Testing
       let invitation = try await call.write { writer in
         try Invitations.make(email: "new@example.com", role: .rep, team: nil, by: user, call, in: writer)
       }
+      let bulk = BulkChangeRow(
+        id: call.newID(), workspaceId: user.workspaceId, procedure: "test.bulk", subjectId: nil, madeAt: crm.now,
+        madeBy: user.id)
       let quote = try await crm.call("crm.sales.createQuote", ["opportunityId": .string(try id(deal))], as: word)
       let order = OrderRow(
         id: call.newID(), workspaceId: user.workspaceId, number: "O-\(user.id)",
@@ -117,6 +120,7 @@ import Testing
         try writer.insert(mapping)
         try writer.insert(importRow)
         try writer.insert(campaign)
+        try writer.insert(bulk)
         try writer.insert(identity)
       }
       return Records(ids: [
@@ -130,7 +134,7 @@ import Testing
         "CustomerAddress": try id(address), "Relationship": try id(relationship),
         "CustomerMerge": try id(try #require(merged["merge"])), "Session": session.map { "\($0)" } ?? "",
         "Invitation": "\(invitation.id)", "Import": "\(importRow.id)", "ImportMapping": "\(mapping.id)",
-        "Document": "\(document.id)", "SavedView": try id(view),
+        "Document": "\(document.id)", "SavedView": try id(view), "BulkChange": "\(bulk.id)",
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }

@@ -39,7 +39,7 @@ import Testing
     "LinkedIdentity": .personal, "Session": .personal, "StoredFile": .owned, "Job": .administrators,
     "Invitation": .administrators, "Activity": .owned, "Quote": .owned, "Order": .owned, "CustomerAddress": .owned,
     "CustomerMerge": .owned, "Relationship": .owned, "Import": .owned, "ImportMapping": .shared, "Document": .owned,
-    "SavedView": .personal,
+    "SavedView": .personal, "BulkChange": .owned,
   ]
 
   static func kind(of entity: String) throws -> Kind {

@@ -50,6 +50,63 @@ import Testing
     "crm.dashboard": "getDashboard",
   ]
 
+  /// The way back from what deletes a record or changes many, by the name of that. What is not here stands
+  /// in ``irreversible``.
+  static let undoing: [String: String] = [
+    "crm.extensions.deleteOpportunity": "crm.extensions.restoreOpportunity",
+    "crm.extensions.bulkUpdateOpportunities": "crm.extensions.undoBulkUpdate",
+    "crm.extensions.deleteSegment": "crm.extensions.restoreSegment",
+    "crm.extensions.removeFromSegment": "crm.extensions.addToSegment",
+    "crm.extensions.deleteDocument": "crm.extensions.restoreDocument",
+    "crm.extensions.deleteRelationship": "crm.extensions.restoreRelationship",
+    "crm.pipelines.deletePipeline": "crm.pipelines.restorePipeline",
+    "crm.pipelines.deleteStage": "crm.pipelines.restoreStage",
+    "crm.customers.deleteCustomer": "crm.customers.restoreCustomer",
+    "crm.customers.bulkUpdateCustomers": "crm.extensions.undoBulkUpdate",
+    "crm.customers.deleteContact": "crm.customers.restoreContact",
+    "crm.customers.removeAddress": "crm.customers.restoreAddress",
+    "crm.customers.mergeCustomers": "crm.customers.undoMerge",
+    "crm.customers.importCustomers": "crm.customers.revertImport",
+    "crm.customers.deleteImportMapping": "crm.customers.saveImportMapping",
+    "crm.activities.deleteActivity": "crm.activities.restoreActivity",
+    "crm.leads.deleteLead": "crm.leads.restoreLead",
+    "crm.leads.bulkUpdateLeads": "crm.extensions.undoBulkUpdate",
+    "crm.tasks.deleteTask": "crm.tasks.restoreTask",
+    "crm.team.deleteTeam": "crm.team.restoreTeam",
+    "crm.team.deactivateMember": "crm.team.reactivateMember",
+    "crm.team.revokeInvitation": "crm.team.restoreInvitation",
+    "crm.views.deleteView": "crm.views.restoreView",
+  ]
+
+  /// What cannot be taken back.
+  static let irreversible: Set<String> = [
+    // A session or a key that was revoked is to be good for nothing, whoever has it.
+    "auth.revokeSession", "auth.revokeOtherSessions", "auth.revokeAPIKey", "auth.disableTwoFactor",
+    // Who signs in at a provider again is linked again.
+    "auth.unlinkIdentity",
+    // Bytes go with the record that they belong to.
+    "files.deleteFile",
+  ]
+
+  /// Words with which names of what takes something away begin.
+  static let destructive = [
+    "delete", "remove", "revoke", "deactivate", "disable", "unlink", "bulkUpdate", "merge",
+  ]
+
+  static let destroying = AccessMatrixTests.contract.procedures.map(\.name).filter { name in
+    let word = name.split(separator: ".").last ?? ""
+    return destructive.contains { word.hasPrefix($0) }
+  }
+
+  @Test(arguments: destroying) func whatTakesSomethingAwayHasAWayBack(name: String) {
+    if let undoing = Self.undoing[name] {
+      #expect(AccessMatrixTests.contract.procedure(named: undoing) != nil)
+    } else {
+      #expect(
+        Self.irreversible.contains(name), "say in undoing how \(name) is taken back, or in irreversible why it is not")
+    }
+  }
+
   static let names = promised.flatMap { namespace, names in
     names.split(whereSeparator: \.isWhitespace).map { "\(namespace).\($0)" }
   }.sorted()

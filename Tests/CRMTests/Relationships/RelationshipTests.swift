@@ -85,6 +85,35 @@ import Testing
       await crm.refusal("crm.extensions.updateRelationship", ["id": id, "strength": 1], as: "rep")?.code == .notFound)
   }
 
+  @Test func whatTookItsPlaceKeepsARelationshipAway() async throws {
+    let crm = try await TestCRM()
+    let ids = try await customers(crm, ["A", "B"])
+    let (one, other) = (try #require(ids["A"]), try #require(ids["B"]))
+    func restore(_ id: JSONValue) async -> String? {
+      await crm.refusal("crm.extensions.restoreRelationship", ["id": id], as: "rep")?.detail
+        .flatMap { try? JSONValue(json: $0) }?.text("type")
+    }
+    let partner = try await relate(crm, one, "partner", other)
+    let parent = try await relate(crm, one, "parent_company", other)
+    for made in [partner, parent] {
+      try await crm.call("crm.extensions.deleteRelationship", ["id": made.id], as: "rep")
+    }
+    let graph = try await crm.call("crm.extensions.getRelationshipGraph", ["id": one], as: "rep")
+    #expect(graph["edges"] == [])
+    let again = try await relate(crm, other, "partner", one)
+    let owned = try await relate(crm, other, "parent_company", one)
+    #expect(await restore(partner.id) == "notRestorable")
+    #expect(await restore(parent.id) == "notRestorable")
+    for made in [again, owned] {
+      try await crm.call("crm.extensions.deleteRelationship", ["id": made.id], as: "rep")
+    }
+    let restored = try await crm.call("crm.extensions.restoreRelationship", ["id": parent.id], as: "rep")
+    #expect(restored.text("type") == "parent_company" && restored["version"] == 3)
+    #expect(
+      try await crm.call("crm.extensions.getRelationships", ["id": other], as: "rep").items.map { $0.text("type") }
+        == ["subsidiary"])
+  }
+
   @Test func noCompanyOwnsItself() async throws {
     let crm = try await TestCRM()
     let ids = try await customers(crm, ["A", "B", "C", "D"])

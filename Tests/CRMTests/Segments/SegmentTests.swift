@@ -90,8 +90,34 @@ import Testing
     #expect(try await crm.segments("listSegments").items == [])
     _ = try await automatic(crm)
     #expect(try await crm.count("segment_members") == 4)
+    // What can be restored keeps its members.
+    try await SegmentPass.runAll(for: crm.context(nil))
+    #expect(try await crm.count("segment_members") == 4)
+    crm.pass(days: Deletion.restorableDays)
     try await SegmentPass.runAll(for: crm.context(nil))
     #expect(try await crm.count("segment_members") == 2)
+  }
+
+  @Test func aRestoredSegmentHasWhoBelongsToIt() async throws {
+    let crm = try await TestCRM()
+    let ids = try await crm.makeCrowd()
+    let buyers = try await automatic(crm)
+    let manual = try await crm.segments("createSegment", ["name": "By hand"])
+    let (alpha, beta) = (try #require(ids["Alpha GmbH"]), try #require(ids["Beta AG"]))
+    try await crm.segments("addToSegment", ["id": manual.id, "customerProfileIds": [alpha, beta]])
+    for segment in [buyers, manual] { try await crm.segments("deleteSegment", ["id": segment.id]) }
+    // One becomes a buyer while the segment is away.
+    let deal = try await crm.deal(["customerProfileId": beta, "title": "Late", "stage": "proposal"], as: "owner")
+    try await crm.close(deal, "won")
+    let back = try await crm.segments("restoreSegment", ["id": buyers.id])
+    #expect(back["memberCount"] == 3)
+    #expect(try await crm.members(of: buyers) == ["Alpha GmbH", "Beta AG", "Delta"])
+    #expect(try await crm.segments("restoreSegment", ["id": manual.id])["memberCount"] == 2)
+    #expect(try await crm.members(of: manual) == ["Alpha GmbH", "Beta AG"])
+    // A name that was given away meanwhile stands in the way.
+    try await crm.segments("deleteSegment", ["id": manual.id])
+    try await crm.segments("createSegment", ["name": "by HAND"])
+    #expect(await crm.segmentError("restoreSegment", ["id": manual.id])?.text("type") == "notRestorable")
   }
 
   @Test func segmentsAreListed() async throws {

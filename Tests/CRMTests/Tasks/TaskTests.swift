@@ -140,6 +140,30 @@ extension TestCRM {
       try await crm.audit().filter { .string($0.entityId.description) == task.id }.map(\.action) == [
         "created", "completed", "reopened", "deleted",
       ])
+    let back = try await crm.tasks("restoreTask", ["id": task.id])
+    #expect(back.text("title") == "Call" && back["version"] == 5)
+    #expect(try await crm.eventNames(of: task).last == "crm.task.restored")
+  }
+
+  @Test func aDeletedTaskIsToBeDoneByNobody() async throws {
+    let crm = try await TestCRM()
+    let deal = try await crm.deal()
+    let task = try await crm.task(["opportunityId": deal.id, "dueDate": "2026-11-20"])
+    func open() async throws -> [JSONValue] {
+      try await crm.deals("getOpportunity", ["id": deal.id])["openTasks"]?.arrayValue ?? []
+    }
+    func overdue() async throws -> JSONValue? {
+      try await crm.call("crm.dashboard.getDashboard", as: "rep")["tasksDue"]?["overdue"]
+    }
+    #expect(try await open().map(\.id) == [task.id])
+    #expect(try await overdue() == 1)
+    try await crm.tasks("deleteTask", ["id": task.id])
+    #expect(try await open().isEmpty)
+    #expect(try await crm.titles(["opportunityId": deal.id]).isEmpty)
+    #expect(try await overdue() == 0)
+    try await crm.tasks("restoreTask", ["id": task.id])
+    #expect(try await open().map(\.id) == [task.id])
+    #expect(try await overdue() == 1)
   }
 
   @Test func whatIsPutOffComesBack() async throws {

@@ -66,7 +66,15 @@ import Testing
     let id = try #require(try await crm.call("crm.team.listInvitations", as: "admin").items.first?["id"])
     try await crm.call("crm.team.revokeInvitation", ["id": id], as: "admin")
     #expect(await error { try await accept(crm, second) }?.own?.text("type") == "expired")
+    // That it was withdrawn can be taken back: the link in the mail is good again.
+    try await crm.call("crm.team.restoreInvitation", ["id": id], as: "admin")
+    let restored = try await crm.call("crm.team.listInvitations", as: "admin").items
+    #expect(restored.map { $0["id"] } == [id])
+    #expect(
+      try await crm.call("auth.getInvitation", ["token": .string(second)], as: nil).text("workspaceName") == "Acme")
     let third = try await token()
+    #expect(
+      await crm.refusal("crm.team.restoreInvitation", ["id": id], as: "admin")?.own?.text("type") == "notRestorable")
     #expect(await error { try await accept(crm, third, password: "password") }?.issues.first?.path == "password")
     crm.now = crm.now.adding(seconds: Invitations.lifetime)
     #expect(await error { try await accept(crm, third) }?.own?.text("type") == "expired")
@@ -156,6 +164,57 @@ import Testing
       "auth.acceptInvitation", ["token": .string(token), "name": "Back", "password": "correct horse"], as: nil)
     #expect(back["user"]?["id"] == crm.id("rep") && back["user"]?.text("role") == "viewer")
     #expect(await crm.refusal("auth.me", credential: session)?.code == .unauthorized)
+  }
+
+  @Test func whoComesBackHasTheirRecordsAgain() async throws {
+    let crm = try await TestCRM()
+    let pipeline = try await crm.defaultPipeline()
+    let kept = try await crm.makeCustomer("Kept")
+    let given = try await crm.makeCustomer("Given on")
+    let deal = try await crm.deal(["customerProfileId": kept.id, "pipelineId": pipeline.id])
+    let (open, done) = (try await crm.task(["title": "Open"]), try await crm.task(["title": "Done"]))
+    try await crm.tasks("completeTask", ["id": done.id])
+    let lead = try await crm.call("crm.leads.createLead", ["name": "Ada"], as: "rep")
+    let session = try await crm.login("rep")
+    try await crm.call(
+      "crm.team.deactivateMember", ["id": crm.id("rep"), "reassignTo": crm.id("rep2")], as: "admin")
+    // One of them changes hands again.
+    try await crm.call("crm.customers.updateCustomer", ["id": given.id, "ownerId": crm.id("manager")], as: "manager")
+    #expect(
+      await crm.refusal("crm.team.reactivateMember", ["id": crm.id("rep")], as: "manager")?.code == .forbidden)
+    let back = try await crm.call("crm.team.reactivateMember", ["id": crm.id("rep")], as: "admin")
+    #expect(back["restored"] == 4 && back["kept"] == 1 && back["member"]?.text("deactivatedAt") == nil)
+    #expect(try await crm.customer(kept["id"])["customer"]?["ownerId"] == crm.id("rep"))
+    #expect(try await crm.read(deal)["ownerId"] == crm.id("rep"))
+    #expect(try await crm.tasks("getTask", ["id": open.id])["assigneeId"] == crm.id("rep"))
+    #expect(try await crm.call("crm.leads.getLead", ["id": lead.id], as: "rep")["lead"]?["ownerId"] == crm.id("rep"))
+    #expect(try await crm.customer(given["id"], as: "manager")["customer"]?["ownerId"] == crm.id("manager"))
+    // What signed them in has ended; their password is good.
+    #expect(await crm.refusal("auth.me", credential: session)?.code == .unauthorized)
+    _ = try await crm.login("rep")
+    #expect(
+      await crm.refusal("crm.team.reactivateMember", ["id": crm.id("rep")], as: "admin")?.own?.text("type")
+        == "alreadyMember")
+  }
+
+  @Test func aRestoredTeamHasItsMembersAgain() async throws {
+    let crm = try await TestCRM()
+    let north = JSONValue.string("\(try #require(crm.user("rep").teamId))")
+    let south = JSONValue.string("\(try #require(crm.user("southRep").teamId))")
+    try await crm.call("crm.team.deleteTeam", ["id": north, "moveMembersTo": south], as: "owner")
+    // One goes on elsewhere.
+    try await crm.call("crm.team.updateMember", ["id": crm.id("rep2"), "teamId": nil], as: "owner")
+    #expect(
+      await crm.refusal("crm.team.updateMember", ["id": crm.id("rep2"), "teamId": north], as: "owner")?.code
+        == .notFound)
+    let team = try await crm.call("crm.team.restoreTeam", ["id": north], as: "admin")
+    #expect(team.text("name") == "North" && team["memberCount"] == 3)
+    let members = try await crm.call("crm.team.listMembers", ["teamId": north], as: "owner").items
+    #expect(members.map { $0["id"] } == [crm.id("manager"), crm.id("rep"), crm.id("viewer")])
+    // A name that was given away meanwhile stands in the way.
+    try await crm.call("crm.team.deleteTeam", ["id": north], as: "owner")
+    try await crm.call("crm.team.createTeam", ["name": "North"], as: "owner")
+    #expect(await crm.refusal("crm.team.restoreTeam", ["id": north], as: "owner")?.own?.text("type") == "notRestorable")
   }
 
   @Test func teamsAreMadeNamedAndDeleted() async throws {

@@ -44,6 +44,22 @@ import Testing
     try await crm.call("crm.views.deleteView", ["id": view.id, "version": 2], as: "admin")
     #expect(try await names(crm, as: "viewer").isEmpty)
     #expect(try await crm.audit().map(\.action).suffix(3) == ["created", "updated", "deleted"])
+    // It comes back to whom it belonged.
+    let back = try await crm.call("crm.views.restoreView", ["id": view.id], as: "admin")
+    #expect(back["ownerId"] == crm.id("viewer") && back.text("query") == "tag=best" && back["isShared"] == true)
+    #expect(try await names(crm, as: "viewer") == ["Best"])
+  }
+
+  @Test func aNameThatIsTakenKeepsAViewAway() async throws {
+    let crm = try await TestCRM()
+    let view = try await make(crm, "Mine", as: "rep")
+    try await crm.call("crm.views.deleteView", ["id": view.id], as: "rep")
+    let other = try await make(crm, "Mine", as: "rep")
+    let refusal = await crm.refusal("crm.views.restoreView", ["id": view.id], as: "rep")
+    #expect(refusal?.detail.flatMap { try? JSONValue(json: $0) }?.text("type") == "notRestorable")
+    try await crm.call("crm.views.updateView", ["id": other.id, "name": "Other"], as: "rep")
+    try await crm.call("crm.views.restoreView", ["id": view.id], as: "rep")
+    #expect(try await names(crm, as: "rep") == ["Mine", "Other"])
   }
 
   @Test func aNameStandsOnce() async throws {

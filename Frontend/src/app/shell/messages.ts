@@ -40,6 +40,7 @@ export const messages = defineMessages(
     everywhere: [
       { keys: ["Ctrl", "K"], text: "Search and commands" },
       { keys: ["C"], text: "Create something" },
+      { keys: ["Ctrl", "Z"], text: "Undo what was done last" },
       { keys: ["?"], text: "This list" },
       { keys: ["Esc"], text: "Close what is open" },
     ],
@@ -99,6 +100,7 @@ export const messages = defineMessages(
     everywhere: [
       { keys: ["Strg", "K"], text: "Suche und Befehle" },
       { keys: ["C"], text: "Etwas anlegen" },
+      { keys: ["Strg", "Z"], text: "Das Letzte rückgängig machen" },
       { keys: ["?"], text: "Diese Liste" },
       { keys: ["Esc"], text: "Offenes schließen" },
     ],

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { Me } from "rapport";
 import { mayWrite } from "../me";
 import { navigate } from "../router";
+import { undoLast } from "../undo";
 import { baseOf, navRoutes } from "./navRoutes";
 import { openOverlay } from "./overlay";
 
@@ -19,8 +20,12 @@ export function useShellKeys(me: Me): void {
         event.preventDefault();
         return openOverlay({ type: "palette" });
       }
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || writes(event.target)) return;
+      if (event.defaultPrevented || event.altKey || writes(event.target)) return;
       if (document.querySelector("dialog[open]") !== null) return;
+      if (event.metaKey || event.ctrlKey) {
+        if (key === "z" && !event.shiftKey && undoLast()) event.preventDefault();
+        return;
+      }
       if (isGoing) {
         isGoing = false;
         const route = navRoutes(me.role).find(({ nav }) => nav.key === key);

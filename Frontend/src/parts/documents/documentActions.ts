@@ -2,7 +2,7 @@ import type { CustomerDocument } from "rapport";
 import { deals } from "../../api/client";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
-import { useWords } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
 import { saveFile, showPDF } from "../download";
 import { messages } from "./messages";
@@ -20,7 +20,6 @@ interface DocumentActions {
 
 export function useDocumentActions(): DocumentActions {
   const t = useMessages(messages);
-  const words = useWords();
   const trying = async (act: () => Promise<void>): Promise<boolean> => {
     try {
       await act();
@@ -42,7 +41,7 @@ export function useDocumentActions(): DocumentActions {
     remove: (document) => trying(async () => {
       await deals.deleteDocument({ id: document.id });
       refreshDocuments();
-      showToast(t.deleted(document.title), { label: words.undo, run: () => void restore(document) });
+      showUndo(t.deleted(document.title), () => restore(document));
     }),
     show: async (document) => {
       await trying(() => showPDF(async () => {

@@ -21,7 +21,7 @@ interface TaskMenuProps {
   readonly onEdit: () => void;
 }
 
-type Question = "snooze" | "assign" | "delete";
+type Question = "snooze" | "assign";
 
 /** What else can be done with a task. */
 export function TaskMenu({ task, isDone, onEdit }: TaskMenuProps) {
@@ -44,7 +44,7 @@ export function TaskMenu({ task, isDone, onEdit }: TaskMenuProps) {
       ...(isSnoozed ? [{ id: "back", label: t.bringBack, icon: "undo", onSelect: () => void snoozeTask(task, null) } as const] : []),
       ...(me.assignees.length > 1 ? [{ id: "assign", label: t.assignTo, icon: "user", onSelect: () => setQuestion("assign") } as const] : []),
     ] as readonly MenuItem[]),
-    { id: "delete", label: t.delete, icon: "trash", isDangerous: true, onSelect: () => setQuestion("delete") },
+    { id: "delete", label: t.delete, icon: "trash", isDangerous: true, onSelect: () => void deleteTask(task) },
   ];
   const close = (): void => setQuestion(undefined);
   return (
@@ -52,7 +52,6 @@ export function TaskMenu({ task, isDone, onEdit }: TaskMenuProps) {
       <Menu label={t.actions(task.title)} align="end" className="task-menu" button={<Icon name="more" />} items={items} />
       {question === "snooze" && <SnoozeDialog onClose={close} onSnooze={(until) => void snoozeTask(task, until)} />}
       {question === "assign" && <AssignDialog task={task} onClose={close} />}
-      {question === "delete" && <DeleteDialog task={task} onClose={close} />}
     </>
   );
 }
@@ -103,25 +102,6 @@ function AssignDialog({ task, onClose }: { readonly task: TaskItem; readonly onC
       actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" disabled={!isOther}>{w.save}</Button></>}
     >
       <SelectField label={t.assignee} name="assigneeId" value={user} onValue={setUser} choices={choices} />
-    </Dialog>
-  );
-}
-
-/** The server keeps nothing of a deleted task, so this asks. */
-function DeleteDialog({ task, onClose }: { readonly task: TaskItem; readonly onClose: () => void }) {
-  const t = useMessages(messages);
-  const w = useWords();
-  return (
-    <Dialog
-      title={t.deleteTitle}
-      onClose={onClose}
-      onSubmit={() => {
-        onClose();
-        void deleteTask(task);
-      }}
-      actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="danger">{w.delete}</Button></>}
-    >
-      <p>{t.deleteText(task.title)}</p>
     </Dialog>
   );
 }

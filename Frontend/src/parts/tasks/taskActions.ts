@@ -5,7 +5,7 @@ import { describe } from "../../api/errors";
 import { nearDay } from "../../app/dates";
 import { textsOf } from "../../app/i18n";
 import { mayWrite } from "../../app/me";
-import { words } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
 import { messages } from "./messages";
 import { showStatus } from "./pendingTasks";
@@ -32,8 +32,6 @@ async function attempt(task: TaskItem, act: () => Promise<void>): Promise<void> 
   await refreshTasks();
 }
 
-const undo = (run: () => Promise<void>) => ({ label: textsOf(words).undo, run: () => void run() });
-
 function keyOf({ id, version }: TaskItem): { readonly id: ID<"TaskItem">; readonly version: number } {
   return { id, version };
 }
@@ -42,7 +40,7 @@ export async function completeTask(task: TaskItem): Promise<void> {
   const hide = showStatus(task.id, "done");
   await attempt(task, async () => {
     const done = await tasks.completeTask(keyOf(task));
-    showToast(textsOf(messages).done(task.title), undo(() => reopenTask(done)));
+    showUndo(textsOf(messages).done(task.title), () => reopenTask(done));
   });
   hide();
 }
@@ -51,7 +49,7 @@ export async function reopenTask(task: TaskItem): Promise<void> {
   const hide = showStatus(task.id, "open");
   await attempt(task, async () => {
     const open = await tasks.reopenTask(keyOf(task));
-    showToast(textsOf(messages).open(task.title), undo(() => completeTask(open)));
+    showUndo(textsOf(messages).open(task.title), () => completeTask(open));
   });
   hide();
 }
@@ -63,7 +61,7 @@ export function snoozeTask(task: TaskItem, until: Date | null): Promise<void> {
     const before = task.snoozedUntil ?? null;
     const put = await tasks.snoozeTask({ ...keyOf(task), until });
     const text = until === null ? t.unsnoozed(task.title) : t.snoozed(task.title, momentText(until));
-    showToast(text, undo(() => snoozeTask(put, before !== null && before.getTime() > Date.now() ? before : null)));
+    showUndo(text, () => snoozeTask(put, before !== null && before.getTime() > Date.now() ? before : null));
   });
 }
 
@@ -71,7 +69,7 @@ export function assignTask(task: TaskItem, user: Pick<UserSummary, "id" | "name"
   return attempt(task, async () => {
     const before = { id: task.assigneeId, name: task.assigneeName };
     const given = await tasks.updateTask({ ...keyOf(task), assigneeId: user.id });
-    showToast(textsOf(messages).assigned(task.title, user.name), undo(() => assignTask(given, before)));
+    showUndo(textsOf(messages).assigned(task.title, user.name), () => assignTask(given, before));
   });
 }
 
@@ -80,14 +78,20 @@ export function setDueDay(task: TaskItem, day: CalendarDate): Promise<void> {
     const moved = await tasks.updateTask({ ...keyOf(task), dueDate: day });
     const due = task.dueAt instanceof Date ? { dueAt: task.dueAt } : { dueDate: task.dueDate ?? null };
     const back = (): Promise<void> => attempt(moved, async () => void (await tasks.updateTask({ ...keyOf(moved), ...due })));
-    showToast(textsOf(messages).moved(task.title, nearDay(day)), undo(back));
+    showUndo(textsOf(messages).moved(task.title, nearDay(day)), back);
   });
 }
 
-/** For good: whoever calls it has asked before. */
 export function deleteTask(task: TaskItem): Promise<void> {
   return attempt(task, async () => {
     await tasks.deleteTask(keyOf(task));
-    showToast(textsOf(messages).deleted(task.title));
+    showUndo(textsOf(messages).deleted(task.title), () => restoreTask(task));
+  });
+}
+
+function restoreTask(task: TaskItem): Promise<void> {
+  return attempt(task, async () => {
+    await tasks.restoreTask({ id: task.id });
+    showToast(textsOf(messages).restored(task.title));
   });
 }

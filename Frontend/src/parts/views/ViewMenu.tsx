@@ -3,7 +3,7 @@ import type { SavedView } from "rapport";
 import { views as server } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { currentRoute, navigate, useRoute } from "../../app/router";
-import { useWords } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import type { ViewsProps } from "../../components/DataTable";
 import { Icon } from "../../components/Icon";
 import { Menu } from "../../components/Menu";
@@ -19,7 +19,6 @@ import type { View } from "./views";
 /** The kept views, one's own and those that others share: choosing one sets the address and the columns; what one changes then can be kept in it. */
 export function ViewMenu<Row>({ table, arranged }: ViewsProps<Row>) {
   const t = useMessages(messages);
-  const w = useWords();
   const { path, query } = useRoute();
   const views = useViews(table);
   const [naming, setNaming] = useState<"new" | "rename">();
@@ -60,8 +59,7 @@ export function ViewMenu<Row>({ table, arranged }: ViewsProps<Row>) {
       void refreshViews().catch(() => undefined);
     }
   };
-  const remove = async ({ saved, query }: View): Promise<void> => {
-    const { id, version, list, name, isShared } = saved;
+  const remove = async ({ saved: { id, version, name }, query }: View): Promise<void> => {
     try {
       await server.deleteView({ id, version });
     } catch (error) {
@@ -70,13 +68,10 @@ export function ViewMenu<Row>({ table, arranged }: ViewsProps<Row>) {
     }
     navigate(path);
     void refreshViews().catch(() => undefined);
-    showToast(t.deleted(name), {
-      label: w.undo,
-      run: () => void act(async () => {
-        const made = await server.createView({ list, name, query: saved.query, isShared });
-        if (currentRoute().path === path) navigate(addressOf(path, query, made.id));
-      }, t.saved(name)),
-    });
+    showUndo(t.deleted(name), () => act(async () => {
+      await server.restoreView({ id });
+      if (currentRoute().path === path) navigate(addressOf(path, query, id));
+    }, t.restored(name)));
   };
 
   const choice = (view: View): MenuItem => ({

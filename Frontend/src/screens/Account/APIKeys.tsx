@@ -4,6 +4,7 @@ import { useMutation, useQuery } from "rapport/react";
 import { api } from "../../api/client";
 import { describe } from "../../api/errors";
 import { ago, moment } from "../../app/format";
+import { AskedButton } from "../../components/AskedButton";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { ErrorState } from "../../components/ErrorState";
@@ -47,7 +48,6 @@ function KeyRow({ apiKey }: { readonly apiKey: APIKey }) {
     onSuccess: () => showToast(t.keyRevoked(apiKey.name)),
     onError: (error) => showError(describe(error)),
   });
-  const [isAsking, setAsking] = useState(false);
   const { scopes } = apiKey;
   const expiresAt = apiKey.expiresAt ?? undefined;
   const lastUsedAt = apiKey.lastUsedAt ?? undefined;
@@ -64,12 +64,7 @@ function KeyRow({ apiKey }: { readonly apiKey: APIKey }) {
         </span>
       </div>
       {hasExpired && <Badge tone="warning">{t.expired}</Badge>}
-      {isAsking ? (
-        <>
-          <Button size="small" variant="quiet" onClick={() => setAsking(false)}>{t.keep}</Button>
-          <Button size="small" variant="danger" isBusy={revoke.isPending} autoFocus onClick={() => revoke.mutate({ id: apiKey.id })}>{t.revokeKey(apiKey.name)}</Button>
-        </>
-      ) : <Button size="small" aria-label={t.revokeKey(apiKey.name)} onClick={() => setAsking(true)}>{t.revoke}</Button>}
+      <AskedButton question={t.revokeKey(apiKey.name)} isBusy={revoke.isPending} onConfirm={() => revoke.mutate({ id: apiKey.id })}>{t.revoke}</AskedButton>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from "rapport/react";
 import { api } from "../../api/client";
 import { describe } from "../../api/errors";
 import { ago } from "../../app/format";
-import { Button } from "../../components/Button";
+import { AskedButton } from "../../components/AskedButton";
 import { Icon } from "../../components/Icon";
 import { Section } from "../../components/Section";
 import { showError, showToast } from "../../components/Toast";
@@ -29,7 +29,7 @@ export function LinkedAccounts() {
               <strong>{host(identity.issuer)}</strong>
               <span>{identity.email == null ? "" : `${identity.email} · `}{t.used(ago(identity.lastUsedAt))}</span>
             </div>
-            <Button size="small" aria-label={t.unlinkAt(host(identity.issuer))} onClick={() => unlink.mutate({ id: identity.id })}>{t.unlink}</Button>
+            <AskedButton question={t.unlinkAt(host(identity.issuer))} isBusy={unlink.isPending} onConfirm={() => unlink.mutate({ id: identity.id })}>{t.unlink}</AskedButton>
           </li>
         ))}
       </ul>

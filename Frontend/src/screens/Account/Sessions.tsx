@@ -3,8 +3,8 @@ import { useMutation, useQuery } from "rapport/react";
 import { api } from "../../api/client";
 import { describe } from "../../api/errors";
 import { ago, moment } from "../../app/format";
+import { AskedButton } from "../../components/AskedButton";
 import { Badge } from "../../components/Badge";
-import { Button } from "../../components/Button";
 import { ErrorState } from "../../components/ErrorState";
 import { Icon } from "../../components/Icon";
 import { Section } from "../../components/Section";
@@ -27,7 +27,7 @@ export function Sessions() {
     <Section
       title={t.sessions}
       lead={t.sessionsLead}
-      action={hasOthers ? <Button size="small" isBusy={revokeOthers.isPending} onClick={() => revokeOthers.mutate()}>{t.endOthers}</Button> : undefined}
+      action={hasOthers ? <AskedButton question={t.endOthers} isBusy={revokeOthers.isPending} onConfirm={() => revokeOthers.mutate()}>{t.endOthers}</AskedButton> : undefined}
     >
       {list.data === undefined && (list.error === null
         ? <><LoadingText>{t.loadingSessions}</LoadingText><Skeleton count={2} /></>
@@ -60,7 +60,7 @@ function SessionRow({ session }: { readonly session: Session }) {
       </div>
       {session.isCurrent
         ? <Badge tone="good">{t.thisOne}</Badge>
-        : <Button size="small" isBusy={revoke.isPending} aria-label={t.endOn(device)} onClick={() => revoke.mutate({ id: session.id })}>{t.end}</Button>}
+        : <AskedButton question={t.endOn(device)} isBusy={revoke.isPending} onConfirm={() => revoke.mutate({ id: session.id })}>{t.end}</AskedButton>}
     </li>
   );
 }

@@ -4,14 +4,14 @@ import type { Opportunity, Pipeline, Stage } from "rapport";
 import { cache, deals, refreshDeals } from "../../api/client";
 import { lazyScreen } from "../../app/lazyScreen";
 import { showMove } from "../../app/pendingMoves";
-import { showError, showToast } from "../../components/Toast";
+import { showError } from "../../components/Toast";
 import { asksForReason, closedToast, explain, reopenDeal, sendMove } from "../Deal/dealActions";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import type { Drop } from "./pointerDrag";
 import { isOpen, moveInStats } from "./stats";
 import { textsOf } from "../../app/i18n";
-import { words } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { messages } from "./messages";
 
 const CloseDialog = lazyScreen(() => import("../Deal/CloseDialog").then(({ CloseDialog }) => ({ default: CloseDialog })));
@@ -80,7 +80,7 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
   const confirm = (deal: Opportunity, moved: Opportunity, to: Stage): void => {
     if (to.isWon) return closedToast(moved, "won", deal.stage);
     if (to.isLost) return closedToast(moved, "lost", deal.stage);
-    showToast(textsOf(messages).isIn(deal.title, to.name), { label: textsOf(words).undo, run: () => void undo(deal, moved) });
+    showUndo(textsOf(messages).isIn(deal.title, to.name), () => undo(deal, moved));
   };
 
   const undo = async (deal: Opportunity, moved: Opportunity): Promise<void> => {

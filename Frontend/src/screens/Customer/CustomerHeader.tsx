@@ -5,6 +5,7 @@ import { describe } from "../../api/errors";
 import { ago } from "../../app/format";
 import { textsOf, useMessages } from "../../app/i18n";
 import { navigate } from "../../app/router";
+import { showUndo } from "../../app/undo";
 import { words } from "../../app/words";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
@@ -120,5 +121,5 @@ async function deleteCustomer({ customer }: CustomerDetail): Promise<void> {
       showError(describe(error));
     }
   };
-  return showToast(t.deleted(customer.name), { label: textsOf(words).undo, run: () => void restore() });
+  return showUndo(t.deleted(customer.name), restore);
 }

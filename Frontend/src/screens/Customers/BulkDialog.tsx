@@ -42,18 +42,13 @@ export function BulkDialog({ kind, rows, onClose, onDone }: BulkDialogProps) {
   const offered = segments.data?.items ?? [];
   const target = offered.find(({ id }) => id === segment) ?? offered[0];
 
-  const changeOf = (row: CustomerProfile): Change | undefined => {
-    if (kind === "owner") return row.ownerId === owner ? undefined : { ownerId: owner as ID<"User"> };
-    if (kind === "status") return row.status === status ? undefined : { status };
-    const tags = [...new Set([...row.tags, ...added])].filter((tag) => !removed.includes(tag));
-    return tags.length === row.tags.length && tags.every((tag) => row.tags.includes(tag)) ? undefined : { tags };
-  };
+  const change: Change = kind === "owner" ? { ownerId: owner as ID<"User"> } : kind === "status" ? { status } : { addTags: added, removeTags: removed };
   const apply = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
     setFailure(undefined);
     try {
-      if (kind !== "segment") await changeAll(rows, changeOf);
+      if (kind !== "segment") await changeAll(rows, change);
       else if (target !== undefined) await addAllToSegment(rows, target);
       onDone();
     } catch (error) {

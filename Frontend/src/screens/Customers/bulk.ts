@@ -1,13 +1,14 @@
-/** Changes of several customers: one call for each, sent together, and a way back for those that were changed. */
-import type { CustomerProfile, ID, UpdateCustomer } from "rapport";
+/** Changes of several customers, with the way back. */
+import type { BulkUpdateCustomers, CustomerProfile, ID } from "rapport";
 import { api, cache, customers, deals as extensions } from "../../api/client";
 import { describe } from "../../api/errors";
 import { textsOf } from "../../app/i18n";
-import { words } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
+import { changeAlike } from "../../parts/bulk";
 import { messages } from "./messages";
 
-export type Change = Omit<UpdateCustomer, "id" | "version">;
+export type Change = Omit<BulkUpdateCustomers, "ids">;
 
 /** So many calls go out together. */
 const batch = 50;
@@ -33,34 +34,22 @@ async function each<Row, Result>(rows: readonly Row[], call: (row: Row) => Promi
   return { done, failed };
 }
 
-/** `changeOf` answers with nothing for those that stay as they are. */
-export async function changeAll(rows: readonly CustomerProfile[], changeOf: (row: CustomerProfile) => Change | undefined): Promise<void> {
+/** Throws if the server refuses: the dialog shows why. */
+export function changeAll(rows: readonly CustomerProfile[], change: Change): Promise<void> {
   const t = textsOf(messages);
-  const changes = rows.flatMap((row) => {
-    const change = changeOf(row);
-    return change === undefined ? [] : [{ row, change }];
+  return changeAlike({
+    ids: rows.map(({ id }) => id),
+    change: (ids) => customers.bulkUpdateCustomers({ ids, ...change }),
+    say: (changed) => (changed === 0 ? t.unchanged : t.changed(changed)),
+    refresh,
   });
-  if (changes.length === 0) return showToast(t.unchanged);
-  const { done, failed } = await each(changes, ({ row, change }) => customers.updateCustomer({ id: row.id, version: row.version, ...change }));
-  refresh();
-  const undo = async (): Promise<void> => {
-    // On the version that came of it: what somebody else has changed since stays.
-    const back = await each(done, ({ row: { row, change }, result }) => customers.updateCustomer({ id: row.id, version: result.version, ...valuesOf(row, change) }));
-    refresh();
-    if (back.done.length > 0) showToast(t.changedBack(back.done.length));
-    tellFailures(back.failed.map(({ row, error }) => ({ row: row.row.row, error })));
-  };
-  if (done.length > 0) showToast(t.changed(done.length), { label: textsOf(words).undo, run: () => void undo() });
-  tellFailures(failed.map(({ row, error }) => ({ row: row.row, error })));
 }
 
 export async function deleteAll(rows: readonly CustomerProfile[]): Promise<void> {
   const t = textsOf(messages);
   const { done, failed } = await each(rows, ({ id, version }) => customers.deleteCustomer({ id, version }));
   refresh();
-  if (done.length > 0) {
-    showToast(t.deleted(done.length), { label: textsOf(words).undo, run: () => void restoreAll(done.map(({ row }) => row)) });
-  }
+  if (done.length > 0) showUndo(t.deleted(done.length), () => restoreAll(done.map(({ row }) => row)));
   tellFailures(failed);
 }
 
@@ -98,15 +87,8 @@ export async function addAllToSegment(rows: readonly CustomerProfile[], segment:
   };
   const rest = [there > 0 ? t.alreadyThere(there) : "", refused > 0 ? t.refused(refused) : ""].filter((text) => text !== "").join(" ");
   const text = `${t.addedToSegment(added.length, segment.name)} ${rest}`.trim();
-  if (added.length > 0) showToast(text, { label: textsOf(words).undo, run: () => void undo() });
+  if (added.length > 0) showUndo(text, undo);
   else showToast(rest);
-}
-
-/** What the fields of a change were before. */
-function valuesOf(row: CustomerProfile, change: Change): Change {
-  const before: { [field: string]: unknown } = {};
-  for (const field of Object.keys(change)) before[field] = (row as unknown as { readonly [field: string]: unknown })[field] ?? null;
-  return before as Change;
 }
 
 function tellFailures(failed: readonly { readonly row: CustomerProfile; readonly error: unknown }[]): void {

@@ -1,7 +1,7 @@
 /** The columns of the customers' table, and how their cells are changed. */
 import { useMemo } from "react";
 import { rules, validate } from "rapport";
-import type { CustomField, CustomerProfile, ID } from "rapport";
+import type { CustomField, CustomerProfile, ID, UpdateCustomer } from "rapport";
 import { cache, customers } from "../../api/client";
 import { issueText } from "../../api/issues";
 import { ago, moment } from "../../app/format";
@@ -17,7 +17,6 @@ import { customerMessages } from "../../parts/customers/messages";
 import { mayChangeCustomer } from "../../parts/customers/rights";
 import { optional, shortAddress, webAddress } from "../../parts/customers/texts";
 import { explain } from "./bulk";
-import type { Change } from "./bulk";
 import { messages } from "./messages";
 
 type Edit = ColumnEdit<CustomerProfile>;
@@ -124,6 +123,8 @@ function customEdit(field: CustomField, isAllowed: (row: CustomerProfile) => boo
     },
   };
 }
+
+type Change = Omit<UpdateCustomer, "id" | "version">;
 
 /** Sends one cell. What somebody else has changed in other fields meanwhile stays. */
 async function save(row: CustomerProfile, change: Change, label: string): Promise<void> {

@@ -4,7 +4,7 @@ import { deals, refreshDeals } from "../../api/client";
 import { describe, whyOf } from "../../api/errors";
 import { textsOf } from "../../app/i18n";
 import { showMove } from "../../app/pendingMoves";
-import { words } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
 import { messages } from "./messages";
 
@@ -51,7 +51,7 @@ export async function deleteDeal(deal: Opportunity): Promise<void> {
   const rollBack = showMove({ deal, index: 0 });
   try {
     await deals.deleteOpportunity({ id: deal.id, version: deal.version });
-    showToast(textsOf(messages).deleted(deal.title), { label: textsOf(words).undo, run: () => void restoreDeal(deal) });
+    showUndo(textsOf(messages).deleted(deal.title), () => restoreDeal(deal));
   } catch (error) {
     showError(textsOf(messages).notDeleted(deal.title, explain(error, deal, undefined)));
   }
@@ -82,5 +82,5 @@ export async function reopenDeal(deal: Opportunity, stage?: string): Promise<voi
 
 /** Says that a deal was closed, and offers to undo it. */
 export function closedToast(closed: Opportunity, outcome: CloseOutcome, stageBefore: string): void {
-  showToast(textsOf(messages).closed[outcome](closed.title), { label: textsOf(words).undo, run: () => void reopenDeal(closed, stageBefore) });
+  showUndo(textsOf(messages).closed[outcome](closed.title), () => reopenDeal(closed, stageBefore));
 }

@@ -1,19 +1,20 @@
 import { useState } from "react";
 import { id } from "rapport";
-import type { QuotaAttainment, QuotaReport } from "rapport";
+import type { QuotaAttainment, QuotaReport, SetQuota } from "rapport";
 import { useMutation, useQuery } from "rapport/react";
-import { forecasts, team } from "../../api/client";
+import { cache, forecasts, team } from "../../api/client";
 import { describe } from "../../api/errors";
 import { usePipelines } from "../../api/usePipelines";
 import { amountText, day, parseAmount } from "../../app/format";
-import { useMessages } from "../../app/i18n";
+import { textsOf, useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
+import { showUndo } from "../../app/undo";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
-import { showToast } from "../../components/Toast";
+import { showError, showToast } from "../../components/Toast";
 import { moreMessages } from "./moreMessages";
 
 /** Whose quota; without an item one chooses. */
@@ -42,8 +43,13 @@ export function QuotaDialog({ target: { item }, report, onClose }: QuotaDialogPr
   const isWrong = text.trim() !== "" && (amount === undefined || amount < 0);
   const save = useMutation(forecasts.setQuota, {
     invalidates: [forecasts.getQuotaAttainment],
-    onSuccess: ({ amount }) => {
-      showToast(amount == null ? t.removed : t.saved);
+    onSuccess: ({ amount, period, startsOn, currency, ownerId, teamId }) => {
+      const before = item?.currency === currency ? item.quota : undefined;
+      if (amount != null || before == null) showToast(amount == null ? t.removed : t.saved);
+      else {
+        const holder = { ...(ownerId == null ? {} : { ownerId }), ...(teamId == null ? {} : { teamId }) };
+        showUndo(t.removed, () => putBack({ period, startsOn, currency, amount: before, ...holder }));
+      }
       onClose();
     },
   });
@@ -76,6 +82,16 @@ export function QuotaDialog({ target: { item }, report, onClose }: QuotaDialogPr
       </div>
     </Dialog>
   );
+}
+
+async function putBack(quota: SetQuota): Promise<void> {
+  try {
+    await forecasts.setQuota(quota);
+    showToast(textsOf(moreMessages).saved);
+  } catch (error) {
+    showError(describe(error));
+  }
+  await cache.invalidate(forecasts.getQuotaAttainment);
 }
 
 /** Those whose quotas one may set: managers their team's, owners and admins everybody's. */

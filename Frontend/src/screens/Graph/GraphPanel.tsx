@@ -44,7 +44,7 @@ export function GraphPanel({ graph, state, middle, chosen, to, onChoose }: Graph
   };
   const remove = async (edge: ID<"Relationship">, end: CustomerSummary): Promise<void> => {
     setRemoving(edge);
-    if (await removeRelationship(edge, end.id, () => void state.expand(end.id))) {
+    if (await removeRelationship(edge, () => void state.expand(end.id))) {
       await state.expand(end.id);
       add.current?.focus();
     }

@@ -5,6 +5,7 @@ import { useMutation, useQuery } from "rapport/react";
 import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
+import { showUndo } from "../../app/undo";
 import { useForm } from "../../app/useForm";
 import { useWords } from "../../app/words";
 import { Button, IconButton } from "../../components/Button";
@@ -27,7 +28,6 @@ const own = "own";
 /** Mappings that were saved for files of this kind, and saving this one. */
 export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
   const t = useMessages(messages);
-  const w = useWords();
   const saved = useQuery(customers.listImportMappings, undefined, { staleTime: 60_000 }).data?.items ?? [];
   const [isSaving, setSaving] = useState(false);
   const chosen = saved.find(({ id }) => id === setup.mappingId);
@@ -37,10 +37,7 @@ export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
   const deleteMapping = async (mapping: ImportMapping): Promise<void> => {
     await remove.mutateAsync({ id: mapping.id });
     onChange({ mappingId: undefined });
-    showToast(t.mappingDeleted(mapping.name), {
-      label: w.undo,
-      run: () => put.mutate({ name: mapping.name, columns: mapping.columns }),
-    });
+    showUndo(t.mappingDeleted(mapping.name), () => put.mutate({ name: mapping.name, columns: mapping.columns }));
   };
   return (
     <div className="mapping-tools">

@@ -17,9 +17,10 @@ import { RulesFilter, useRulesInAddress } from "../../parts/rules/RulesFilter";
 import { useSearchText } from "../../parts/useSearchText";
 import { useTablePages } from "../../parts/useTablePages";
 import { ViewMenu } from "../../parts/views/ViewMenu";
-import { assignMany, deleteMany, mayChangeLead, restoreMany } from "./leadActions";
+import { BulkLeadDialog } from "./BulkLeadDialog";
+import type { BulkLeadField } from "./BulkLeadDialog";
+import { deleteMany, mayChangeLead, restoreMany } from "./leadActions";
 import { leadColumns } from "./leadColumns";
-import { AssignDialog } from "./LeadDialogs";
 import { leadGroups, leadsInput, leadSorts, leadStatuses, leadViews } from "./leadInput";
 import type { LeadView } from "./leadInput";
 import { messages } from "./messages";
@@ -156,21 +157,22 @@ interface BulkLeadsProps {
 function BulkLeads({ selected, isDeleted, onDone }: BulkLeadsProps) {
   const t = useMessages(messages);
   const me = useMe();
-  const [isAssigning, setAssigning] = useState(false);
+  const [field, setField] = useState<BulkLeadField>();
   const own = selected.filter((lead) => mayChangeLead(me, lead));
   const done = (act: Promise<void>): void => {
     onDone();
     void act;
   };
   if (isDeleted) return <Button size="small" icon="undo" disabled={own.length === 0} onClick={() => done(restoreMany(own))}>{t.bulkRestore}</Button>;
-  const assignable = own.filter(({ status }) => status !== "converted");
+  // What has become a customer stays with whom it is.
+  const open = own.filter(({ status }) => status !== "converted");
   return (
     <>
-      {me.assignees.length > 1 && <Button size="small" icon="user" disabled={assignable.length === 0} onClick={() => setAssigning(true)}>{t.bulkAssign}</Button>}
+      {me.assignees.length > 1 && <Button size="small" icon="user" disabled={open.length === 0} onClick={() => setField("owner")}>{t.bulkAssign}</Button>}
+      <Button size="small" icon="flag" disabled={open.length === 0} onClick={() => setField("status")}>{t.status}</Button>
+      <Button size="small" icon="tag" disabled={own.length === 0} onClick={() => setField("tags")}>{t.tags}</Button>
       <Button size="small" icon="trash" disabled={own.length === 0} onClick={() => done(deleteMany(own))}>{t.bulkDelete}</Button>
-      {isAssigning && (
-        <AssignDialog title={t.selected(assignable.length)} onAssign={(owner) => done(assignMany(assignable, owner))} onClose={() => setAssigning(false)} />
-      )}
+      {field !== undefined && <BulkLeadDialog field={field} selected={field === "tags" ? own : open} onDone={onDone} onClose={() => setField(undefined)} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 /** What is done with a lead as a whole, with a way back where there is one. */
-import type { Lead, LeadStatus, Me, UserSummary } from "rapport";
+import type { BulkUpdateLeads, Lead, LeadStatus, Me, UserSummary } from "rapport";
 import { cache, customers, dashboard, deals, leads } from "../../api/client";
 import { describe } from "../../api/errors";
 import { textsOf } from "../../app/i18n";
 import { mayWrite } from "../../app/me";
-import { words } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
+import { changeAlike } from "../../parts/bulk";
 import { messages } from "./messages";
 
 /** After a lead has changed. */
@@ -31,7 +32,6 @@ async function attempt(lead: Lead, act: () => Promise<void>): Promise<void> {
   await refreshLeads();
 }
 
-const undo = (run: () => Promise<void>) => ({ label: textsOf(words).undo, run: () => void run() });
 const keyOf = ({ id, version }: Lead) => ({ id, version });
 
 /** Gives it a status that asks for no more: new, contacted or qualified. */
@@ -40,14 +40,14 @@ export function setStatus(lead: Lead, status: Exclude<LeadStatus, "unqualified" 
     const t = textsOf(messages);
     const changed = status === "qualified" ? await leads.qualifyLead(keyOf(lead)) : await leads.updateLead({ ...keyOf(lead), status });
     const text = status === "qualified" ? t.qualified(lead.name) : t.statusNow(lead.name, t.statuses[status]);
-    showToast(text, undo(() => backTo(changed, lead)));
+    showUndo(text, () => backTo(changed, lead));
   });
 }
 
 /** Throws if it is refused: the dialog shows it. */
 export async function disqualify(lead: Lead, reason: string): Promise<void> {
   const changed = await leads.disqualifyLead({ ...keyOf(lead), reason });
-  showToast(textsOf(messages).disqualified(lead.name), undo(() => backTo(changed, lead)));
+  showUndo(textsOf(messages).disqualified(lead.name), () => backTo(changed, lead));
   await refreshLeads();
 }
 
@@ -67,14 +67,14 @@ export function assignLead(lead: Lead, owner: Pick<UserSummary, "id" | "name">):
   return attempt(lead, async () => {
     const before = { id: lead.ownerId, name: lead.ownerName };
     const changed = await leads.assignLead({ ...keyOf(lead), ownerId: owner.id });
-    showToast(textsOf(messages).assigned(lead.name, owner.name), undo(() => assignLead(changed, before)));
+    showUndo(textsOf(messages).assigned(lead.name, owner.name), () => assignLead(changed, before));
   });
 }
 
 export async function deleteLead(lead: Lead): Promise<void> {
   await attempt(lead, async () => {
     await leads.deleteLead(keyOf(lead));
-    showToast(textsOf(messages).deleted(lead.name), undo(() => restoreLead(lead)));
+    showUndo(textsOf(messages).deleted(lead.name), () => restoreLead(lead));
   });
 }
 
@@ -85,7 +85,20 @@ function restoreLead(lead: Lead): Promise<void> {
   });
 }
 
-/** Does the same with many, each by itself; says what went wrong, and of the rest what was done. */
+export type LeadChange = Omit<BulkUpdateLeads, "ids">;
+
+/** Changes leads alike: all of them or, if one cannot be changed so, none. Throws if the server refuses: the dialog shows why. */
+export async function changeMany(chosen: readonly Lead[], change: LeadChange): Promise<void> {
+  const t = textsOf(messages);
+  await changeAlike({
+    ids: chosen.map(({ id }) => id),
+    change: (ids) => leads.bulkUpdateLeads({ ids, ...change }),
+    say: (changed) => (changed === 0 ? t.unchangedMany : t.changedMany(changed)),
+    refresh: refreshLeads,
+  });
+}
+
+/** Does something with each by itself; says what went wrong, and of the rest what was done. */
 async function withMany(chosen: readonly Lead[], act: (lead: Lead) => Promise<Lead>, done: (count: number, changed: readonly Lead[]) => void): Promise<void> {
   const results = await Promise.allSettled(chosen.map(act));
   const changed = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
@@ -95,18 +108,9 @@ async function withMany(chosen: readonly Lead[], act: (lead: Lead) => Promise<Le
   await refreshLeads();
 }
 
-export function assignMany(chosen: readonly Lead[], owner: Pick<UserSummary, "id" | "name">): Promise<void> {
-  const before = new Map(chosen.map((lead) => [lead.id, lead.ownerId]));
-  return withMany(chosen, (lead) => leads.assignLead({ ...keyOf(lead), ownerId: owner.id }), (count, changed) => {
-    const back = (): Promise<void> =>
-      withMany(changed, (lead) => leads.assignLead({ ...keyOf(lead), ownerId: before.get(lead.id) ?? lead.ownerId }), () => undefined);
-    showToast(textsOf(messages).assignedMany(count, owner.name), undo(back));
-  });
-}
-
 export function deleteMany(chosen: readonly Lead[]): Promise<void> {
   return withMany(chosen, (lead) => leads.deleteLead(keyOf(lead)), (count, changed) => {
-    showToast(textsOf(messages).deletedMany(count), undo(() => restoreMany(changed)));
+    showUndo(textsOf(messages).deletedMany(count), () => restoreMany(changed));
   });
 }
 

@@ -1,15 +1,16 @@
 import { id } from "rapport";
 import type { Member } from "rapport";
 import { cache, refreshDeals, team } from "../../api/client";
+import { showUndo } from "../../app/undo";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
-import { showToast } from "../../components/Toast";
 import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
 import { messages } from "./messages";
+import { reactivate } from "./reactivate";
 
 interface DeactivateDialogProps {
   readonly member: Member;
@@ -29,7 +30,7 @@ export function DeactivateDialog({ member, others, onClose }: DeactivateDialogPr
       void cache.invalidate(team);
       void refreshDeals();
       const moved = reassignTo === "" ? "" : t.changedHands(customers, opportunities);
-      showToast(t.isDeactivated(member.name) + moved);
+      showUndo(t.isDeactivated(member.name) + moved, () => reactivate(member));
       onClose();
     });
   // Viewers own nothing new.

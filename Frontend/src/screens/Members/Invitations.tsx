@@ -1,14 +1,14 @@
 import { useState } from "react";
-import { useMutation, useQuery } from "rapport/react";
-import { team } from "../../api/client";
-import { describe } from "../../api/errors";
+import type { Invitation } from "rapport";
+import { useQuery } from "rapport/react";
+import { cache, team } from "../../api/client";
 import { moment } from "../../app/format";
 import { Button } from "../../components/Button";
 import { ErrorState } from "../../components/ErrorState";
 import { Icon } from "../../components/Icon";
 import { Section } from "../../components/Section";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
-import { showError, showToast } from "../../components/Toast";
+import { carryOut } from "../../parts/undoable";
 import { InviteDialog } from "./InviteDialog";
 import { roleLabel } from "./roles";
 import { useMessages } from "../../app/i18n";
@@ -19,10 +19,12 @@ export function Invitations() {
   const t = useMessages(messages);
   const list = useQuery(team.listInvitations);
   const [isInviting, setInviting] = useState(false);
-  const revoke = useMutation(team.revokeInvitation, {
-    invalidates: [team.listInvitations],
-    onSuccess: () => showToast(t.withdrawn),
-    onError: (error) => showError(describe(error)),
+  const withdraw = ({ id }: Invitation): void => void carryOut({
+    act: () => team.revokeInvitation({ id }),
+    undo: () => team.restoreInvitation({ id }),
+    done: t.withdrawn,
+    undone: t.invitationBack,
+    refresh: () => cache.invalidate(team.listInvitations),
   });
   return (
     <Section
@@ -45,7 +47,7 @@ export function Invitations() {
                   {roleLabel(invitation.role)}{invitation.teamName == null ? "" : t.inTeam(invitation.teamName)} · {t.until(moment(invitation.expiresAt))}
                 </span>
               </div>
-              <Button size="small" aria-label={t.withdrawOf(invitation.email)} onClick={() => revoke.mutate({ id: invitation.id })}>{t.withdraw}</Button>
+              <Button size="small" aria-label={t.withdrawOf(invitation.email)} onClick={() => withdraw(invitation)}>{t.withdraw}</Button>
             </li>
           ))}
         </ul>

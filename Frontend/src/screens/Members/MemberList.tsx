@@ -18,9 +18,11 @@ import { DeactivateDialog } from "./DeactivateDialog";
 import { isRole, roleChoices, roleLabel } from "./roles";
 import { useMessages } from "../../app/i18n";
 import { messages } from "./messages";
+import { reactivate } from "./reactivate";
 
 export function MemberList({ mayManage }: { readonly mayManage: boolean }) {
   const t = useMessages(messages);
+  const me = useMe();
   const [showsPast, setShowsPast] = useState(false);
   const list = useQuery(team.listMembers, { includeDeactivated: showsPast });
   const [leaving, setLeaving] = useState<Member>();
@@ -51,6 +53,9 @@ export function MemberList({ mayManage }: { readonly mayManage: boolean }) {
               <Avatar name={member.name} />
               <div className="settings-item"><strong>{member.name}</strong><span>{member.email}</span></div>
               <Badge>{t.deactivated}</Badge>
+              {mayManage && (member.role !== "owner" || me.role === "owner") && (
+                <Button size="small" icon="undo" aria-label={t.reactivateName(member.name)} onClick={() => void reactivate(member)}>{t.reactivate}</Button>
+              )}
             </li>
           ))}
         </ul>

@@ -1,14 +1,17 @@
 import { id, rules } from "rapport";
 import type { TeamDetail } from "rapport";
 import { cache, team } from "../../api/client";
+import { describe } from "../../api/errors";
+import { showUndo } from "../../app/undo";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
-import { showToast } from "../../components/Toast";
-import { useMessages } from "../../app/i18n";
+import { showError, showToast } from "../../components/Toast";
+import { textsOf, useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
+import { carryOut } from "../../parts/undoable";
 import { messages } from "./messages";
 
 interface TeamDialogProps {
@@ -55,6 +58,29 @@ interface DeleteTeamDialogProps {
   readonly onClose: () => void;
 }
 
+/** Deletes a team without members, of which nothing is to be asked. */
+export function deleteTeam(existing: TeamDetail): Promise<boolean> {
+  const t = textsOf(messages);
+  return carryOut({
+    act: () => team.deleteTeam({ id: existing.id }),
+    undo: () => team.restoreTeam({ id: existing.id }),
+    done: t.teamDeleted(existing.name),
+    undone: t.teamBack(existing.name),
+    refresh: () => cache.invalidate(team),
+  });
+}
+
+async function restoreTeam({ id, name }: TeamDetail): Promise<void> {
+  try {
+    await team.restoreTeam({ id });
+    showToast(textsOf(messages).teamBack(name));
+  } catch (error) {
+    showError(describe(error));
+  }
+  await cache.invalidate(team);
+}
+
+/** Where the members of a team go. */
 export function DeleteTeamDialog({ existing, others, onClose }: DeleteTeamDialogProps) {
   const t = useMessages(messages);
   const w = useWords();
@@ -64,7 +90,7 @@ export function DeleteTeamDialog({ existing, others, onClose }: DeleteTeamDialog
     form.send("DeleteTeam", { id: existing.id, ...(moveMembersTo === "" ? {} : { moveMembersTo: id<"Team">(moveMembersTo) }) }, async (input) => {
       await team.deleteTeam(input);
       await cache.invalidate(team);
-      showToast(t.teamDeleted(existing.name));
+      showUndo(t.teamDeleted(existing.name), () => restoreTeam(existing));
       onClose();
     });
   return (
@@ -80,13 +106,11 @@ export function DeleteTeamDialog({ existing, others, onClose }: DeleteTeamDialog
       )}
     >
       <FormFailure text={form.failure} />
-      <p>{existing.memberCount === 0 ? t.hasNone : t.has(existing.memberCount)}</p>
-      {existing.memberCount > 0 && (
-        <SelectField
-          {...form.field("moveMembersTo", t.theyGoTo)}
-          choices={[{ value: "", label: t.noTeam }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
-        />
-      )}
+      <p>{t.has(existing.memberCount)}</p>
+      <SelectField
+        {...form.field("moveMembersTo", t.theyGoTo)}
+        choices={[{ value: "", label: t.noTeam }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
     </Dialog>
   );
 }

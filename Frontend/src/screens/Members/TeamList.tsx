@@ -7,7 +7,7 @@ import { ErrorState } from "../../components/ErrorState";
 import { Icon } from "../../components/Icon";
 import { Section } from "../../components/Section";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
-import { DeleteTeamDialog, TeamDialog } from "./TeamDialogs";
+import { deleteTeam, DeleteTeamDialog, TeamDialog } from "./TeamDialogs";
 import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
 import { messages } from "./messages";
@@ -40,7 +40,7 @@ export function TeamList({ mayManage }: { readonly mayManage: boolean }) {
               {mayManage && (
                 <>
                   <Button size="small" aria-label={t.renameName(item.name)} onClick={() => setOpen({ name: "rename", team: item })}>{w.rename}</Button>
-                  <Button size="small" aria-label={t.deleteName(item.name)} onClick={() => setOpen({ name: "delete", team: item })}>{w.delete}</Button>
+                  <Button size="small" aria-label={t.deleteName(item.name)} onClick={() => (item.memberCount === 0 ? void deleteTeam(item) : setOpen({ name: "delete", team: item }))}>{w.delete}</Button>
                 </>
               )}
             </li>

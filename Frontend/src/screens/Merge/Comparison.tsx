@@ -6,7 +6,7 @@ import { describe } from "../../api/errors";
 import { textsOf, useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { navigate } from "../../app/router";
-import { words } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { Button } from "../../components/Button";
 import { FormFailure } from "../../components/FormFailure";
 import { showError, showToast } from "../../components/Toast";
@@ -49,7 +49,7 @@ export function Comparison({ master, merged }: ComparisonProps) {
       });
       refresh();
       navigate(`/customers/${master.customer.id}`);
-      showToast(t.done(...names), { label: textsOf(words).undo, run: () => void undo(merge.id) });
+      showUndo(t.done(...names), () => undo(merge.id));
     } catch (error) {
       setBusy(false);
       if (customers.mergeCustomers.isError(error) && error.error.type === "staleVersion") {

@@ -8,9 +8,9 @@ import { day, money } from "../../app/format";
 import { textsOf, useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useRoute } from "../../app/router";
+import { showUndo } from "../../app/undo";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
-import { words } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { ErrorState } from "../../components/ErrorState";
@@ -55,13 +55,26 @@ async function setStatus(order: Order, status: OrderStatus, reason?: string): Pr
   try {
     const { order: now } = await sales.updateOrderStatus({ id: order.id, version: order.version, status, ...(reason === undefined ? {} : { reason }) });
     const text = t.changed(order.number, textsOf(salesMessages).orderStatuses[status]);
-    // Only what may follow can be taken back.
-    if (now.nextStatuses.includes(order.status) && order.status !== "cancelled") {
-      showToast(text, { label: textsOf(words).undo, run: () => void setStatus(now, order.status) });
-    } else showToast(text);
+    // Only what may follow can be taken back; a cancelled order is opened again and goes its way once more.
+    if (status === "cancelled") showUndo(text, () => reopen(now, order.status));
+    else if (now.nextStatuses.includes(order.status) && order.status !== "cancelled") showUndo(text, () => setStatus(now, order.status));
+    else showToast(text);
   } catch (error) {
     const own = sales.updateOrderStatus.isError(error) ? error.error.type : undefined;
     showError(t.notChanged(order.number, own === "staleVersion" ? t.stale : own === "wrongStatus" ? t.wrongStatus : describe(error)));
+  }
+  await refreshSales();
+}
+
+async function reopen(order: Order, status: OrderStatus): Promise<void> {
+  const t = textsOf(messages);
+  try {
+    let { version } = order;
+    for (const step of steps.slice(0, steps.indexOf(status) + 1)) ({ order: { version } } = await sales.updateOrderStatus({ id: order.id, version, status: step }));
+    showToast(t.changed(order.number, textsOf(salesMessages).orderStatuses[status]));
+  } catch (error) {
+    const isStale = sales.updateOrderStatus.isError(error) && error.error.type === "staleVersion";
+    showError(t.notChanged(order.number, isStale ? t.stale : describe(error)));
   }
   await refreshSales();
 }

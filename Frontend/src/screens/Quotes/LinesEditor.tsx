@@ -3,9 +3,8 @@ import { useQuery } from "rapport/react";
 import { api } from "../../api/client";
 import { amountText } from "../../app/format";
 import { useMessages } from "../../app/i18n";
-import { useWords } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { Button } from "../../components/Button";
-import { showToast } from "../../components/Toast";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { LineEditor } from "./LineEditor";
 import { messages } from "./messages";
@@ -17,7 +16,6 @@ import type { QuoteWriting } from "./useQuoteDraft";
 export function LinesEditor({ writing }: { readonly writing: QuoteWriting }) {
   const t = useMessages(messages);
   const s = useMessages(salesMessages);
-  const w = useWords();
   const settings = useQuery(api.crm.settings.getDocumentSettings, undefined, { staleTime: 300_000 });
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef<string>();
@@ -54,10 +52,7 @@ export function LinesEditor({ writing }: { readonly writing: QuoteWriting }) {
     const at = lines.indexOf(line);
     set(lines.filter((other) => other !== line));
     if (isEmpty(line)) return;
-    showToast(t.lineRemoved(line.description.trim()), {
-      label: w.undo,
-      run: () => change((now) => ({ lines: [...now.lines.slice(0, at), line, ...now.lines.slice(at)] })),
-    });
+    showUndo(t.lineRemoved(line.description.trim()), () => change((now) => ({ lines: [...now.lines.slice(0, at), line, ...now.lines.slice(at)] })));
   };
 
   return (

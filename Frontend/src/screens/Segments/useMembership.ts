@@ -3,7 +3,7 @@ import type { CustomerSummary, ID, Segment } from "rapport";
 import { cache, deals } from "../../api/client";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
-import { useWords } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
 import { messages } from "./messages";
 
@@ -12,11 +12,10 @@ type CustomerID = ID<"CustomerProfile">;
 /** Puts customers into a manual segment and takes them out, each with a way back. */
 export function useMembership(segment: Segment) {
   const t = useMessages(messages);
-  const w = useWords();
   const [isBusy, setBusy] = useState(false);
   const { id } = segment;
 
-  const trying = async (act: () => Promise<void>): Promise<void> => {
+  const trying = async (act: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     try {
       await act();
@@ -37,7 +36,7 @@ export function useMembership(segment: Segment) {
       const outcome = items[0]?.outcome;
       if (outcome === "refused") return showError(t.refused(customer.name));
       if (outcome === "alreadyThere") return showToast(t.alreadyThere(customer.name));
-      return showToast(t.added(customer.name), { label: w.undo, run: () => void takeBack([customer.id]) });
+      return showUndo(t.added(customer.name), () => takeBack([customer.id]));
     }),
     remove: (ids: readonly CustomerID[]) => trying(async () => {
       const removed: CustomerID[] = [];
@@ -48,7 +47,7 @@ export function useMembership(segment: Segment) {
         const refused = items.find(({ outcome }) => outcome === "refused");
         if (refused !== undefined) showError(t.mayNotRemove);
       }
-      if (removed.length > 0) showToast(t.removed(removed.length), { label: w.undo, run: () => void putBack(removed) });
+      if (removed.length > 0) showUndo(t.removed(removed.length), () => putBack(removed));
     }),
   };
 }

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { isCalendarDate } from "rapport";
-import type { Member } from "rapport";
-import { useMutation, useQuery } from "rapport/react";
+import type { Absence, Member } from "rapport";
+import { useQuery } from "rapport/react";
 import { cache, team } from "../../api/client";
-import { describe } from "../../api/errors";
 import { day, today } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
@@ -16,7 +15,8 @@ import { Dialog } from "../../components/Dialog";
 import { TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Section } from "../../components/Section";
-import { showError, showToast } from "../../components/Toast";
+import { showToast } from "../../components/Toast";
+import { carryOut } from "../../parts/undoable";
 import { messages } from "./messages";
 import { Loaded, useManages } from "./parts";
 
@@ -27,9 +27,12 @@ export default function Availability() {
   const manages = useManages();
   const list = useQuery(team.listMembers, {});
   const [absent, setAbsent] = useState<Member>();
-  const end = useMutation(team.setAvailability, {
-    invalidates: [team.listMembers],
-    onError: (error) => showError(describe(error)),
+  const end = ({ id, name }: Member, absence: Absence): Promise<boolean> => carryOut({
+    act: () => team.setAvailability({ id }),
+    undo: () => team.setAvailability({ id, ...absence }),
+    done: t.absenceEnded(name),
+    undone: t.absenceBack(name),
+    refresh: () => cache.invalidate(team.listMembers),
   });
   return (
     <Section title={t.parts.availability} lead={t.availabilityLead}>
@@ -54,9 +57,8 @@ export default function Availability() {
                     : (
                       <Button
                         size="small"
-                        isBusy={end.isPending}
                         aria-label={t.endAbsenceOf(member.name)}
-                        onClick={() => end.mutate({ id: member.id })}
+                        onClick={() => void end(member, absence)}
                       >
                         {t.endAbsence}
                       </Button>

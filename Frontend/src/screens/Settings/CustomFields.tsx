@@ -4,6 +4,7 @@ import { useQuery } from "rapport/react";
 import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
+import { showUndo } from "../../app/undo";
 import { useForm } from "../../app/useForm";
 import { useWords } from "../../app/words";
 import { Badge } from "../../components/Badge";
@@ -14,13 +15,13 @@ import { SelectField, TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Section } from "../../components/Section";
 import { showError, showToast } from "../../components/Toast";
+import { withBack } from "./deleting";
 import { messages } from "./messages";
 import { Loaded, ReadOnlyHint, useManages } from "./parts";
 
 /** Fields of customers that the workspace has added, in the order in which they are shown. */
 export default function CustomFields() {
   const t = useMessages(messages);
-  const w = useWords();
   const manages = useManages();
   const list = useQuery(customers.listCustomFields);
   const [editing, setEditing] = useState<CustomField | "new">();
@@ -48,9 +49,11 @@ export default function CustomFields() {
     void set(order);
   };
   const remove = async (fields: readonly CustomField[], field: CustomField): Promise<void> => {
-    if (await set(fields.filter(({ key }) => key !== field.key))) {
-      showToast(t.fieldDeleted(field.label), { label: w.undo, run: () => void set(fields) });
-    }
+    if (!(await set(fields.filter(({ key }) => key !== field.key)))) return;
+    showUndo(t.fieldDeleted(field.label), async () => {
+      const now = await customers.listCustomFields().catch(() => undefined);
+      await set(withBack(now?.items ?? fields, field, fields.indexOf(field), (one, other) => one.key === other.key));
+    });
   };
 
   return (

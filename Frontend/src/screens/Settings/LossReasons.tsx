@@ -3,13 +3,15 @@ import { useQuery } from "rapport/react";
 import { cache, pipelines } from "../../api/client";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
+import { showUndo } from "../../app/undo";
 import { useForm } from "../../app/useForm";
 import { useWords } from "../../app/words";
 import { Button, IconButton } from "../../components/Button";
 import { TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Section } from "../../components/Section";
-import { showError, showToast } from "../../components/Toast";
+import { showError } from "../../components/Toast";
+import { withBack } from "./deleting";
 import { messages } from "./messages";
 import { Loaded, ReadOnlyHint, useManages } from "./parts";
 
@@ -48,9 +50,11 @@ export default function LossReasons() {
     void set(order);
   };
   const remove = async (reasons: readonly string[], reason: string): Promise<void> => {
-    if (await set(reasons.filter((other) => other !== reason))) {
-      showToast(t.reasonRemoved(reason), { label: w.undo, run: () => void set(reasons) });
-    }
+    if (!(await set(reasons.filter((other) => other !== reason)))) return;
+    showUndo(t.reasonRemoved(reason), async () => {
+      const now = await pipelines.listLossReasons().catch(() => undefined);
+      await set(withBack(now?.reasons ?? reasons, reason, reasons.indexOf(reason), (one, other) => one === other));
+    });
   };
 
   return (

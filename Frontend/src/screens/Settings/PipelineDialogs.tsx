@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { id } from "rapport";
 import type { Pipeline, PipelineTemplate } from "rapport";
-import { cache, pipelines, refreshDeals } from "../../api/client";
+import { cache, pipelines } from "../../api/client";
 import { currencies } from "../../api/currencies";
 import { currencyName } from "../../app/format";
 import { useMessages } from "../../app/i18n";
@@ -13,6 +13,7 @@ import { Dialog } from "../../components/Dialog";
 import { SelectField, TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
+import { offerBack, refreshPipelines } from "./deleting";
 import { messages } from "./messages";
 
 const templates: readonly PipelineTemplate[] = ["deals", "sales", "standard", "empty"];
@@ -117,6 +118,7 @@ interface DeletePipelineDialogProps extends PipelineDialogProps {
   readonly others: readonly Pipeline[];
 }
 
+/** Where the deals of a pipeline go. */
 export function DeletePipelineDialog({ pipeline, others, onClose }: DeletePipelineDialogProps) {
   const t = useMessages(messages);
   const w = useWords();
@@ -130,8 +132,8 @@ export function DeletePipelineDialog({ pipeline, others, onClose }: DeletePipeli
         if (pipelines.deletePipeline.isError(error) && error.error.type === "hasDeals") return form.fail(t.needsTarget);
         throw error;
       }
-      await Promise.all([cache.invalidate(pipelines), refreshDeals()]);
-      showToast(t.isDeleted(pipeline.name));
+      await refreshPipelines();
+      offerBack(pipeline.name, () => pipelines.restorePipeline({ id: pipeline.id }));
       onClose();
     });
   return (

@@ -2,10 +2,13 @@ import { useState } from "react";
 import type { Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { pipelines } from "../../api/client";
+import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
 import { Badge } from "../../components/Badge";
 import { Button, IconButton } from "../../components/Button";
 import { Section } from "../../components/Section";
+import { showError } from "../../components/Toast";
+import { offerBack, refreshPipelines } from "./deleting";
 import { messages } from "./messages";
 import { Loaded, ReadOnlyHint, useManages } from "./parts";
 import { DeletePipelineDialog, NewPipelineDialog, PipelineDialog } from "./PipelineDialogs";
@@ -20,6 +23,17 @@ export default function Pipelines() {
   const list = useQuery(pipelines.listPipelines, { limit: 200 });
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
+  /** Where deals go is asked if there are any. */
+  const remove = async (pipeline: Pipeline): Promise<void> => {
+    try {
+      await pipelines.deletePipeline({ id: pipeline.id });
+      offerBack(pipeline.name, () => pipelines.restorePipeline({ id: pipeline.id }));
+    } catch (error) {
+      if (pipelines.deletePipeline.isError(error) && error.error.type === "hasDeals") return setOpen({ name: "delete", pipeline });
+      showError(describe(error));
+    }
+    await refreshPipelines().catch(() => undefined);
+  };
   return (
     <>
       <Section
@@ -38,7 +52,7 @@ export default function Pipelines() {
           action={manages ? (
             <div className="form-actions">
               <IconButton icon="edit" label={t.editName(pipeline.name)} onClick={() => setOpen({ name: "edit", pipeline })} />
-              {!pipeline.isDefault && <IconButton icon="trash" label={t.deleteName(pipeline.name)} onClick={() => setOpen({ name: "delete", pipeline })} />}
+              {!pipeline.isDefault && <IconButton icon="trash" label={t.deleteName(pipeline.name)} onClick={() => void remove(pipeline)} />}
             </div>
           ) : undefined}
         >

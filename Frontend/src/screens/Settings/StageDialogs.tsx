@@ -12,6 +12,7 @@ import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Icon } from "../../components/Icon";
 import { showToast } from "../../components/Toast";
+import { offerBack, refreshPipelines } from "./deleting";
 import { messages } from "./messages";
 
 const colors: readonly StageColor[] = ["gray", "blue", "teal", "green", "yellow", "orange", "red", "pink", "purple"];
@@ -152,6 +153,7 @@ interface DeleteStageDialogProps {
   readonly onClose: () => void;
 }
 
+/** Where the deals of a stage go. */
 export function DeleteStageDialog({ pipeline, stage, onClose }: DeleteStageDialogProps) {
   const t = useMessages(messages);
   const w = useWords();
@@ -167,8 +169,8 @@ export function DeleteStageDialog({ pipeline, stage, onClose }: DeleteStageDialo
         if (error.error.type === "hasDeals") return form.fail(t.needsTarget);
         throw error;
       }
-      await Promise.all([cache.invalidate(pipelines), refreshDeals()]);
-      showToast(t.isDeleted(stage.name));
+      await refreshPipelines();
+      offerBack(stage.name, () => pipelines.restoreStage({ id: stage.id }));
       onClose();
     });
   return (

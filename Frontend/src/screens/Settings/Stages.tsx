@@ -5,11 +5,12 @@ import { cache, deals, pipelines } from "../../api/client";
 import { describe } from "../../api/errors";
 import { percent } from "../../app/format";
 import { useMessages } from "../../app/i18n";
-import { useWords } from "../../app/words";
+import { showUndo } from "../../app/undo";
 import { Badge } from "../../components/Badge";
 import { Button, IconButton } from "../../components/Button";
 import { Icon, isIconName } from "../../components/Icon";
-import { showError, showToast } from "../../components/Toast";
+import { showError } from "../../components/Toast";
+import { offerBack, refreshPipelines } from "./deleting";
 import { messages } from "./messages";
 import { DeleteStageDialog, StageDialog } from "./StageDialogs";
 
@@ -23,7 +24,6 @@ type Open = { readonly name: "create" } | { readonly name: "edit" | "delete"; re
 /** The stages in their order, which dragging and the arrows change. */
 export function Stages({ pipeline, manages }: StagesProps) {
   const t = useMessages(messages);
-  const w = useWords();
   const [open, setOpen] = useState<Open>();
   const [pending, setPending] = useState<readonly Stage[]>();
   const list = useRef<HTMLOListElement>(null);
@@ -36,7 +36,7 @@ export function Stages({ pipeline, manages }: StagesProps) {
     try {
       await pipelines.reorderStages({ pipelineId: pipeline.id, stageIds: order.map(({ id }) => id) });
       await Promise.all([cache.invalidate(pipelines), cache.invalidate(deals.getPipelineStats)]);
-      showToast(t.reordered, { label: w.undo, run: () => void send(before) });
+      showUndo(t.reordered, () => send(before));
     } catch (error) {
       showError(describe(error));
       await cache.invalidate(pipelines).catch(() => undefined);
@@ -47,6 +47,18 @@ export function Stages({ pipeline, manages }: StagesProps) {
     const rest = stages.filter(({ id }) => id !== stage.id);
     const order = [...rest.slice(0, at), stage, ...rest.slice(at)];
     if (order.some(({ id }, index) => id !== stages[index]?.id)) void send(order);
+  };
+  /** Where deals go is asked if there are any. */
+  const remove = async (stage: Stage): Promise<void> => {
+    try {
+      await pipelines.deleteStage({ id: stage.id });
+      offerBack(stage.name, () => pipelines.restoreStage({ id: stage.id }));
+    } catch (error) {
+      const refusal = pipelines.deleteStage.isError(error) ? error.error : undefined;
+      if (refusal?.type === "hasDeals") return setOpen({ name: "delete", stage });
+      showError(refusal?.type === "invalidPipeline" ? t.invalid(refusal.why) : describe(error));
+    }
+    await refreshPipelines().catch(() => undefined);
   };
   const drag = useRowDrag(list, (from, to) => {
     const stage = stages[from];
@@ -77,7 +89,7 @@ export function Stages({ pipeline, manages }: StagesProps) {
                 <IconButton icon="arrowUp" size="small" label={t.up(stage.name)} disabled={index === 0} onClick={() => put(stage, index - 1)} />
                 <IconButton icon="arrowDown" size="small" label={t.down(stage.name)} disabled={index === stages.length - 1} onClick={() => put(stage, index + 1)} />
                 <IconButton icon="edit" size="small" label={t.editName(stage.name)} onClick={() => setOpen({ name: "edit", stage })} />
-                {!stage.isWon && <IconButton icon="trash" size="small" label={t.deleteName(stage.name)} onClick={() => setOpen({ name: "delete", stage })} />}
+                {!stage.isWon && <IconButton icon="trash" size="small" label={t.deleteName(stage.name)} onClick={() => void remove(stage)} />}
               </>
             )}
           </li>

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useMessages } from "../../app/i18n";
+import { showUndo } from "../../app/undo";
 import { useWords } from "../../app/words";
+import { AskedButton } from "../../components/AskedButton";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
@@ -39,11 +41,12 @@ export function Feedback() {
         </div>
       </Specimen>
       <Specimen name={t.messages}>
-        <Button onClick={() => showToast(t.toast, { label: w.undo, run: () => showToast(t.toast) })}>{w.done}</Button>
+        <Button onClick={() => showUndo(t.toast, () => showToast(t.toast))}>{w.done}</Button>
         <Button onClick={() => showError(t.failure, { label: w.retry, run: () => undefined })}>{w.retry}</Button>
       </Specimen>
       <Specimen name={t.dialogs}>
         <Button onClick={() => setOpen(true)}>{t.dialog}</Button>
+        <AskedButton question={t.asked} isBusy={false} onConfirm={() => showToast(t.toast)}>{w.delete}</AskedButton>
       </Specimen>
       {isOpen && (
         <Dialog

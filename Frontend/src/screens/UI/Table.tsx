@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { CalendarDate } from "rapport";
 import { day, money, number, parseAmount } from "../../app/format";
 import { useMessages } from "../../app/i18n";
+import { showUndo } from "../../app/undo";
 import { useWords } from "../../app/words";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
@@ -121,7 +122,7 @@ export function Table() {
               const gone = new Set(selected.map(({ id }) => id));
               setRows((rows) => rows.filter(({ id }) => !gone.has(id)));
               clear();
-              showToast(t.toast, { label: w.undo, run: () => setRows(rows) });
+              showUndo(t.toast, () => setRows(rows));
             }}
           >
             {w.delete}

@@ -4,7 +4,7 @@ import { useMutation } from "rapport/react";
 import { customers } from "../../../api/client";
 import { describe } from "../../../api/errors";
 import { countryName } from "../../../app/format";
-import { useMessages } from "../../../app/i18n";
+import { textsOf, useMessages } from "../../../app/i18n";
 import { useWords } from "../../../app/words";
 import { Badge } from "../../../components/Badge";
 import { Button } from "../../../components/Button";
@@ -15,6 +15,7 @@ import { showError, showToast } from "../../../components/Toast";
 import { customerMessages } from "../../../parts/customers/messages";
 import { messages } from "../messages";
 import { refreshCustomer } from "../../../parts/customers/refresh";
+import { carryOut } from "../../../parts/undoable";
 import { AddressDialog } from "./AddressDialog";
 import type { TabProps } from "./part";
 
@@ -80,7 +81,7 @@ function AddressCard({ address, mayEdit, onEdit }: AddressCardProps) {
               id: "default", label: t.address.makeDefault, icon: "check" as const,
               onSelect: () => makeDefault.mutate({ id: address.id, version: address.version, isDefault: true }),
             }]),
-            { id: "remove", label: t.address.remove, icon: "trash", isDangerous: true, onSelect: () => void removeAddress(address, t.address, w.undo) },
+            { id: "remove", label: t.address.remove, icon: "trash", isDangerous: true, onSelect: () => removeAddress(address) },
           ]}
         />
       )}
@@ -95,26 +96,13 @@ function addressLines(address: CustomerAddress): readonly string[] {
   return [recipient, line1, line2, place, region, country == null ? undefined : countryName(country)].filter((line): line is string => line != null && line !== "");
 }
 
-/** Takes it away; the way back is to add the same again. */
-async function removeAddress(address: CustomerAddress, t: { readonly removed: string; readonly back: string }, undo: string): Promise<void> {
-  const restore = async (): Promise<void> => {
-    const { customerProfileId, kind, label, recipient, line1, line2, postalCode, city, region, country, isDefault } = address;
-    try {
-      await customers.addAddress({
-        customerProfileId, kind, line1, isDefault, label: label ?? null, recipient: recipient ?? null, line2: line2 ?? null,
-        postalCode: postalCode ?? null, city: city ?? null, region: region ?? null, country: country ?? null,
-      });
-      showToast(t.back);
-    } catch (error) {
-      showError(describe(error));
-    }
-    refreshCustomer();
-  };
-  try {
-    await customers.removeAddress({ id: address.id });
-    showToast(t.removed, { label: undo, run: () => void restore() });
-  } catch (error) {
-    showError(describe(error));
-  }
-  refreshCustomer();
+function removeAddress({ id }: CustomerAddress): void {
+  const { address: t } = textsOf(messages);
+  void carryOut({
+    act: () => customers.removeAddress({ id }),
+    undo: () => customers.restoreAddress({ id }),
+    done: t.removed,
+    undone: t.back,
+    refresh: refreshCustomer,
+  });
 }

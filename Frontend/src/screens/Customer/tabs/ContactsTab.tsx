@@ -3,13 +3,12 @@ import type { Contact } from "rapport";
 import { useMutation } from "rapport/react";
 import { customers } from "../../../api/client";
 import { describe } from "../../../api/errors";
-import { useMessages } from "../../../app/i18n";
+import { textsOf, useMessages } from "../../../app/i18n";
 import { useDebounced } from "../../../app/useDebounced";
 import { useWords } from "../../../app/words";
 import { Avatar } from "../../../components/Avatar";
 import { Badge } from "../../../components/Badge";
 import { Button } from "../../../components/Button";
-import { Dialog } from "../../../components/Dialog";
 import { EmptyState } from "../../../components/EmptyState";
 import { Icon } from "../../../components/Icon";
 import { Menu } from "../../../components/Menu";
@@ -18,6 +17,7 @@ import { showError, showToast } from "../../../components/Toast";
 import { messages } from "../messages";
 import { Pages, usePages } from "../Pages";
 import { refreshCustomer } from "../../../parts/customers/refresh";
+import { carryOut } from "../../../parts/undoable";
 import { ContactDialog } from "./ContactDialog";
 import type { TabProps } from "./part";
 
@@ -29,7 +29,6 @@ export function ContactsTab({ detail, mayEdit }: TabProps) {
   const words = useDebounced(text, 200).trim();
   const pages = usePages(customers.listContacts, { customerProfileId: customer.id, ...(words === "" ? {} : { text: words }) });
   const [edited, setEdited] = useState<Contact | "new">();
-  const [leaving, setLeaving] = useState<Contact>();
   const makePrimary = useMutation(customers.updateContact, {
     onSuccess: (contact) => {
       refreshCustomer();
@@ -73,7 +72,7 @@ export function ContactsTab({ detail, mayEdit }: TabProps) {
                     contact={contact}
                     onEdit={() => setEdited(contact)}
                     onPrimary={() => makePrimary.mutate({ id: contact.id, version: contact.version, isPrimary: true })}
-                    onDelete={() => setLeaving(contact)}
+                    onDelete={() => deleteContact(contact)}
                   />
                 )}
               </li>
@@ -82,7 +81,6 @@ export function ContactsTab({ detail, mayEdit }: TabProps) {
         )}
       </Pages>
       {edited !== undefined && <ContactDialog customer={customer} contact={edited === "new" ? undefined : edited} onClose={() => setEdited(undefined)} />}
-      {leaving !== undefined && <DeleteContactDialog contact={leaving} onClose={() => setLeaving(undefined)} />}
     </>
   );
 }
@@ -112,31 +110,14 @@ function ContactMenu({ contact, onEdit, onPrimary, onDelete }: ContactMenuProps)
   );
 }
 
-function DeleteContactDialog({ contact, onClose }: { readonly contact: Contact; readonly onClose: () => void }) {
-  const t = useMessages(messages);
-  const w = useWords();
-  const remove = useMutation(customers.deleteContact, {
-    onSuccess: () => {
-      refreshCustomer();
-      showToast(t.contact.deleted(contact.name));
-      onClose();
-    },
+/** Deals that name the contact keep their past; the message has the way back. */
+function deleteContact({ id, name }: Contact): void {
+  const { contact: t } = textsOf(messages);
+  void carryOut({
+    act: () => customers.deleteContact({ id }),
+    undo: () => customers.restoreContact({ id }),
+    done: t.deleted(name),
+    undone: t.back(name),
+    refresh: refreshCustomer,
   });
-  return (
-    <Dialog
-      title={t.contact.deleteTitle(contact.name)}
-      onClose={onClose}
-      onSubmit={() => remove.mutate({ id: contact.id })}
-      actions={(
-        <>
-          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
-          <Button type="submit" variant="danger" isBusy={remove.isPending}>{w.delete}</Button>
-        </>
-      )}
-    >
-      {remove.error !== null && <p className="notice bad" role="alert">{describe(remove.error)}</p>}
-      <p>{t.contact.deleteText}</p>
-      {contact.isPrimary && <p>{t.contact.deletePrimary}</p>}
-    </Dialog>
-  );
 }

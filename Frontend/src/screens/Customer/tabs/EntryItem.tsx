@@ -1,20 +1,17 @@
 import { useState } from "react";
 import { id } from "rapport";
 import type { Activity, CustomerDetail, TimelineItem } from "rapport";
-import { useMutation } from "rapport/react";
 import { api } from "../../../api/client";
 import { describe } from "../../../api/errors";
 import { moment, timeOfDay } from "../../../app/format";
 import { useMessages } from "../../../app/i18n";
 import { useQueryParam } from "../../../app/router";
-import { useWords } from "../../../app/words";
-import { Button } from "../../../components/Button";
-import { Dialog } from "../../../components/Dialog";
 import { Icon } from "../../../components/Icon";
 import { Menu } from "../../../components/Menu";
 import type { RowProps } from "../../../components/VirtualItems";
-import { showError, showToast } from "../../../components/Toast";
+import { showError } from "../../../components/Toast";
 import { refreshCustomer } from "../../../parts/customers/refresh";
+import { carryOut } from "../../../parts/undoable";
 import { ActivityDialog } from "./ActivityDialog";
 import { kindIcons } from "./kindIcons";
 import { useDetailText } from "./useDetailText";
@@ -62,17 +59,14 @@ export function EntryItem({ row, item, detail, mayEdit }: EntryItemProps) {
 
 function ActivityActions({ item, detail }: Omit<EntryItemProps, "row" | "mayEdit">) {
   const t = useMessages(timelineMessages);
-  const w = useWords();
   const [editing, setEditing] = useState<Activity>();
-  const [isRemoving, setRemoving] = useState(false);
   const activityId = id<"Activity">(item.entityId);
-  const remove = useMutation(api.crm.activities.deleteActivity, {
-    onSuccess: () => {
-      setRemoving(false);
-      refreshCustomer();
-      showToast(t.removed(item.title));
-    },
-    onError: (error) => showError(describe(error)),
+  const remove = (): void => void carryOut({
+    act: () => api.crm.activities.deleteActivity({ id: activityId }),
+    undo: () => api.crm.activities.restoreActivity({ id: activityId }),
+    done: t.removed(item.title),
+    undone: t.back(item.title),
+    refresh: refreshCustomer,
   });
   const edit = async (): Promise<void> => {
     // Among the customer's activities of that very moment.
@@ -95,25 +89,10 @@ function ActivityActions({ item, detail }: Omit<EntryItemProps, "row" | "mayEdit
         button={<Icon name="more" />}
         items={[
           { id: "edit", label: t.edit, icon: "edit", onSelect: () => void edit() },
-          { id: "remove", label: t.remove, icon: "trash", isDangerous: true, onSelect: () => setRemoving(true) },
+          { id: "remove", label: t.remove, icon: "trash", isDangerous: true, onSelect: remove },
         ]}
       />
       {editing !== undefined && <ActivityDialog activity={editing} detail={detail} onClose={() => setEditing(undefined)} />}
-      {isRemoving && (
-        <Dialog
-          title={t.removeTitle(item.title)}
-          onClose={() => setRemoving(false)}
-          onSubmit={() => remove.mutate({ id: activityId })}
-          actions={(
-            <>
-              <Button variant="quiet" onClick={() => setRemoving(false)}>{w.cancel}</Button>
-              <Button type="submit" variant="danger" isBusy={remove.isPending}>{t.remove}</Button>
-            </>
-          )}
-        >
-          <p>{t.removeText}</p>
-        </Dialog>
-      )}
     </>
   );
 }

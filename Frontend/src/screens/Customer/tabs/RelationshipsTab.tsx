@@ -60,7 +60,7 @@ export function RelationshipsTab({ detail, mayEdit }: TabProps) {
                     button={<Icon name="more" />}
                     items={[
                       { id: "edit", label: w.edit, icon: "edit", onSelect: () => setEdited(item) },
-                      { id: "delete", label: w.delete, icon: "trash", isDangerous: true, onSelect: () => void removeRelationship(item.id, customer.id) },
+                      { id: "delete", label: w.delete, icon: "trash", isDangerous: true, onSelect: () => void removeRelationship(item.id) },
                     ]}
                   />
                 )}

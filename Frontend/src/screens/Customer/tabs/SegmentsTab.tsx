@@ -6,7 +6,7 @@ import { cache, deals as extensions } from "../../../api/client";
 import { describe } from "../../../api/errors";
 import { number } from "../../../app/format";
 import { useLanguage, useMessages } from "../../../app/i18n";
-import { useWords } from "../../../app/words";
+import { showUndo } from "../../../app/undo";
 import { Badge } from "../../../components/Badge";
 import { IconButton } from "../../../components/Button";
 import { EmptyState } from "../../../components/EmptyState";
@@ -15,7 +15,7 @@ import { Icon } from "../../../components/Icon";
 import { Link } from "../../../components/Link";
 import { Popover } from "../../../components/Popover";
 import { Skeleton } from "../../../components/Skeleton";
-import { showError, showToast } from "../../../components/Toast";
+import { showError } from "../../../components/Toast";
 import { messages } from "../messages";
 import { itemsOf, Pages, usePages } from "../Pages";
 import type { TabProps } from "./part";
@@ -23,13 +23,12 @@ import type { TabProps } from "./part";
 /** The groups that the customer is in. */
 export function SegmentsTab({ detail, mayEdit }: TabProps) {
   const t = useMessages(messages);
-  const w = useWords();
   const { customer } = detail;
   const pages = usePages(extensions.listSegments, { customerProfileId: customer.id, limit: 200 });
   const manual = useQuery(extensions.listSegments, { type: "manual", limit: 200 }, { enabled: mayEdit });
   const own = new Set(itemsOf(pages).map(({ id }) => id));
   const others = manual.data?.items.filter(({ id }) => !own.has(id)) ?? [];
-  const change = (segment: Segment, isIn: boolean): void => void changeMembership(customer, segment, isIn, t.segment, w.undo);
+  const change = (segment: Segment, isIn: boolean): void => void changeMembership(customer, segment, isIn, t.segment);
   return (
     <>
       {mayEdit && others.length > 0 && (
@@ -112,14 +111,14 @@ interface Texts {
 }
 
 /** Puts the customer in or takes it out, with the opposite as the way back. */
-async function changeMembership(customer: CustomerProfile, segment: Segment, isIn: boolean, t: Texts, undo: string): Promise<void> {
+async function changeMembership(customer: CustomerProfile, segment: Segment, isIn: boolean, t: Texts): Promise<void> {
   const input = { id: id<"Segment">(segment.id), customerProfileIds: [customer.id] };
   try {
     const { items } = await (isIn ? extensions.addToSegment(input) : extensions.removeFromSegment(input));
     if (items[0]?.outcome === "refused") showError(t.refused);
     else {
       const text = isIn ? t.added(segment.name) : t.removed(segment.name);
-      showToast(text, { label: undo, run: () => void changeMembership(customer, segment, !isIn, t, undo) });
+      showUndo(text, () => changeMembership(customer, segment, !isIn, t));
     }
   } catch (error) {
     showError(describe(error));

@@ -33,9 +33,8 @@ export const timelineMessages = defineMessages(
     actions: (title: string) => `Actions for ${title}`,
     edit: "Edit",
     remove: "Delete",
-    removeTitle: (title: string) => `Delete “${title}”?`,
-    removeText: "The entry goes from the timeline. The audit log keeps what it was.",
     removed: (title: string) => `“${title}” was deleted.`,
+    back: (title: string) => `“${title}” is back.`,
     gone: "This activity is not there any more.",
     log: {
       title: "Log an activity", subject: "What was it about?", body: "Notes", when: "When", direction: "Direction", outcome: "Outcome", duration: "Minutes",
@@ -78,9 +77,8 @@ export const timelineMessages = defineMessages(
     actions: (title: string) => `Aktionen für ${title}`,
     edit: "Bearbeiten",
     remove: "Löschen",
-    removeTitle: (title: string) => `„${title}“ löschen?`,
-    removeText: "Der Eintrag verschwindet aus dem Verlauf. Das Protokoll behält, was er war.",
     removed: (title: string) => `„${title}“ wurde gelöscht.`,
+    back: (title: string) => `„${title}“ ist wieder da.`,
     gone: "Diese Aktivität gibt es nicht mehr.",
     log: {
       title: "Aktivität eintragen", subject: "Worum ging es?", body: "Notizen", when: "Wann", direction: "Richtung", outcome: "Ergebnis", duration: "Minuten",
