@@ -14,8 +14,8 @@ public enum CRM {
     DuplicateProcedures(),
     MergeProcedures(), RelationshipProcedures(), ActivityProcedures(), TimelineProcedures(), HealthProcedures(),
     LeadProcedures(), LeadBulkProcedures(), LeadImportProcedures(), LeadConversionProcedures(), ImportProcedures(),
-    CustomerExportProcedures(), SegmentProcedures(), SegmentMemberProcedures(), SegmentPerformanceProcedures(),
-    SegmentExportProcedures(),
+    LeadFileProcedures(), CustomerExportProcedures(), SegmentProcedures(), SegmentMemberProcedures(),
+    SegmentPerformanceProcedures(), SegmentExportProcedures(),
     // Deals
     PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
     BulkChangeProcedures(), OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(),

@@ -142,7 +142,7 @@ enum BulkChanges {
   }
 
   /// Whether who would be responsible again is still a member.
-  private static func isOwnerThere<R: BulkChangeable>(of new: R, instead old: R, _ reader: Reader) throws -> Bool {
+  static func isOwnerThere<R: BulkChangeable>(of new: R, instead old: R, _ reader: Reader) throws -> Bool {
     guard let index = R.columns.firstIndex(of: R.ownerColumn) else { return true }
     let (before, after) = (old.columnValues[index], new.columnValues[index])
     if before == after { return true }

@@ -6,17 +6,20 @@ enum ImportColumns {
   ///
   /// - Parameters:
   ///   - names: from the header; empty texts for columns without one.
+  ///   - target: what the rows become.
   ///   - mapping: what is told; `nil` to guess.
   ///   - rows: the first rows of the table, to guess by.
   ///   - customFields: the workspace's.
   static func columns(
-    _ names: [String], mapping: [ColumnMapping]?, rows: [[String]], customFields: [CustomField] = []
+    _ names: [String], for target: ImportTarget = .customers, mapping: [ColumnMapping]?, rows: [[String]],
+    customFields: [CustomField] = []
   ) -> (columns: [ImportColumn], problems: [ImportProblem]) {
     var columns = names.enumerated().map { index, name in
       ImportColumn(
         number: index + 1, name: name.isEmpty ? "Column \(index + 1)" : name, isUnnamed: name.isEmpty)
     }
     var problems: [ImportProblem] = []
+    let kind = target.kind
     if let mapping {
       let places = Dictionary(names.enumerated().map { (key($1), $0) }) { first, _ in first }
       for item in mapping {
@@ -26,6 +29,10 @@ enum ImportColumns {
           problems.append(ImportProblem(field: item.field.rawValue, reason))
           continue
         }
+        guard kind.isKnown(item.field) else {
+          problems.append(ImportProblem(field: item.field.rawValue, .noSuchField(target: target)))
+          continue
+        }
         columns[index].field = item.field
         columns[index].customField = item.customField
         if let key = item.customField, !customFields.contains(where: { $0.key == key }) {
@@ -33,13 +40,13 @@ enum ImportColumns {
         }
       }
     } else {
-      guess(&columns, names, rows, customFields)
+      guess(&columns, names, rows, kind.columnNames, kind.hasCustomFields ? customFields : [])
     }
-    return (columns, problems + problemsOf(columns))
+    return (columns, problems + problemsOf(columns, naming: kind.namingFields))
   }
 
-  /// What keeps columns from saying who a customer is.
-  private static func problemsOf(_ columns: [ImportColumn]) -> [ImportProblem] {
+  /// What keeps columns from saying whom a row is about.
+  private static func problemsOf(_ columns: [ImportColumn], naming: [ImportField]) -> [ImportProblem] {
     var problems: [ImportProblem] = []
     var fields: [ImportField: ImportColumn] = [:]
     var custom: [String: ImportColumn] = [:]
@@ -56,8 +63,7 @@ enum ImportColumns {
       }
       fields[field] = column
     }
-    let whos: [ImportField] = [.id, .externalId, .name, .firstName, .lastName, .email, .vatId]
-    if !whos.contains(where: { fields[$0] != nil }) {
+    if !naming.contains(where: { fields[$0] != nil }) {
       problems.append(ImportProblem(field: "name", .noColumn))
     }
     return problems
@@ -72,7 +78,8 @@ enum ImportColumns {
   // MARK: Guessing
 
   private static func guess(
-    _ columns: inout [ImportColumn], _ names: [String], _ rows: [[String]], _ customFields: [CustomField]
+    _ columns: inout [ImportColumn], _ names: [String], _ rows: [[String]], _ known: ImportColumnNames,
+    _ customFields: [CustomField]
   ) {
     var taken: Set<ImportField> = []
     func take(_ field: ImportField, _ index: Int) {
@@ -89,9 +96,9 @@ enum ImportColumns {
       columns[index].customField = customField.key
     }
     for (index, name) in names.enumerated() {
-      if let field = field(named: name) { take(field, index) }
+      if let field = known[name] { take(field, index) }
     }
-    // Ids of ours are known by their form: a file that was exported finds its customers again.
+    // Ids of ours are known by their form: a file that was exported finds its records again.
     if let index = columns.firstIndex(where: { $0.field == .externalId }), !taken.contains(.id) {
       let values = rows.compactMap { index < $0.count ? ImportValues.cleaned($0[index], multiline: false) : nil }
       if !values.isEmpty, values.allSatisfy(isOwnID) {
@@ -102,7 +109,7 @@ enum ImportColumns {
     // What has no name that is known may be known by what stands in it.
     for index in columns.indices where columns[index].field == nil {
       let values = rows.compactMap { index < $0.count ? $0[index] : nil }.filter { !$0.isEmpty }
-      if let field = field(holding: values) { take(field, index) }
+      if let field = field(holding: values), known.fields.contains(field) { take(field, index) }
     }
     // A column `name` beside a given name is the family's.
     if taken.contains(.firstName), !taken.contains(.lastName),
@@ -112,12 +119,6 @@ enum ImportColumns {
       columns[index].field = .lastName
     }
   }
-
-  /// Whether it is the usual name of a column.
-  static func isKnown(_ name: String) -> Bool { field(named: name) != nil }
-
-  /// What a column of that name usually says.
-  static func field(named name: String) -> ImportField? { known[key(name)] }
 
   /// What such values are, if nearly all of them are of one kind that shows.
   private static func field(holding values: [String]) -> ImportField? {
@@ -152,98 +153,7 @@ enum ImportColumns {
   }
 
   /// A name without case, accents, blanks and signs.
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     SortText.folded(name).filter { $0.isLetter || $0.isNumber }.replacing("ß", with: "ss")
   }
-
-  /// Names of columns in exports of other programs, in the languages of the neighbourhood.
-  private static let known: [String: ImportField] = {
-    let names: [(ImportField, String)] = [
-      (.id, "rapportid customerprofileid"),
-      (
-        .externalId,
-        """
-        externalid extid foreignid recid recordid id nr no number customernumber customerno kundennummer kundennr
-        kundenid debitor debitorennummer accountnumber accountid kundenummer clientid customerid crmid hubspotid salesforceid
-        numeroclient klantnummer
-        """
-      ),
-      (.kind, "kind type customertype kundentyp kundenart art accounttype typ"),
-      (
-        .name,
-        """
-        name companyname company organisation organization account accountname customer customername firma firmenname
-        kunde kundenname unternehmen firmaname fullname displayname vollername entreprise societe raisonsociale empresa
-        azienda bedrijf bedrijfsnaam virksomhed navn nom nombre firma1 name1
-        """
-      ),
-      (.firstName, "firstname givenname forename vorname prenom fornavn voornaam rufname nombredepila"),
-      (
-        .lastName,
-        "lastname surname familyname nachname familienname nomdefamille efternavn achternaam apellido apellidos"
-      ),
-      (
-        .email,
-        """
-        email mail emailaddress emails emailadresse mailadresse emailaddress1 primaryemail courriel epost emailpro
-        correo correoelectronico
-        """
-      ),
-      (
-        .phone,
-        """
-        phone telephone telefon tel phonenumber telefonnummer telephonenumber primaryphone businessphone mobile mobil
-        mobilephone handy rufnummer telefono telefoon festnetz phone1 telefon1
-        """
-      ),
-      (.website, "website web url homepage webseite internet site siteweb sitoweb domain internetadresse webadresse"),
-      (
-        .vatId,
-        """
-        vatid vat vatnumber vatno taxid ustid ustidnr umsatzsteuerid umsatzsteueridentifikationsnummer tva numerotva btw
-        btwnummer cvr moms partitaiva nif
-        """
-      ),
-      (.industry, "industry branche sector wirtschaftszweig secteur bransje brancheu sektor"),
-      (.status, "status kundenstatus lifecyclestage accountstatus customerstatus zustand"),
-      (
-        .tags, "tags tag labels label schlagworte schlagwort kategorien kategorie categories category etiketten gruppen"
-      ),
-      (
-        .notes,
-        "notes note comment comments description bemerkung bemerkungen notiz notizen kommentar beschreibung remarks remark"
-      ),
-      (
-        .owner,
-        "owner owneremail accountowner assignedto betreuer zustandig verantwortlich salesrep kundenbetreuer besitzer"
-      ),
-      (
-        .street,
-        """
-        street streetaddress address address1 addressline1 addressline strasse str anschrift adresse rue via calle vej
-        gade adresse1 mailingstreet billingstreet strassehausnummer strassehausnr straat
-        """
-      ),
-      (.houseNumber, "housenumber streetnumber hausnummer hausnr hnr numero husnummer huisnummer"),
-      (.addressLine2, "address2 addressline2 street2 adresszusatz zusatz adresse2 suite apartment"),
-      (
-        .postalCode,
-        "postalcode postcode zip zipcode plz postleitzahl codepostal cap postnummer postnr cp mailingpostalcode billingzip"
-      ),
-      (.city, "city town ort stadt wohnort suburb ville citta ciudad by plaats place locality mailingcity billingcity"),
-      (.region, "state region province bundesland kanton county stateprovince provinz departement mailingstate"),
-      (.country, "country countrycode land countryregion pays paese pais laendercode nation mailingcountry"),
-      (.contactName, "contact contactname contactperson ansprechpartner kontakt kontaktperson maincontact"),
-      (.contactEmail, "contactemail kontaktemail ansprechpartneremail"),
-      (.contactPhone, "contactphone kontakttelefon ansprechpartnertelefon"),
-      (.contactTitle, "jobtitle title position funktion contacttitle stelle"),
-    ]
-    var table: [String: ImportField] = [:]
-    for (field, words) in names {
-      for word in words.split(whereSeparator: \.isWhitespace) where table[String(word)] == nil {
-        table[String(word)] = field
-      }
-    }
-    return table
-  }()
 }

@@ -43,6 +43,7 @@ struct CustomerExportProcedures {
   @Mutation(cost: 10)
   func exportImportErrors(_ input: ExportImportErrors, _ call: CRMCall) async throws -> ExportedFile {
     let row = try await call.read { try Imports.find(input.id, in: $0) }
+    let target = row.target
     let settings = try ImportSettings(stored: row.settings)
     let titles = settings.columns.map { column in
       settings.format.hasHeader ? column.name : column.field?.rawValue ?? column.name
@@ -68,7 +69,7 @@ struct CustomerExportProcedures {
             """)
         }
         for row in rows {
-          let result = try row.shown()
+          let result = try row.shown(target)
           var cells = (result.cells ?? []).prefix(titles.count).map { Cell.text($0) }
           while cells.count < titles.count { cells.append(.empty) }
           try append(cells + [.text(result.problems.map(\.sentence).joined(separator: "; "))])

@@ -1,15 +1,15 @@
 import Rapport
 
-/// What a column of a file can say of a customer.
+/// What a column of a file can say of a record. Which of it depends on what the rows become: see ``ImportTarget``.
 @Schema
 enum ImportField: String, CaseIterable {
-  /// Rapport's own id of a customer.
+  /// Rapport's own id of the record.
   case id
-  /// Its name in the system that the file comes from: the same one again is the same customer.
+  /// Its name in the system that the file comes from: the same one again is the same record.
   case externalId
-  /// A company or a person.
+  /// Of a customer: a company or a person.
   case kind
-  /// The company's name, or a person's whole one.
+  /// A customer's: the company's, or a person's whole one. A lead's: the person's whole one.
   case name
   case firstName
   case lastName
@@ -36,43 +36,57 @@ enum ImportField: String, CaseIterable {
   case contactEmail
   case contactPhone
   case contactTitle
+  /// The company that a lead is of.
+  case company
+  /// What a lead is at their company.
+  case jobTitle
+  /// Where a lead comes from, in the workspace's words.
+  case source
+  case utmSource
+  case utmMedium
+  case utmCampaign
+  case utmTerm
+  case utmContent
+  case referrer
+  case landingPage
   /// One of the workspace's own fields, which `customField` beside it names.
   case customField
 }
 
-/// By what a row finds the customer that is there already.
+/// By what a row finds the record that is there already.
 @Schema
 enum ImportKey: String, CaseIterable {
   case id
   case externalId
+  /// Of customers alone.
   case vatId
   case email
 }
 
 @Schema
 enum ImportMode: String, CaseIterable {
-  /// Each row is a new customer.
+  /// Each row is a new record.
   case create
-  /// Each row changes a customer that is there.
+  /// Each row changes a record that is there.
   case update
-  /// A row changes the customer that it finds, and is a new one if it finds none.
+  /// A row changes the record that it finds, and is a new one if it finds none.
   case upsert
 }
 
-/// What becomes of a row that would be a new customer, and seems to be one that is there already.
+/// What becomes of a row that would be a new record, and seems to be one that is there already.
 @Schema
 enum ImportDuplicatePolicy: String, CaseIterable {
   /// It is left out.
   case skip
-  /// It changes the customer that is there.
+  /// It changes the record that is there.
   case update
-  /// It becomes a customer all the same.
+  /// It becomes a record all the same.
   case create
   /// It is an error, to be looked at by somebody.
   case fail
 }
 
-/// What becomes of a row with a value that a customer cannot have.
+/// What becomes of a row with a value that a record cannot have.
 @Schema
 enum ImportInvalidPolicy: String, CaseIterable {
   /// It is an error.
@@ -100,9 +114,9 @@ enum ImportState: String, CaseIterable {
 enum ImportOutcome: String, CaseIterable {
   case created
   case updated
-  /// The customer is as the row says.
+  /// The record is as the row says.
   case unchanged
-  /// It seems to be a customer that is there already.
+  /// It seems to be a record that is there already.
   case skipped
   case failed
 }

@@ -1,34 +1,33 @@
 import Rapport
 import Storage
 
-/// Which customers are there already that rows of a chunk name: looked up together, and kept up to date as rows are taken.
-struct KnownCustomers {
+/// Which records are there already that rows of a chunk name: looked up together, and kept up to date as rows are
+/// taken.
+struct KnownRecords<Kind: ImportKind> {
   /// What a row has found.
   enum Match {
-    case customer(ID<CustomerProfile>, key: ImportKey)
+    case record(UUIDv7, key: ImportKey)
     /// In a dry run: what an earlier row would have made.
     case planned(Int, key: ImportKey)
     case ambiguous(key: ImportKey)
   }
 
-  private let importId: ID<Import>
-  private let settings: ImportSettings
-  private let user: CallUser
-  private var ids: [String: Set<ID<CustomerProfile>>] = [:]
-  private var rows: [ID<CustomerProfile>: CustomerRow] = [:]
-  private var writable: Set<ID<CustomerProfile>> = []
+  private(set) var kind: Kind
+  private let context: ImportContext
+  private var ids: [String: Set<UUIDv7>] = [:]
+  private var rows: [UUIDv7: Kind.Record] = [:]
+  private var writable: Set<UUIDv7> = []
   private var planned: [String: Int] = [:]
   private var newlyPlanned: [String: Int] = [:]
 
-  init(_ importId: ID<Import>, _ settings: ImportSettings, _ user: CallUser) {
-    self.importId = importId
-    self.settings = settings
-    self.user = user
+  init(_ context: ImportContext) throws {
+    kind = try Kind(context)
+    self.context = context
   }
 
-  func row(_ id: ID<CustomerProfile>) -> CustomerRow? { rows[id] }
+  func record(_ id: UUIDv7) -> Kind.Record? { rows[id] }
 
-  func isWritable(_ id: ID<CustomerProfile>) -> Bool { writable.contains(id) }
+  func isWritable(_ id: UUIDv7) -> Bool { writable.contains(id) }
 
   // MARK: Keys
 
@@ -42,127 +41,113 @@ struct KnownCustomers {
     }
   }
 
+  private static func name(_ key: ImportKey, _ text: String) -> String { "\(key.rawValue):\(text)" }
+
   private func keys(of values: ImportValues) -> [(key: ImportKey, name: String)] {
-    ImportKey.allCases.filter(settings.matchBy.contains).compactMap { key in
-      Self.text(key, of: values).map { (key, "\(key.rawValue):\($0)") }
+    ImportKey.allCases.filter(context.settings.matchBy.contains).compactMap { key in
+      Self.text(key, of: values).map { (key, Self.name(key, $0)) }
     }
   }
 
-  /// The customer that a row names; `nil` if it names none that is there.
+  /// The record that a row names; `nil` if it names none that is there.
   func match(_ values: ImportValues) -> Match? {
-    let order = settings.matchBy
+    let order = context.settings.matchBy
     let keys = keys(of: values).sorted { left, right in
       (order.firstIndex(of: left.key) ?? 0) < (order.firstIndex(of: right.key) ?? 0)
     }
     for (key, name) in keys {
       if let found = ids[name], let first = found.first {
-        return found.count > 1 ? .ambiguous(key: key) : .customer(first, key: key)
+        return found.count > 1 ? .ambiguous(key: key) : .record(first, key: key)
       }
       if let number = planned[name] ?? newlyPlanned[name] { return .planned(number, key: key) }
     }
     return nil
   }
 
-  /// Whether a new customer could have the row's external id.
+  /// Whether a new record could have the row's external id.
   func isFree(_ values: ImportValues) -> Bool {
-    guard let id = Self.text(.externalId, of: values) else { return true }
-    return ids["externalId:\(id)"] == nil
+    guard let name = Self.text(.externalId, of: values) else { return true }
+    return ids[Self.name(.externalId, name)] == nil
   }
 
   // MARK: Looking up
 
   /// Looks up what rows name: a statement per key.
-  mutating func find(_ values: [ImportValues], _ reader: Reader) throws {
+  mutating func find(_ values: [ImportValues]) throws {
+    let (writer, user) = (context.writer, context.user)
     func texts(_ key: ImportKey) -> [String] { Array(Set(values.compactMap { Self.text(key, of: $0) })) }
-    var found: [ID<CustomerProfile>: [String]] = [:]
-    func note(_ row: Row, _ key: ImportKey) throws {
-      let id: ID<CustomerProfile> = try row[0]
-      let text: String = try row[1]
-      found[id, default: []].append("\(key.rawValue):\(text)")
+    var found: [UUIDv7: [String]] = [:]
+    for (key, column) in Kind.keyColumns {
+      try writer.forEachRow(
+        """
+        SELECT r.id, r.\(identifier: column) FROM \(identifier: Kind.Record.table) r
+        WHERE r.workspace_id = \(user.workspaceId) AND r.\(identifier: column) IN \(texts(key))
+          AND r.deleted_at IS NULL
+        """
+      ) { row in
+        let (id, text): (UUIDv7, String) = (try row[0], try row[1])
+        found[id, default: []].append(Self.name(key, text))
+      }
     }
-    let emails = texts(.email)
-    let vatIds = texts(.vatId)
-    try reader.forEachRow(
-      """
-      SELECT id, email FROM customers
-      WHERE workspace_id = \(user.workspaceId) AND email IN \(emails) AND deleted_at IS NULL
-      """
-    ) { try note($0, .email) }
-    try reader.forEachRow(
-      """
-      SELECT id, vat_id FROM customers
-      WHERE workspace_id = \(user.workspaceId) AND vat_id IN \(vatIds) AND deleted_at IS NULL
-      """
-    ) { try note($0, .vatId) }
-    try reader.forEachRow(
-      """
-      SELECT x.customer_id, x.external_id FROM customer_external_ids x JOIN customers c ON c.id = x.customer_id
-      WHERE x.workspace_id = \(user.workspaceId) AND x.system = \(settings.system)
-        AND x.external_id IN \(texts(.externalId)) AND c.deleted_at IS NULL
-      """
-    ) { try note($0, .externalId) }
+    for (id, text) in try kind.named(elsewhere: texts(.externalId)) {
+      found[id, default: []].append(Self.name(.externalId, text))
+    }
     for text in texts(.id) {
-      if let id = ID<CustomerProfile>(text) { found[id, default: []].append("id:\(text)") }
+      if let id = UUIDv7(text) { found[id, default: []].append(Self.name(.id, text)) }
     }
-    try read(Array(found.keys), reader)
+    try read(Array(found.keys))
     for (id, names) in found where rows[id] != nil {
       for name in names { ids[name, default: []].insert(id) }
     }
     let names = values.flatMap { keys(of: $0).map(\.name) }
-    if !names.isEmpty {
-      try reader.forEachRow(
-        "SELECT key, number FROM import_keys WHERE import_id = \(importId) AND key IN \(names)"
-      ) { row in
-        let (name, number): (String, Int) = (try row[0], try row[1])
-        planned[name] = number
-      }
+    if names.isEmpty { return }
+    try writer.forEachRow(
+      "SELECT key, number FROM import_keys WHERE import_id = \(context.importId) AND key IN \(names)"
+    ) { row in
+      let (name, number): (String, Int) = (try row[0], try row[1])
+      planned[name] = number
     }
   }
 
-  /// Reads customers of the workspace that the user may see, and notes which of them they may change.
-  private mutating func read(_ ids: [ID<CustomerProfile>], _ reader: Reader) throws {
+  /// Reads records of the workspace that the user may see, and notes which of them they may change.
+  private mutating func read(_ ids: [UUIDv7]) throws {
     if ids.isEmpty { return }
-    let found: [CustomerRow] = try reader.fetchAll(
+    let (writer, user) = (context.writer, context.user)
+    let found: [Kind.Record] = try writer.fetchAll(
       """
-      SELECT \(CustomerRow.columns(of: "c")) FROM customers c
-      WHERE c.id IN \(ids) AND c.deleted_at IS NULL AND c.workspace_id = \(user.workspaceId)
+      SELECT \(Kind.Record.columns(of: "r")) FROM \(identifier: Kind.Record.table) r
+      WHERE r.id IN \(ids) AND r.deleted_at IS NULL AND r.workspace_id = \(user.workspaceId)
+        AND \(Kind.visible("r", to: user))
       """)
-    let changeable: [ID<CustomerProfile>] = try reader.fetchValues(
-      "SELECT c.id FROM customers c WHERE c.id IN \(ids) AND \(Access.writable(owner: "c.owner_id", by: user))")
-    let visible: [ID<CustomerProfile>] = try reader.fetchValues(
-      "SELECT c.id FROM customers c WHERE c.id IN \(ids) AND \(Access.visibleCustomers("c", to: user))")
-    let (mine, seen) = (Set(changeable), Set(visible))
-    for row in found where seen.contains(row.id) {
-      rows[row.id] = row
-      if mine.contains(row.id) { writable.insert(row.id) }
-    }
+    for row in found { rows[row.recordID] = row }
+    let mine: [UUIDv7] = try writer.fetchValues(
+      """
+      SELECT r.id FROM \(identifier: Kind.Record.table) r
+      WHERE r.id IN \(found.map(\.recordID)) AND \(Access.writable(owner: "r.owner_id", by: user))
+      """)
+    writable.formUnion(mine)
   }
 
-  /// Reads a customer that was found otherwise.
-  mutating func learn(_ id: ID<CustomerProfile>, _ reader: Reader) throws {
-    if rows[id] == nil { try read([id], reader) }
+  /// Reads a record that was found otherwise.
+  mutating func learn(_ id: UUIDv7) throws {
+    if rows[id] == nil { try read([id]) }
   }
 
   // MARK: What rows have made
 
-  /// Notes a customer that a row has made or changed, and what it is called elsewhere.
-  mutating func keep(_ row: CustomerRow, _ values: ImportValues, _ writer: Writer, _ call: CRMCall) throws {
-    rows[row.id] = row
-    writable.insert(row.id)
-    if let email = row.email { ids["email:\(email)", default: []].insert(row.id) }
-    if let vatId = row.vatId { ids["vatId:\(vatId)", default: []].insert(row.id) }
-    guard let externalId = values.texts[.externalId], ids["externalId:\(externalId)"] == nil else { return }
-    // A customer that was deleted since gives its name away.
-    try writer.execute(
-      """
-      DELETE FROM customer_external_ids
-      WHERE workspace_id = \(user.workspaceId) AND system = \(settings.system) AND external_id = \(externalId)
-      """)
-    try writer.insert(
-      CustomerExternalIDRow(
-        id: call.newUUID(), workspaceId: user.workspaceId, customerId: row.id, system: settings.system,
-        externalId: externalId))
-    ids["externalId:\(externalId)"] = [row.id]
+  /// Notes a record that a row has made or changed, and what it is called elsewhere.
+  mutating func keep(_ record: Kind.Record, _ values: ImportValues) throws {
+    let id = record.recordID
+    rows[id] = record
+    writable.insert(id)
+    let name = values.texts[.externalId].flatMap { ids[Self.name(.externalId, $0)] == nil ? $0 : nil }
+    for (key, text) in try kind.keep(record, calledElsewhere: name) {
+      if key == .externalId {
+        ids[Self.name(key, text)] = [id]
+      } else {
+        ids[Self.name(key, text), default: []].insert(id)
+      }
+    }
   }
 
   /// Notes what a row of a dry run would have made.
@@ -171,10 +156,10 @@ struct KnownCustomers {
   }
 
   /// Keeps what this chunk has planned for the chunks behind it.
-  mutating func keepPlanned(_ writer: Writer) throws {
+  mutating func keepPlanned() throws {
     for (name, number) in newlyPlanned {
-      try writer.execute(
-        "INSERT INTO import_keys (import_id, key, number) VALUES (\(importId), \(name), \(number))")
+      try context.writer.execute(
+        "INSERT INTO import_keys (import_id, key, number) VALUES (\(context.importId), \(name), \(number))")
     }
   }
 }

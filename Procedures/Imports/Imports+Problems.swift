@@ -47,7 +47,9 @@ enum ImportReason: Reason {
   case noSuchColumn(column: String?, number: Int?)
   /// The field stands in two columns; their numbers.
   case twoColumns(first: Int, second: Int)
-  /// No column says who a customer is.
+  /// A record that rows become has no such field.
+  case noSuchField(target: ImportTarget)
+  /// No column says whom a row is about.
   case noColumn
   /// The line is too long to be a row.
   case lineTooLong
@@ -57,18 +59,18 @@ enum ImportReason: Reason {
   case emptyRow
   /// The row has more fields than the table has columns.
   case tooManyFields(fields: Int, columns: Int)
-  /// Several customers have what the row is known by.
-  case ambiguous(key: ImportKey)
+  /// Several records have what the row is known by.
+  case ambiguous(target: ImportTarget, key: ImportKey)
   /// An earlier row of the file is known by the same.
   case sameAsRow(row: Int, key: ImportKey)
-  /// A customer that is there is known by the same.
-  case sameAsCustomer(key: ImportKey)
-  /// A customer that is there is likely the same.
+  /// A record that is there is known by the same.
+  case sameAsRecord(target: ImportTarget, key: ImportKey)
+  /// A record that is there is likely the same.
   case likelySame(name: String, likeness: [DuplicateLikeness])
-  /// There is no customer that the row could change.
-  case noCustomer
-  /// The customer has been deleted meanwhile.
-  case customerGone
+  /// There is no record that the row could change.
+  case noRecord(target: ImportTarget)
+  /// The record has been deleted meanwhile.
+  case recordGone(target: ImportTarget)
   /// The lead has been deleted.
   case leadDeleted
   /// The record is somebody else's, and not the caller's to change.
@@ -89,19 +91,20 @@ enum ImportReason: Reason {
     case .noSuchColumn(let column, let number):
       "is to stand in a column \(column ?? number.map { "number \($0)" } ?? ""), which is not there"
     case .twoColumns(let first, let second): "stands in two columns, number \(first) and number \(second)"
+    case .noSuchField(let target): "is nothing that a \(target.noun) has"
     case .noColumn: "stands in no column: say in the mapping which one it is"
     case .lineTooLong: "The line is too long to be a row"
     case .openQuote: "A quotation mark opens a field, and none closes it"
     case .emptyRow: "The row is empty"
     case .tooManyFields(let fields, let columns): "The row has \(fields) fields, and the table \(columns) columns"
-    case .ambiguous(let key):
-      "There are several customers with this \(key.word); merge them, or say by its id which one is meant"
+    case .ambiguous(let target, let key):
+      "There are several \(target.rawValue) with this \(key.word); say by its id which one is meant"
     case .sameAsRow(let row, let key): "Row \(row) of the file has the same \(key.word)"
-    case .sameAsCustomer(let key): "There is a customer with the same \(key.word) already"
+    case .sameAsRecord(let target, let key): "There is a \(target.noun) with the same \(key.word) already"
     case .likelySame(let name, let likeness):
       "\(name) is likely the same: \(likeness.map(\.text).joined(separator: ", "))"
-    case .noCustomer: "There is no customer that the row could change"
-    case .customerGone: "The customer is gone"
+    case .noRecord(let target): "There is no \(target.noun) that the row could change"
+    case .recordGone(let target): "The \(target.noun) is gone"
     case .leadDeleted: "The lead has been deleted; restore it, or leave it out"
     case .notYours: "It is somebody else's, and not yours to change"
     case .unknownWord(let word, let known):
@@ -109,6 +112,15 @@ enum ImportReason: Reason {
     case .unknownOwner(let owner): "must be the e-mail address of somebody here, not \(owner)"
     case .refusedOwner(let owner): "cannot be \(owner), whom you may not give records to"
     case .refused: "It does not go with what is there"
+    }
+  }
+}
+
+extension ImportTarget {
+  fileprivate var noun: String {
+    switch self {
+    case .customers: "customer"
+    case .leads: "lead"
     }
   }
 }

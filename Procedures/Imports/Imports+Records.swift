@@ -6,6 +6,7 @@ import Storage
 struct ImportRow: Hashable {
   var id: ID<Import>
   var workspaceId: ID<Workspace>
+  var target: ImportTarget
   var name: String
   var fileId: ID<StoredFile>?
   /// What stands in it, if it is no file.
@@ -34,6 +35,7 @@ struct ImportRow: Hashable {
   var finishedAt: Instant?
 }
 
+extension ImportTarget: ColumnValue {}
 extension ImportState: ColumnValue {}
 extension ImportOutcome: ColumnValue {}
 extension ImportFailure: ColumnValue {}
@@ -47,7 +49,8 @@ struct ImportSettings: Hashable {
   var matchBy: [ImportKey]
   var duplicates: ImportDuplicatePolicy
   var invalidValues: ImportInvalidPolicy
-  var ownerId: ID<User>
+  /// Whose new records are whose row names nobody; `nil` if nobody was named.
+  var ownerId: ID<User>?
   var system: String
   var country: String?
   var tags: [String]
@@ -60,10 +63,11 @@ struct ImportedRow: Hashable {
   @PrimaryKey var number: Int
   var line: Int
   var outcome: ImportOutcome
-  var recordId: ID<CustomerProfile>?
-  /// The customer's version after the import.
+  /// Of a customer or a lead: see ``ImportRow/target``.
+  var recordId: UUIDv7?
+  /// The record's version after the import.
   var version: Int?
-  /// What the import has changed, as it was before: `{field: value}`.
+  /// What the import has changed, as it was before, in the form that its ``ImportKind`` puts back.
   var before: JSONText?
   var problems: JSONText?
   var cells: JSONText?
@@ -74,6 +78,7 @@ struct ImportedRow: Hashable {
 struct ImportMappingRow: Hashable {
   var id: ID<ImportMapping>
   var workspaceId: ID<Workspace>
+  var target: ImportTarget
   var name: String
   /// ``ColumnMapping``s as JSON.
   var columns: JSONText
@@ -122,7 +127,8 @@ extension ImportRow {
   func shown(at now: Instant) throws -> Import {
     let settings = try ImportSettings(stored: settings)
     return Import(
-      id: id, name: name, mode: settings.mode, matchBy: settings.matchBy, duplicates: settings.duplicates,
+      id: id, target: target, name: name, mode: settings.mode, matchBy: settings.matchBy,
+      duplicates: settings.duplicates,
       invalidValues: settings.invalidValues, isDryRun: isDryRun, state: state, format: settings.format,
       columns: settings.columns, progress: progress, processed: processed, created: created, updated: updated,
       unchanged: unchanged, skipped: skipped, failed: failed, reverted: reverted, error: error, failure: failure,
@@ -144,9 +150,12 @@ extension ImportRow {
 }
 
 extension ImportedRow {
-  func shown() throws -> ImportRowResult {
+  /// - Parameter target: of its import.
+  func shown(_ target: ImportTarget) throws -> ImportRowResult {
     ImportRowResult(
-      number: number, line: line, outcome: outcome, customerProfileId: recordId,
+      number: number, line: line, outcome: outcome,
+      customerProfileId: target == .customers ? recordId.map { ID($0) } : nil,
+      leadId: target == .leads ? recordId.map { ID($0) } : nil,
       problems: try problems.map { try [ImportProblem](stored: $0) } ?? [],
       cells: try cells.map { try [String](stored: $0) }, isReverted: revertedAt != nil)
   }
@@ -155,7 +164,8 @@ extension ImportedRow {
 extension ImportMappingRow {
   func shown() throws -> ImportMapping {
     ImportMapping(
-      id: id, name: name, columns: try [ColumnMapping](stored: columns), createdAt: createdAt, createdBy: createdBy,
+      id: id, target: target, name: name, columns: try [ColumnMapping](stored: columns), createdAt: createdAt,
+      createdBy: createdBy,
       updatedAt: updatedAt)
   }
 }

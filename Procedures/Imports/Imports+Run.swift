@@ -135,9 +135,8 @@ struct ImportRun {
       guard let old = try writer.find(ImportRow.self, id), old.state == .running else { return false }
       // Another worker has taken the import over.
       guard old.processed == done else { throw Jobs.LeaseLost() }
-      var importer = try CustomerImporter(old, settings, call, writer)
       var new = old
-      try importer.take(records, &new)
+      try old.target.kind.take(records, &new, ImportContext(old, settings, call, writer))
       new.progress = max(old.progress, progress)
       try writer.update(new, from: old)
       return true
@@ -198,7 +197,8 @@ struct ImportRun {
         WHERE import_id = \(id) AND number <= \(old.revertTo ?? 0) AND outcome IN ('created', 'updated')
         ORDER BY number DESC LIMIT \(chunkSize)
         """)
-      for row in rows where try ImportReversal.undo(row, call, writer) { new.reverted += 1 }
+      let context = try ImportContext(old, ImportSettings(stored: old.settings), call, writer)
+      for row in rows where try old.target.kind.undo(row, context) { new.reverted += 1 }
       if rows.count < chunkSize {
         (new.state, new.revertTo, new.finishedAt) = (.reverted, nil, now)
       } else {

@@ -65,15 +65,15 @@ struct ImportTable {
 
   /// Guesses what is not told from the beginning of a file.
   init(
-    sample: [UInt8], isWhole: Bool, _ options: ImportFormatOptions?, mapping: [ColumnMapping]?,
-    customFields: [CustomField], rows count: Int = 20
+    sample: [UInt8], isWhole: Bool, for target: ImportTarget, _ options: ImportFormatOptions?,
+    mapping: [ColumnMapping]?, customFields: [CustomField], rows count: Int = 20
   ) {
     var encodingGuess = EncodingGuess()
     encodingGuess.look(at: sample)
     let encoding = options?.encoding?.encoding ?? encodingGuess.encoding
     var decoder = TextDecoder(encoding)
     let text = decoder.decode(sample) + (isWhole ? decoder.finish() : [])
-    let guess = TableGuess(sample: text, isWhole: isWhole, isKnownName: ImportColumns.isKnown)
+    let guess = TableGuess(sample: text, isWhole: isWhole, isKnownName: { target.kind.columnNames[$0] != nil })
     var dialect = guess.dialect
     if let delimiter = options?.delimiter?.utf8.first { dialect.delimiter = delimiter }
     if let quote = options?.quote?.utf8.first { dialect.quote = quote }
@@ -95,7 +95,7 @@ struct ImportTable {
       names.map { ImportValues.cleaned($0, multiline: false) ?? "" }
       + [String](repeating: "", count: max(0, width - names.count))
     (columns, problems) = ImportColumns.columns(
-      padded, mapping: mapping, rows: table, customFields: customFields)
+      padded, for: target, mapping: mapping, rows: table, customFields: customFields)
     rows = Array(table.prefix(count))
     let cells = table.lazy.joined()
     if padded.allSatisfy(\.isEmpty), cells.allSatisfy({ ImportValues.cleaned($0, multiline: true) == nil }) {
@@ -104,6 +104,18 @@ struct ImportTable {
     if columns.count > Self.maximumColumns {
       columns = Array(columns.prefix(Self.maximumColumns))
       problems.append(ImportProblem(.tooManyColumns(maximum: Self.maximumColumns)))
+    }
+  }
+
+  /// What its columns say, by their names as far as it has them: so it holds for tables with the columns in another
+  /// order.
+  var mapping: [ColumnMapping] {
+    columns.compactMap { column in
+      column.field.map { field in
+        format.hasHeader
+          ? ColumnMapping(column: column.name, field: field, customField: column.customField)
+          : ColumnMapping(number: column.number, field: field, customField: column.customField)
+      }
     }
   }
 

@@ -93,5 +93,35 @@ enum ImportTables {
     Migration(
       id: "2026-11-27-import-failure",
       ["ALTER TABLE imports ADD COLUMN failure \(.text) CHECK (failure IN ('memberGone', 'fileGone', 'other'))"]),
+    // Rows become leads, too. A mapping's name is its own among those for the same.
+    Migration(
+      id: "2026-11-28-c1-import-targets",
+      [
+        """
+        ALTER TABLE imports ADD COLUMN target \(.text) NOT NULL DEFAULT 'customers'
+          CHECK (target IN ('customers', 'leads'))
+        """,
+        """
+        CREATE TABLE import_mappings_whole (
+          id           \(.id) NOT NULL PRIMARY KEY,
+          workspace_id \(.id) NOT NULL REFERENCES workspaces (id),
+          target       \(.text) NOT NULL CHECK (target IN ('customers', 'leads')),
+          name         \(.text) NOT NULL CHECK (name <> ''),
+          columns      \(.json) NOT NULL,
+          created_at   \(.instant) NOT NULL,
+          created_by   \(.id) NOT NULL,
+          updated_at   \(.instant) NOT NULL,
+          UNIQUE (workspace_id, target, name),
+          FOREIGN KEY (workspace_id, created_by) REFERENCES users (workspace_id, id)
+        )\(.strict)
+        """,
+        """
+        INSERT INTO import_mappings_whole (
+          id, workspace_id, target, name, columns, created_at, created_by, updated_at)
+        SELECT id, workspace_id, 'customers', name, columns, created_at, created_by, updated_at FROM import_mappings
+        """,
+        "DROP TABLE import_mappings",
+        "ALTER TABLE import_mappings_whole RENAME TO import_mappings",
+      ]),
   ]
 }

@@ -1,9 +1,17 @@
 import Rapport
 
-/// Customers that are taken over from a file.
+/// What the rows of a file become.
+@Schema
+enum ImportTarget: String, CaseIterable {
+  case customers
+  case leads
+}
+
+/// Records that are taken over from a file.
 @Schema
 struct Import {
   var id: ID<Import>
+  var target: ImportTarget
   /// The file's, for people.
   var name: String
   var mode: ImportMode
@@ -52,6 +60,8 @@ struct ImportPreview {
 
 @Schema
 struct PreviewImport {
+  /// What the rows are to become.
+  var target: ImportTarget = ImportTarget.customers
   /// A file that has been sent.
   var fileId: ID<StoredFile>?
   /// Instead of a file: what would stand in it.
@@ -68,51 +78,14 @@ struct PreviewImport {
 }
 
 @Schema
-struct ImportCustomers {
-  /// A file that has been sent: see `files.createUpload`.
-  var fileId: ID<StoredFile>?
-  /// Instead of a file: what would stand in it.
-  @Length(1...1_000_000) var text: String?
-  /// How people call it; without it the file's name.
-  @Trimmed @Length(1...255) var name: String?
-  /// How the file is written. What is left out is guessed, and shown in the answer.
-  var format: ImportFormatOptions?
-  /// Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer.
-  @Count(1...1000) var mapping: [ColumnMapping]?
-  /// A mapping that was saved.
-  @Named var mappingId: ID<ImportMapping>?
-  /// Saves the mapping under this name, in place of one that has it.
-  @Trimmed @Length(1...100) var saveMappingAs: String?
-  var mode: ImportMode = ImportMode.upsert
-  /// By what a row finds the customer that is there already; the first that finds one counts.
-  @Count(1...4) @Unique
-  var matchBy: [ImportKey] = [ImportKey.id, ImportKey.externalId, ImportKey.vatId, ImportKey.email]
-  var duplicates: ImportDuplicatePolicy = ImportDuplicatePolicy.skip
-  var invalidValues: ImportInvalidPolicy = ImportInvalidPolicy.fail
-  /// Says for each row what would become of it, and changes nothing.
-  var dryRun: Bool = false
-  /// Who owns those whose row names nobody; without it the caller.
-  @Named var ownerId: ID<User>?
-  /// Which system external ids come from, if several have their own.
-  @Trimmed @Length(...100) var system: String?
-  /// The country of telephone numbers that have no country code: ISO 3166, as `DE`.
-  @Pattern("^[A-Z]{2}$", hint: "a country code of two capital letters") var country: String?
-  /// Every customer gets these besides.
-  @Trimmed @Length(1...50) @Count(...20) @Unique var tags: [String] = []
-
-  func validate(_ issues: inout FieldIssues<Fields>) {
-    if fileId != nil, text != nil { issues.add(.text, .exclusive(with: "fileId")) }
-    if mapping != nil, mappingId != nil { issues.add(.mappingId, .exclusive(with: "mapping")) }
-  }
-}
-
-@Schema
 struct ImportEntryKey {
   var id: ID<Import>
 }
 
 @Schema
 struct ListImports {
+  /// Those of these records alone.
+  var target: ImportTarget?
   @Count(1...7) @Unique var states: [ImportState]?
   @Range(1...200) var limit: Int = 50
   @Length(1...2000) var cursor: String?
@@ -126,8 +99,10 @@ struct ImportRowResult {
   /// The line of the file that it begins in, from 1.
   var line: Int
   var outcome: ImportOutcome
-  /// The customer that it made, changed or found. A dry run makes none.
+  /// The customer that it made, changed or found, if rows become customers. A dry run makes none.
   var customerProfileId: ID<CustomerProfile>?
+  /// The lead that it made, changed or found, if rows become leads. A dry run makes none.
+  var leadId: ID<Lead>?
   /// What is wrong with it, or why it was left out.
   var problems: [ImportProblem]
   /// The row as it stands in the file, if it failed or was left out.
@@ -148,6 +123,9 @@ struct ListImportRows {
 @Schema
 struct ImportMapping {
   var id: ID<ImportMapping>
+  /// What it is for.
+  var target: ImportTarget
+  /// No other one that is for the same has it.
   var name: String
   var columns: [ColumnMapping]
   var createdAt: Instant
@@ -157,7 +135,8 @@ struct ImportMapping {
 
 @Schema
 struct SaveImportMapping {
-  /// One that has the name is replaced.
+  var target: ImportTarget = ImportTarget.customers
+  /// One for the same target that has the name is replaced.
   @Trimmed @Length(1...100) var name: String
   @Count(1...1000) var columns: [ColumnMapping]
 }
@@ -165,6 +144,12 @@ struct SaveImportMapping {
 @Schema
 struct ImportMappingKey {
   var id: ID<ImportMapping>
+}
+
+@Schema
+struct ListImportMappings {
+  /// Those for these records alone.
+  var target: ImportTarget?
 }
 
 @Schema

@@ -3,14 +3,14 @@ import Printing
 import Rapport
 import RapportJSON
 
-/// What the cells of a row say, in the words of createCustomer and updateCustomer. Pure.
+/// What the cells of a row say. Pure.
 struct ImportValues {
   /// By field, without what is empty.
   private(set) var texts: [ImportField: String] = [:]
   /// Of custom fields, by their keys, without what is empty.
   private(set) var customTexts: [String: String] = [:]
   /// What cannot be understood.
-  private(set) var problems: [ImportProblem] = []
+  var problems: [ImportProblem] = []
 
   /// - Parameters:
   ///   - cells: as they stand in the file; there may be fewer than columns.
@@ -33,7 +33,9 @@ struct ImportValues {
     for field in [ImportField.phone, .contactPhone] {
       if let phone = texts[field] { texts[field] = PhoneText.international(phone, country: country) }
     }
-    if let website = texts[.website], !website.contains("://") { texts[.website] = "https://\(website)" }
+    for field in [ImportField.website, .referrer, .landingPage] {
+      if let address = texts[field], !address.contains("://") { texts[field] = "https://\(address)" }
+    }
     if let vatId = texts[.vatId] { texts[.vatId] = vatId.uppercased().filter { !$0.isWhitespace } }
     if let email = texts[.email], let one = Self.firstAddress(email) { texts[.email] = one }
   }
@@ -67,79 +69,38 @@ struct ImportValues {
     return part.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : String($0) }
   }
 
-  /// The name of a customer: the company's, or the person's of its parts.
-  var name: String? { texts[.name] ?? personName }
-
   /// A given and a family name together.
   var personName: String? {
     let parts = [texts[.firstName], texts[.lastName]].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// Whether the row is about a person by its parts: a name of their own and none of a company.
-  private var isPerson: Bool { texts[.name] == nil && personName != nil }
-
-  /// What a row says, by the names of createCustomer and updateCustomer. What it says nothing of is left out.
-  ///
-  /// - Parameters:
-  ///   - isNew: whether what follows from other fields is said, too.
-  ///   - customFields: the workspace's.
-  mutating func fields(isNew: Bool, tags more: [String], customFields: [CustomField]) -> [String: JSONValue] {
-    var fields: [String: JSONValue] = [:]
-    if let name { fields["name"] = .string(name) }
-    for field in [ImportField.email, .phone, .website, .vatId, .industry, .notes] {
-      if let text = texts[field] { fields[field.rawValue] = .string(text) }
-    }
-    if let word = texts[.kind] {
-      if let kind = Self.kinds[word.lowercased()] {
-        fields["kind"] = .string(kind.rawValue)
-      } else {
-        problems.append(ImportProblem(field: "kind", Self.unknown(word, of: CustomerKind.self)))
-      }
-    } else if isNew, isPerson {
-      fields["kind"] = .string(CustomerKind.person.rawValue)
-    }
-    if let word = texts[.status] {
-      if let status = Self.statuses[word.lowercased()] {
-        fields["status"] = .string(status.rawValue)
-      } else {
-        problems.append(ImportProblem(field: "status", Self.unknown(word, of: CustomerStatus.self)))
-      }
-    }
-    let tags = tags + more
-    if !tags.isEmpty {
-      var seen: Set<String> = []
-      fields["tags"] = .array(tags.filter { seen.insert($0).inserted }.map(JSONValue.string))
-    }
-    if !customTexts.isEmpty {
-      let types = Dictionary(customFields.map { ($0.key, $0.type) }) { first, _ in first }
-      fields["customFields"] = .object(
-        Dictionary(uniqueKeysWithValues: customTexts.map { ($0, CustomFieldText.value($1, as: types[$0] ?? .text)) }))
-    }
-    return fields
+  /// The texts of fields, by the fields' names.
+  func texts(of fields: [ImportField]) -> [String: JSONValue] {
+    var found: [String: JSONValue] = [:]
+    for field in fields { found[field.rawValue] = texts[field].map(JSONValue.string) }
+    return found
   }
 
-  private static func unknown<Known: CaseIterable & RawRepresentable<String>>(
+  /// - Parameters:
+  ///   - more: tags that every row has.
+  ///   - others: tags that the record has already.
+  /// - Returns: all of them; `nil` if the row says none.
+  func tags(with more: [String], besides others: [String]) -> JSONValue? {
+    let own = (texts[.tags] ?? "").split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "|" })
+      .compactMap { Self.cleaned(String($0), multiline: false) }
+    let said = own + more
+    if said.isEmpty { return nil }
+    var seen: Set<String> = []
+    return .array((others + said).filter { seen.insert($0).inserted }.map(JSONValue.string))
+  }
+
+  static func unknown<Known: CaseIterable & RawRepresentable<String>>(
     _ word: String, of known: Known.Type
   ) -> ImportReason { .unknownWord(word: word, known: known.allCases.map(\.rawValue)) }
 
-  private var tags: [String] {
-    (texts[.tags] ?? "").split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "|" })
-      .compactMap { Self.cleaned(String($0), multiline: false) }
-  }
-
-  private static let kinds: [String: CustomerKind] = words([
-    (.company, "company business organisation organization firma unternehmen b2b corporate entreprise virksomhed"),
-    (.person, "person individual private privat privatperson b2c kontakt natural particulier"),
-  ])
-
-  private static let statuses: [String: CustomerStatus] = words([
-    (.prospect, "prospect lead interessent potential new neu prospekt opportunity"),
-    (.active, "active aktiv customer kunde client yes ja true 1 won bestandskunde"),
-    (.inactive, "inactive inaktiv former ehemalig lost archived archiviert no nein false 0 closed churned"),
-  ])
-
-  private static func words<Value>(_ lists: [(Value, String)]) -> [String: Value] {
+  /// What a word stands for, in several languages.
+  static func words<Value>(_ lists: [(Value, String)]) -> [String: Value] {
     Dictionary(lists.flatMap { value, words in words.split(separator: " ").map { (String($0), value) } }) { $1 }
   }
 }

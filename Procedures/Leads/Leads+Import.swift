@@ -7,6 +7,8 @@ import Storage
 struct LeadImportProcedures {
   /// Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again changes
   /// nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+  ///
+  /// A file of leads is for importLeadFile.
   @Mutation(cost: 20)
   func importLeads(_ input: ImportLeads, _ call: CRMCall) async throws -> ImportLeadsResult {
     let user = try call.signedIn()
@@ -99,12 +101,7 @@ private struct LeadImporter {
     case .success(let update):
       var new = old
       try? new.apply(update, at: call.now)
-      // A lead that has come further here than there stays where it is.
-      if let status = lead.status?.status, status == .contacted && new.status == .new || status == .qualified,
-        (try? LeadRules.checkMove(from: new.status, to: status)) != nil
-      {
-        new.enter(status, at: call.now)
-      }
+      if let status = lead.status?.status { new.advance(to: status, at: call.now) }
       if let owner = lead.ownerId, owner != new.ownerId || new.routedAt == nil {
         (new.ownerId, new.routedAt) = (owner, call.now)
       }
@@ -167,5 +164,15 @@ extension ImportedLeadStatus {
     case .contacted: .contacted
     case .qualified: .qualified
     }
+  }
+}
+
+extension LeadRow {
+  /// Takes over how far the lead has come elsewhere. One that has come further here stays where it is.
+  mutating func advance(to status: LeadStatus, at now: Instant) {
+    guard status == .contacted && self.status == .new || status == .qualified,
+      (try? LeadRules.checkMove(from: self.status, to: status)) != nil
+    else { return }
+    enter(status, at: now)
   }
 }

@@ -263,6 +263,7 @@ def pages(page: Page, server: Server) -> dict:
         "duplicates": at("/customers/duplicates"),
         "merge": at(f"/customers/merge?keep={customer}&merge={twin}"),
         "import": at("/customers/import"),
+        "import-leads": at("/leads/import"),
         "import-columns": columns,
         "import-check": check,
         "account": at("/account"),

@@ -109,6 +109,58 @@ def test_errors_as_a_file_and_the_list_of_imports(wizard: Page):
     expect(wizard.get_by_role("heading", name="What “wrong.csv” would do")).to_be_visible()
 
 
+LEADS = """Firma,Ansprechpartner,E-Mail,Quelle
+Zaunkönig Optik,Ida Fink,ida@zaunkoenig.example,Messe
+Pirol Bau,,bau@pirol.example,Messe
+Kleiber Druck,Ole Amsel,nobody,Messe
+""".encode()
+
+
+def lead_names(server: Server) -> set[str]:
+    found = server.call("crm.leads.listLeads", {"limit": 200})["items"]
+    return {lead["name"] for lead in found} & {"Ida Fink", "Pirol Bau", "Ole Amsel"}
+
+
+def test_leads_come_the_same_way(owner: Page, server: Server):
+    owner.goto("/leads")
+    owner.get_by_role("link", name="Import", exact=True).click()
+    owner.get_by_role("heading", name="Import leads").wait_for()
+    send(owner, LEADS, "fair.csv")
+    expect(owner.get_by_label("What Firma says")).to_have_value("company")
+    expect(owner.get_by_label("What Ansprechpartner says")).to_have_value("name")
+    expect(owner.get_by_label("What Quelle says")).to_have_value("source")
+    expect(owner.get_by_label("What Firma says").get_by_role("option", name="VAT ID")).to_have_count(0)
+    owner.get_by_role("button", name="More options").click()
+    expect(owner.get_by_label("Owner of those that name nobody")).to_have_value("")
+    owner.get_by_role("button", name="Check without importing").click()
+    figure(owner, "Would be new", 2)
+    figure(owner, "Wrong", 1)
+    assert lead_names(server) == set()
+    owner.get_by_role("button", name="Mend in the table").click()
+    owner.get_by_label("E-Mail in row 3").fill("ole@kleiber.example")
+    owner.get_by_role("button", name="Check again").click()
+    figure(owner, "Would be new", 3)
+    owner.get_by_role("button", name="Import 3 rows").click()
+    expect(owner.get_by_role("heading", name="Import of “fair.csv”")).to_be_visible()
+    figure(owner, "New", 3)
+    # Whom nothing names is called by the company.
+    assert lead_names(server) == {"Ida Fink", "Pirol Bau", "Ole Amsel"}
+    owner.get_by_role("link", name="Show the lead of row 1").click()
+    expect(owner.get_by_role("heading", name="Ida Fink")).to_be_visible()
+    owner.go_back()
+    owner.get_by_role("button", name="Undo the import").click()
+    owner.get_by_role("dialog").get_by_role("button", name="Undo the import").click()
+    expect(owner.get_by_text("3 rows are undone")).to_be_visible()
+    assert lead_names(server) == set()
+    owner.goto(owner.url.replace("/leads/", "/customers/"))
+    expect(owner).to_have_url(re.compile("/leads/import/"))
+    owner.goto("/customers/import")
+    owner.get_by_role("heading", name="Import customers").wait_for()
+    expect(owner.get_by_role("link", name=re.compile("fair.csv"))).to_have_count(0)
+    owner.goto("/leads/import")
+    expect(owner.get_by_role("list", name="Past imports").get_by_role("link", name=re.compile("fair.csv")).first).to_be_visible()
+
+
 def test_what_was_chosen_survives_a_reload(wizard: Page):
     send(wizard)
     wizard.get_by_label("What Firma says").select_option("Name")

@@ -66,6 +66,19 @@ const reasons = defineMessages<WordsFor<Reason>>(
     deletedTooLongAgo: ({ days, deletedOn }) => `It was deleted more than ${number(days)} days ago, on ${day(deletedOn)}.`,
     merged: () => "It was merged into another customer: undo the merge instead.",
     customerDeleted: () => "Its customer is deleted: restore the customer first.",
+    pipelineDeleted: () => "Its pipeline is deleted: restore the pipeline first.",
+    keyInUse: ({ name }) => `The stage “${name}” has taken its place.`,
+    pipeline: ({ problem }) => reasonText(problem, ""),
+    nameInUse: ({ name }) => `Another one is called “${name}” by now.`,
+    tooManyViews: ({ maximum }) => `There are ${number(maximum)} views of this list already: delete one first.`,
+    relatedAnew: ({ to }) => `They are related anew: see ${to.name}.`,
+    ownsItself: ({ through }) => `A company cannot own itself: ${through.map(({ name }) => name).join(" → ")}.`,
+    notWithdrawn: () => "The invitation is not withdrawn.",
+    invitationExpired: ({ on }) => `The invitation ran out on ${day(on)}: invite them anew.`,
+    memberByNow: ({ email }) => `${email} belongs to a member by now.`,
+    invitedAnew: ({ email }) => `There is another invitation to ${email}.`,
+    alreadyUndone: ({ undoneOn }) => `That was done before, on ${day(undoneOn)}.`,
+    changedTooLongAgo: ({ days, changedOn }) => `It was more than ${number(days)} days ago, on ${day(changedOn)}.`,
     undone: ({ undoneOn }) => `That was done before, on ${day(undoneOn)}.`,
     mergedTooLongAgo: ({ days, mergedOn }) => `It was more than ${number(days)} days ago, on ${day(mergedOn)}.`,
     masterGone: () => "The customer that stayed was deleted or merged since: bring it back first.",
@@ -109,6 +122,19 @@ const reasons = defineMessages<WordsFor<Reason>>(
     deletedTooLongAgo: ({ days, deletedOn }) => `Gelöscht wurde es vor mehr als ${number(days)} Tagen, am ${day(deletedOn)}.`,
     merged: () => "Der Kunde ist in einem anderen aufgegangen: stattdessen das Zusammenführen rückgängig machen.",
     customerDeleted: () => "Der zugehörige Kunde ist gelöscht: zuerst ihn wiederherstellen.",
+    pipelineDeleted: () => "Die zugehörige Pipeline ist gelöscht: zuerst sie wiederherstellen.",
+    keyInUse: ({ name }) => `Die Phase „${name}“ steht inzwischen an ihrer Stelle.`,
+    pipeline: ({ problem }) => reasonText(problem, ""),
+    nameInUse: ({ name }) => `„${name}“ gibt es inzwischen noch einmal.`,
+    tooManyViews: ({ maximum }) => `Von dieser Liste gibt es schon ${number(maximum)} Ansichten: zuerst eine löschen.`,
+    relatedAnew: ({ to }) => `Die Beziehung gibt es wieder: ${to.name}.`,
+    ownsItself: ({ through }) => `Eine Firma kann sich nicht selbst gehören: ${through.map(({ name }) => name).join(" → ")}.`,
+    notWithdrawn: () => "Die Einladung ist nicht zurückgezogen.",
+    invitationExpired: ({ on }) => `Die Einladung ist seit ${day(on)} abgelaufen: neu einladen.`,
+    memberByNow: ({ email }) => `${email} gehört inzwischen zum Team.`,
+    invitedAnew: ({ email }) => `An ${email} gibt es eine andere Einladung.`,
+    alreadyUndone: ({ undoneOn }) => `Das ist schon geschehen, am ${day(undoneOn)}.`,
+    changedTooLongAgo: ({ days, changedOn }) => `Es ist mehr als ${number(days)} Tage her: ${day(changedOn)}.`,
     undone: ({ undoneOn }) => `Das ist schon geschehen, am ${day(undoneOn)}.`,
     mergedTooLongAgo: ({ days, mergedOn }) => `Es ist mehr als ${number(days)} Tage her: ${day(mergedOn)}.`,
     masterGone: () => "Der Kunde, der blieb, wurde seither gelöscht oder selbst zusammengeführt: zuerst ihn zurückholen.",
@@ -155,7 +181,12 @@ const refusals = defineMessages<WordsFor<Refusal>>(
     moveRefused: (it) => `That move is not possible. ${because(it)}`,
     unknownStage: () => "The pipeline does not have this stage any more. Reload and try again.",
     reasonRequired: ({ outcome }) => `The pipeline asks why a deal is ${outcome}.`,
-    bulkRefused: ({ refused }) => `Nothing was changed, because of ${count(refused.length, "deal", "deals")}. ${refused[0] === undefined ? "" : also(refused[0])}`.trim(),
+    bulkRefused: ({ refused }) => {
+      const [first] = refused;
+      if (first === undefined) return "Nothing was changed.";
+      const those = "number" in first ? count(refused.length, "deal", "deals") : count(refused.length, "lead", "leads");
+      return `Nothing was changed, because of ${those}. ${also(first)}`;
+    },
     wrongStatus: (it) => {
       if ("reason" in it) return because(it);
       if ("next" in it) return "That does not follow its status.";
@@ -202,7 +233,12 @@ const refusals = defineMessages<WordsFor<Refusal>>(
     moveRefused: (it) => `Das geht so nicht. ${because(it)}`,
     unknownStage: () => "Diese Phase gibt es in der Pipeline nicht mehr. Neu laden und noch einmal versuchen.",
     reasonRequired: ({ outcome }) => `Die Pipeline fragt, warum ein Deal ${outcome === "won" ? "gewonnen" : "verloren"} ist.`,
-    bulkRefused: ({ refused }) => `Nichts wurde geändert, wegen ${count(refused.length, "Deal", "Deals")}. ${refused[0] === undefined ? "" : also(refused[0])}`.trim(),
+    bulkRefused: ({ refused }) => {
+      const [first] = refused;
+      if (first === undefined) return "Nichts wurde geändert.";
+      const those = "number" in first ? count(refused.length, "Deal", "Deals") : count(refused.length, "Lead", "Leads");
+      return `Nichts wurde geändert, wegen ${those}. ${also(first)}`;
+    },
     wrongStatus: (it) => {
       if ("reason" in it) return because(it);
       if ("next" in it) return "Das folgt nicht auf den jetzigen Status.";

@@ -67,6 +67,7 @@ export const routes: readonly ScreenRoute[] = [
   { path: "/opportunities/{id}", screen: lazyScreen(() => import("../screens/Opportunities/OpportunityScreen")) },
   { path: "/quotes/{id}", screen: lazyScreen(() => import("../screens/Quotes/QuoteScreen")) },
   { path: "/orders/{id}", screen: lazyScreen(() => import("../screens/Orders/OrderScreen")) },
+  { path: "/leads/import/*", screen: lazyScreen(() => import("../screens/Import/ImportScreen")), roles: ["owner", "admin", "manager", "rep"] },
   { path: "/leads/{id}", screen: lazyScreen(() => import("../screens/Leads/LeadScreen")) },
   {
     path: "/customers",

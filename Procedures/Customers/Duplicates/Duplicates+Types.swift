@@ -62,6 +62,8 @@ enum DuplicateLikeness: Reason {
   case nearAddress
   /// They have other addresses.
   case otherAddress
+  /// Leads: they are with the same company.
+  case sameCompany
   /// They have the same value in an identifying custom field, which `key` names.
   case sameField(key: String)
   /// They have other values in an identifying custom field.
@@ -88,6 +90,7 @@ enum DuplicateLikeness: Reason {
     case .almostSameAddress: "almost the same address"
     case .nearAddress: "an address nearby"
     case .otherAddress: "another address"
+    case .sameCompany: "the same company"
     case .sameField(let key): "the same \(key)"
     case .otherField(let key): "another \(key)"
     }

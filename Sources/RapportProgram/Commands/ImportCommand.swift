@@ -6,13 +6,14 @@ import RapportREPL
 
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take customers over from a file of separated values.",
+    commandName: "import", abstract: "Take customers or leads over from a file of separated values.",
     discussion: """
       How the file is written and what its columns say is guessed; --map says it for a column. Rows that cannot be taken \
       over stop no others: --errors puts them into a file, with what is wrong beside them, to be mended and imported.
 
         rapport import kunden.csv --dry-run
         rapport import kunden.csv --map Firma=name --map Mail=email --country DE --errors kunden-errors.csv
+        rapport import messe.csv --leads --tag fair
       """)
 
   @Argument(help: "The file.", completion: .file())
@@ -20,6 +21,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: ArgumentHelp("What a column says, as often as needed.", valueName: "column=field"))
   var map: [String] = []
+  @Flag(name: .long, help: "Take over leads instead of customers.")
+  var leads = false
   @Option(name: .long, help: "create, update or upsert.")
   var mode = "upsert"
   @Option(name: .long, help: "What becomes of rows that seem to be there already: skip, update, create or fail.")
@@ -59,9 +62,9 @@ struct ImportCommand: AsyncParsableCommand {
       throw SettingsError("the database has no workspace yet: make one with rapport setup, or rapport demo")
     }
     let isTerminal = isatty(STDERR_FILENO) != 0
-    let done: CustomerFile.Progress
+    let done: ImportFile.Progress
     do {
-      done = try await CustomerFile(application, as: email).run(
+      done = try await ImportFile(application, into: leads ? .leads : .customers, as: email).run(
         URL(filePath: file), options: options.json, errors: errors.map { URL(filePath: $0) }
       ) { progress in
         if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K\(progress.percent) %".utf8)) }

@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct ImportRulesTests {
   private func fields(
-    _ names: [String], rows: [[String]] = [], mapping: [ColumnMapping]? = nil
+    _ names: [String], for target: ImportTarget = .customers, rows: [[String]] = [], mapping: [ColumnMapping]? = nil
   ) -> [ImportField?] {
-    ImportColumns.columns(names, mapping: mapping, rows: rows).columns.map(\.field)
+    ImportColumns.columns(names, for: target, mapping: mapping, rows: rows).columns.map(\.field)
   }
 
   @Test(
@@ -40,6 +40,31 @@ import Testing
     ] as [([String], [ImportField?])])
   func columnsAreKnownByTheirNames(names: [String], expected: [ImportField?]) {
     #expect(fields(names) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (["Name", "Firma", "E-Mail", "Position"], [.name, .company, .email, .jobTitle]),
+      (["Vorname", "Nachname", "Unternehmen"], [.firstName, .lastName, .company]),
+      (["First Name", "Name", "Lead Source"], [.firstName, .lastName, .source]),
+      (["Kontakt", "Kunde", "Quelle", "Straße", "USt-IdNr."], [.name, .company, .source, nil, nil]),
+      (
+        ["utm_source", "UTM Medium", "utmCampaign", "Referrer", "Landing Page", "Message"],
+        [.utmSource, .utmMedium, .utmCampaign, .referrer, .landingPage, .notes]
+      ),
+    ] as [([String], [ImportField?])])
+  func columnsOfLeadsAreKnownByTheirNames(names: [String], expected: [ImportField?]) {
+    #expect(fields(names, for: .leads) == expected)
+  }
+
+  @Test func aColumnSaysOnlyWhatTheRecordHas() {
+    let rows = [["DE123456789", "a@x.example"], ["ATU12345678", "b@x.example"]]
+    #expect(fields(["", ""], for: .leads, rows: rows) == [nil, .email])
+    for (target, field) in [(ImportTarget.leads, ImportField.city), (.customers, .utmTerm), (.leads, .customField)] {
+      let mapping = [ColumnMapping(number: 1, field: .name), ColumnMapping(number: 2, field: field)]
+      let problems = ImportColumns.columns(["a", "b"], for: target, mapping: mapping, rows: []).problems
+      #expect(problems.map(\.field) == [field.rawValue])
+    }
   }
 
   @Test func columnsAreKnownByWhatStandsInThem() {

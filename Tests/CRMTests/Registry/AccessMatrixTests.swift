@@ -72,7 +72,7 @@ import Testing
       let lead = LeadRow(
         id: call.newID(), in: user.workspaceId, name: "Bob", owner: user.id, by: user.id, at: crm.now)
       let mapping = ImportMappingRow(
-        id: call.newID(), workspaceId: user.workspaceId, name: "Of \(user.id)",
+        id: call.newID(), workspaceId: user.workspaceId, target: .customers, name: "Of \(user.id)",
         columns: [ColumnMapping(column: "Name", field: .name)].stored, createdAt: crm.now, createdBy: user.id,
         updatedAt: crm.now)
       let view = try await crm.call(
@@ -82,8 +82,9 @@ import Testing
         columns: [ImportColumn(number: 1, name: "Name", field: .name)], mode: .create, matchBy: [.id],
         duplicates: .create, invalidValues: .fail, ownerId: user.id, system: "", tags: [])
       let importRow = ImportRow(
-        id: call.newID(), workspaceId: user.workspaceId, name: "a.csv", text: "Name", settings: settings.stored,
-        state: .waiting, isDryRun: false, bytes: 4, progress: 0, processed: 0, created: 0, updated: 0, unchanged: 0,
+        id: call.newID(), workspaceId: user.workspaceId, target: .customers, name: "a.csv", text: "Name",
+        settings: settings.stored, state: .waiting, isDryRun: false, bytes: 4, progress: 0, processed: 0, created: 0,
+        updated: 0, unchanged: 0,
         skipped: 0, failed: 0, reverted: 0, createdAt: crm.now, createdBy: user.id)
       let campaign = CampaignRow(id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, name: "Fair")
       let job = JobRow(

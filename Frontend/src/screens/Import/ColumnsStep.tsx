@@ -3,7 +3,6 @@ import { useMutation, useQuery } from "rapport/react";
 import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
 import { issueWords } from "../../api/issues";
-import { useMessages } from "../../app/i18n";
 import { navigate } from "../../app/router";
 import { Button } from "../../components/Button";
 import { ErrorState } from "../../components/ErrorState";
@@ -14,11 +13,11 @@ import { showError } from "../../components/Toast";
 import { useCustomFields } from "../../parts/customers/customFields";
 import { FormatPanel } from "./FormatPanel";
 import { MappingTools } from "./MappingTools";
-import { messages } from "./messages";
 import { OptionsPanel } from "./OptionsPanel";
 import { columnName, importReasonText } from "./problems";
 import { customWord, importInput, meaningOf, remapped, wordOf } from "./setup";
 import type { SetupState, Source } from "./setup";
+import { importPath, useTarget, useTexts } from "./target";
 
 interface ColumnsStepProps {
   readonly source: Source;
@@ -27,20 +26,22 @@ interface ColumnsStepProps {
 
 /** What the file seems to be, with every guess to be changed. */
 export function ColumnsStep({ source, state }: ColumnsStepProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
+  const target = useTarget();
   const { setup } = state;
   const { mapping, mappingId } = setup;
   const hasMapping = mapping === undefined || mapping.length > 0;
   const preview = useQuery(customers.previewImport, {
+    target: target.name,
     fileId: source.fileId,
     format: setup.format,
     ...(mapping === undefined || mapping.length === 0 ? {} : { mapping }),
     ...(mapping !== undefined || mappingId === undefined ? {} : { mappingId }),
   }, { staleTime: 60_000 });
-  const begin = useMutation(customers.importCustomers, {
+  const begin = useMutation(target.begin, {
     onSuccess: ({ id }) => {
       void cache.invalidate(customers.listImports);
-      navigate(`/customers/import/${id}`);
+      navigate(importPath(target.name, id));
     },
     onError: (error) => showError(describe(error)),
   });
@@ -57,7 +58,7 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
   // Without a single column that says something the server guesses again; here it was chosen so.
   const columns: readonly ImportColumn[] = hasMapping ? preview.data.columns : preview.data.columns.map(({ field: _, customField: __, ...column }) => column);
   const shown: ImportPreview = { ...preview.data, columns };
-  const saysName = columns.some(({ field }) => field === "name" || field === "firstName" || field === "lastName");
+  const saysName = columns.some(({ field }) => field != null && target.naming.includes(field));
   return (
     <div className="import-columns" aria-busy={preview.isFetching || undefined}>
       <header className="import-header with-tools">
@@ -77,7 +78,7 @@ export function ColumnsStep({ source, state }: ColumnsStepProps) {
           variant="primary"
           isBusy={begin.isPending}
           disabled={!saysName || (hasMapping && preview.data.problems.length > 0)}
-          onClick={() => begin.mutate(importInput(setup, source, true))}
+          onClick={() => begin.mutate(importInput(target, setup, source, true))}
         >
           {t.dryRun}
         </Button>
@@ -92,7 +93,7 @@ interface ProblemsProps {
 }
 
 function Problems({ problems, columns }: ProblemsProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   if (problems.length === 0) return null;
   return (
     <div className="notice bad" role="alert">
@@ -112,7 +113,7 @@ interface ProblemTextProps {
 
 /** What is wrong, with the reader's name for the field. */
 export function ProblemText({ problem, columns }: ProblemTextProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const fields = useCustomFields();
   const { code, bound, message, reason, field } = problem;
   const names: { readonly [field: string]: string | undefined } = t.fields;
@@ -131,14 +132,15 @@ interface MappingProps {
 
 /** The columns with what each says above, and the first rows below. */
 function Mapping({ preview, onMeaning }: MappingProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const { columns, rows } = preview;
+  const { fields, hasCustomFields } = useTarget();
   const custom = useCustomFields();
-  const fields = Object.keys(t.fields) as readonly (keyof typeof t.fields)[];
+  const names: { readonly [field: string]: string | undefined } = t.fields;
   const choices = [
     { value: "", label: t.passOver },
-    ...fields.map((value) => ({ value, label: t.fields[value] })),
-    ...custom.map(({ key, label }) => ({ value: customWord(key), label })),
+    ...fields.map((value) => ({ value, label: names[value] ?? value })),
+    ...(hasCustomFields ? custom : []).map(({ key, label }) => ({ value: customWord(key), label })),
   ];
   return (
     <div className="import-table-frame" tabIndex={0} role="group" aria-label={t.preview}>

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { describe } from "../../api/errors";
 import { fileSize } from "../../app/format";
-import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { TextAreaField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Icon } from "../../components/Icon";
-import { messages } from "./messages";
 import type { Source } from "./setup";
+import { useTexts } from "./target";
 import { largestFile, upload, UploadError } from "./upload";
 
 interface FileStepProps {
@@ -17,7 +16,7 @@ interface FileStepProps {
 
 /** A file by choosing, dropping or pasting. */
 export function FileStep({ onFile }: FileStepProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const w = useWords();
   const [isOver, setOver] = useState(false);
   const [text, setText] = useState("");

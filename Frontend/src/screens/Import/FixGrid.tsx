@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Import, ImportRowResult } from "rapport";
 import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
-import { useMessages } from "../../app/i18n";
 import { navigate } from "../../app/router";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
@@ -10,10 +9,10 @@ import { FormFailure } from "../../components/FormFailure";
 import { ProblemText } from "./ColumnsStep";
 import { parseTable, writeTable } from "./csv";
 import type { Table } from "./csv";
-import { messages } from "./messages";
 import { columnName } from "./problems";
 import { importInput, remapped, wordOf } from "./setup";
 import type { Setup, SetupState } from "./setup";
+import { importPath, useTarget, useTexts } from "./target";
 import { upload } from "./upload";
 
 interface FixGridProps {
@@ -26,8 +25,9 @@ interface FixGridProps {
 
 /** The rows as a table to write in. What is changed makes a new file, which is checked again. */
 export function FixGrid({ entry, rows, state, onClose }: FixGridProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const w = useWords();
+  const target = useTarget();
   const [changes, setChanges] = useState<ReadonlyMap<number, readonly string[]>>(new Map());
   const [failure, setFailure] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -55,10 +55,10 @@ export function FixGrid({ entry, rows, state, onClose }: FixGridProps) {
         format: { encoding: "utf-8", delimiter: ",", quote: "\"", leadingLines: 0, hasHeader: entry.format.hasHeader },
         mapping,
       };
-      const { id } = await customers.importCustomers(importInput(mendedSetup, next, true));
+      const { id } = await target.begin(importInput(target, mendedSetup, next, true));
       state.replace(mendedSetup, file);
       void cache.invalidate(customers.listImports);
-      navigate(`/customers/import/${id}`, { replace: true });
+      navigate(importPath(target.name, id), { replace: true });
     } catch (error) {
       setFailure(describe(error));
     } finally {

@@ -1,7 +1,6 @@
 import type { ImportEncoding, ImportFormat, ImportFormatOptions } from "rapport";
-import { useMessages } from "../../app/i18n";
 import { SelectField, TextField } from "../../components/Field";
-import { messages } from "./messages";
+import { useTexts } from "./target";
 
 interface FormatPanelProps {
   /** As it is read now: said or guessed. */
@@ -17,7 +16,7 @@ const quotes = ["\"", "'"] as const;
 
 /** How the file is written: guessed, until something else is said. */
 export function FormatPanel({ format, chosen, onFormat }: FormatPanelProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   return (
     <fieldset className="import-format">
       <legend>{t.format}</legend>

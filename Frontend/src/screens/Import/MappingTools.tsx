@@ -4,7 +4,6 @@ import type { ColumnMapping, ImportMapping, ImportPreview } from "rapport";
 import { useMutation, useQuery } from "rapport/react";
 import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
-import { useMessages } from "../../app/i18n";
 import { showUndo } from "../../app/undo";
 import { useForm } from "../../app/useForm";
 import { useWords } from "../../app/words";
@@ -13,9 +12,9 @@ import { Dialog } from "../../components/Dialog";
 import { Select, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showError, showToast } from "../../components/Toast";
-import { messages } from "./messages";
 import { meaning } from "./setup";
 import type { Setup } from "./setup";
+import { useTarget, useTexts } from "./target";
 
 interface MappingToolsProps {
   readonly preview: ImportPreview;
@@ -27,8 +26,9 @@ const own = "own";
 
 /** Mappings that were saved for files of this kind, and saving this one. */
 export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
-  const t = useMessages(messages);
-  const saved = useQuery(customers.listImportMappings, undefined, { staleTime: 60_000 }).data?.items ?? [];
+  const t = useTexts();
+  const target = useTarget().name;
+  const saved = useQuery(customers.listImportMappings, { target }, { staleTime: 60_000 }).data?.items ?? [];
   const [isSaving, setSaving] = useState(false);
   const chosen = saved.find(({ id }) => id === setup.mappingId);
   const isOwn = setup.mapping !== undefined;
@@ -37,7 +37,7 @@ export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
   const deleteMapping = async (mapping: ImportMapping): Promise<void> => {
     await remove.mutateAsync({ id: mapping.id });
     onChange({ mappingId: undefined });
-    showUndo(t.mappingDeleted(mapping.name), () => put.mutate({ name: mapping.name, columns: mapping.columns }));
+    showUndo(t.mappingDeleted(mapping.name), () => put.mutate({ target, name: mapping.name, columns: mapping.columns }));
   };
   return (
     <div className="mapping-tools">
@@ -85,11 +85,12 @@ interface SaveDialogProps {
 }
 
 function SaveDialog({ columns, name, onSaved, onClose }: SaveDialogProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const w = useWords();
+  const target = useTarget().name;
   const form = useForm({ name });
   const save = (): Promise<void> =>
-    form.send("SaveImportMapping", { name: form.values.name, columns }, async (input) => {
+    form.send("SaveImportMapping", { target, name: form.values.name, columns }, async (input) => {
       const mapping = await customers.saveImportMapping(input);
       await cache.invalidate(customers.listImportMappings);
       showToast(t.mappingSaved(mapping.name));

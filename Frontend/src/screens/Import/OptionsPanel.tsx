@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { rules } from "rapport";
-import type { ImportDuplicatePolicy, ImportInvalidPolicy, ImportKey, ImportMode } from "rapport";
+import type { ImportDuplicatePolicy, ImportInvalidPolicy, ImportMode } from "rapport";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { Button } from "../../components/Button";
@@ -9,8 +9,8 @@ import { Icon } from "../../components/Icon";
 import { TokenField } from "../../components/TokenField";
 import { useCountries } from "../../parts/customers/countries";
 import { customerMessages } from "../../parts/customers/messages";
-import { messages } from "./messages";
 import type { Options } from "./setup";
+import { useTarget, useTexts } from "./target";
 
 interface OptionsPanelProps {
   readonly options: Options;
@@ -19,15 +19,16 @@ interface OptionsPanelProps {
 
 /** What becomes of the rows. */
 export function OptionsPanel({ options, onOptions }: OptionsPanelProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const c = useMessages(customerMessages);
+  const target = useTarget();
   const me = useMe();
   const countries = useCountries();
   const [showsMore, setShowsMore] = useState(false);
   const set = (change: Partial<Options>): void => onOptions({ ...options, ...change });
   const choices = <Value extends string>(texts: { readonly [Name in Value]: string }) =>
     (Object.entries(texts) as [Value, string][]).map(([value, label]) => ({ value, label }));
-  const keys = Object.keys(t.keys) as readonly ImportKey[];
+  const { keys } = target;
   return (
     <fieldset className="import-options">
       <legend>{t.options}</legend>
@@ -74,19 +75,21 @@ export function OptionsPanel({ options, onOptions }: OptionsPanelProps) {
           <SelectField
             label={t.owner}
             name="ownerId"
-            value={options.ownerId === "" ? me.id : options.ownerId}
+            value={options.ownerId === "" && !target.waits ? me.id : options.ownerId}
             onValue={(ownerId) => set({ ownerId })}
-            choices={me.assignees.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={[...(target.waits ? [{ value: "", label: t.unrouted }] : []), ...me.assignees.map(({ id, name }) => ({ value: id, label: name }))]}
           />
           <SelectField label={t.country} name="country" value={options.country} onValue={(country) => set({ country })} choices={[{ value: "", label: "–" }, ...countries]} />
-          <TextField
-            label={t.system}
-            name="system"
-            hint={t.systemHint}
-            maxLength={rules.ImportCustomers.system.length?.maximum}
-            value={options.system}
-            onValue={(system) => set({ system })}
-          />
+          {target.hasSystems && (
+            <TextField
+              label={t.system}
+              name="system"
+              hint={t.systemHint}
+              maxLength={rules.ImportCustomers.system.length?.maximum}
+              value={options.system}
+              onValue={(system) => set({ system })}
+            />
+          )}
           <TokenField label={t.tags} name="tags" tokens={options.tags} onTokens={(tags) => set({ tags })} maximum={20} hint={c.tagHint} />
         </div>
       )}

@@ -2,7 +2,6 @@ import type { Import, ImportState } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { customers } from "../../api/client";
 import { ago, moment, number } from "../../app/format";
-import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useWords } from "../../app/words";
 import { Badge } from "../../components/Badge";
@@ -10,7 +9,7 @@ import { ErrorState } from "../../components/ErrorState";
 import { Link } from "../../components/Link";
 import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
-import { messages } from "./messages";
+import { importPath, useTarget, useTexts } from "./target";
 
 export const stateTones: { readonly [State in ImportState]: "neutral" | "good" | "bad" | "warning" } = {
   waiting: "neutral", running: "neutral", done: "good", failed: "bad", cancelled: "warning", reverting: "neutral", reverted: "warning",
@@ -18,11 +17,12 @@ export const stateTones: { readonly [State in ImportState]: "neutral" | "good" |
 
 /** What was imported before. */
 export function PastImports() {
-  const t = useMessages(messages);
+  const t = useTexts();
   const w = useWords();
+  const target = useTarget().name;
   const query = useInfiniteQuery(
     customers.listImports,
-    (cursor: string | undefined) => ({ limit: 20, ...(cursor === undefined ? {} : { cursor }) }),
+    (cursor: string | undefined) => ({ target, limit: 20, ...(cursor === undefined ? {} : { cursor }) }),
     { next: (page) => page.nextCursor },
   );
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -40,13 +40,13 @@ export function PastImports() {
 }
 
 function Item({ item }: { readonly item: Import }) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const me = useMe();
   const by = me.assignees.find(({ id }) => id === item.createdBy)?.name ?? t.someone;
   const outcomes = (["created", "updated", "skipped", "failed"] as const).filter((outcome) => item[outcome] > 0);
   return (
     <li>
-      <Link className="import-item" to={`/customers/import/${item.id}`}>
+      <Link className="import-item" to={importPath(item.target, item.id)}>
         <span className="import-item-main">
           <strong>{item.name}</strong>
           <small><time dateTime={item.createdAt.toISOString()} title={moment(item.createdAt)}>{ago(item.createdAt)}</time> {t.by(by)}</small>

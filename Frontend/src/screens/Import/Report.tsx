@@ -1,10 +1,9 @@
 import { useEffect, useState } from "react";
 import type { ID, Import } from "rapport";
 import { useMutation, useQuery } from "rapport/react";
-import { api, cache, customers } from "../../api/client";
+import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
 import { ago, moment, number } from "../../app/format";
-import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
 import { navigate } from "../../app/router";
 import { useWords } from "../../app/words";
@@ -17,12 +16,12 @@ import { Menu } from "../../components/Menu";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError, showToast } from "../../components/Toast";
 import { saveFile } from "../../parts/download";
-import { messages } from "./messages";
 import { stateTones } from "./PastImports";
 import { Rows } from "./Rows";
 import { importInput } from "./setup";
 import type { SetupState } from "./setup";
 import { Steps } from "./Steps";
+import { importPath, useTarget, useTexts } from "./target";
 
 interface ReportProps {
   readonly id: ID<"Import">;
@@ -33,7 +32,8 @@ const working = new Set(["waiting", "running", "reverting"]);
 
 /** How far an import is, what has become of its rows, and what can be done about it. */
 export function Report({ id, state }: ReportProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
+  const target = useTarget();
   const [isWorking, setWorking] = useState(true);
   const query = useQuery(customers.getImport, { id }, { refetchInterval: isWorking ? 500 : false, staleTime: 0 });
   const entry = query.data;
@@ -41,8 +41,12 @@ export function Report({ id, state }: ReportProps) {
   useEffect(() => {
     setWorking(now);
     // What it has done shows everywhere.
-    if (!now) for (const target of [customers.listCustomers, customers.getCustomer, customers.listImports, customers.listImportRows, api.crm.extensions.listSegments]) void cache.invalidate(target);
-  }, [now]);
+    if (!now) for (const touched of target.touches) void cache.invalidate(touched);
+  }, [now, target]);
+  const of = entry?.target;
+  useEffect(() => {
+    if (of !== undefined && of !== target.name) navigate(importPath(of, id), { replace: true });
+  }, [id, of, target]);
   if (entry === undefined) {
     return (
       <>
@@ -77,7 +81,7 @@ export function Report({ id, state }: ReportProps) {
 }
 
 function Progress({ entry }: { readonly entry: Import }) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const cancel = useMutation(customers.cancelImport, {
     invalidates: [customers.getImport],
     onSuccess: () => showToast(t.cancelled),
@@ -93,7 +97,7 @@ function Progress({ entry }: { readonly entry: Import }) {
 }
 
 function Figures({ entry }: { readonly entry: Import }) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const names = entry.isDryRun ? t.wouldBe : t.outcome;
   return (
     <dl className="import-figures">
@@ -109,15 +113,16 @@ function Figures({ entry }: { readonly entry: Import }) {
 
 /** A check leads to the import; an import leads back. */
 function Actions({ entry, state }: { readonly entry: Import; readonly state: SetupState }) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const me = useMe();
   const [isReverting, setReverting] = useState(false);
+  const target = useTarget();
   const { source } = state.setup;
-  const begin = useMutation(customers.importCustomers, {
+  const begin = useMutation(target.begin, {
     onSuccess: ({ id }) => {
       state.clear();
       void cache.invalidate(customers.listImports);
-      navigate(`/customers/import/${id}`);
+      navigate(importPath(target.name, id));
     },
     onError: (error) => showError(describe(error)),
   });
@@ -140,13 +145,13 @@ function Actions({ entry, state }: { readonly entry: Import; readonly state: Set
     return (
       <div className="import-tools">
         {errors}
-        {source !== undefined && <Button onClick={() => navigate("/customers/import")}>{t.back}</Button>}
+        {source !== undefined && <Button onClick={() => navigate(importPath(target.name))}>{t.back}</Button>}
         {source !== undefined && entry.state === "done" && (
-          <Button variant="primary" isBusy={begin.isPending} disabled={good === 0} onClick={() => begin.mutate(importInput(state.setup, source, false))}>
+          <Button variant="primary" isBusy={begin.isPending} disabled={good === 0} onClick={() => begin.mutate(importInput(target, state.setup, source, false))}>
             {t.importRows(number(good), good === 1)}
           </Button>
         )}
-        {source === undefined && <Button onClick={() => navigate("/customers/import")}>{t.another}</Button>}
+        {source === undefined && <Button onClick={() => navigate(importPath(target.name))}>{t.another}</Button>}
       </div>
     );
   }
@@ -157,19 +162,19 @@ function Actions({ entry, state }: { readonly entry: Import; readonly state: Set
       <Button
         onClick={() => {
           state.clear();
-          navigate("/customers/import");
+          navigate(importPath(target.name));
         }}
       >
         {t.another}
       </Button>
-      <Button variant="primary" onClick={() => navigate("/customers?sort=-created")}>{t.showCustomers}</Button>
+      <Button variant="primary" onClick={() => navigate(target.list)}>{t.showRecords}</Button>
       {isReverting && <RevertDialog entry={entry} onClose={() => setReverting(false)} />}
     </div>
   );
 }
 
 function RevertDialog({ entry, onClose }: { readonly entry: Import; readonly onClose: () => void }) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const w = useWords();
   const revert = useMutation(customers.revertImport, {
     invalidates: [customers.getImport],

@@ -3,7 +3,6 @@ import type { Import, ImportOutcome, ImportRowResult } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { customers } from "../../api/client";
 import { number } from "../../app/format";
-import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
 import { useQueryParam } from "../../app/router";
 import { useWords } from "../../app/words";
@@ -17,9 +16,9 @@ import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { ProblemText } from "./ColumnsStep";
 import { FixGrid } from "./FixGrid";
-import { messages } from "./messages";
 import { columnName } from "./problems";
 import type { SetupState } from "./setup";
+import { useTarget, useTexts } from "./target";
 
 interface RowsProps {
   readonly entry: Import;
@@ -31,7 +30,7 @@ const tones = { created: "good", updated: "good", unchanged: "neutral", skipped:
 
 /** What has become of each row; what is wrong first. */
 export function Rows({ entry, state }: RowsProps) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const w = useWords();
   const me = useMe();
   const [chosen, setChosen] = useQueryParam("rows");
@@ -80,7 +79,8 @@ export function Rows({ entry, state }: RowsProps) {
 }
 
 function Table({ entry, rows }: { readonly entry: Import; readonly rows: readonly ImportRowResult[] }) {
-  const t = useMessages(messages);
+  const t = useTexts();
+  const target = useTarget();
   const names = entry.isDryRun ? t.wouldBe : t.outcome;
   const hasCells = rows.some(({ cells }) => cells != null);
   return (
@@ -92,11 +92,11 @@ function Table({ entry, rows }: { readonly entry: Import; readonly rows: readonl
             <th scope="col">{t.result}</th>
             {hasCells && <th scope="col">{t.problem}</th>}
             {hasCells && entry.columns.map((column) => <th key={column.number} scope="col">{columnName(column)}</th>)}
-            {!entry.isDryRun && <th scope="col">{t.customer}</th>}
+            {!entry.isDryRun && <th scope="col">{t.record}</th>}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row) => ({ row, record: row.customerProfileId ?? row.leadId })).map(({ row, record }) => (
             <tr key={row.number}>
               <th scope="row" className="row-number">{row.number}</th>
               <td>
@@ -107,9 +107,7 @@ function Table({ entry, rows }: { readonly entry: Import; readonly rows: readonl
               {hasCells && entry.columns.map(({ number }) => <td key={number}>{row.cells?.[number - 1] ?? ""}</td>)}
               {!entry.isDryRun && (
                 <td>
-                  {row.customerProfileId != null && !row.isReverted && (
-                    <Link to={`/customers/${row.customerProfileId}`} aria-label={t.showCustomer(row.number)}>{t.customer}</Link>
-                  )}
+                  {record != null && !row.isReverted && <Link to={`${target.path}/${record}`} aria-label={t.showRecord(row.number)}>{t.record}</Link>}
                 </td>
               )}
             </tr>

@@ -1,6 +1,5 @@
-import { useMessages } from "../../app/i18n";
 import { Icon } from "../../components/Icon";
-import { messages } from "./messages";
+import { useTexts } from "./target";
 
 export type Step = "file" | "columns" | "check" | "import";
 
@@ -8,7 +7,7 @@ const steps: readonly Step[] = ["file", "columns", "check", "import"];
 
 /** Where one is on the way. */
 export function Steps({ current }: { readonly current: Step }) {
-  const t = useMessages(messages);
+  const t = useTexts();
   const names: { readonly [Name in Step]: string } = { file: t.stepFile, columns: t.stepColumns, check: t.stepCheck, import: t.stepImport };
   const at = steps.indexOf(current);
   return (

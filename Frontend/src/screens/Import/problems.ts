@@ -19,6 +19,14 @@ const keys = {
   de: { id: "Kennung", externalId: "Kennung im anderen System", vatId: "USt-IdNr.", email: "E-Mail-Adresse" },
 } as const;
 
+const nouns = {
+  en: { customers: "customer", leads: "lead" },
+  de: {
+    customers: { one: "Kunden", subject: "Kunde", many: "Kunden", these: "Kunden" },
+    leads: { one: "Lead", subject: "Lead", many: "Leads", these: "Leads" },
+  },
+} as const;
+
 type Keys = { readonly [Key in ImportKey]: string };
 
 /** Ends of sentences that begin with the field, where there is one; sentences otherwise. */
@@ -33,22 +41,23 @@ const messages = ({ columns, fields }: Surroundings) => {
       tooManyColumns: ({ maximum }) => `The file has more than ${number(maximum)} columns.`,
       noSuchColumn: (it) => `is to stand in a column that is not there: ${it.column ?? number(it.number ?? 0)}.`,
       twoColumns: ({ first, second }) => `stands in two columns: ${column(first)} and ${column(second)}.`,
+      noSuchField: ({ target }) => `is nothing that a ${nouns.en[target]} has.`,
       noColumn: () => "stands in no column: say which one it is.",
       lineTooLong: () => "The line is too long to be a row.",
       openQuote: () => "A quotation mark opens a text, and none closes it.",
       emptyRow: () => "The row is empty.",
       tooManyFields: (it) => `The row has ${number(it.fields)} values, and the table ${number(it.columns)} columns.`,
-      ambiguous: ({ key }) => `There are several customers with this ${en[key]}: merge them, or say by its id which one is meant.`,
+      ambiguous: ({ target, key }) => `There are several ${target} with this ${en[key]}: say by its id which one is meant.`,
       sameAsRow: ({ row, key }) => `Row ${number(row)} of the file has the same ${en[key]}.`,
-      sameAsCustomer: ({ key }) => `There is a customer with the same ${en[key]} already.`,
+      sameAsRecord: ({ target, key }) => `There is a ${nouns.en[target]} with the same ${en[key]} already.`,
       likelySame: (it) => `${it.name} is likely the same: ${alike(it)}.`,
-      noCustomer: () => "There is no customer that the row could change.",
-      customerGone: () => "The customer has been deleted meanwhile.",
+      noRecord: ({ target }) => `There is no ${nouns.en[target]} that the row could change.`,
+      recordGone: ({ target }) => `The ${nouns.en[target]} has been deleted meanwhile.`,
       leadDeleted: () => "The lead has been deleted: restore it, or leave it out.",
       notYours: () => "It is somebody else’s, and not yours to change.",
       unknownWord: ({ word, known }) => `cannot be “${word}”, but ${known.map(knownWord).join(", ")}.`,
       unknownOwner: ({ owner }) => `must be the e-mail address of somebody here, not ${owner}.`,
-      refusedOwner: ({ owner }) => `cannot be ${owner}: you may not give customers to them.`,
+      refusedOwner: ({ owner }) => `cannot be ${owner}: you may not give records to them.`,
       refused: () => "It does not go with what is there already.",
     },
     {
@@ -56,22 +65,23 @@ const messages = ({ columns, fields }: Surroundings) => {
       tooManyColumns: ({ maximum }) => `Die Datei hat mehr als ${number(maximum)} Spalten.`,
       noSuchColumn: (it) => `soll in einer Spalte stehen, die es nicht gibt: ${it.column ?? number(it.number ?? 0)}.`,
       twoColumns: ({ first, second }) => `steht in zwei Spalten: ${column(first)} und ${column(second)}.`,
+      noSuchField: ({ target }) => `gibt es bei ${nouns.de[target].these} nicht.`,
       noColumn: () => "steht in keiner Spalte: bitte angeben, in welcher.",
       lineTooLong: () => "Die Zeile ist zu lang.",
       openQuote: () => "Ein Anführungszeichen öffnet einen Text, und keines schließt ihn.",
       emptyRow: () => "Die Zeile ist leer.",
       tooManyFields: (it) => `Die Zeile hat ${number(it.fields)} Werte, die Tabelle aber ${number(it.columns)} Spalten.`,
-      ambiguous: ({ key }) => `Es gibt mehrere Kunden mit dieser ${de[key]}: zusammenführen, oder mit der Kennung angeben, welcher gemeint ist.`,
+      ambiguous: ({ target, key }) => `Es gibt mehrere ${nouns.de[target].many} mit dieser ${de[key]}: mit der Kennung angeben, welcher gemeint ist.`,
       sameAsRow: ({ row, key }) => `Zeile ${number(row)} der Datei hat dieselbe ${de[key]}.`,
-      sameAsCustomer: ({ key }) => `Einen Kunden mit gleicher ${de[key]} gibt es schon.`,
-      likelySame: (it) => `${it.name} ist wahrscheinlich derselbe Kunde: ${alike(it)}.`,
-      noCustomer: () => "Es gibt keinen Kunden, den die Zeile ändern könnte.",
-      customerGone: () => "Der Kunde wurde inzwischen gelöscht.",
+      sameAsRecord: ({ target, key }) => `Einen ${nouns.de[target].one} mit gleicher ${de[key]} gibt es schon.`,
+      likelySame: (it) => `${it.name} ist wahrscheinlich dasselbe: ${alike(it)}.`,
+      noRecord: ({ target }) => `Es gibt keinen ${nouns.de[target].one}, den die Zeile ändern könnte.`,
+      recordGone: ({ target }) => `Der ${nouns.de[target].subject} wurde inzwischen gelöscht.`,
       leadDeleted: () => "Der Lead ist gelöscht: wiederherstellen oder auslassen.",
       notYours: () => "Dafür ist jemand anderes zuständig; die eigene Rolle darf es nicht ändern.",
       unknownWord: ({ word, known }) => `kann nicht „${word}“ sein, sondern ${known.map(knownWord).join(", ")}.`,
       unknownOwner: ({ owner }) => `muss die E-Mail-Adresse eines Mitglieds sein, nicht ${owner}.`,
-      refusedOwner: ({ owner }) => `kann nicht ${owner} sein: Dorthin darf die eigene Rolle keine Kunden geben.`,
+      refusedOwner: ({ owner }) => `kann nicht ${owner} sein: Dorthin darf die eigene Rolle nichts geben.`,
       refused: () => "Das verträgt sich nicht mit dem, was schon da ist.",
     },
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type {
   ColumnMapping, ID, ImportColumn, ImportCustomers, ImportDuplicatePolicy, ImportField, ImportFormatOptions, ImportInvalidPolicy, ImportKey, ImportMode,
 } from "rapport";
+import type { Target } from "./target";
 
 export interface Source {
   readonly fileId: ID<"StoredFile">;
@@ -30,17 +31,15 @@ export interface Setup {
   readonly options: Options;
 }
 
-const blank: Setup = {
-  source: undefined,
-  format: {},
-  mapping: undefined,
-  mappingId: undefined,
-  options: {
-    mode: "upsert", matchBy: ["id", "externalId", "vatId", "email"], duplicates: "skip", invalidValues: "fail", ownerId: "", country: "", system: "", tags: [],
-  },
-};
-
-const key = "rapport.import";
+function blankSetup({ keys }: Target): Setup {
+  return {
+    source: undefined,
+    format: {},
+    mapping: undefined,
+    mappingId: undefined,
+    options: { mode: "upsert", matchBy: keys, duplicates: "skip", invalidValues: "fail", ownerId: "", country: "", system: "", tags: [] },
+  };
+}
 
 export interface SetupState {
   readonly setup: Setup;
@@ -54,12 +53,13 @@ export interface SetupState {
   readonly bytes: Blob | undefined;
 }
 
-export function useSetup(): SetupState {
-  const [setup, setSetup] = useState(stored);
+export function useSetup(target: Target): SetupState {
+  const blank = blankSetup(target);
+  const [setup, setSetup] = useState(() => stored(target) ?? blank);
   const [bytes, setBytes] = useState<Blob>();
   const put = (next: Setup): void => {
     setSetup(next);
-    store(next);
+    store(target, next);
   };
   return {
     setup,
@@ -119,7 +119,7 @@ export function remapped(columns: readonly ImportColumn[], number: number, chang
 }
 
 /** What to ask of the server. */
-export function importInput(setup: Setup, source: Source, isDryRun: boolean): ImportCustomers {
+export function importInput(target: Target, setup: Setup, source: Source, isDryRun: boolean): ImportCustomers {
   const { mode, matchBy, duplicates, invalidValues, ownerId, country, system, tags } = setup.options;
   return {
     fileId: source.fileId,
@@ -135,22 +135,24 @@ export function importInput(setup: Setup, source: Source, isDryRun: boolean): Im
     tags,
     ...(ownerId === "" ? {} : { ownerId: ownerId as ID<"User"> }),
     ...(country === "" ? {} : { country }),
-    ...(system.trim() === "" ? {} : { system }),
+    ...(!target.hasSystems || system.trim() === "" ? {} : { system }),
   };
 }
 
-function stored(): Setup {
+const storageKey = ({ name }: Target): string => `rapport.import.${name}`;
+
+function stored(target: Target): Setup | undefined {
   try {
-    const text = sessionStorage.getItem(key);
-    return text === null ? blank : { ...blank, ...(JSON.parse(text) as Partial<Setup>) };
+    const text = sessionStorage.getItem(storageKey(target));
+    return text === null ? undefined : { ...blankSetup(target), ...(JSON.parse(text) as Partial<Setup>) };
   } catch {
-    return blank;
+    return undefined;
   }
 }
 
-function store(setup: Setup): void {
+function store(target: Target, setup: Setup): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify(setup));
+    sessionStorage.setItem(storageKey(target), JSON.stringify(setup));
   } catch {
     // Storage may be forbidden; it then lasts as long as the page.
   }

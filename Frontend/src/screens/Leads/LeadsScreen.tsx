@@ -10,6 +10,8 @@ import { Button } from "../../components/Button";
 import { DataTable, FilterBar, useFilters, useTableSort } from "../../components/DataTable";
 import type { Filter } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
+import { Icon } from "../../components/Icon";
+import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
 import { Tabs } from "../../components/Tabs";
 import { ownerFilter } from "../../parts/owners";
@@ -49,7 +51,12 @@ export default function LeadsScreen() {
       <header className="page-header">
         <h1>{t.title}</h1>
         <div className="page-tools">
-          {mayWrite(me) && <Button variant="primary" icon="plus" onClick={() => setCreating(true)}>{t.newLead}</Button>}
+          {mayWrite(me) && (
+            <>
+              <Link className="button secondary medium" to="/leads/import"><Icon name="upload" /><span className="button-label">{t.import}</span></Link>
+              <Button variant="primary" icon="plus" onClick={() => setCreating(true)}>{t.newLead}</Button>
+            </>
+          )}
         </div>
       </header>
       <Tabs<LeadView>

@@ -5,15 +5,30 @@ import Rapport
 import RapportJSON
 import Storage
 
-/// Takes customers over from a file of this machine: what `importCustomers` and its job do, for who has the database at
-/// hand.
-public struct CustomerFile: Sendable {
+/// Takes customers or leads over from a file of this machine: what `importCustomers`, `importLeadFile` and their job do,
+/// for who has the database at hand.
+public struct ImportFile: Sendable {
+  /// What the rows become.
+  public enum Target: Sendable {
+    case customers
+    case leads
+
+    fileprivate var procedure: String {
+      switch self {
+      case .customers: "crm.customers.importCustomers"
+      case .leads: "crm.leads.importLeadFile"
+      }
+    }
+  }
+
   private let application: CRMApplication
   private let email: String
+  private let target: Target
 
   /// - Parameter email: the user in whose name it is done.
-  public init(_ application: CRMApplication, as email: String) {
+  public init(_ application: CRMApplication, into target: Target, as email: String) {
     self.application = application
+    self.target = target
     self.email = email
   }
 
@@ -44,7 +59,7 @@ public struct CustomerFile: Sendable {
   ///
   /// - Parameters:
   ///   - file: of any size that the installation keeps.
-  ///   - options: fields of the input of `importCustomers` as JSON: `{"mode": "update"}`.
+  ///   - options: fields of the input of the procedure as JSON: `{"mode": "update"}`.
   ///   - errors: where to put the rows that failed, to be mended; nothing is put there if none did.
   ///   - report: is called now and then.
   public func run(
@@ -54,7 +69,7 @@ public struct CustomerFile: Sendable {
       throw RPCError(.badRequest, "The options are no JSON object")
     }
     input["fileId"] = .string(try await send(file).description)
-    let started = try await call("crm.customers.importCustomers", .object(input))
+    let started = try await call(target.procedure, .object(input))
     guard let id = started["id"] else { throw RPCError(.internalError, "The import has no id") }
     await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

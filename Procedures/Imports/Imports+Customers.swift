@@ -1,0 +1,162 @@
+import Rapport
+import RapportJSON
+import Storage
+
+/// Rows that become customers.
+struct CustomerImport: ImportKind {
+  static let title = "Customers"
+  static let hasCustomFields = true
+  static let namingFields: [ImportField] = [.id, .externalId, .name, .firstName, .lastName, .email, .vatId]
+  static let keyColumns: [(key: ImportKey, column: String)] = [(.email, "email"), (.vatId, "vat_id")]
+
+  static func visible(_ alias: String, to user: CallUser) -> SQL { Access.visibleCustomers(alias, to: user) }
+
+  private let context: ImportContext
+  private let customFields: [CustomField]
+
+  init(_ context: ImportContext) throws {
+    self.context = context
+    customFields = try CustomFields.all(in: context.user.workspaceId, context.writer).map(\.field)
+  }
+
+  private var settings: ImportSettings { context.settings }
+
+  func named(elsewhere names: [String]) throws -> [(id: UUIDv7, name: String)] {
+    var found: [(id: UUIDv7, name: String)] = []
+    try context.writer.forEachRow(
+      """
+      SELECT x.customer_id, x.external_id FROM customer_external_ids x JOIN customers c ON c.id = x.customer_id
+      WHERE x.workspace_id = \(context.user.workspaceId) AND x.system = \(settings.system)
+        AND x.external_id IN \(names) AND c.deleted_at IS NULL
+      """
+    ) { found.append((try $0[0], try $0[1])) }
+    return found
+  }
+
+  // MARK: Making and changing
+
+  func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<CustomerRow> {
+    var values = values
+    let fields = values.fields(isNew: true, tags: settings.tags, customFields: customFields)
+    var problems = values.problems
+    let input = try context.read(fields, &problems, as: CreateCustomer.self)
+    let custom = try changed(.object([:]), by: input.customFields, isNew: true, &problems)
+    let owner = owner ?? settings.ownerId ?? context.user.id
+    var row = CustomerRow(input, id: context.call.newID(), owner: owner, by: context.user, at: context.call.now)
+    row.customFields = custom
+    return ImportDraft(record: row, problems: problems)
+  }
+
+  func changed(_ old: CustomerRow, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<CustomerRow> {
+    var values = values
+    var fields = values.fields(isNew: false, tags: settings.tags, besides: old.tags.items, customFields: customFields)
+    fields["id"] = .string(old.id.description)
+    if let owner { fields["ownerId"] = .string(owner.description) }
+    var problems = values.problems
+    let input = try context.read(fields, &problems, as: UpdateCustomer.self)
+    let custom = try changed(old.customFields, by: input.customFields, isNew: false, &problems)
+    let new = old.updated(by: input, customFields: custom, user: context.user, at: context.call.now)
+    return ImportDraft(record: new, problems: problems)
+  }
+
+  /// A customer's custom fields after the row; without the values that they cannot hold, if that is wanted.
+  private func changed(
+    _ values: JSONValue, by input: [String: JSONValue]?, isNew: Bool, _ problems: inout [ImportProblem]
+  ) throws -> JSONValue {
+    guard isNew || input?.isEmpty == false, !customFields.isEmpty else { return values }
+    var input = input ?? [:]
+    do {
+      return try CustomFieldRules.changed(values, by: input, isNew: isNew, fields: customFields)
+    } catch {
+      let refused = InputRefusal(issues: error.issues).problems
+      for issue in error.issues { input[String(issue.path.dropFirst("customFields.".count))] = nil }
+      guard settings.invalidValues == .leaveOut,
+        let rest = try? CustomFieldRules.changed(values, by: input, isNew: false, fields: customFields)
+      else { throw RowRefusal(refused + problems) }
+      problems += refused
+      return rest
+    }
+  }
+
+  func isMoreSaid(of record: CustomerRow, by values: ImportValues) throws -> Bool {
+    try ImportedParts(values).isMissing(of: record, context.writer)
+  }
+
+  func addMore(to record: CustomerRow, of values: ImportValues, isNew: Bool) throws {
+    try ImportedParts(values).add(
+      to: record, isNew: isNew, settings.invalidValues, context.call, context.writer)
+  }
+
+  // MARK: Which ones are there
+
+  /// In percent, of ``DuplicateFinder``: hardly another customer, since nobody is asked.
+  private static let minimumScore = 80
+
+  func twin(of record: CustomerRow, _ values: ImportValues) throws -> ImportTwin? {
+    var candidate = CustomerCandidate(
+      kind: record.kind, name: record.name, email: record.email, phone: record.phone, website: record.website,
+      vatId: record.vatId)
+    if let address = values.address {
+      candidate.addresses = [
+        CustomerCandidate.Address(
+          line1: address.line1, line2: address.line2, postalCode: values.texts[.postalCode], city: values.texts[.city],
+          country: values.countryCode)
+      ]
+    }
+    let matches = try DuplicateFinder.matches(
+      for: candidate, by: context.user, minimumScore: Self.minimumScore, limit: 1, in: context.writer)
+    return matches.first.map { match in
+      ImportTwin(
+        id: match.customer.id.uuid, name: match.customer.name, likeness: match.reasons.map(\.likeness))
+    }
+  }
+
+  func keep(_ record: CustomerRow, calledElsewhere name: String?) throws -> [ImportKey: String] {
+    var keys: [ImportKey: String] = [:]
+    keys[.email] = record.email
+    keys[.vatId] = record.vatId
+    guard let name else { return keys }
+    keys[.externalId] = name
+    let (workspace, writer) = (context.user.workspaceId, context.writer)
+    // A customer that was deleted since gives its name away.
+    try writer.execute(
+      """
+      DELETE FROM customer_external_ids
+      WHERE workspace_id = \(workspace) AND system = \(settings.system) AND external_id = \(name)
+      """)
+    try writer.insert(
+      CustomerExternalIDRow(
+        id: context.call.newUUID(), workspaceId: workspace, customerId: record.id, system: settings.system,
+        externalId: name))
+    return keys
+  }
+
+  // MARK: Undoing
+
+  /// `{field: value}`, by the names of updateCustomer.
+  func kept(of old: CustomerRow, changedInto new: CustomerRow) -> JSONText {
+    let changes = FieldChange.between(old, new)
+    return JSONText(.object(Dictionary(changes.map { ($0.name, $0.old) }) { first, _ in first }))
+  }
+
+  func putBack(_ kept: JSONText, into record: CustomerRow) throws -> CustomerRow? {
+    var fields = kept.value?.objectValue ?? [:]
+    let customFields = fields.removeValue(forKey: "customFields") ?? record.customFields
+    fields["id"] = .string(record.id.description)
+    guard case .success(let input) = InputReading<UpdateCustomer>.read(fields, at: context.call.now) else { return nil }
+    return record.updated(by: input, customFields: customFields, user: context.user, at: context.call.now)
+  }
+
+  func withdrawn(_ record: CustomerRow) throws -> CustomerRow? {
+    // A customer that deals have been made with is no longer the import's alone.
+    if try context.writer.dealCount(of: record.id) > 0 { return nil }
+    try context.writer.execute(
+      """
+      DELETE FROM customer_external_ids
+      WHERE workspace_id = \(context.user.workspaceId) AND customer_id = \(record.id)
+      """)
+    return record.deleted(by: context.user.id, at: context.call.now)
+  }
+}
+
+extension CustomerRow: ImportableRecord {}

@@ -1,0 +1,178 @@
+import Rapport
+import RapportJSON
+import Storage
+import Tabular
+
+/// A record that rows of files become.
+protocol ImportableRecord: Restorable, Hashable {
+  var version: Int { get }
+}
+
+/// A kind of record that rows of files become: what can be said of one, and how one is found, made, changed and put
+/// back. The rest of an import is the same for all kinds: ``RowImporter``, ``RowReversal``.
+protocol ImportKind {
+  associatedtype Record: ImportableRecord
+
+  /// What several are called where a title is wanted: `Customers`.
+  static var title: String { get }
+  /// What a column can say of one, and how such columns are usually called.
+  static var columnNames: ImportColumnNames { get }
+  /// Whether the workspace's own fields are among it.
+  static var hasCustomFields: Bool { get }
+  /// A file must have one of these for rows to say whom they are about.
+  static var namingFields: [ImportField] { get }
+  /// Columns of the record's table in which texts of keys stand.
+  static var keyColumns: [(key: ImportKey, column: String)] { get }
+  /// A condition on the table's rows under that alias: the user's to read.
+  static func visible(_ alias: String, to user: CallUser) -> SQL
+
+  init(_ context: ImportContext) throws
+
+  /// Which records other systems call so; those that are deleted need not be among them.
+  mutating func named(elsewhere names: [String]) throws -> [(id: UUIDv7, name: String)]
+
+  /// The record that a row would be.
+  ///
+  /// - Parameter owner: whom the row names.
+  /// - Throws: ``RowRefusal``.
+  func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Record>
+
+  /// A record after a row has changed it; itself if the row changes nothing.
+  ///
+  /// - Throws: ``RowRefusal``.
+  func changed(_ old: Record, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Record>
+
+  /// A record that is there already, and that a new one hardly differs from.
+  func twin(of record: Record, _ values: ImportValues) throws -> ImportTwin?
+
+  /// Whether a row says more than stands in the record and around it.
+  func isMoreSaid(of record: Record, by values: ImportValues) throws -> Bool
+
+  /// Writes what a row says beside the record itself.
+  func addMore(to record: Record, of values: ImportValues, isNew: Bool) throws
+
+  /// Notes a record that was written.
+  ///
+  /// - Parameter name: what another system calls it, if nothing is called so yet.
+  /// - Returns: by what the rows behind find it.
+  func keep(_ record: Record, calledElsewhere name: String?) throws -> [ImportKey: String]
+
+  // MARK: Undoing
+
+  /// What is needed to put the old record back.
+  func kept(of old: Record, changedInto new: Record) -> JSONText
+
+  /// The record with what was kept; `nil` if it cannot be so any more.
+  func putBack(_ kept: JSONText, into record: Record) throws -> Record?
+
+  /// A record that the import has made, deleted so that its file can be imported again; `nil` if others have built on
+  /// it.
+  func withdrawn(_ record: Record) throws -> Record?
+}
+
+extension ImportKind {
+  static func isKnown(_ field: ImportField) -> Bool {
+    field == .customField ? hasCustomFields : columnNames.fields.contains(field)
+  }
+
+  /// Takes the rows that come next, and counts them.
+  static func take(_ records: [CSVRecord], _ counts: inout ImportRow, _ context: ImportContext) throws {
+    var importer = try RowImporter<Self>(context)
+    try importer.take(records, &counts)
+  }
+
+  /// - Returns: whether what the row has done has been undone.
+  static func undo(_ row: ImportedRow, _ context: ImportContext) throws -> Bool {
+    try RowReversal<Self>(context).undo(row)
+  }
+
+  func twin(of record: Record, _ values: ImportValues) throws -> ImportTwin? { nil }
+  func isMoreSaid(of record: Record, by values: ImportValues) throws -> Bool { false }
+  func addMore(to record: Record, of values: ImportValues, isNew: Bool) throws {}
+}
+
+extension ImportTarget {
+  var kind: any ImportKind.Type {
+    switch self {
+    case .customers: CustomerImport.self
+    case .leads: LeadImport.self
+    }
+  }
+}
+
+/// A record as a row would have it.
+struct ImportDraft<Record> {
+  var record: Record
+  /// What of the row was left out for that.
+  var problems: [ImportProblem]
+}
+
+/// Why a row makes or changes nothing.
+struct RowRefusal: Error {
+  var problems: [ImportProblem]
+
+  init(_ problems: [ImportProblem]) { self.problems = problems }
+  init(_ reason: ImportReason, field: ImportField) { problems = [ImportProblem(field: field.rawValue, reason)] }
+}
+
+/// A record that a row seems to be.
+struct ImportTwin {
+  var id: UUIDv7
+  var name: String
+  /// Why.
+  var likeness: [DuplicateLikeness]
+}
+
+/// What is at hand while a chunk of rows is taken over or undone: one transaction, and how the import goes about it.
+struct ImportContext {
+  let importId: ID<Import>
+  let target: ImportTarget
+  let isDryRun: Bool
+  let settings: ImportSettings
+  let user: CallUser
+  let call: CRMCall
+  let writer: Writer
+
+  init(_ row: ImportRow, _ settings: ImportSettings, _ call: CRMCall, _ writer: Writer) throws {
+    (importId, target, isDryRun) = (row.id, row.target, row.isDryRun)
+    (self.settings, self.call, self.writer) = (settings, call, writer)
+    user = try call.signedIn()
+  }
+
+  /// Reads an input; without the values that it cannot have, if that is wanted.
+  ///
+  /// - Parameter problems: what is wrong already; what is left out comes to it.
+  func read<Input: Schema>(
+    _ fields: [String: JSONValue], _ problems: inout [ImportProblem], as type: Input.Type
+  ) throws -> Input {
+    if !problems.isEmpty, settings.invalidValues == .fail { throw RowRefusal(problems) }
+    switch InputReading<Input>.read(fields, at: call.now) {
+    case .success(let input): return input
+    case .failure(let refusal):
+      let wrong = Set(refusal.issues.map { issue in String(issue.path.prefix { $0 != "[" && $0 != "." }) })
+      guard settings.invalidValues == .leaveOut, !wrong.contains("name"), !wrong.isDisjoint(with: fields.keys) else {
+        throw RowRefusal(refusal.columnProblems + problems)
+      }
+      problems += refusal.columnProblems
+      switch InputReading<Input>.read(fields.filter { !wrong.contains($0.key) }, at: call.now) {
+      case .success(let input): return input
+      case .failure(let refusal): throw RowRefusal(refusal.columnProblems + problems)
+      }
+    }
+  }
+}
+
+extension InputRefusal {
+  /// With the names that columns have for parts of fields: `utm.source` is `utmSource`.
+  fileprivate var columnProblems: [ImportProblem] {
+    problems.map { problem in
+      let parts = problem.field?.split(separator: ".") ?? []
+      guard parts.count == 2,
+        let field = ImportField(rawValue: parts[0] + parts[1].prefix(1).uppercased() + parts[1].dropFirst())
+      else { return problem }
+      var named = problem
+      named.field = field.rawValue
+      return named
+    }
+  }
+}
