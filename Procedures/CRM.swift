@@ -58,7 +58,7 @@ public enum CRM {
   /// Kinds of records that one act may change many of, and that get their values back when it is undone.
   static let bulkChangeable: [any BulkChangeable.Type] = [
     UserRow.self, InvitationRow.self, CampaignRow.self, CustomerRow.self, ContactRow.self, LeadRow.self,
-    OpportunityRow.self, TaskRow.self,
+    OpportunityRow.self, TaskRow.self, DocumentRow.self,
   ]
 
   /// All migrations there ever were, in order.

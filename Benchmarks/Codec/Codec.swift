@@ -49,6 +49,7 @@ struct Codec {
       Case("decode echo", bytes: echo.count, ours: { Echo.issueCount(reading: echo) }) {
         (try? decoder.decode(EchoTwin.self, from: echoData).tags.count) ?? 0
       },
+      Case("decode echo, by hand", bytes: echo.count, ours: { (try? EchoByHand(reading: echo))?.tags.count ?? 0 }),
       Case("refuse echo", bytes: invalid.count, ours: { Echo.refusalCount(reading: invalid) }),
       Case("skip list", bytes: list.count, ours: { skip(list) }),
     ]

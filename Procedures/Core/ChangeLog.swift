@@ -81,7 +81,7 @@ enum ChangeLog {
     mutating func add(_ change: Merged) throws {
       func open<R: TrackedRecord>(_ type: R.Type) throws {
         let change = change.typed(type)
-        if let source = SegmentSource.of(type.entity), let workspace = change.record?.workspaceId {
+        if let source = SegmentSource.touched(by: change), let workspace = change.record?.workspaceId {
           touched[workspace, default: [:]][source, default: []].formUnion(change.customers)
         }
         guard let record = change.record, !change.fields.isEmpty || change.old == nil || change.new == nil else {

@@ -2,14 +2,15 @@ import Rapport
 import Storage
 
 extension Customers {
-  /// Gives a user's customers, contacts, leads and campaigns to another one: for a member who goes.
+  /// Gives a user's customers, contacts, leads and campaigns to another one: for a member who goes. Deleted ones as well,
+  /// for they may be restored.
   ///
-  /// - Returns: how many customers there were.
+  /// - Returns: how many customers there were that are not deleted.
   static func reassign(
     from owner: ID<User>, to heir: ID<User>, in workspace: ID<Workspace>, _ bulk: inout BulkWriting, _ reader: Reader
   ) throws -> Int {
     let owned: SQL = "workspace_id = \(workspace) AND owner_id = \(owner)"
-    let customers: [CustomerRow] = try reader.fetchAll("\(CustomerRow.select) WHERE \(owned) AND deleted_at IS NULL")
+    let customers: [CustomerRow] = try reader.fetchAll("\(CustomerRow.select) WHERE \(owned)")
     for old in customers {
       var new = old
       new.ownerId = heir
@@ -33,6 +34,6 @@ extension Customers {
       new.ownerId = heir
       try bulk.update(new, from: old)
     }
-    return customers.count
+    return customers.count { $0.deletedAt == nil }
   }
 }

@@ -41,7 +41,7 @@ extension DemoData {
   ]
 
   static let documentKinds: [(title: String, category: String)] = [
-    ("Framework agreement", "Contract"), ("Non-disclosure agreement", "Contract"), ("Site plan", "Drawing"),
-    ("Requirements", "Specification"), ("Acceptance report", "Report"), ("Credit report", "Report"),
+    ("Framework agreement", "contract"), ("Non-disclosure agreement", "contract"), ("Site plan", "drawing"),
+    ("Requirements", "specification"), ("Acceptance report", "report"), ("Credit report", "report"),
   ]
 }

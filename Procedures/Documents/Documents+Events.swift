@@ -4,7 +4,7 @@ import Storage
 
 // What changes of documents mean to others.
 
-extension DocumentRow: Restorable {
+extension DocumentRow: Restorable, BulkChangeable {
   static let entity = "Document"
   var recordID: UUIDv7 { id.uuid }
 

@@ -39,12 +39,15 @@ struct CustomerImport: ImportKind {
     var values = values
     let fields = values.fields(isNew: true, tags: settings.tags, customFields: customFields)
     var problems = values.problems
-    let input = try context.read(fields, &problems, as: CreateCustomer.self)
-    let custom = try changed(.object([:]), by: input.customFields, isNew: true, &problems)
+    let input = context.read(fields, &problems, as: CreateCustomer.self)
+    let custom = changed(.object([:]), by: fields, isNew: true, &problems)
     let owner = owner ?? settings.ownerId ?? context.user.id
-    var row = CustomerRow(input, id: context.call.newID(), owner: owner, by: context.user, at: context.call.now)
+    let id: ID<CustomerProfile> = context.call.newID()
+    let parts = try ImportedParts(values).missing(from: nil, id, owner: owner, context, &problems)
+    var row = CustomerRow(
+      try context.accept(input, despite: problems), id: id, owner: owner, by: context.user, at: context.call.now)
     row.customFields = custom
-    return ImportDraft(record: row, problems: problems)
+    return ImportDraft(record: row, problems: problems, addMore: parts.map { parts in { try parts.add(context) } })
   }
 
   func changed(_ old: CustomerRow, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<CustomerRow> {
@@ -53,38 +56,30 @@ struct CustomerImport: ImportKind {
     fields["id"] = .string(old.id.description)
     if let owner { fields["ownerId"] = .string(owner.description) }
     var problems = values.problems
-    let input = try context.read(fields, &problems, as: UpdateCustomer.self)
-    let custom = try changed(old.customFields, by: input.customFields, isNew: false, &problems)
-    let new = old.updated(by: input, customFields: custom, user: context.user, at: context.call.now)
-    return ImportDraft(record: new, problems: problems)
+    let input = context.read(fields, &problems, as: UpdateCustomer.self)
+    let custom = changed(old.customFields, by: fields, isNew: false, &problems)
+    let parts = try ImportedParts(values).missing(from: old, old.id, owner: old.ownerId, context, &problems)
+    let new = old.updated(
+      by: try context.accept(input, despite: problems), customFields: custom, user: context.user,
+      at: context.call.now)
+    return ImportDraft(record: new, problems: problems, addMore: parts.map { parts in { try parts.add(context) } })
   }
 
-  /// A customer's custom fields after the row; without the values that they cannot hold, if that is wanted.
+  /// A customer's custom fields after the row, without the values that they cannot hold.
+  ///
+  /// - Parameter fields: what the row says, by the names of createCustomer.
   private func changed(
-    _ values: JSONValue, by input: [String: JSONValue]?, isNew: Bool, _ problems: inout [ImportProblem]
-  ) throws -> JSONValue {
-    guard isNew || input?.isEmpty == false, !customFields.isEmpty else { return values }
-    var input = input ?? [:]
+    _ values: JSONValue, by fields: [String: JSONValue], isNew: Bool, _ problems: inout [ImportProblem]
+  ) -> JSONValue {
+    var input = fields["customFields"]?.objectValue ?? [:]
+    guard isNew || !input.isEmpty, !customFields.isEmpty else { return values }
     do {
       return try CustomFieldRules.changed(values, by: input, isNew: isNew, fields: customFields)
     } catch {
-      let refused = InputRefusal(issues: error.issues).problems
+      problems += InputRefusal(issues: error.issues).problems
       for issue in error.issues { input[String(issue.path.dropFirst("customFields.".count))] = nil }
-      guard settings.invalidValues == .leaveOut,
-        let rest = try? CustomFieldRules.changed(values, by: input, isNew: false, fields: customFields)
-      else { throw RowRefusal(refused + problems) }
-      problems += refused
-      return rest
+      return (try? CustomFieldRules.changed(values, by: input, isNew: false, fields: customFields)) ?? values
     }
-  }
-
-  func isMoreSaid(of record: CustomerRow, by values: ImportValues) throws -> Bool {
-    try ImportedParts(values).isMissing(of: record, context.writer)
-  }
-
-  func addMore(to record: CustomerRow, of values: ImportValues, isNew: Bool) throws {
-    try ImportedParts(values).add(
-      to: record, isNew: isNew, settings.invalidValues, context.call, context.writer)
   }
 
   // MARK: Which ones are there
@@ -93,16 +88,12 @@ struct CustomerImport: ImportKind {
   private static let minimumScore = 80
 
   func twin(of record: CustomerRow, _ values: ImportValues) throws -> ImportTwin? {
-    var candidate = CustomerCandidate(
-      kind: record.kind, name: record.name, email: record.email, phone: record.phone, website: record.website,
-      vatId: record.vatId)
-    if let address = values.address {
-      candidate.addresses = [
-        CustomerCandidate.Address(
-          line1: address.line1, line2: address.line2, postalCode: values.texts[.postalCode], city: values.texts[.city],
-          country: values.countryCode)
-      ]
+    let address = values.address.map { address in
+      CustomerCandidate.Address(
+        line1: address.line1, line2: address.line2, postalCode: values.texts[.postalCode], city: values.texts[.city],
+        country: values.countryCode)
     }
+    let candidate = CustomerCandidate(record, addresses: address.map { [$0] } ?? [])
     let matches = try DuplicateFinder.matches(
       for: candidate, by: context.user, minimumScore: Self.minimumScore, limit: 1, in: context.writer)
     return matches.first.map { match in
@@ -147,6 +138,24 @@ struct CustomerImport: ImportKind {
     return record.updated(by: input, customFields: customFields, user: context.user, at: context.call.now)
   }
 
+  func takeAway(_ additions: ImportAdditions, from record: CustomerRow) throws {
+    let (user, call, writer) = (context.user, context.call, context.writer)
+    if let id = additions.contactId, let contact = try writer.find(ContactRow.self, id), contact.isUntouched {
+      try Contacts.delete(contact, of: try Customers.find(record.id, in: writer), by: user, call, in: writer)
+    }
+    if let id = additions.addressId, let address = try writer.find(AddressRow.self, id), address.isUntouched {
+      try Addresses.remove(address, of: try Customers.find(record.id, in: writer), by: user, call, in: writer)
+    }
+    if let name = additions.externalId {
+      try writer.execute(
+        """
+        DELETE FROM customer_external_ids
+        WHERE workspace_id = \(user.workspaceId) AND system = \(settings.system) AND external_id = \(name)
+          AND customer_id = \(record.id)
+        """)
+    }
+  }
+
   func withdrawn(_ record: CustomerRow) throws -> CustomerRow? {
     // A customer that deals have been made with is no longer the import's alone.
     if try context.writer.dealCount(of: record.id) > 0 { return nil }
@@ -160,3 +169,12 @@ struct CustomerImport: ImportKind {
 }
 
 extension CustomerRow: ImportableRecord {}
+
+extension ContactRow {
+  /// Whether nobody has changed it since it was made.
+  fileprivate var isUntouched: Bool { deletedAt == nil && version == 1 }
+}
+
+extension AddressRow {
+  fileprivate var isUntouched: Bool { deletedAt == nil && version == 1 }
+}

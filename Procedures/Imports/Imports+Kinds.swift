@@ -45,13 +45,7 @@ protocol ImportKind {
   /// A record that is there already, and that a new one hardly differs from.
   func twin(of record: Record, _ values: ImportValues) throws -> ImportTwin?
 
-  /// Whether a row says more than stands in the record and around it.
-  func isMoreSaid(of record: Record, by values: ImportValues) throws -> Bool
-
-  /// Writes what a row says beside the record itself.
-  func addMore(to record: Record, of values: ImportValues, isNew: Bool) throws
-
-  /// Notes a record that was written.
+  /// Notes a record that was written, and the name that it has got if it was given one.
   ///
   /// - Parameter name: what another system calls it, if nothing is called so yet.
   /// - Returns: by what the rows behind find it.
@@ -64,6 +58,9 @@ protocol ImportKind {
 
   /// The record with what was kept; `nil` if it cannot be so any more.
   func putBack(_ kept: JSONText, into record: Record) throws -> Record?
+
+  /// Takes away what a row has added to a record that was there, unless somebody has changed it since.
+  func takeAway(_ additions: ImportAdditions, from record: Record) throws
 
   /// A record that the import has made, deleted so that its file can be imported again; `nil` if others have built on
   /// it.
@@ -87,8 +84,7 @@ extension ImportKind {
   }
 
   func twin(of record: Record, _ values: ImportValues) throws -> ImportTwin? { nil }
-  func isMoreSaid(of record: Record, by values: ImportValues) throws -> Bool { false }
-  func addMore(to record: Record, of values: ImportValues, isNew: Bool) throws {}
+  func takeAway(_ additions: ImportAdditions, from record: Record) throws {}
 }
 
 extension ImportTarget {
@@ -105,6 +101,19 @@ struct ImportDraft<Record> {
   var record: Record
   /// What of the row was left out for that.
   var problems: [ImportProblem]
+  /// Writes what the row says beside the record itself, once that is written; `nil` if that is nothing.
+  var addMore: (() throws -> ImportAdditions)?
+}
+
+/// What a row has added to a record that was there.
+@Schema
+struct ImportAdditions {
+  var contactId: ID<Contact>?
+  var addressId: ID<CustomerAddress>?
+  /// What another system calls the record.
+  var externalId: String?
+
+  var isEmpty: Bool { contactId == nil && addressId == nil && externalId == nil }
 }
 
 /// Why a row makes or changes nothing.
@@ -112,7 +121,6 @@ struct RowRefusal: Error {
   var problems: [ImportProblem]
 
   init(_ problems: [ImportProblem]) { self.problems = problems }
-  init(_ reason: ImportReason, field: ImportField) { problems = [ImportProblem(field: field.rawValue, reason)] }
 }
 
 /// A record that a row seems to be.
@@ -141,24 +149,34 @@ struct ImportContext {
 
   /// Reads an input; without the values that it cannot have, if that is wanted.
   ///
-  /// - Parameter problems: what is wrong already; what is left out comes to it.
+  /// - Parameter problems: what is wrong with the row; what is wrong with the input comes to it.
+  /// - Returns: `nil` if there is no such input.
   func read<Input: Schema>(
     _ fields: [String: JSONValue], _ problems: inout [ImportProblem], as type: Input.Type
-  ) throws -> Input {
-    if !problems.isEmpty, settings.invalidValues == .fail { throw RowRefusal(problems) }
+  ) -> Input? {
     switch InputReading<Input>.read(fields, at: call.now) {
     case .success(let input): return input
     case .failure(let refusal):
+      problems += refusal.columnProblems
       let wrong = Set(refusal.issues.map { issue in String(issue.path.prefix { $0 != "[" && $0 != "." }) })
       guard settings.invalidValues == .leaveOut, !wrong.contains("name"), !wrong.isDisjoint(with: fields.keys) else {
-        throw RowRefusal(refusal.columnProblems + problems)
+        return nil
       }
-      problems += refusal.columnProblems
       switch InputReading<Input>.read(fields.filter { !wrong.contains($0.key) }, at: call.now) {
       case .success(let input): return input
-      case .failure(let refusal): throw RowRefusal(refusal.columnProblems + problems)
+      case .failure(let refusal):
+        problems += refusal.columnProblems
+        return nil
       }
     }
+  }
+
+  /// What was read of a row, if what is wrong with the row lets it count.
+  ///
+  /// - Throws: ``RowRefusal`` with all that is wrong with it.
+  func accept<Input>(_ input: Input?, despite problems: [ImportProblem]) throws(RowRefusal) -> Input {
+    guard let input, problems.isEmpty || settings.invalidValues == .leaveOut else { throw RowRefusal(problems) }
+    return input
   }
 }
 

@@ -136,7 +136,10 @@ struct KnownRecords<Kind: ImportKind> {
   // MARK: What rows have made
 
   /// Notes a record that a row has made or changed, and what it is called elsewhere.
-  mutating func keep(_ record: Kind.Record, _ values: ImportValues) throws {
+  ///
+  /// - Returns: the name, if it is a new one.
+  @discardableResult
+  mutating func keep(_ record: Kind.Record, _ values: ImportValues) throws -> String? {
     let id = record.recordID
     rows[id] = record
     writable.insert(id)
@@ -148,6 +151,7 @@ struct KnownRecords<Kind: ImportKind> {
         ids[Self.name(key, text), default: []].insert(id)
       }
     }
+    return name
   }
 
   /// Notes what a row of a dry run would have made.

@@ -46,10 +46,11 @@ struct LeadImport: ImportKind {
     return found
   }
 
-  private func externalId(of values: ImportValues) throws -> String? {
-    guard let name = values.texts[.externalId] else { return nil }
-    if let reason = taken[name] { throw RowRefusal(reason, field: .externalId) }
-    return name
+  /// Why a lead cannot have the row's external id, if so.
+  private func objection(to values: ImportValues) -> ImportProblem? {
+    values.texts[.externalId].flatMap { taken[$0] }.map { reason in
+      ImportProblem(field: ImportField.externalId.rawValue, reason)
+    }
   }
 
   // MARK: Making and changing
@@ -59,11 +60,14 @@ struct LeadImport: ImportKind {
     var values = values
     let status = values.leadStatus()
     var fields = values.leadFields(of: nil, tags: settings.tags)
-    fields["externalId"] = try externalId(of: values).map(JSONValue.string)
     var problems = values.problems
-    let input = try context.read(fields, &problems, as: CreateLead.self)
+    fields["externalId"] = values.texts[.externalId].map(JSONValue.string)
+    let input = context.read(fields, &problems, as: CreateLead.self)
+    if let objection = objection(to: values) { throw RowRefusal([objection] + problems) }
     let owner = owner ?? settings.ownerId
-    var row = LeadRow(input, id: context.call.newID(), owner: owner ?? user.id, by: user, at: now)
+    var row = LeadRow(
+      try context.accept(input, despite: problems), id: context.call.newID(), owner: owner ?? user.id, by: user, at: now
+    )
     if owner == nil { row.routedAt = nil }
     if let status { row.enter(status, at: now) }
     return ImportDraft(record: row, problems: problems)
@@ -74,11 +78,12 @@ struct LeadImport: ImportKind {
     let status = values.leadStatus()
     var fields = values.leadFields(of: old, tags: settings.tags)
     fields["id"] = .string(old.id.description)
-    if old.externalId == nil { fields["externalId"] = try externalId(of: values).map(JSONValue.string) }
     var problems = values.problems
-    let input = try context.read(fields, &problems, as: UpdateLead.self)
+    if old.externalId == nil { fields["externalId"] = values.texts[.externalId].map(JSONValue.string) }
+    let input = context.read(fields, &problems, as: UpdateLead.self)
+    if old.externalId == nil, let objection = objection(to: values) { throw RowRefusal([objection] + problems) }
     var new = old
-    try new.apply(input, at: now)
+    try new.apply(try context.accept(input, despite: problems), at: now)
     if let status { new.advance(to: status, at: now) }
     if let owner { new.give(to: owner, at: now) }
     if new != old { new.touch(by: user.id, at: now) }

@@ -1,3 +1,4 @@
+import Foundation
 import Rapport
 import RapportJSON
 import Storage
@@ -8,6 +9,8 @@ struct ImportedParts {
   private let contactName: String?
   private let address: [String: JSONValue]?
   private let line1: String?
+  /// What of the address cannot be understood.
+  private let problem: ImportProblem?
 
   init(_ values: ImportValues) {
     // A person's name beside a company's is the one to talk to.
@@ -18,12 +21,18 @@ struct ImportedParts {
         ("phone", values.texts[.contactPhone]),
       ])
     }
+    let country = values.countryCode
     line1 = values.address?.line1
     address = values.address.map { address in
       Self.fields([
         ("line1", address.line1), ("line2", address.line2), ("postalCode", values.texts[.postalCode]),
-        ("city", values.texts[.city]), ("region", values.texts[.region]), ("country", values.countryCode),
+        ("city", values.texts[.city]), ("region", values.texts[.region]), ("country", country),
       ])
+    }
+    let unknown = address == nil || country != nil ? nil : values.texts[.country]
+    problem = unknown.map { name in
+      ImportProblem(
+        Issue("country", Finding(.country, "must be a country by its name or its code of ISO 3166, not \(name)")))
     }
   }
 
@@ -31,11 +40,6 @@ struct ImportedParts {
     var fields: [String: JSONValue] = [:]
     for (name, text) in pairs { fields[name] = text.map(JSONValue.string) }
     return fields
-  }
-
-  /// Whether the customer has not got all of it yet.
-  func isMissing(of customer: CustomerRow, _ reader: Reader) throws -> Bool {
-    try isContactMissing(customer, reader) || isAddressMissing(customer, reader)
   }
 
   private func isContactMissing(_ customer: CustomerRow, _ reader: Reader) throws -> Bool {
@@ -52,43 +56,57 @@ struct ImportedParts {
     return try !Addresses.all(of: customer, in: reader).contains { $0.line1 == line1 }
   }
 
-  /// Adds what the customer has not got.
-  ///
-  /// - Throws: ``InputRefusal`` if it breaks the rules of createContact and addAddress, unless what is wrong is to be left
-  ///   out. Its issues stand at the fields of the import.
-  func add(
-    to customer: CustomerRow, isNew: Bool, _ policy: ImportInvalidPolicy, _ call: CRMCall, _ writer: Writer
-  ) throws {
-    let user = try call.signedIn()
-    if var fields = contact, try isNew || isContactMissing(customer, writer) {
-      fields["customerProfileId"] = .string(customer.id.description)
-      fields["ownerId"] = .string(customer.ownerId.description)
-      if let input = try read(fields, as: CreateContact.self, Self.contactFields, policy, call) {
-        _ = try Contacts.create(input, by: user, call, in: writer)
-      }
-    }
-    if var fields = address, try isNew || isAddressMissing(customer, writer) {
-      fields["customerProfileId"] = .string(customer.id.description)
-      if let input = try read(fields, as: AddAddress.self, Self.addressFields, policy, call) {
-        _ = try Addresses.add(input, by: user, call, in: writer)
-      }
+  /// What a customer has not got of it.
+  struct Missing {
+    fileprivate var contact: CreateContact?
+    fileprivate var address: AddAddress?
+
+    /// Writes it, once the customer is there.
+    func add(_ context: ImportContext) throws -> ImportAdditions {
+      let (user, call, writer) = (context.user, context.call, context.writer)
+      return ImportAdditions(
+        contactId: try contact.map { try Contacts.create($0, by: user, call, in: writer).id },
+        addressId: try address.map { try Addresses.add($0, by: user, call, in: writer).id })
     }
   }
 
+  /// Looks at what a customer has not got yet.
+  ///
+  /// - Parameters:
+  ///   - customer: `nil` for one that is new.
+  ///   - problems: what breaks the rules of createContact and addAddress comes to it, with the names of the import's fields.
+  /// - Returns: `nil` if there is nothing to add.
+  func missing(
+    from customer: CustomerRow?, _ id: ID<CustomerProfile>, owner: ID<User>, _ context: ImportContext,
+    _ problems: inout [ImportProblem]
+  ) throws -> Missing? {
+    var missing = Missing()
+    if var fields = contact, try customer.map({ try isContactMissing($0, context.writer) }) ?? true {
+      fields["customerProfileId"] = .string(id.description)
+      fields["ownerId"] = .string(owner.description)
+      missing.contact = read(fields, Self.contactFields, context, &problems)
+    }
+    if var fields = address, try customer.map({ try isAddressMissing($0, context.writer) }) ?? true {
+      fields["customerProfileId"] = .string(id.description)
+      missing.address = read(fields, Self.addressFields, context, &problems)
+      if let problem { problems.append(problem) }
+    }
+    return missing.contact == nil && missing.address == nil ? nil : missing
+  }
+
   private func read<Input: Schema>(
-    _ fields: [String: JSONValue], as type: Input.Type, _ names: [String: ImportField], _ policy: ImportInvalidPolicy,
-    _ call: CRMCall
-  ) throws -> Input? {
-    switch InputReading<Input>.read(fields, at: call.now) {
+    _ fields: [String: JSONValue], _ names: [String: ImportField], _ context: ImportContext,
+    _ problems: inout [ImportProblem]
+  ) -> Input? {
+    switch InputReading<Input>.read(fields, at: context.call.now) {
     case .success(let input): return input
     case .failure(let refusal):
-      if policy == .leaveOut { return nil }
-      throw InputRefusal(
-        issues: refusal.issues.map { issue in
-          var issue = issue
-          issue.path = names[issue.path]?.rawValue ?? issue.path
-          return issue
-        })
+      problems += refusal.problems.map { problem in
+        var named = problem
+        if let field = problem.field { named.field = names[field]?.rawValue ?? field }
+        return named
+      }
+      return nil
     }
   }
 
@@ -118,7 +136,7 @@ extension ImportValues {
     return words.contains(street.lowercased().split(separator: " ").last.map(String.init) ?? "")
   }
 
-  /// ISO 3166: the code itself, or that of a country's name in German or English.
+  /// ISO 3166: the code itself, or that of a country's name.
   var countryCode: String? {
     guard let text = texts[.country] else { return nil }
     let code = text.uppercased()
@@ -126,17 +144,25 @@ extension ImportValues {
     return Self.countries[SortText.folded(text)]
   }
 
-  private static let countries: [String: String] = [
-    "deutschland": "DE", "germany": "DE", "d": "DE", "osterreich": "AT", "austria": "AT", "a": "AT", "schweiz": "CH",
-    "switzerland": "CH", "france": "FR", "frankreich": "FR", "italien": "IT", "italy": "IT", "italia": "IT",
-    "niederlande": "NL", "netherlands": "NL", "nederland": "NL", "belgien": "BE", "belgium": "BE", "danemark": "DK",
-    "denmark": "DK", "danmark": "DK", "schweden": "SE", "sweden": "SE", "sverige": "SE", "norwegen": "NO",
-    "norway": "NO", "norge": "NO", "polen": "PL", "poland": "PL", "polska": "PL", "spanien": "ES", "spain": "ES",
-    "espana": "ES", "united kingdom": "GB", "uk": "GB", "great britain": "GB", "england": "GB",
-    "grossbritannien": "GB", "vereinigtes konigreich": "GB", "usa": "US", "united states": "US",
-    "united states of america": "US", "vereinigte staaten": "US", "australia": "AU", "australien": "AU",
-    "luxemburg": "LU", "luxembourg": "LU", "tschechien": "CZ", "czech republic": "CZ", "finnland": "FI",
-    "finland": "FI", "irland": "IE", "ireland": "IE", "liechtenstein": "LI", "portugal": "PT", "ungarn": "HU",
-    "hungary": "HU",
-  ]
+  /// Languages in which files name countries.
+  private static let languages = ["en", "de", "fr", "it", "es", "pt", "nl", "da", "sv", "nb", "fi", "pl", "cs", "hu"]
+
+  /// By name, as Unicode's CLDR has it in those languages, and by what people write besides.
+  private static let countries: [String: String] = {
+    var found = [
+      "d": "DE", "a": "AT", "f": "FR", "i": "IT", "uk": "GB", "great britain": "GB", "england": "GB",
+      "scotland": "GB", "wales": "GB", "grossbritannien": "GB", "usa": "US", "united states of america": "US",
+      "holland": "NL", "czech republic": "CZ", "tschechische republik": "CZ", "turkey": "TR",
+    ]
+    for language in languages {
+      let locale = Locale(identifier: language)
+      for code in Country.codes {
+        guard let name = locale.localizedString(forRegionCode: code).map(SortText.folded), found[name] == nil else {
+          continue
+        }
+        found[name] = code
+      }
+    }
+    return found
+  }()
 }

@@ -69,6 +69,8 @@ struct ImportedRow: Hashable {
   var version: Int?
   /// What the import has changed, as it was before, in the form that its ``ImportKind`` puts back.
   var before: JSONText?
+  /// ``ImportAdditions``, if there are any.
+  var additions: JSONText?
   var problems: JSONText?
   var cells: JSONText?
   var revertedAt: Instant?

@@ -25,6 +25,9 @@ struct RowReversal<Kind: ImportKind> {
     }
     guard let new else { return false }
     try writer.update(new, from: old)
+    if row.outcome == .updated, let additions = row.additions {
+      try kind.takeAway(try ImportAdditions(stored: additions), from: new)
+    }
     var undone = row
     undone.revertedAt = context.call.now
     try writer.update(undone, from: row)

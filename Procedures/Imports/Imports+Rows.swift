@@ -24,6 +24,7 @@ struct RowImporter<Kind: ImportKind> {
     var record: Kind.Record?
     var id: UUIDv7?
     var before: JSONText?
+    var additions = ImportAdditions()
     var problems: [ImportProblem] = []
 
     static func failed(_ problems: [ImportProblem]) -> Verdict { Verdict(outcome: .failed, problems: problems) }
@@ -49,6 +50,7 @@ struct RowImporter<Kind: ImportKind> {
         ImportedRow(
           importId: context.importId, number: number, line: record.line, outcome: verdict.outcome,
           recordId: verdict.record?.recordID ?? verdict.id, version: verdict.record?.version, before: verdict.before,
+          additions: verdict.additions.isEmpty ? nil : verdict.additions.stored,
           problems: verdict.problems.isEmpty ? nil : verdict.problems.stored,
           cells: keepsCells ? record.fields.stored : nil))
     }
@@ -66,11 +68,12 @@ struct RowImporter<Kind: ImportKind> {
     if record.fields.dropFirst(settings.columns.count).contains(where: { !$0.isEmpty }) {
       return .failed(.tooManyFields(fields: record.fields.count, columns: settings.columns.count))
     }
+    var values = values
     var owner: ID<User>?
     if let email = values.texts[.owner] {
       switch try owners.find(email) {
       case .success(let id): owner = id
-      case .failure(let refusal): if settings.invalidValues == .fail { throw refusal }
+      case .failure(let problem): values.problems.append(problem)
       }
     }
     switch known.match(values) {
@@ -107,25 +110,26 @@ struct RowImporter<Kind: ImportKind> {
   private mutating func update(_ id: UUIDv7, _ values: ImportValues, _ owner: ID<User>?) throws -> Verdict {
     guard let old = known.record(id) else { return .failed(.recordGone(target: context.target)) }
     guard known.isWritable(id) else { return .failed(.notYours) }
-    let kind = known.kind
-    let draft = try kind.changed(old, by: values, owner: owner)
+    let draft = try known.kind.changed(old, by: values, owner: owner)
     let new = draft.record
-    if try new == old && (context.isDryRun || !kind.isMoreSaid(of: old, by: values)) {
+    if new == old && draft.addMore == nil {
       return Verdict(outcome: .unchanged, record: old, problems: draft.problems)
     }
+    var additions = ImportAdditions()
     if !context.isDryRun {
       do {
         try writer.savepoint {
           try writer.update(new, from: old)
-          try kind.addMore(to: new, of: values, isNew: false)
+          additions = try draft.addMore?() ?? additions
         }
       } catch {
         return try verdict(for: error)
       }
-      try known.keep(new, values)
+      additions.externalId = try known.keep(new, values)
     }
     return Verdict(
-      outcome: .updated, record: new, before: kind.kept(of: old, changedInto: new), problems: draft.problems)
+      outcome: .updated, record: new, before: known.kind.kept(of: old, changedInto: new), additions: additions,
+      problems: draft.problems)
   }
 
   // MARK: A new record
@@ -149,7 +153,7 @@ struct RowImporter<Kind: ImportKind> {
     do {
       try writer.savepoint {
         try writer.insert(draft.record)
-        try kind.addMore(to: draft.record, of: values, isNew: true)
+        _ = try draft.addMore?()
       }
     } catch {
       return try verdict(for: error)
@@ -160,7 +164,6 @@ struct RowImporter<Kind: ImportKind> {
 
   /// What the database refuses of one row stops no other one; that it is full or gone stops all.
   private func verdict(for error: any Error) throws -> Verdict {
-    if let refusal = error as? InputRefusal { return .failed(refusal.problems) }
     if let error = error as? RPCError { return Self.refused(error) }
     guard let error = error as? StorageError else { throw error }
     switch error.kind {
@@ -178,11 +181,11 @@ struct RowImporter<Kind: ImportKind> {
 /// Users by their e-mail addresses, and why they may not own what is imported.
 struct ImportOwners {
   private let context: ImportContext
-  private var known: [String: Result<ID<User>, RowRefusal>] = [:]
+  private var known: [String: Result<ID<User>, ImportProblem>] = [:]
 
   init(_ context: ImportContext) { self.context = context }
 
-  mutating func find(_ email: String) throws -> Result<ID<User>, RowRefusal> {
+  mutating func find(_ email: String) throws -> Result<ID<User>, ImportProblem> {
     let email = email.lowercased()
     if let known = known[email] { return known }
     let found: UserRow? = try context.writer.fetchOne(
@@ -190,14 +193,14 @@ struct ImportOwners {
       \(UserRow.select)
       WHERE workspace_id = \(context.user.workspaceId) AND email = \(email) AND deactivated_at IS NULL
       """)
-    var result: Result<ID<User>, RowRefusal> = .failure(
-      RowRefusal(.unknownOwner(owner: email), field: .owner))
+    var result: Result<ID<User>, ImportProblem> = .failure(
+      ImportProblem(field: "owner", .unknownOwner(owner: email)))
     if let found {
       do {
         try Access.checkAssignment(to: found.id, by: context.user, in: context.writer)
         result = .success(found.id)
       } catch is RPCError {
-        result = .failure(RowRefusal(.refusedOwner(owner: email), field: .owner))
+        result = .failure(ImportProblem(field: "owner", .refusedOwner(owner: email)))
       }
     }
     known[email] = result

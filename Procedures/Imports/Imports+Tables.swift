@@ -93,7 +93,8 @@ enum ImportTables {
     Migration(
       id: "2026-11-27-import-failure",
       ["ALTER TABLE imports ADD COLUMN failure \(.text) CHECK (failure IN ('memberGone', 'fileGone', 'other'))"]),
-    // Rows become leads, too. A mapping's name is its own among those for the same.
+    // Rows become leads, too. A mapping's name is its own among those for the same. What rows add to records that were
+    // there is undone with them.
     Migration(
       id: "2026-11-28-c1-import-targets",
       [
@@ -122,6 +123,7 @@ enum ImportTables {
         """,
         "DROP TABLE import_mappings",
         "ALTER TABLE import_mappings_whole RENAME TO import_mappings",
+        "ALTER TABLE import_rows ADD COLUMN additions \(.json)",
       ]),
   ]
 }

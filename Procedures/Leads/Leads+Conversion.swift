@@ -6,7 +6,8 @@ import Storage
 struct LeadConversionProcedures {
   /// Makes a customer of a qualified lead, or gives it to one that is there; makes its person a contact and, if asked, a
   /// deal with it. All of it happens, or nothing. A customer that seems to be there already is refused with those that it
-  /// may be: name one of them, or say that it is another one.
+  /// may be: name one of them, or say that it is another one. What was done with the lead stands in the customer's timeline
+  /// from then on, and its tasks are for the customer, too.
   @Mutation(errors: LeadError.self)
   func convertLead(_ input: ConvertLead, _ call: CRMCall) async throws -> LeadConversion {
     let user = try call.signedIn()
@@ -34,6 +35,8 @@ struct LeadConversionProcedures {
       new.convertedAt = call.now
       new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
+      try Activities.follow(new.id, to: customer.row.id, by: user, call, writer)
+      try Tasks.follow(new.id, to: customer.row.id, by: user, call, writer)
       return LeadConversion(
         lead: try writer.lead(new), customer: try writer.profile(customer.row), isNewCustomer: customer.isNew,
         contactId: new.contactId,

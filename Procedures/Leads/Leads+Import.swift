@@ -75,10 +75,11 @@ private struct LeadImporter {
     { ImportedLeadResult(externalId: lead.externalId, outcome: outcome, id: id, problems: problems) }
 
     let old = known[lead.externalId]
-    if let owner = lead.ownerId, let problem = try problem(withOwner: owner) { return result(.refused, nil, [problem]) }
+    let problems = try lead.ownerId.flatMap { try problem(withOwner: $0) }.map { [$0] } ?? []
     guard let old else {
       switch InputReading<CreateLead>.read(fields(of: lead, isNew: true), at: call.now) {
-      case .failure(let refusal): return result(.refused, nil, refusal.problems)
+      case .failure(let refusal): return result(.refused, nil, problems + refusal.problems)
+      case .success where !problems.isEmpty: return result(.refused, nil, problems)
       case .success(let new):
         let owner = lead.ownerId ?? input.ownerId
         var row = LeadRow(new, id: call.newID(), owner: owner ?? user.id, by: user, at: call.now)
@@ -97,7 +98,8 @@ private struct LeadImporter {
     }
     if input.known == .keep { return result(.unchanged, old.id) }
     switch InputReading<UpdateLead>.read(fields(of: lead, isNew: false, id: old.id), at: call.now) {
-    case .failure(let refusal): return result(.refused, nil, refusal.problems)
+    case .failure(let refusal): return result(.refused, nil, problems + refusal.problems)
+    case .success where !problems.isEmpty: return result(.refused, nil, problems)
     case .success(let update):
       var new = old
       try? new.apply(update, at: call.now)

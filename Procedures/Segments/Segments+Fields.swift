@@ -42,6 +42,8 @@ enum SegmentSource: String, CaseIterable, Sendable {
   case activities
   case contacts
   case relations
+  /// Who is in which team: a change concerns customers that it does not name.
+  case members
   /// Scores, which are no tracked records: whoever keeps them says so.
   case health
 
@@ -53,12 +55,16 @@ enum SegmentSource: String, CaseIterable, Sendable {
     case .activities: [ActivityRow.entity]
     case .contacts: [ContactRow.entity]
     case .relations: [RelationshipRow.entity]
+    case .members: [UserRow.entity]
     case .health: []
     }
   }
 
-  /// The one that a kind of record stands for; `nil` for kinds that no condition looks at.
-  static func of(_ entity: String) -> SegmentSource? { byEntity[entity] }
+  /// What a change has touched that conditions look at; `nil` if that is nothing.
+  static func touched<R>(by change: RecordChange<R>) -> SegmentSource? {
+    guard let source = byEntity[R.entity] else { return nil }
+    return source == .members && !change.changed("teamId") ? nil : source
+  }
 
   private static let byEntity = Dictionary(
     allCases.flatMap { source in source.entities.map { ($0, source) } }

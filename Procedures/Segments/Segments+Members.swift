@@ -168,6 +168,10 @@ enum SegmentMembers {
       "\(SegmentRow.select) WHERE workspace_id = \(workspace) AND type = 'automatic' AND deleted_at IS NULL ORDER BY id"
     )
     for segment in segments {
+      if touched[.members] != nil, segment.sources.items.contains(SegmentSource.members.rawValue) {
+        try SegmentPass.runSoon(segment, for: call, in: writer)
+        continue
+      }
       let customers = segment.sources.items.reduce(into: Set<ID<CustomerProfile>>()) { customers, word in
         if let source = SegmentSource(rawValue: word) { customers.formUnion(touched[source] ?? []) }
       }

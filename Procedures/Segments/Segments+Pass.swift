@@ -26,9 +26,11 @@ enum SegmentPass {
     } else {
       try await compare(segment, rule, for: call)
     }
+    // What its conditions look at may be more by now than when its rules were set.
+    let sources = SegmentRow.sources(of: rule)
     try await call.store.write { writer in
       guard try current(segment, writer) != nil else { return }
-      try writer.execute("UPDATE segments SET compared_at = \(call.now) WHERE id = \(id)")
+      try writer.execute("UPDATE segments SET compared_at = \(call.now), sources = \(sources) WHERE id = \(id)")
     }
   }
 

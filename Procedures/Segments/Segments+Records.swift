@@ -54,7 +54,11 @@ extension SegmentRow {
 
   mutating func setRules(_ rule: SegmentRule?) {
     rules = rule.flatMap { try? JSONValue(json: Array($0.jsonText.utf8)) }.map(JSONText.init)
-    sources = TextList(rule.map { $0.sources.map(\.rawValue).sorted() } ?? [])
+    sources = Self.sources(of: rule)
+  }
+
+  static func sources(of rule: SegmentRule?) -> TextList {
+    TextList(rule.map { $0.sources.map(\.rawValue).sorted() } ?? [])
   }
 
   mutating func touch(by user: ID<User>, at now: Instant) {

@@ -46,6 +46,7 @@ extension SegmentRule: RuleTree {
     case .money, .dealStage, .dealPipeline: .deals
     case .activities: .activities
     case .relation: .relations
+    case .team: .members
     case .date(let field, _, _), .period(let field, _, _, _): field.field.source
     default: .customers
     }

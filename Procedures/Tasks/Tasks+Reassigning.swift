@@ -2,9 +2,10 @@ import Rapport
 import Storage
 
 extension Tasks {
-  /// Gives the open tasks of a user to another one: for a member who goes. What they have done stays theirs.
+  /// Gives the open tasks of a user to another one: for a member who goes. What they have done stays theirs. Deleted ones
+  /// go with the others, for they may be restored.
   ///
-  /// - Returns: how many tasks there were.
+  /// - Returns: how many tasks there were that are not deleted.
   static func reassign(
     from assignee: ID<User>, to heir: ID<User>, in workspace: ID<Workspace>, _ bulk: inout BulkWriting,
     _ reader: Reader
@@ -13,13 +14,26 @@ extension Tasks {
       """
       \(TaskRow.select)
       WHERE workspace_id = \(workspace) AND assignee_id = \(assignee) AND status = \(TaskStatus.open)
-        AND deleted_at IS NULL
       """)
     for old in tasks {
       var new = old
       new.assigneeId = heir
       try bulk.update(new, from: old)
     }
-    return tasks.count
+    return tasks.count { $0.deletedAt == nil }
+  }
+
+  /// Makes the tasks for a lead tasks for the customer that it has become, too.
+  static func follow(
+    _ lead: ID<Lead>, to customer: ID<CustomerProfile>, by user: CallUser, _ call: CRMCall, _ writer: Writer
+  ) throws {
+    let rows: [TaskRow] = try writer.fetchAll(
+      "\(TaskRow.select) WHERE lead_id = \(lead) AND customer_profile_id IS NULL ORDER BY id")
+    for old in rows {
+      var new = old
+      new.customerProfileId = customer
+      new.touch(by: user.id, at: call.now)
+      try writer.update(new, from: old)
+    }
   }
 }

@@ -57,6 +57,7 @@ struct MemberProcedures {
       var customers = 0
       var deals = 0
       var tasks = 0
+      var documents = 0
       if let heir = input.reassignTo {
         try Access.checkAssignment(to: heir, by: user, in: writer)
         var bulk = try BulkWriting(call, writer, deleting: old.recordID)
@@ -64,11 +65,12 @@ struct MemberProcedures {
         customers = try Customers.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
         deals = try Opportunities.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
         tasks = try Tasks.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
+        documents = try Documents.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
       }
       let gone = try Members.deactivate(old, at: call.now, in: writer)
       return DeactivatedMember(
         member: try Self.member(gone, for: user, at: call.now, writer), customers: customers, opportunities: deals,
-        tasks: tasks)
+        tasks: tasks, documents: documents)
     }
   }
 

@@ -58,12 +58,14 @@ struct DeactivatedMember {
   var opportunities: Int
   /// How many open tasks changed hands.
   var tasks: Int
+  /// How many documents changed hands.
+  var documents: Int
 }
 
 @Schema
 struct ReactivatedMember {
   var member: Member
-  /// How many of their customers, contacts, leads, campaigns, deals and tasks are theirs again.
+  /// How many of their customers, contacts, leads, campaigns, deals, tasks and documents are theirs again.
   var restored: Int
   /// How many stay with whom they were given to: they have changed hands again since.
   var kept: Int

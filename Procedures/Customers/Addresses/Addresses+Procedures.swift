@@ -48,15 +48,7 @@ struct AddressProcedures {
       let (old, before) = try Addresses.find(input.id, in: writer)
       try Versions.check(
         input.version, is: old.version, else: AddressError.staleVersion(current: old.address(of: before)))
-      var new = old.deleted(by: user.id, at: call.now)
-      new.wasDefault = before.defaultAddress(of: old.kind) == old.id
-      try writer.update(new, from: old)
-      if new.wasDefault {
-        var customer = before
-        try Addresses.defaultToOldest(of: old.kind, &customer, in: writer)
-        try writer.update(customer, from: before)
-      }
-      return new.address(of: before)
+      return try Addresses.remove(old, of: before, by: user, call, in: writer).address(of: before)
     }
   }
 

@@ -99,6 +99,22 @@ enum Addresses {
     return row.address(of: customer)
   }
 
+  /// Removes an address; the oldest other one becomes the default one of its kind, if it was that.
+  @discardableResult
+  static func remove(
+    _ old: AddressRow, of before: CustomerRow, by user: CallUser, _ call: CRMCall, in writer: Writer
+  ) throws -> AddressRow {
+    var new = old.deleted(by: user.id, at: call.now)
+    new.wasDefault = before.defaultAddress(of: old.kind) == old.id
+    try writer.update(new, from: old)
+    if new.wasDefault {
+      var customer = before
+      try defaultToOldest(of: old.kind, &customer, in: writer)
+      try writer.update(customer, from: before)
+    }
+    return new
+  }
+
   static func notFound(_ id: ID<CustomerAddress>) -> RPCError {
     RPCError(.notFound, "There is no CustomerAddress \(id) for you (id)")
   }

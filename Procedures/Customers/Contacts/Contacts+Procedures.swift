@@ -42,11 +42,7 @@ struct ContactProcedures {
       let (old, customer) = try Contacts.find(input.id, in: writer)
       try Versions.check(
         input.version, is: old.version, else: ContactError.staleVersion(current: old.contact(of: customer)))
-      var new = old.deleted(by: user.id, at: call.now)
-      new.wasPrimary = customer.primaryContactId == old.id
-      try writer.update(new, from: old)
-      if new.wasPrimary { try Contacts.setPrimary(nil, of: customer, in: writer) }
-      return new.contact(of: customer)
+      return try Contacts.delete(old, of: customer, by: user, call, in: writer).contact(of: customer)
     }
   }
 

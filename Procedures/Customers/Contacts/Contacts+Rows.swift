@@ -96,6 +96,18 @@ enum Contacts {
     return row
   }
 
+  /// Deletes a contact; the customer then has nobody who is asked first, if it was this one.
+  @discardableResult
+  static func delete(
+    _ old: ContactRow, of customer: CustomerRow, by user: CallUser, _ call: CRMCall, in writer: Writer
+  ) throws -> ContactRow {
+    var new = old.deleted(by: user.id, at: call.now)
+    new.wasPrimary = customer.primaryContactId == old.id
+    try writer.update(new, from: old)
+    if new.wasPrimary { try setPrimary(nil, of: customer, in: writer) }
+    return new
+  }
+
   static func notFound(_ id: ID<Contact>) -> RPCError { RPCError(.notFound, "There is no Contact \(id) for you (id)") }
 
   static func find(_ id: ID<Contact>, in reader: Reader) throws -> (contact: ContactRow, customer: CustomerRow) {

@@ -39,6 +39,21 @@ import Testing
     #expect(Set(entities).isSuperset(of: ["Lead", "CustomerProfile", "Contact", "Opportunity"]))
   }
 
+  @Test func whatWasDoneWithTheLeadStandsWithTheCustomer() async throws {
+    let crm = try await TestCRM()
+    let lead = try await qualified(crm)
+    try await crm.activity(["leadId": lead.id, "subject": "First call"])
+    let task = try await crm.task(["leadId": lead.id])
+    #expect(task["customerProfileId"] == nil)
+    let customer = try #require(try await crm.leads("convertLead", ["id": lead.id])["customer"]).id
+    let timeline = try await crm.call(
+      "crm.timeline.getTimeline", ["customerProfileId": customer, "kinds": ["call"]], as: "rep")
+    #expect(timeline.items.map { $0.text("title") } == ["First call"])
+    #expect(try await crm.listActivities(["leadId": lead.id]) == ["First call"])
+    let now = try await crm.tasks("getTask", ["id": task.id])
+    #expect(now["customerProfileId"] == customer && now["leadId"] == lead.id)
+  }
+
   @Test func aPersonBecomesAPerson() async throws {
     let crm = try await TestCRM()
     let lead = try await qualified(crm, ["name": "Ada"])

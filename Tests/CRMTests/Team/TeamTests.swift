@@ -175,17 +175,27 @@ import Testing
     let (open, done) = (try await crm.task(["title": "Open"]), try await crm.task(["title": "Done"]))
     try await crm.tasks("completeTask", ["id": done.id])
     let lead = try await crm.call("crm.leads.createLead", ["name": "Ada"], as: "rep")
+    let document = try await crm.call(
+      "crm.extensions.createDocument",
+      ["title": "Plan", "file": ["name": "a.txt", "mediaType": "text/plain", "size": 1]], as: "rep")["document"]
+    let deleted = try await crm.makeCustomer("Deleted")
+    try await crm.call("crm.customers.deleteCustomer", ["id": deleted.id], as: "rep")
     let session = try await crm.login("rep")
-    try await crm.call(
+    let gone = try await crm.call(
       "crm.team.deactivateMember", ["id": crm.id("rep"), "reassignTo": crm.id("rep2")], as: "admin")
+    #expect(gone["customers"] == 2 && gone["opportunities"] == 1 && gone["tasks"] == 1 && gone["documents"] == 1)
+    #expect(
+      try await crm.call("crm.customers.restoreCustomer", ["id": deleted.id], as: "rep2")["ownerId"] == crm.id("rep2"))
     // One of them changes hands again.
     try await crm.call("crm.customers.updateCustomer", ["id": given.id, "ownerId": crm.id("manager")], as: "manager")
     #expect(
       await crm.refusal("crm.team.reactivateMember", ["id": crm.id("rep")], as: "manager")?.code == .forbidden)
     let back = try await crm.call("crm.team.reactivateMember", ["id": crm.id("rep")], as: "admin")
-    #expect(back["restored"] == 4 && back["kept"] == 1 && back["member"]?.text("deactivatedAt") == nil)
+    #expect(back["restored"] == 6 && back["kept"] == 1 && back["member"]?.text("deactivatedAt") == nil)
     #expect(try await crm.customer(kept["id"])["customer"]?["ownerId"] == crm.id("rep"))
     #expect(try await crm.read(deal)["ownerId"] == crm.id("rep"))
+    let plan = try await crm.call("crm.extensions.getDocument", ["id": try #require(document).id], as: "rep")
+    #expect(plan["document"]?["ownerId"] == crm.id("rep"))
     #expect(try await crm.tasks("getTask", ["id": open.id])["assigneeId"] == crm.id("rep"))
     #expect(try await crm.call("crm.leads.getLead", ["id": lead.id], as: "rep")["lead"]?["ownerId"] == crm.id("rep"))
     #expect(try await crm.customer(given["id"], as: "manager")["customer"]?["ownerId"] == crm.id("manager"))
