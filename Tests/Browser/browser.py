@@ -3,13 +3,65 @@
 import json
 import os
 import re
-from typing import Callable
+import time
+from datetime import date, datetime, timedelta, timezone
+from typing import Callable, TypeVar
 
 from playwright.sync_api import Browser, Locator, Page, Playwright, Route, expect
 
 from rapport_server import User
 
 CHROMIUM = os.environ.get("RAPPORT_CHROMIUM", "/usr/bin/chromium")
+
+# How long anything may take to become as a story says, in milliseconds.
+PATIENCE = 30_000
+
+# So many hours the pages' clock is after UTC. It stands far from midnight, and on the same day as UTC: a story has one today.
+OFFSET = -6 if datetime.now(timezone.utc).hour >= 20 else 0
+ZONE = f"Etc/GMT{-OFFSET:+}" if OFFSET else "UTC"
+
+Value = TypeVar("Value")
+
+
+def today(days: int = 0) -> date:
+    """The day on the pages' clock, or one so many days later."""
+    return datetime.now(timezone(timedelta(hours=OFFSET))).date() + timedelta(days=days)
+
+
+def eventually(page: Page, read: Callable[[], Value], expected: Value) -> None:
+    """Asks until the answer is as expected, for as long as `expect` does: for what no locator can tell."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    while (found := read()) != expected:
+        assert time.monotonic() < deadline, f"it is {found!r} and does not become {expected!r}"
+        next_frames(page)
+
+
+def still(page: Page, read: Callable[[], Value]) -> Value:
+    """What is read once it has stopped changing: a layout that is still to move is no place to aim at."""
+    deadline = time.monotonic() + PATIENCE / 1000
+    found = read()
+    while True:
+        next_frames(page)
+        last, found = found, read()
+        if found == last:
+            return found
+        assert time.monotonic() < deadline, f"it does not come to rest: {last!r}, then {found!r}"
+
+
+def next_frames(page: Page) -> None:
+    """Lets the page draw what it has got, twice: what is measured in one frame may move in the next."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))")
+
+
+def scroll_to_end(page: Page, selector: str) -> None:
+    """Scrolls until the end stays in sight: it moves away when rows turn out to be higher than was thought, or more come."""
+    to_end = """async (selector) => {
+        const element = document.querySelector(selector);
+        element.scrollTop = element.scrollHeight;
+        for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+        return element.scrollHeight - element.clientHeight - element.scrollTop < 2;
+    }"""
+    eventually(page, lambda: page.evaluate(to_end, selector), True)
 
 
 def launch(playwright: Playwright) -> Browser:
@@ -35,9 +87,24 @@ def open_board(page: Page, pipeline: str) -> None:
 
 
 def settled(page: Page) -> None:
-    """All columns have their deals."""
+    """The board is there, and all columns in sight have their deals."""
+    expect(page.locator(".column[data-stage]")).not_to_have_count(0)
+    unanswered = """() => {
+        const board = document.querySelector(".board").getBoundingClientRect();
+        const columns = [...document.querySelectorAll(".column[data-stage]")].filter((column) => {
+            const { left, right } = column.getBoundingClientRect();
+            return right > board.left + 1 && left < board.right - 1;
+        });
+        return columns.filter((column) => column.querySelector(".cards, .column-empty") === null).map(({ dataset }) => dataset.stage);
+    }"""
+    eventually(page, lambda: page.evaluate(unanswered), [])
     expect(page.locator(".column .skeleton")).to_have_count(0)
     expect(page.locator(".cards[aria-busy=true]")).to_have_count(0)
+
+
+def reload_board(page: Page) -> None:
+    page.reload()
+    settled(page)
 
 
 def column(page: Page, stage: str) -> Locator:
@@ -48,14 +115,17 @@ def card(page: Page, title: str) -> Locator:
     return page.locator("[data-deal]:not(.is-away)").filter(has=page.locator(".deal-card-title", has_text=title))
 
 
-def drag(page: Page, what: Locator, to: Locator) -> None:
-    """As a hand does it: down, a little, there, up."""
-    start, end = what.bounding_box(), to.bounding_box()
+def drag(page: Page, what: Locator, to: Locator, meanwhile: Callable[[], object] | None = None) -> None:
+    """As a hand does it: down, a little, there, up. `meanwhile` happens while the card is in the hand."""
+    start, end = still(page, lambda: (what.bounding_box(), to.bounding_box()))
     page.mouse.move(start["x"] + 40, start["y"] + 20)
     page.mouse.down()
     page.mouse.move(start["x"] + 52, start["y"] + 26, steps=3)
+    expect(page.locator(".drag-ghost")).to_have_count(1)
+    if meanwhile is not None:
+        meanwhile()
     page.mouse.move(end["x"] + end["width"] / 2, end["y"] + 140, steps=8)
-    expect(page.locator(".card-gap")).to_have_count(1)
+    expect(to.locator(".card-gap")).to_have_count(1)
     page.mouse.up()
 
 
@@ -87,11 +157,18 @@ def choose(page: Page, row: Locator, *options: str) -> None:
     row.get_by_role("button", name=re.compile("^Value")).click()
     for option in options:
         page.get_by_role("option", name=option, exact=True).click()
-    page.keyboard.press("Escape")
+    # Where the list has the focus depends on how many values had come when it was opened.
+    page.locator(".multi-select-list [data-focus]").press("Escape")
+    expect(page.locator(".multi-select-list")).to_have_count(0)
 
 
 def toast(page: Page, text: str | re.Pattern) -> Locator:
     return page.locator(".toast").filter(has_text=text)
+
+
+def hold(page: Page, text: str | re.Pattern) -> None:
+    """Keeps a message whose button is wanted later: it goes by itself, but not while the pointer is over it."""
+    toast(page, text).hover()
 
 
 def answer_instead(page: Page, method: str, make: Callable[[dict], dict]) -> list[dict]:

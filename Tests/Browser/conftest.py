@@ -9,10 +9,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect, sync_playwright
 
-from browser import launch, sign_in
+from browser import PATIENCE, ZONE, launch, sign_in
 from rapport_server import PAGES, RPCFailure, Server, running_server
 
-expect.set_options(timeout=30_000)
+expect.set_options(timeout=PATIENCE)
 
 axe = Axe()
 AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -48,7 +48,7 @@ def allowed_failures() -> list[str]:
 
 @pytest.fixture
 def page(server: Server, browser, context_options, allowed_failures, request):
-    options = {"viewport": {"width": 1440, "height": 900}, "locale": "en-GB", "reduced_motion": "reduce"}
+    options = {"viewport": {"width": 1440, "height": 900}, "locale": "en-GB", "timezone_id": ZONE, "reduced_motion": "reduce"}
     options |= context_options
     context = browser.new_context(base_url=server.url, **options)
     if options["locale"].startswith("de"):

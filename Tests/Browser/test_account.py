@@ -72,7 +72,7 @@ def test_everything_is_reachable_and_clean(account: Page):
     for title in ("Password", "Two-factor authentication", "Sessions", "API keys"):
         expect(account.get_by_role("region", name=title, exact=True)).to_be_visible()
     expect(account.get_by_role("list", name="Sessions").get_by_role("listitem")).to_have_count(1)
-    assert account.url.endswith("/account")
+    expect(account).to_have_url(re.compile("/account$"))
     account.reload()
     expect(account.get_by_role("heading", name="Your account")).to_be_visible()
 
@@ -118,7 +118,7 @@ def turn_on(account: Page) -> tuple[str, list[str]]:
     uri = read_code(code.screenshot())
     assert uri.startswith("otpauth://totp/")
     secret = re.search(r"secret=([A-Z2-7]+)", uri).group(1)
-    assert dialog.get_by_label("Key", exact=True).input_value() == secret
+    expect(dialog.get_by_label("Key", exact=True)).to_have_value(secret)
     assert violations(account) == []
     dialog.get_by_label("Code that the app shows").fill("000000" if totp(secret) != "000000" else "000001")
     dialog.get_by_role("button", name="Turn on").click()
@@ -236,6 +236,7 @@ def test_a_key_is_made_shown_once_and_revoked(account: Page, server):
     assert account.evaluate("navigator.clipboard.readText()") == secret
     assert violations(account) == []
     made.get_by_role("button", name="I have copied it").click()
+    expect(made).to_have_count(0)
     row = account.get_by_role("list", name="API keys").get_by_role("listitem")
     expect(row).to_contain_text("crm.customers.*")
     expect(row).to_contain_text("reading only")

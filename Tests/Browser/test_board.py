@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import card, column, drag, open_board, sign_in, titles, toast
+from browser import card, column, drag, eventually, open_board, reload_board, sign_in, still, titles, toast
 from rapport_server import Server
 
 
@@ -27,7 +27,7 @@ def test_address_holds_pipeline_and_filters(nordics: Page):
     nordics.get_by_label("Find deals").fill("harbour")
     expect(nordics).to_have_url(re.compile("text=harbour"))
     expect(nordics.locator("[data-deal]")).to_have_count(1)
-    nordics.reload()
+    reload_board(nordics)
     expect(nordics.get_by_role("button", name="Pipeline: Nordics")).to_be_visible()
     expect(nordics.get_by_label("Find deals")).to_have_value("harbour")
     expect(nordics.locator("[data-deal]")).to_have_count(1)
@@ -56,7 +56,7 @@ def test_long_columns_load_as_one_scrolls(owner: Page):
 
 def test_drag_by_mouse(nordics: Page, server: Server, make_deal):
     deal = make_deal("Dragged by mouse", "lead", value=1000)
-    nordics.reload()
+    reload_board(nordics)
     drag(nordics, card(nordics, "Dragged by mouse"), column(nordics, "Qualified"))
     expect(column(nordics, "Qualified").locator("[data-deal]")).to_have_count(1)
     expect(column(nordics, "Qualified")).to_contain_text("250 DKK weighted")
@@ -78,43 +78,43 @@ def test_changes_of_others_are_seen_as_they_happen(nordics: Page, server: Server
 
 def test_undo_of_a_move(nordics: Page, server: Server, make_deal):
     deal = make_deal("Moved and undone", "lead")
-    nordics.reload()
+    reload_board(nordics)
     drag(nordics, card(nordics, "Moved and undone"), column(nordics, "Proposal"))
     toast(nordics, "is in Proposal").get_by_role("button", name="Undo").click()
     expect(column(nordics, "Lead").locator("[data-deal]")).to_have_count(1)
     expect(column(nordics, "Lead").locator("[data-deal]")).to_contain_text("Moved and undone")
-    detail = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})
-    assert detail["opportunity"]["stage"] == "lead"
+    eventually(nordics, lambda: server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]["stage"], "lead")
 
 
 def test_order_in_a_column(nordics: Page, make_deal):
     for title in ("Third", "Second", "First"):
         make_deal(f"{title} in line", "lead")
-    nordics.reload()
+    reload_board(nordics)
     expect(column(nordics, "Lead").locator("[data-deal]")).to_have_count(3)
     before = titles(nordics, "Lead")
     first, last = card(nordics, before[0]), card(nordics, before[2])
-    start, end = first.bounding_box(), last.bounding_box()
+    start, end = still(nordics, lambda: (first.bounding_box(), last.bounding_box()))
     nordics.mouse.move(start["x"] + 40, start["y"] + 20)
     nordics.mouse.down()
     nordics.mouse.move(start["x"] + 40, start["y"] + 40, steps=3)
     nordics.mouse.move(end["x"] + 40, end["y"] + end["height"], steps=8)
-    nordics.mouse.up()
+    with nordics.expect_response(lambda response: "moveOpportunity" in (response.request.post_data or "")):
+        nordics.mouse.up()
     expect(column(nordics, "Lead").locator("[data-deal]").last).to_contain_text(before[0])
-    nordics.reload()
+    reload_board(nordics)
     expect(column(nordics, "Lead").locator("[data-deal]").last).to_contain_text(before[0])
-    assert titles(nordics, "Lead") == [before[1], before[2], before[0]]
+    expect(column(nordics, "Lead").locator(".deal-card-title")).to_have_text([before[1], before[2], before[0]])
 
 
 def test_escape_cancels_a_drag(nordics: Page, make_deal):
     make_deal("Stays where it is", "lead")
-    nordics.reload()
+    reload_board(nordics)
     what, to = card(nordics, "Stays where it is"), column(nordics, "Proposal")
-    start, end = what.bounding_box(), to.bounding_box()
+    start, end = still(nordics, lambda: (what.bounding_box(), to.bounding_box()))
     nordics.mouse.move(start["x"] + 40, start["y"] + 20)
     nordics.mouse.down()
     nordics.mouse.move(end["x"] + 80, end["y"] + 100, steps=6)
-    expect(nordics.locator(".card-gap")).to_have_count(1)
+    expect(to.locator(".card-gap")).to_have_count(1)
     nordics.keyboard.press("Escape")
     expect(nordics.locator(".card-gap")).to_have_count(0)
     nordics.mouse.up()
@@ -123,7 +123,7 @@ def test_escape_cancels_a_drag(nordics: Page, make_deal):
 
 def test_move_by_keyboard(nordics: Page, server: Server, make_deal):
     deal = make_deal("Moved by keys", "lead")
-    nordics.reload()
+    reload_board(nordics)
     said = nordics.locator("[data-announcement]")
     card(nordics, "Moved by keys").focus()
     nordics.keyboard.press("Space")
@@ -136,16 +136,17 @@ def test_move_by_keyboard(nordics: Page, server: Server, make_deal):
     expect(said).to_contain_text("Dropped Moved by keys: Proposal, position 2")
     expect(toast(nordics, "is in Proposal")).to_be_visible()
     expect(card(nordics, "Moved by keys")).to_be_focused()
-    assert titles(nordics, "Proposal")[1] == "Moved by keys"
+    expect(column(nordics, "Proposal").locator(".deal-card-title").nth(1)).to_have_text("Moved by keys")
     detail = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})
     assert detail["opportunity"]["stage"] == "proposal"
 
 
 def test_escape_puts_a_lifted_card_back(nordics: Page, make_deal):
     make_deal("Put back by keys", "lead")
-    nordics.reload()
+    reload_board(nordics)
     card(nordics, "Put back by keys").focus()
     nordics.keyboard.press("Space")
+    expect(nordics.locator("[data-announcement]")).to_contain_text("Lifted")
     nordics.keyboard.press("ArrowRight")
     expect(column(nordics, "Qualified").locator("[data-deal]")).to_have_count(1)
     nordics.keyboard.press("Escape")
@@ -156,7 +157,7 @@ def test_escape_puts_a_lifted_card_back(nordics: Page, make_deal):
 
 def test_refused_move_rolls_back(nordics: Page, server: Server, make_deal):
     deal = make_deal("Never left the first stage", "lead", value=500)
-    nordics.reload()
+    reload_board(nordics)
     drag(nordics, card(nordics, "Never left the first stage"), column(nordics, "Won"))
     expect(toast(nordics, re.compile("cannot move from Lead to Won"))).to_be_visible()
     expect(column(nordics, "Lead").locator("[data-deal]")).to_have_count(1)
@@ -166,10 +167,13 @@ def test_refused_move_rolls_back(nordics: Page, server: Server, make_deal):
 
 def test_move_of_a_deal_that_somebody_else_has_moved(nordics: Page, server: Server, make_deal):
     deal = make_deal("Moved by two", "lead")
-    nordics.reload()
-    expect(card(nordics, "Moved by two")).to_be_visible()
-    server.call("crm.extensions.moveOpportunity", {"id": deal["id"], "stage": "negotiation"}, role="admin")
-    drag(nordics, card(nordics, "Moved by two"), column(nordics, "Qualified"))
+    reload_board(nordics)
+
+    def move() -> None:
+        server.call("crm.extensions.moveOpportunity", {"id": deal["id"], "stage": "negotiation"}, role="admin")
+
+    # While it is in the hand: before that, the board would show it where the other one has put it.
+    drag(nordics, card(nordics, "Moved by two"), column(nordics, "Qualified"), meanwhile=move)
     expect(toast(nordics, re.compile("Someone else has changed"))).to_contain_text("Negotiation")
     expect(column(nordics, "Negotiation")).to_contain_text("Moved by two")
     expect(column(nordics, "Qualified")).not_to_contain_text("Moved by two")
@@ -184,8 +188,8 @@ class TestByFinger:
         deal = make_deal("Dragged by finger", "lead")
         sign_in(page, server.user("owner"))
         open_board(page, "Nordics")
-        start = card(page, "Dragged by finger").bounding_box()
-        end = column(page, "Qualified").bounding_box()
+        what, to = card(page, "Dragged by finger"), column(page, "Qualified")
+        start, end = still(page, lambda: (what.bounding_box(), to.bounding_box()))
         session = page.context.new_cdp_session(page)
 
         def touch(kind: str, x: float | None = None, y: float | None = None) -> None:

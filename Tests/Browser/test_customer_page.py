@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser import field, sign_in, toast
+from browser import field, hold, sign_in, toast
 from rapport_server import Server
 
 
@@ -52,6 +52,7 @@ def test_facts_change_where_they_stand(shown: Page, server: Server, customer: di
     shown.get_by_role("button", name="Edit Industry").click()
     field(shown, "industry").get_by_role("textbox").fill("Something else")
     shown.keyboard.press("Escape")
+    expect(shown.get_by_role("button", name="Edit Industry")).to_be_focused()
     saved = detail(server, customer)["customer"]
     assert (saved["email"], saved["status"], saved["industry"]) == ("post@kranich.example", "active", "Paper")
 
@@ -117,6 +118,7 @@ def test_log_and_find_in_the_timeline(shown: Page, server: Server, customer: dic
     expect(shown.get_by_role("listitem").filter(has_text="Walk through the whole mill")).to_be_visible()
     shown.get_by_role("button", name="Actions for Walk through the whole mill").click()
     shown.get_by_role("menuitem", name="Delete").click()
+    hold(shown, "was deleted")
     expect(shown.get_by_text("Nothing fits")).to_be_visible()
     toast(shown, "was deleted").get_by_role("button", name="Undo").click()
     expect(shown.get_by_role("listitem").filter(has_text="Walk through the whole mill")).to_be_visible()
@@ -141,6 +143,7 @@ def test_contacts(shown: Page, server: Server, customer: dict):
     expect(ada).not_to_contain_text("Asked first")
     ada.get_by_role("button", name="Actions for Ada Storm").click()
     shown.get_by_role("menuitem", name="Delete").click()
+    hold(shown, "Ada Storm was deleted")
     expect(ada).to_have_count(0)
     assert [contact["name"] for contact in detail(server, customer)["contacts"]] == ["Bo Wind"]
     toast(shown, "Ada Storm was deleted").get_by_role("button", name="Undo").click()
@@ -148,6 +151,7 @@ def test_contacts(shown: Page, server: Server, customer: dict):
     # Who is asked first is so again as well.
     bo.get_by_role("button", name="Actions for Bo Wind").click()
     shown.get_by_role("menuitem", name="Delete").click()
+    hold(shown, "Bo Wind was deleted")
     expect(bo).to_have_count(0)
     toast(shown, "Bo Wind was deleted").get_by_role("button", name="Undo").click()
     expect(bo).to_contain_text("Asked first")
@@ -164,6 +168,7 @@ def test_addresses_and_undo(shown: Page, server: Server, customer: dict):
     expect(panel.get_by_role("listitem")).to_contain_text("Germany")
     panel.get_by_role("button", name="Actions for Am Kanal 3").click()
     shown.get_by_role("menuitem", name="Remove address").click()
+    hold(shown, "was removed")
     expect(panel.get_by_text("No addresses yet")).to_be_visible()
     toast(shown, "was removed").get_by_role("button", name="Undo").click()
     expect(panel.get_by_role("listitem")).to_contain_text("Am Kanal 3")
@@ -228,6 +233,7 @@ def test_each_tab_can_be_reached_by_keyboard(shown: Page, server: Server, custom
 def test_delete_and_undo(shown: Page, customer: dict):
     shown.get_by_role("button", name="More actions").click()
     shown.get_by_role("menuitem", name="Delete customer").click()
+    hold(shown, "was deleted")
     expect(shown.get_by_role("heading", name="Customers")).to_be_visible()
     toast(shown, "was deleted").get_by_role("button", name="Undo").click()
     expect(shown.get_by_role("heading", name="Kranich Papier GmbH")).to_be_visible()

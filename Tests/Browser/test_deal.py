@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import card, column, field, open_board, open_deal, panel, toast
+from browser import card, column, eventually, field, hold, open_board, open_deal, panel, reload_board, toast
 from rapport_server import Server
 
 
@@ -83,6 +83,7 @@ def test_saving_waits_for_the_customer_that_is_being_made(nordics: Page, server:
     nordics.keyboard.press("Enter")
     expect(form.locator("[type=submit][aria-busy=true]")).to_be_visible()
     expect(field(form, "customerProfileId")).not_to_contain_text("required")
+    eventually(nordics, lambda: len(held), 1)
     held[0].continue_()
     expect(card(nordics, "Saved before its customer")).to_contain_text("Slow Harbours")
     deal = server.call("crm.extensions.listOpportunities", {"text": "Saved before its customer"})["items"][0]
@@ -97,6 +98,7 @@ def test_a_deal_goes_to_a_customer_that_is_being_made(nordics: Page, server: Ser
         nordics.get_by_role("option", name=re.compile("Create customer Slow Shipyards")).click()
     details.get_by_label("Next steps").fill("Typed meanwhile")
     details.get_by_role("button", name="Save").click()
+    eventually(nordics, lambda: len(held), 1)
     held[0].continue_()
     expect(toast(nordics, "is saved")).to_be_visible()
     saved = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
@@ -123,7 +125,7 @@ def test_saving_says_why_the_new_customer_could_not_be_made(nordics: Page, allow
 
 def test_edit_with_issues_of_the_rules_and_of_the_server(nordics: Page, server: Server, make_deal):
     deal = make_deal("To be edited", "qualified", value=100)
-    nordics.reload()
+    reload_board(nordics)
     details = open_deal(nordics, "To be edited")
     expect(details.get_by_role("button", name="Save")).to_be_disabled()
     details.get_by_label("Probability").fill("150")
@@ -146,7 +148,7 @@ def test_edit_with_issues_of_the_rules_and_of_the_server(nordics: Page, server: 
 
 def test_unsaved_changes_are_asked_about(nordics: Page, make_deal):
     make_deal("Not saved yet", "lead")
-    nordics.reload()
+    reload_board(nordics)
     details = open_deal(nordics, "Not saved yet")
     details.get_by_label("Title").fill("Something else")
     details.get_by_role("button", name="Close", exact=True).click()
@@ -161,7 +163,7 @@ def test_unsaved_changes_are_asked_about(nordics: Page, make_deal):
 
 def test_conflict_shows_both_and_keeps_what_is_chosen(nordics: Page, server: Server, make_deal):
     deal = make_deal("Edited by two", "lead", value=100)
-    nordics.reload()
+    reload_board(nordics)
     details = open_deal(nordics, "Edited by two")
     details.get_by_label("Value").fill("300")
     server.call(
@@ -182,7 +184,7 @@ def test_close_with_a_reason_and_reopen(nordics: Page, server: Server, make_deal
     pipeline = server.pipeline("Nordics")
     server.call("crm.pipelines.updatePipeline", {"id": pipeline["id"], "requiresLostReason": True})
     try:
-        nordics.reload()
+        reload_board(nordics)
         details = open_deal(nordics, "To be lost")
         details.get_by_role("button", name="Lost", exact=True).click()
         dialog = nordics.get_by_role("dialog", name="Lost: To be lost")
@@ -191,8 +193,12 @@ def test_close_with_a_reason_and_reopen(nordics: Page, server: Server, make_deal
         dialog.get_by_role("radio", name="Price").check()
         dialog.get_by_role("button", name="Mark as lost").click()
         expect(column(nordics, "Lost")).to_contain_text("To be lost")
-        closed = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
-        assert (closed["status"], closed["closeReason"]) == ("lost", "Price")
+
+        def closed() -> tuple:
+            found = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
+            return found["status"], found.get("closeReason")
+
+        eventually(nordics, closed, ("lost", "Price"))
         details.get_by_role("button", name="Reopen").click()
         expect(column(nordics, "Proposal")).to_contain_text("To be lost")
     finally:
@@ -201,7 +207,7 @@ def test_close_with_a_reason_and_reopen(nordics: Page, server: Server, make_deal
 
 def test_win_from_the_panel(nordics: Page, server: Server, make_deal):
     deal = make_deal("To be won", "negotiation", value=700)
-    nordics.reload()
+    reload_board(nordics)
     details = open_deal(nordics, "To be won")
     details.get_by_role("button", name="Won", exact=True).click()
     nordics.get_by_role("dialog").get_by_role("button", name="Mark as won").click()
@@ -212,9 +218,10 @@ def test_win_from_the_panel(nordics: Page, server: Server, make_deal):
 
 def test_delete_and_undo(nordics: Page, make_deal):
     make_deal("Deleted and back", "lead")
-    nordics.reload()
+    reload_board(nordics)
     details = open_deal(nordics, "Deleted and back")
     details.get_by_role("button", name="Delete").click()
+    hold(nordics, "was deleted")
     expect(panel(nordics)).to_have_count(0)
     expect(card(nordics, "Deleted and back")).to_have_count(0)
     toast(nordics, "was deleted").get_by_role("button", name="Undo").click()

@@ -34,7 +34,7 @@ def test_slash_leads_to_the_search_which_forgives(page: Page):
     shot(page, "search")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=PROCEDURE)).to_be_visible()
-    assert page.url.endswith(f"#/{PROCEDURE}")
+    expect(page).to_have_url(re.compile(f"#/{re.escape(PROCEDURE)}$"))
 
 
 def test_a_procedure_says_all_of_itself(page: Page):

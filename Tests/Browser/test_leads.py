@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import choose, condition, field, sign_in, toast
+from browser import choose, condition, field, hold, sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -111,6 +111,7 @@ def test_qualify_undo_disqualify_take_up(owner: Page, server: Server, make_lead)
     lead = make_lead("Up and down")
     open_lead(owner, lead)
     owner.get_by_role("button", name="Qualify", exact=True).click()
+    hold(owner, "is qualified")
     expect(owner.get_by_role("button", name="Convert")).to_be_visible()
     toast(owner, "is qualified").get_by_role("button", name="Undo").click()
     expect(owner.get_by_role("button", name="Qualify", exact=True)).to_be_visible()
@@ -187,6 +188,7 @@ def test_delete_and_undo(owner: Page, make_lead):
     open_lead(owner, make_lead("Gone and back"))
     owner.get_by_role("button", name="More actions").press("Enter")
     owner.get_by_role("menuitem", name="Delete").press("Enter")
+    hold(owner, "was deleted")
     expect(owner.get_by_role("heading", level=1, name="Leads")).to_be_visible()
     toast(owner, "was deleted").get_by_role("button", name="Undo").click()
     expect(toast(owner, "is back")).to_be_visible()
@@ -215,8 +217,9 @@ def test_many_are_changed_at_once_and_put_back_by_the_keys(owner: Page, server: 
     owner.goto("/leads?text=Together")
     expect(rows(owner)).to_have_count(2)
     for change in ("Status", "Tags"):
-        for index in (0, 1):
-            rows(owner).nth(index).get_by_role("checkbox").check()
+        # By their names: what was changed last may stand elsewhere when the list has come again.
+        for name in ("One", "Two"):
+            rows(owner).filter(has_text=f"Together {name}").get_by_role("checkbox").check()
         owner.get_by_role("toolbar").get_by_role("button", name=change).click()
         dialog = owner.get_by_role("dialog")
         if change == "Tags":

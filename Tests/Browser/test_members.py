@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import field, sign_in, toast
+from browser import field, hold, sign_in, toast
 from conftest import violations
 from fresh_server import PASSWORD, mail_to, serving
 from rapport_server import User
@@ -71,7 +71,7 @@ def test_from_invitation_to_member_and_out_again(members: Page, server, browser)
     visitor.goto(link)
     expect(visitor.get_by_role("heading", name="Join Nordlys")).to_be_visible()
     expect(visitor.get_by_text("Ada Lund invites bo@example.com as manager in the team North.")).to_be_visible()
-    assert "token" not in visitor.url
+    expect(visitor).not_to_have_url(re.compile("token"))
     assert violations(visitor) == []
     visitor.get_by_role("button", name="Join").click()
     expect(field(visitor, "name")).to_contain_text("is required")
@@ -98,8 +98,11 @@ def test_from_invitation_to_member_and_out_again(members: Page, server, browser)
     assert violations(members) == []
     dialog.get_by_role("button", name="Deactivate").click()
     expect(toast(members, "Bo Dahl is deactivated.")).to_contain_text("changed hands")
+    hold(members, "Bo Dahl is deactivated.")
     expect(row).to_have_count(0)
-    members.get_by_label("Show deactivated").check()
+    # By the keyboard, since the pointer stays where it is.
+    members.get_by_label("Show deactivated").press("Space")
+    expect(members.get_by_label("Show deactivated")).to_be_checked()
     past = members.get_by_role("list", name="Deactivated members")
     expect(past).to_contain_text("Bo Dahl")
     visitor.reload()
@@ -123,6 +126,7 @@ def test_an_invitation_is_withdrawn(members: Page, server, browser):
     invite(members, "eve@example.com", "Viewer")
     link = mail_to(server, "eve@example.com").link("/accept-invitation#token=")
     members.get_by_role("button", name="Withdraw the invitation of eve@example.com").click()
+    hold(members, "The invitation is withdrawn.")
     expect(members.get_by_text("Nobody is invited at the moment.")).to_be_visible()
     visitor = browser.new_context(base_url=server.url).new_page()
     visitor.goto(link)
@@ -157,6 +161,7 @@ def test_teams_are_renamed_and_deleted(members: Page, server, browser):
     dialog = members.get_by_role("dialog", name="Delete the team North?")
     dialog.get_by_label("They go to").select_option(label="West")
     dialog.get_by_role("button", name="Delete").click()
+    hold(members, "The team North is deleted.")
     expect(teams).to_have_count(1)
     expect(teams).to_contain_text("1 member")
     expect(members.get_by_label("Team of Bo Dahl")).to_have_value(re.compile("."))
@@ -165,6 +170,7 @@ def test_teams_are_renamed_and_deleted(members: Page, server, browser):
     expect(teams.filter(has_text="West")).to_contain_text("0 members")
     # Of a team without members nothing is asked.
     teams.get_by_role("button", name="Delete West").click()
+    hold(members, "The team West is deleted.")
     expect(teams).to_have_count(1)
     toast(members, "The team West is deleted.").get_by_role("button", name="Undo").click()
     expect(teams).to_have_count(2)

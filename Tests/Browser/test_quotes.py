@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import field, sign_in, toast
+from browser import eventually, field, hold, sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -46,6 +46,7 @@ def test_new_quote_from_the_table(owner: Page, server: Server, make_deal):
     dialog.get_by_role("button", name="Create quote").click()
     expect(owner.get_by_role("heading", level=1, name="Deal that gets a quote")).to_be_visible()
     owner.get_by_role("button", name="Add line").click()
+    expect(owner.get_by_label("Description, line 1")).to_be_focused()
     owner.keyboard.type("Heat exchanger")
     owner.get_by_label("Unit price, line 1").fill("1,000")
     owner.get_by_label("Tax, line 1").fill("19")
@@ -84,6 +85,7 @@ def test_line_is_removed_and_comes_back(owner: Page, make_quote):
     open_quote(owner, make_quote("With a line less"))
     owner.get_by_role("button", name="More for line 1").click()
     owner.get_by_role("menuitem", name="Remove").click()
+    hold(owner, "was removed")
     expect(owner.get_by_label("Description, line 1")).to_have_value("Commissioning")
     toast(owner, "was removed").get_by_role("button", name="Undo").click()
     expect(owner.get_by_label("Description, line 1")).to_have_value("Pump NP 40")
@@ -114,6 +116,8 @@ def test_send_accept_and_deliver(owner: Page, server: Server, make_quote):
     dialog = owner.get_by_role("dialog")
     dialog.get_by_role("radio", name="I hand it over myself").check()
     dialog.get_by_role("button", name="Mark as sent").click()
+    expect(owner.get_by_role("button", name="Accept…")).to_be_visible()
+    expect(dialog).to_have_count(0)
     with owner.expect_download() as download:
         owner.get_by_role("button", name="Download PDF").first.click()
     assert download.value.suggested_filename.endswith(".pdf")
@@ -150,7 +154,7 @@ def test_decline_and_revise(owner: Page, server: Server, make_quote):
     expect(owner.get_by_text("becomes revision 2")).to_be_visible()
     owner.get_by_label("Discount, line 1").fill("10")
     expect(owner.get_by_text("Revision 2 ·")).to_be_visible()
-    assert server.call("crm.sales.getQuote", {"id": quote["id"]})["quote"]["status"] == "draft"
+    eventually(owner, lambda: server.call("crm.sales.getQuote", {"id": quote["id"]})["quote"]["status"], "draft")
 
 
 def test_quote_that_is_not_complete_is_not_sent(owner: Page, make_quote):

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser import choose, condition, sign_in, toast
+from browser import choose, condition, hold, sign_in, toast
 from conftest import violations
 from rapport_server import RPCFailure, Server
 
@@ -167,6 +167,7 @@ def test_customers_are_picked_by_hand(owner: Page, server: Server, make_segment)
     expect(owner.get_by_text("1 customer", exact=True)).to_be_visible()
 
     owner.get_by_role("button", name="Take Brauhaus Sonnenhof out").click()
+    hold(owner, "1 customer taken out")
     expect(owner.get_by_text("Nobody is in this segment")).to_be_visible()
     toast(owner, "1 customer taken out").get_by_role("button", name="Undo").click()
     expect(owner.get_by_role("row", name=re.compile("Brauhaus Sonnenhof"))).to_be_visible()
@@ -211,6 +212,7 @@ def test_a_deleted_segment_comes_back(owner: Page, make_segment):
     segment = make_segment(name="Short lived")
     owner.goto(f"/segments/{segment['id']}")
     owner.get_by_role("button", name="Delete").click()
+    hold(owner, "Segment “Short lived” deleted")
     expect(owner.get_by_role("heading", name="Segments")).to_be_visible()
     expect(owner.get_by_role("link", name="Short lived")).to_have_count(0)
     toast(owner, "Segment “Short lived” deleted").get_by_role("button", name="Undo").click()

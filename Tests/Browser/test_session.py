@@ -66,4 +66,4 @@ def test_expired_session_leads_back_to_where_one_was(page: Page, server: Server)
     page.get_by_role("button", name="Sign in").click()
     expect(page.get_by_role("heading", name="Forecast")).to_be_visible()
     expect(page.locator(".chart svg").first).to_be_visible()
-    assert "/forecast" in page.url
+    expect(page).to_have_url(re.compile("/forecast"))

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser import field, sign_in, toast
+from browser import field, hold, sign_in, still, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -33,8 +33,8 @@ def stages(page: Page) -> Locator:
     return page.get_by_role("region", name="Trade fairs").get_by_role("list", name="Stages").get_by_role("listitem")
 
 
-def names(page: Page) -> list[str]:
-    return stages(page).locator("strong").all_inner_texts()
+def names(page: Page) -> Locator:
+    return stages(page).locator("strong")
 
 
 def test_stages_are_made_changed_and_deleted(owner: Page, pipeline: dict):
@@ -55,25 +55,29 @@ def test_stages_are_made_changed_and_deleted(owner: Page, pipeline: dict):
     field(dialog(owner), "rottenAfterDays").get_by_role("textbox").fill("14")
     dialog(owner).get_by_role("button", name="Save").click()
     expect(stages(owner).filter(has_text="Demo")).to_contain_text("rots after 14 days")
-    before = names(owner)
+    before = names(owner).all_inner_texts()
     stages(owner).filter(has_text="Demo").get_by_role("button", name="Delete Demo").click()
+    hold(owner, "“Demo” is deleted")
     expect(stages(owner).filter(has_text="Demo")).to_have_count(0)
     toast(owner, "“Demo” is deleted").get_by_role("button", name="Undo").click()
     expect(stages(owner).filter(has_text="Demo")).to_contain_text("rots after 14 days")
-    assert names(owner) == before
+    expect(names(owner)).to_have_text(before)
 
 
 def test_stages_are_put_in_order_by_keyboard_and_by_dragging(owner: Page, pipeline: dict, server: Server):
     open_part(owner, "Pipelines")
     expect(stages(owner).first).to_contain_text("Lead")
     owner.get_by_role("region", name="Trade fairs").get_by_role("button", name="Move Qualified up").press("Enter")
-    expect(toast(owner, "The order is saved")).to_be_visible()
-    assert names(owner)[:2] == ["Qualified", "Lead"]
+    hold(owner, "The order is saved")
+    expect(names(owner).nth(0)).to_have_text("Qualified")
+    expect(names(owner).nth(1)).to_have_text("Lead")
+    # The message goes with the click, and is there again when that order is saved, too.
     toast(owner, "The order is saved").get_by_role("button", name="Undo").click()
-    expect(stages(owner).first).to_contain_text("Lead")
+    expect(names(owner).first).to_have_text("Lead")
+    toast(owner, "The order is saved").get_by_role("button", name="Dismiss").click()
     handle = stages(owner).nth(2).locator(".stage-handle")
     handle.scroll_into_view_if_needed()
-    start, end = handle.bounding_box(), stages(owner).first.bounding_box()
+    start, end = still(owner, lambda: (handle.bounding_box(), stages(owner).first.bounding_box()))
     owner.mouse.move(start["x"] + 8, start["y"] + 8)
     owner.mouse.down()
     owner.mouse.move(end["x"] + 20, end["y"] + 10, steps=5)
@@ -102,6 +106,7 @@ def test_a_pipeline_is_made_and_goes_with_its_deals_moved(owner: Page, server: S
     expect(dialog(owner).get_by_role("alert")).to_contain_text("say where they go")
     dialog(owner).get_by_label("Its deals go to").select_option(label="Nordics")
     dialog(owner).get_by_role("button", name="Delete").click()
+    hold(owner, "“Renewals” is deleted")
     expect(region).to_have_count(0)
     toast(owner, "“Renewals” is deleted").get_by_role("button", name="Undo").click()
     expect(region).to_contain_text("1 open deal")
@@ -154,6 +159,7 @@ def test_papers_health_availability_and_operation(owner: Page, server: Server):
     slider = owner.get_by_role("slider", name="Last contact")
     slider.press("ArrowRight")
     owner.get_by_role("button", name="Save").click()
+    expect(toast(owner, "Saved")).to_be_visible()
     expect(owner.get_by_role("button", name="Save")).to_be_disabled()
     open_part(owner, "Availability")
     owner.get_by_role("button", name=re.compile("^Set an absence of")).first.click()

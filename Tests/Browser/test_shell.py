@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import panel, settled, sign_in
+from browser import eventually, panel, settled, sign_in
 from conftest import violations
 from rapport_server import Server
 
@@ -15,6 +15,7 @@ def palette(page: Page):
 
 
 def test_the_palette_finds_records_places_and_actions(owner: Page):
+    settled(owner)
     owner.keyboard.press("Control+k")
     expect(palette(owner)).to_be_visible()
     assert violations(owner) == []
@@ -34,12 +35,19 @@ def test_the_palette_finds_records_places_and_actions(owner: Page):
 
 def test_keys_go_create_and_explain(owner: Page):
     settled(owner)
-    owner.keyboard.press("g")
-    owner.keyboard.press("f")
-    expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_visible()
+    forecast = owner.get_by_role("heading", name="Forecast", level=1)
+
+    def go() -> bool:
+        owner.keyboard.press("g")
+        owner.keyboard.press("f")
+        return forecast.is_visible()
+
+    # `G` waits for its letter for a while only.
+    eventually(owner, go, True)
     owner.keyboard.press("?")
     expect(owner.get_by_role("dialog", name="Keys")).to_contain_text("Lift the deal")
     owner.keyboard.press("Escape")
+    expect(owner.get_by_role("dialog", name="Keys")).to_have_count(0)
     owner.keyboard.press("c")
     expect(owner.get_by_role("dialog", name="Create")).to_be_visible()
     owner.keyboard.type("deal")
@@ -84,7 +92,7 @@ def test_the_language_goes_with_the_member(page: Page, browser, server: Server):
 def test_former_addresses_lead_to_where_things_are(owner: Page):
     owner.goto("/?view=forecast&owner=me")
     expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_visible()
-    assert owner.url.endswith("/forecast?owner=me")
+    expect(owner).to_have_url(re.compile(r"/forecast\?owner=me$"))
     owner.goto("/nowhere")
     expect(owner.get_by_role("heading", name="There is nothing here", level=1)).to_be_visible()
 
@@ -93,7 +101,11 @@ def test_going_back_scrolls_to_where_one_was(owner: Page):
     owner.goto("/ui")
     page = owner.locator(".settings.ui")
     expect(page.get_by_role("grid")).to_be_visible()
-    page.evaluate("element => element.scrollTop = 700")
+    # It is remembered when the page hears of it, which is in its next frame.
+    page.evaluate("""element => new Promise((done) => {
+        element.addEventListener("scroll", () => done(), { once: true });
+        element.scrollTop = 700;
+    })""")
     owner.get_by_role("link", name="Forecast").click()
     expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_visible()
     owner.go_back()
@@ -102,7 +114,7 @@ def test_going_back_scrolls_to_where_one_was(owner: Page):
 
 def test_navigation_collapses_to_icons(owner: Page):
     owner.get_by_role("button", name="Collapse the navigation").click()
-    assert owner.locator(".sidebar").bounding_box()["width"] < 60
+    eventually(owner, lambda: owner.locator(".sidebar").bounding_box()["width"] < 60, True)
     expect(owner.get_by_role("link", name="Forecast")).to_be_visible()
     owner.reload()
     expect(owner.get_by_role("button", name="Expand the navigation")).to_be_visible()

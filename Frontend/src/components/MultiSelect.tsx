@@ -46,7 +46,8 @@ export function MultiSelect({ label, choices, values, onValues, emptyText, isInv
     };
     document.addEventListener("pointerdown", onPointerDown);
     return () => document.removeEventListener("pointerdown", onPointerDown);
-  }, [isOpen]);
+    // Also when so many choices come that one can look for them: what had the focus does not take it any more.
+  }, [isOpen, choices.length >= searchable]);
   useEffect(() => {
     box.current?.querySelector(`#${CSS.escape(`${id}-${index}`)}`)?.scrollIntoView({ block: "nearest" });
   }, [id, index]);
