@@ -47,9 +47,10 @@ struct RPCChannel: ServerChildChannel {
     return http.setup(channel: channel, logger: logger).flatMapThrowing { stream in
       let pipeline = channel.pipeline.syncOperations
       let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+      let watch = RequestWatchHandler(limits: limits, peer: peer)
+      let answers = WholeAnswers(past: try pipeline.context(handlerType: HTTPResponseEncoder.self), watch: watch)
       try pipeline.addHandlers(
-        [RequestWatchHandler(limits: limits, peer: peer), RPCHandler(route: route, running: call)],
-        position: .after(decoder))
+        [watch, RPCHandler(route: route, running: call, answers: answers)], position: .after(decoder))
       return Connection(stream: stream, peer: peer, call: call).kept()
     }
   }

@@ -44,11 +44,13 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
   private var date = HTTPDate()
   private var peer = Peer()
   private let texts = CallTexts()
-  private var buffer = ByteBuffer()
+  private var answers: WholeAnswers?
 
-  init(route: RPCRoute, running: RunningCall) {
+  /// - Parameter answers: writes answers in one piece; without it they are written part by part.
+  init(route: RPCRoute, running: RunningCall, answers: WholeAnswers? = nil) {
     self.route = route
     self.running = running
+    self.answers = answers
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
@@ -58,6 +60,7 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   func handlerRemoved(context: ChannelHandlerContext) {
     self.context = nil
+    answers = nil
     deadline?.cancel()
     stopQueueing()
   }
@@ -316,13 +319,12 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   private func write(_ answer: RPCRoute.Answer, to request: RPCRoute.Request, _ context: ChannelHandlerContext) {
     turn = .free
-    context.write(wrapOutboundOut(.head(route.head(of: answer, to: request, date: date.now()))), promise: nil)
-    if !answer.body.isEmpty, request.head.method != .HEAD {
-      buffer.clear(minimumCapacity: 0)
-      buffer.writeBytes(answer.body)
-      context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)
+    let answer = route.complete(answer, to: request)
+    if let answers {
+      answers.write(answer, to: request, date: date.now(), context)
+    } else {
+      writeParts(of: answer, to: request, context)
     }
-    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     route.log(request, status: answer.status)
     // A stream of HTTP/2 ends with its answer.
     if request.head.version.major < 2, !request.head.isKeepAlive { context.close(promise: nil) }
@@ -330,6 +332,14 @@ final class RPCHandler: ChannelDuplexHandler, RemovableChannelHandler {
       self.quiesce = nil
       context.fireUserInboundEventTriggered(quiesce)
     }
+  }
+
+  private func writeParts(of answer: RPCRoute.Answer, to request: RPCRoute.Request, _ context: ChannelHandlerContext) {
+    context.write(wrapOutboundOut(.head(route.head(of: answer, to: request, date: date.now()))), promise: nil)
+    if !answer.body.isEmpty, request.head.method != .HEAD {
+      context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: answer.body)))), promise: nil)
+    }
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
   }
 
   /// What Hummingbird answers, its own refusals among it.

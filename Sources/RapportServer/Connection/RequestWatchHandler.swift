@@ -120,20 +120,29 @@ final class RequestWatchHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
   // MARK: What the peer takes
 
+  /// Whether an answer that begins now must be the connection's last.
+  var isNextAnswerLast: Bool { isShuttingDown || watch.endsAfterAnswer }
+
+  /// An answer has been written to its end.
+  ///
+  /// - Parameter context: this handler's, or one behind it.
+  func answered(_ context: ChannelHandlerContext) {
+    watch.wroteEnd(at: .now())
+    guard watch.isAnsweredEarly else { return }
+    context.flush()
+    context.close(mode: .output, promise: nil)
+  }
+
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head(var head):
-      let isLast = isShuttingDown || watch.endsAfterAnswer
-      if isLast, head.status.code >= 200 { head.headers.replaceOrAdd(name: "Connection", value: "close") }
+      if isNextAnswerLast, head.status.code >= 200 { head.headers.replaceOrAdd(name: "Connection", value: "close") }
       context.write(wrapOutboundOut(.head(head)), promise: promise)
     case .body:
       context.write(data, promise: promise)
     case .end:
-      watch.wroteEnd(at: .now())
       context.write(data, promise: promise)
-      guard watch.isAnsweredEarly else { return }
-      context.flush()
-      context.close(mode: .output, promise: nil)
+      answered(context)
     }
   }
 

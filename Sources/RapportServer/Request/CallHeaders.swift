@@ -1,8 +1,8 @@
 import HTTPTypes
 import NIOHTTP1
 
-/// The headers of a request that decide on a call, found in one pass.
-struct CallHeaders {
+/// The headers of a request that decide on a call, found in one pass. Not changed after that, and too large to be copied.
+final class CallHeaders: @unchecked Sendable {
   /// `nil` if there is none, or if there are several that might contradict each other.
   private(set) var contentType: String?
   /// All of them, for the refusal.
@@ -53,7 +53,7 @@ struct CallHeaders {
     case other(String)
   }
 
-  private mutating func note(_ name: String, _ value: String) {
+  private func note(_ name: String, _ value: String) {
     // By length first: most headers are none of these.
     switch name.utf8.count {
     case 4 where name.isField("host"): host = host ?? value

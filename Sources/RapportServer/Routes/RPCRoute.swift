@@ -124,23 +124,31 @@ struct RPCRoute: Sendable {
     Answer(status: refusal.status, headers: refusal.headers, body: Array(refusal.json(requestId: request.id).utf8))
   }
 
+  /// An answer with what it says to that request besides.
+  func complete(_ answer: Answer, to request: Request) -> Answer {
+    var answer = answer
+    if answer.isGzipped { answer.headers.add(name: "Content-Encoding", value: "gzip") }
+    if request.place.isSecure {
+      answer.headers.add(name: "Strict-Transport-Security", value: SecurityHeaders.strictTransport)
+    }
+    for (name, value) in origins.crossOriginHeaders(request.place.verdict) {
+      answer.headers.add(name: name, value: value)
+    }
+    return answer
+  }
+
+  /// The head of an answer that is written part by part.
+  ///
   /// - Parameter date: now, as HTTP writes it.
   func head(of answer: Answer, to request: Request, date: String) -> HTTPResponseHead {
     var headers = answer.headers
-    headers.reserveCapacity(8)
     if !answer.body.isEmpty {
-      headers.add(name: "Content-Type", value: "application/json")
+      headers.add(.json)
       headers.add(name: "Content-Length", value: String(answer.body.count))
-      if answer.isGzipped { headers.add(name: "Content-Encoding", value: "gzip") }
     }
-    headers.add(name: "Cache-Control", value: "no-store")
+    headers.add(.all)
     headers.add(name: "Date", value: date)
-    headers.add(name: "X-Content-Type-Options", value: "nosniff")
     headers.add(name: "X-Request-Id", value: request.id)
-    if request.place.isSecure {
-      headers.add(name: "Strict-Transport-Security", value: SecurityHeaders.strictTransport)
-    }
-    for (name, value) in origins.crossOriginHeaders(request.place.verdict) { headers.add(name: name, value: value) }
     return HTTPResponseHead(version: .http1_1, status: answer.status, headers: headers)
   }
 

@@ -111,7 +111,8 @@ import Testing
     #expect(done["created"] == 1 && done["updated"] == 2 && done["failed"] == 2)
     let rows = try await crm.imports("listImportRows", ["id": done.id, "outcomes": ["failed"]]).items
     #expect(rows.map { $0["problems"]?[0]?.text("field") } == ["email", "status"])
-    let lenient = try await crm.runLeads(["text": "name,utm_source\nEve,\(String(repeating: "x", count: 201))"])
+    let long = "name,utm_source\nEve,\(String(repeating: "x", count: 201))"
+    let lenient = try await crm.runLeads(["text": .string(long)])
     let row = try #require(try await crm.imports("listImportRows", ["id": lenient.id]).items.first)
     #expect(row["problems"]?[0]?.text("field") == "utmSource")
   }
