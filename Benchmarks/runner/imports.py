@@ -97,7 +97,8 @@ def _begin(server: Server, token: str, content: bytes, name: str) -> str:
     if answer.status != 201:
         raise Failed(f"the file was refused: {answer.status} {said[:500]!r}")
     asked = {"fileId": ticket["file"]["id"], "country": "DE"}
-    return server.ask(call("crm.customers.importCustomers", asked, token=token)).result["id"]
+    begun: dict[str, Any] = server.ask(call("crm.customers.importCustomers", asked, token=token)).result
+    return str(begun["id"])
 
 
 def _end(server: Server, token: str, id: str) -> tuple[dict[str, Any], float | None]:
@@ -155,4 +156,7 @@ def _vat_id(draw: random.Random) -> str:
 
 
 def _ascii(text: str) -> str:
-    return text.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    text = text.lower()
+    for letter, letters in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        text = text.replace(letter, letters)
+    return text
