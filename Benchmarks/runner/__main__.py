@@ -7,6 +7,7 @@ from typing import Any
 
 import customers
 import databases
+import imports
 import machine
 import options
 import pages
@@ -31,6 +32,7 @@ CASES = {
     "sales": (sales.sales, "timelines, the audit log and segments in large"),
     "duplicates": (customers.duplicates, "customers that are there twice, against the truth and among a hundred thousand"),
     "graph": (customers.graph, "walks through a hundred thousand relationships"),
+    "import": (imports.imports, "a file of a hundred thousand customers, and the memory for it"),
     "pages": (pages.pages, "the web application on a million deals, in a browser"),
     "start": (processes.start, "from the start of the program to its first answer"),
     "memory": (processes.memory, "what the program takes, and whether it grows"),

@@ -105,9 +105,21 @@ def ratio(row: dict[str, Any], base: dict[str, Any]) -> float | None:
 
 
 @dataclass(frozen=True)
+class Demo:
+    """A database that was made in this run."""
+
+    command: str
+    # How many deals.
+    rows: int
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Bench:
     options: Options
     products: Products
+    # In the order in which they were made.
+    demos: list[Demo] = field(default_factory=list)
 
     def compare(
         self, case: str, about: str, contenders: list[Contender], notes: list[str] | None = None, reference: str = BARE

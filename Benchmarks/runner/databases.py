@@ -4,13 +4,14 @@ import hashlib
 import json
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import load
-from bench import CONNECTIONS, Bench, Contender
+from bench import CONNECTIONS, Bench, Contender, Demo
 from http11 import Call, Connection, call
 from load import percentile
 from machine import ROOT, WORK, Failed
@@ -51,9 +52,12 @@ def database(bench: Bench, rows: int, customers: int | None = None) -> Database:
         print(f"==> Making a database of {rows:,} deals", flush=True)
         command = [bench.products.program("rapport"), "demo", "--rows", str(rows), "--json", "--database", str(path)]
         command += [] if customers is None else ["--customers", str(customers)]
+        started = time.perf_counter()
         made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
         if made.returncode != 0:
             raise Failed(f"the database cannot be made: {made.stderr}")
+        more = "" if customers is None else f" --customers {customers}"
+        bench.demos.append(Demo(f"rapport demo --rows {rows}{more}", rows, time.perf_counter() - started))
         users.write_text(made.stdout)
     return Database(path, json.loads(users.read_text())["users"])
 
@@ -80,6 +84,7 @@ def copied(original: Database, name: str = "written") -> Iterator[Database]:
     finally:
         for suffix in ("", "-wal", "-shm"):
             Path(f"{copy}{suffix}").unlink(missing_ok=True)
+        shutil.rmtree(f"{copy}-files", ignore_errors=True)
 
 
 def deals(bench: Bench) -> Table:

@@ -14,6 +14,8 @@ class Options:
     # The deals of the databases: those of `million`, and those of the other cases.
     million: int
     rows: int
+    # The rows of the file that is imported.
+    imported: int
     # Calls one after another, calls of the case `memory`, and starts.
     calls: int
     memory_calls: int
@@ -56,6 +58,7 @@ def parse(cases: dict[str, str]) -> Options:
         warm_up=0 if quick else 1,
         million=given.rows or (500 if quick else 1_000_000),
         rows=given.rows or (500 if quick else 100_000),
+        imported=300 if quick else 100_000,
         calls=10 if quick else 300,
         memory_calls=1_000 if quick else 1_000_000,
         starts=2 if quick else 15,

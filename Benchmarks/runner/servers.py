@@ -107,13 +107,23 @@ class Server:
 
     def resident_megabytes(self) -> float | None:
         """The memory that is in use now; None where the system does not tell."""
+        return self._megabytes("VmRSS")
+
+    def private_megabytes(self) -> float | None:
+        """As much of it as is no file's: pages of a database that is mapped are the system's cache, and come and go."""
+        return self._megabytes("RssAnon")
+
+    def _megabytes(self, field: str) -> float | None:
         total = 0
         for process in self._processes():
             try:
                 status = Path(f"/proc/{process}/status").read_text()
             except OSError:
                 return None
-            total += int(re.search(r"^VmRSS:\s+(\d+)", status, re.M)[1])
+            found = re.search(rf"^{field}:\s+(\d+)", status, re.M)
+            if found is None:
+                return None
+            total += int(found[1])
         return total / 1024
 
     def _processes(self) -> list[int]:

@@ -5,6 +5,7 @@ from typing import Any, Callable
 from bench import BARE, ratio
 from customers import ALL_CUSTOMERS
 from databases import AT_ONCE, ONE_BY_ONE
+from imports import IMPORTED
 from procedures import VALID
 from processes import SERVER_AFTER
 from products import OURS
@@ -57,6 +58,12 @@ def memory_growth(tables: Tables) -> float | None:
     return marks[-1] - marks[0] if len(marks) > 1 else None
 
 
+def import_growth(tables: Tables) -> float | None:
+    """Megabytes that an import took at the most, beyond what the server had before."""
+    row = tables["import"].rows[IMPORTED]
+    return None if row["before"] is None or row["most"] is None else row["most"] - row["before"]
+
+
 TARGETS = [
     Target("echo", "rate ÷ bare NIO", times("echo", OURS, BARE), 0.6, "×"),
     Target("echo", "rate ÷ Go net/http", times("echo", OURS, "Go net/http"), 1, "×"),
@@ -79,6 +86,8 @@ TARGETS = [
     Target("duplicates", "all of 100,000 customers", largest("duplicates", "seconds", ALL_CUSTOMERS), 10, "s",
            is_upper_limit=True),
     Target("graph", "slowest p99", largest("graph", "p99"), 200, "ms", is_upper_limit=True),
+    Target("import", "100,000 rows", largest("import", "seconds", IMPORTED), 60, "s", is_upper_limit=True),
+    Target("import", "memory that an import takes", import_growth, 64, "MB", is_upper_limit=True),
     Target("start", "first answered call", largest("start", "p50"), 150, "ms", is_upper_limit=True),
     Target("memory", "idle program", largest("memory", "memory", "program"), 40, "MB", is_upper_limit=True),
     Target("memory", "growth after the first tenth", memory_growth, 2, "MB", is_upper_limit=True),

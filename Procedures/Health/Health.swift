@@ -37,6 +37,7 @@ enum Health {
     ) { first, _ in first }
     var events: [(workspace: ID<Workspace>, event: DomainEvent)] = []
     var others: Set<ID<CustomerProfile>> = []
+    var turned: [(old: HealthScoreRow, new: HealthScoreRow)] = []
     for (customer, facts) in known.sorted(by: { $0.key < $1.key }) {
       let row = HealthScoreRow(
         customer, in: workspace, facts, HealthResult(facts, weights, at: call.now), at: call.now)
@@ -44,10 +45,14 @@ enum Health {
       if let old { try writer.update(row, from: old) } else { try writer.insert(row) }
       if old.map(row.differs) ?? true { try keep(row, on: call.now.date, writer) }
       if old?.score != row.score { others.insert(customer) }
-      if let event = event(from: old, to: row) { events.append((workspace, event)) }
+      if let old, let event = event(from: old, to: row) {
+        events.append((workspace, event))
+        turned.append((old, row))
+      }
     }
     try writer.execute("DELETE FROM health_pending WHERE \(customers.condition("customer_id"))")
     try Outbox.append(events, for: call, in: writer)
+    try Timeline.append(parts(turned, writer), for: call, in: writer)
     try SegmentMembers.didChange([.health: others], in: workspace, for: call, writer)
   }
 
@@ -63,12 +68,30 @@ enum Health {
   }
 
   /// `crm.health.at-risk` when a customer comes to be at risk, `crm.health.recovered` when they no longer are.
-  private static func event(from old: HealthScoreRow?, to new: HealthScoreRow) -> DomainEvent? {
-    guard let old, (old.band == .atRisk) != (new.band == .atRisk) else { return nil }
+  private static func event(from old: HealthScoreRow, to new: HealthScoreRow) -> DomainEvent? {
+    guard (old.band == .atRisk) != (new.band == .atRisk) else { return nil }
     return DomainEvent(
-      new.band == .atRisk ? "crm.health.at-risk" : "crm.health.recovered", new.customerId.uuid,
+      "crm.health.\(turn(to: new))", new.customerId.uuid,
       data: ["score": .number(JSONNumber(new.score)), "before": .number(JSONNumber(old.score))])
   }
+
+  /// The same in the customers' timelines, with the score before and after.
+  private static func parts(
+    _ turned: [(old: HealthScoreRow, new: HealthScoreRow)], _ reader: Reader
+  ) throws -> [Timeline.Part] {
+    if turned.isEmpty { return [] }
+    let names = try reader.customerNames(turned.map(\.new.customerId))
+    return turned.compactMap { old, new in
+      guard let name = names[new.customerId] else { return nil }
+      let entry = TimelineEntry(
+        new.customerId, .event, turn(to: new), title: name, detail: "\(old.score) → \(new.score)")
+      return Timeline.Part(
+        entity: CustomerRow.entity, entityId: new.customerId.uuid, workspace: new.workspaceId, form: .happenings,
+        entries: [entry])
+    }
+  }
+
+  private static func turn(to new: HealthScoreRow) -> String { new.band == .atRisk ? "at-risk" : "recovered" }
 
   /// The current scores of customers that the caller may see.
   ///

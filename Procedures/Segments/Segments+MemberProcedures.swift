@@ -9,8 +9,8 @@ struct SegmentMemberProcedures {
   /// A customer that the caller may see, but not change, is refused; the others are added all the same.
   @Mutation(errors: SegmentError.self, cost: 5)
   func addToSegment(_ input: SegmentCustomers, _ call: CRMCall) async throws -> SegmentChanges {
-    try await change(input, call) { writer, customers, user in
-      let added = try SegmentMembers.add(customers, to: input.id, by: user.id, at: call.now, in: writer)
+    try await change(input, call) { writer, segment, customers, user in
+      let added = try SegmentMembers.add(customers, to: segment, by: user.id, for: call, in: writer)
       return { added.contains($0) ? .added : .alreadyThere }
     }
   }
@@ -20,8 +20,8 @@ struct SegmentMemberProcedures {
   /// A customer that the caller may see, but not change, is refused; the others are removed all the same.
   @Mutation(errors: SegmentError.self, cost: 5)
   func removeFromSegment(_ input: SegmentCustomers, _ call: CRMCall) async throws -> SegmentChanges {
-    try await change(input, call) { writer, customers, _ in
-      let removed = try SegmentMembers.remove(customers, from: input.id, at: call.now, in: writer)
+    try await change(input, call) { writer, segment, customers, _ in
+      let removed = try SegmentMembers.remove(customers, from: segment, for: call, in: writer)
       return { removed.contains($0) ? .removed : .notThere }
     }
   }
@@ -29,7 +29,7 @@ struct SegmentMemberProcedures {
   private func change(
     _ input: SegmentCustomers, _ call: CRMCall,
     _ body:
-      @escaping @Sendable (Writer, [ID<CustomerProfile>], CallUser) throws
+      @escaping @Sendable (Writer, SegmentRow, [ID<CustomerProfile>], CallUser) throws
       -> (ID<CustomerProfile>) -> SegmentChangeOutcome
   ) async throws -> SegmentChanges {
     let user = try call.signedIn()
@@ -44,7 +44,7 @@ struct SegmentMemberProcedures {
           WHERE c.id IN \(input.customerProfileIds) AND c.workspace_id = \(user.workspaceId) AND c.deleted_at IS NULL
             AND \(Access.writable(owner: "c.owner_id", by: user))
           """))
-      let outcome = try body(writer, input.customerProfileIds.filter(writable.contains), user)
+      let outcome = try body(writer, segment, input.customerProfileIds.filter(writable.contains), user)
       let items = input.customerProfileIds.map { id in
         writable.contains(id)
           ? SegmentChange(customerProfileId: id, outcome: outcome(id))

@@ -45,16 +45,17 @@ enum SegmentMembers {
   ///
   /// - Returns: those who were not in it before.
   static func add(
-    _ customers: [ID<CustomerProfile>], to segment: ID<Segment>, by user: ID<User>, at now: Instant,
+    _ customers: [ID<CustomerProfile>], to segment: SegmentRow, by user: ID<User>, for call: CRMCall,
     in writer: Writer
   ) throws -> Set<ID<CustomerProfile>> {
-    let present = try present(customers, in: segment, writer)
+    let present = try present(customers, in: segment.id, writer)
     let new = customers.filter { !present.contains($0) }
     try writer.insert(
       contentsOf: new.map {
-        SegmentMemberRow(segmentId: segment, customerId: $0, addedAt: now, addedBy: user, isHidden: false)
+        SegmentMemberRow(segmentId: segment.id, customerId: $0, addedAt: call.now, addedBy: user, isHidden: false)
       })
-    try count(joined: new.count, left: 0, of: segment, on: now.date, writer)
+    try count(joined: new.count, left: 0, of: segment.id, on: call.now.date, writer)
+    try note(joined: new, left: [], segment, for: call, writer)
     return Set(new)
   }
 
@@ -62,12 +63,13 @@ enum SegmentMembers {
   ///
   /// - Returns: those who were in it before.
   static func remove(
-    _ customers: [ID<CustomerProfile>], from segment: ID<Segment>, at now: Instant, in writer: Writer
+    _ customers: [ID<CustomerProfile>], from segment: SegmentRow, for call: CRMCall, in writer: Writer
   ) throws -> Set<ID<CustomerProfile>> {
-    let present = try present(customers, in: segment, writer)
+    let present = try present(customers, in: segment.id, writer)
     let count = try writer.execute(
-      "DELETE FROM segment_members WHERE segment_id = \(segment) AND customer_id IN \(Array(present))")
-    try self.count(joined: 0, left: count, of: segment, on: now.date, writer)
+      "DELETE FROM segment_members WHERE segment_id = \(segment.id) AND customer_id IN \(Array(present))")
+    try self.count(joined: 0, left: count, of: segment.id, on: call.now.date, writer)
+    try note(joined: [], left: customers.filter(present.contains), segment, for: call, writer)
     return present
   }
 
@@ -85,10 +87,13 @@ enum SegmentMembers {
   private static let batchSize = 500
 
   /// Compares customers with an automatic segment's rules, and puts right what differs.
+  ///
+  /// Their timelines tell of it, unless the segment's rules are new: then nothing has happened with the customers.
   static func compare(
-    _ customers: some Collection<ID<CustomerProfile>>, with segment: SegmentRow, at now: Instant, in writer: Writer
+    _ customers: some Collection<ID<CustomerProfile>>, with segment: SegmentRow, for call: CRMCall, in writer: Writer
   ) throws {
     guard let rule = try segment.rule() else { return }
+    let now = call.now
     let fields = try rule.customFields(in: segment.workspaceId, writer)
     let difference = SegmentDifference(segment, rule, RuleContext(now: now, customFields: fields))
     var (joined, left) = (0, 0)
@@ -109,13 +114,15 @@ enum SegmentMembers {
         try writer.execute(
           "DELETE FROM segment_members WHERE segment_id = \(segment.id) AND customer_id IN \(leaving)")
       }
+      if segment.comparedAt != nil { try note(joined: joining, left: leaving, segment, for: call, writer) }
       joined += joining.count
       left += leaving.count
     }
     try count(joined: joined, left: left, of: segment.id, on: now.date, writer)
   }
 
-  /// The same for all customers whose ids are in a range, in two statements.
+  /// The same for all customers whose ids are in a range, in two statements. Timelines do not tell of it: so many
+  /// customers differ at once because the segment or the clock is another one, not because of what happened with them.
   static func compare(
     _ customers: ClosedRange<ID<CustomerProfile>>, with segment: SegmentRow, at now: Instant, in writer: Writer
   ) throws {
@@ -154,6 +161,23 @@ enum SegmentMembers {
       """)
   }
 
+  // MARK: What is told of it
+
+  /// Tells in customers' timelines that they have joined or left a segment: one statement for all of them.
+  private static func note(
+    joined: [ID<CustomerProfile>], left: [ID<CustomerProfile>], _ segment: SegmentRow, for call: CRMCall,
+    _ writer: Writer
+  ) throws {
+    if joined.isEmpty, left.isEmpty { return }
+    func entries(_ customers: [ID<CustomerProfile>], _ event: String) -> [TimelineEntry] {
+      customers.map { TimelineEntry($0, .segment, event, title: segment.name) }
+    }
+    let part = Timeline.Part(
+      entity: SegmentRow.entity, entityId: segment.id.uuid, workspace: segment.workspaceId, form: .happenings,
+      entries: entries(joined, "joined") + entries(left, "departed"))
+    try Timeline.append([part], for: call, in: writer)
+  }
+
   // MARK: What follows from changes
 
   /// Puts right in which segments customers are after something about them changed.
@@ -176,7 +200,7 @@ enum SegmentMembers {
         if let source = SegmentSource(rawValue: word) { customers.formUnion(touched[source] ?? []) }
       }
       if customers.isEmpty { continue }
-      try compare(customers.sorted { $0.uuid < $1.uuid }, with: segment, at: call.now, in: writer)
+      try compare(customers.sorted { $0.uuid < $1.uuid }, with: segment, for: call, in: writer)
     }
   }
 

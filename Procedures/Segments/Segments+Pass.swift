@@ -68,7 +68,7 @@ enum SegmentPass {
         if byRange, let first = batch.first, let last = batch.last {
           try SegmentMembers.compare(first...last, with: current, at: call.now, in: writer)
         } else {
-          try SegmentMembers.compare(batch, with: current, at: call.now, in: writer)
+          try SegmentMembers.compare(batch, with: current, for: call, in: writer)
         }
       }
     }

@@ -8,6 +8,7 @@ enum TimelineKind: String, CaseIterable {
   case meeting
   case note
   case visit
+  /// The customer and their addresses.
   case customer
   case contact
   case lead
@@ -18,7 +19,9 @@ enum TimelineKind: String, CaseIterable {
   case document
   case consent
   case relationship
+  /// The customer has joined a segment, or left it.
   case segment
+  /// What no record of its own stands for: the customer came to be at risk, or recovered.
   case event
 }
 

@@ -22,6 +22,21 @@ extension AddressRow: Restorable {
     return [DomainEvent("crm.customer.address-\(action(change))", row.recordID, data: data)]
   }
 
+  /// An address that came with its customer says nothing of its own, nor does one that a merge moves.
+  static func timeline(_ change: RecordChange<Self>, in reader: Reader) throws -> [TimelineEntry] {
+    guard let row = change.new, change.old == nil || change.old?.customerId == row.customerId else { return [] }
+    if change.old == nil {
+      let since: Instant? = try reader.fetchValue("SELECT created_at FROM customers WHERE id = \(row.customerId)")
+      if since == row.createdAt { return [] }
+    }
+    let event = action(change)
+    return [
+      TimelineEntry(
+        row.customerId, .customer, "address-\(event)", title: row.line,
+        detail: event == "updated" ? change.fieldNames : row.kind.rawValue)
+    ]
+  }
+
   static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
     for customer in change.customers { try DuplicateIndex.refresh(customer, in: writer) }
   }

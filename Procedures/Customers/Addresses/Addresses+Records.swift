@@ -53,6 +53,12 @@ extension AddressRow {
     return row
   }
 
+  /// What stands on it in one line: `Quay 1, 20457 Hamburg`.
+  var line: String {
+    let town = [postalCode, city].compactMap(\.nonEmpty).joined(separator: " ")
+    return town.isEmpty ? line1 : "\(line1), \(town)"
+  }
+
   /// Notes who changed it and when.
   mutating func touch(by user: ID<User>, at now: Instant) {
     updatedAt = now
