@@ -98,7 +98,7 @@ struct AuditProcedures {
 /// The kinds of records that an entry may be about by hand: who sees the record may note something about it.
 enum AuditSubjects {
   private static let kinds: [any Guarded<CRMCall>.Type] = [
-    Activity.self, Campaign.self, Contact.self, CustomerProfile.self, CustomerDocument.self, Lead.self,
+    Activity.self, Campaign.self, Consent.self, Contact.self, CustomerProfile.self, CustomerDocument.self, Lead.self,
     Opportunity.self,
     Pipeline.self,
     Stage.self, StoredFile.self, Team.self, User.self,

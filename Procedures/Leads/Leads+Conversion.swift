@@ -34,6 +34,7 @@ struct LeadConversionProcedures {
       new.convertedAt = call.now
       new.touch(by: user.id, at: call.now)
       try writer.update(new, from: old)
+      try Consents.carry(over: new, call, in: writer)
       return LeadConversion(
         lead: try writer.lead(new), customer: try writer.profile(customer.row), isNewCustomer: customer.isNew,
         contactId: new.contactId,

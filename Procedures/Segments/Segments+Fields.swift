@@ -42,6 +42,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
   case activities
   case contacts
   case relations
+  case consents
   /// Scores, which are no tracked records: whoever keeps them says so.
   case health
 
@@ -53,6 +54,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
     case .activities: [ActivityRow.entity]
     case .contacts: [ContactRow.entity]
     case .relations: [RelationshipRow.entity]
+    case .consents: [ConsentRow.entity]
     case .health: []
     }
   }
