@@ -122,6 +122,26 @@ enum Consents {
   }
 }
 
+extension Consents {
+  /// Writes consents of one workspace with what the log says of them as they are, without rules, audit and events: to fill a
+  /// database that nobody uses yet.
+  ///
+  /// - Returns: the rows as they were written.
+  @discardableResult
+  static func load(
+    _ consents: [(row: ConsentRow, entry: ConsentEntryRow)], to workspace: ID<Workspace>, in writer: Writer
+  ) throws -> [ConsentRow] {
+    let entries = try HashChain.append(consents.map(\.entry), to: workspace, in: writer)
+    let rows = zip(consents, entries).map { consent, entry in
+      var row = consent.row
+      row.entrySeq = entry.seq
+      return row
+    }
+    try writer.insert(contentsOf: rows)
+    return rows
+  }
+}
+
 extension ConsentRow {
   /// What ``Consents/holder(_:)`` is.
   var holder: UUIDv7 { contactId?.uuid ?? customerId?.uuid ?? leadId?.uuid ?? personId }
@@ -133,6 +153,11 @@ enum ConsentLog {
   static func append(
     _ statement: ConsentStatement, of row: ConsentRow, _ call: CRMCall, in writer: Writer
   ) throws -> Int64 {
+    try append(entry(statement, of: row, call), in: writer)
+  }
+
+  /// What a statement says in the log, before it has its place there.
+  static func entry(_ statement: ConsentStatement, of row: ConsentRow, _ call: CRMCall) -> ConsentEntryRow {
     let action: ConsentAction =
       switch statement.state {
       case .given: .given
@@ -150,7 +175,7 @@ enum ConsentLog {
     entry.requestId = statement.request?.id
     entry.mailMessageId = statement.request?.messageId
     entry.mailBodyHash = statement.request?.bodyHash
-    return try append(entry, in: writer)
+    return entry
   }
 
   /// Notes that the mail of a request has gone out.
@@ -169,7 +194,7 @@ enum ConsentLog {
     try HashChain<ConsentEntryRow>.verify(workspace, against: anchor, reader)
   }
 
-  static func entry(_ action: ConsentAction, of row: ConsentRow, _ call: CRMCall) -> ConsentEntryRow {
+  private static func entry(_ action: ConsentAction, of row: ConsentRow, _ call: CRMCall) -> ConsentEntryRow {
     ConsentEntryRow(
       seq: 0, workspaceId: row.workspaceId, at: call.now, actorId: call.user?.id, action: action,
       personKind: row.personKind, personId: row.personId, channel: row.channel, purpose: row.purpose,
