@@ -15,7 +15,7 @@ public enum CRM {
     MergeProcedures(), RelationshipProcedures(), ActivityProcedures(), TimelineProcedures(), HealthProcedures(),
     LeadProcedures(), LeadBulkProcedures(), LeadImportProcedures(), LeadConversionProcedures(), ImportProcedures(),
     LeadFileProcedures(), CustomerExportProcedures(), SegmentProcedures(), SegmentMemberProcedures(),
-    SegmentPerformanceProcedures(), SegmentExportProcedures(),
+    SegmentPerformanceProcedures(), SegmentExportProcedures(), ConsentProcedures(),
     // Deals
     PipelineProcedures(), StageProcedures(), OpportunityProcedures(), OpportunityMoveProcedures(),
     BulkChangeProcedures(), OpportunityReportProcedures(), OpportunityLiveProcedures(), TaskProcedures(),
@@ -37,14 +37,15 @@ public enum CRM {
     JobKind<SegmentKey>.fillSegment, JobKind<Nothing>.compareSegments, JobKind<Nothing>.purgeCustomers,
     JobKind<Nothing>.indexCustomers, JobKind.purgeRecords, JobKind.runImport, JobKind.revertImport,
     JobKind.purgeImports, JobKind<DocumentReading>.readDocument, JobKind<Nothing>.purgeDocuments,
+    JobKind<ConsentMail>.mailConsent,
   ]
 
   /// All that hangs on customers, in the order in which it is moved and purged: what refers to other rows stands before
   /// them.
   static let customerReferences: [CustomerReference] = [
     .orders, .quotes, .segmentMembers, .documents, .activities, .timeline, .healthScores, .healthHistory,
-    .healthPending, .tasks, .opportunities, .leads, .externalIds, .contacts, .addresses, .relationshipsFrom,
-    .relationshipsTo,
+    .healthPending, .tasks, .opportunities, .consents, .leads, .externalIds, .contacts, .addresses,
+    .relationshipsFrom, .relationshipsTo,
   ]
 
   /// Kinds of records that are removed for good by their row alone, once they can be restored no more, in an order in which
@@ -72,7 +73,7 @@ public enum CRM {
       SegmentTables.migrations,
       RelationshipTables.migrations,
       LeadTables.migrations, ImportTables.migrations, AvailabilityTables.migrations, ViewTables.migrations,
-      BulkChangeTables.migrations,
+      BulkChangeTables.migrations, ConsentTables.migrations,
     ]
     return domains.flatMap(\.self).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -98,8 +98,8 @@ struct AuditProcedures {
 /// The kinds of records that an entry may be about by hand: who sees the record may note something about it.
 enum AuditSubjects {
   private static let kinds: [any Guarded<CRMCall>.Type] = [
-    Activity.self, Campaign.self, Contact.self, CustomerAddress.self, CustomerDocument.self, CustomerProfile.self,
-    Import.self, Lead.self, Opportunity.self, Order.self, Pipeline.self, Quote.self, Relationship.self, Segment.self,
+    Activity.self, Campaign.self, Consent.self, Contact.self, CustomerAddress.self, CustomerDocument.self,
+    CustomerProfile.self, Import.self, Lead.self, Opportunity.self, Order.self, Pipeline.self, Quote.self, Relationship.self, Segment.self,
     Stage.self, StoredFile.self, TaskItem.self, Team.self, User.self,
   ]
 

@@ -1,4 +1,3 @@
-import Crypto
 import Rapport
 import Storage
 
@@ -23,54 +22,19 @@ enum AuditLog {
   static func append(
     _ drafts: [Draft], to workspace: ID<Workspace>, for call: CRMCall, in writer: Writer
   ) throws {
-    guard !drafts.isEmpty else { return }
-    var (seq, previous) = try end(of: workspace, in: writer)
-    for draft in drafts {
-      seq += 1
-      var row = AuditEntryRow(
-        seq: seq, workspaceId: workspace, at: call.now, actorId: call.user?.id, action: draft.action,
+    let entries = drafts.map { draft in
+      AuditEntryRow(
+        seq: 0, workspaceId: workspace, at: call.now, actorId: call.user?.id, action: draft.action,
         entity: draft.entity, entityId: draft.entityId, changes: JSONText(draft.changes), procedure: call.procedure,
-        requestId: call.origin.requestId, ip: call.origin.remoteAddress,
-        userAgent: call.origin.userAgent.map { String($0.prefix(500)) }, previousHash: previous, hash: [])
-      row.hash = row.computedHash
-      previous = row.hash
-      try writer.insert(row)
+        requestId: call.origin.requestId, ip: call.origin.remoteAddress, userAgent: call.origin.keptUserAgent,
+        previousHash: [], hash: [])
     }
-    try keepEnd(of: workspace, hash: previous, count: drafts.count, in: writer)
-  }
-
-  /// Notes where the chain ends now.
-  private static func keepEnd(
-    of workspace: ID<Workspace>, hash: [UInt8], count: Int, in writer: Writer
-  ) throws {
-    let known = try writer.execute(
-      "UPDATE audit_ends SET entries = entries + \(count), hash = \(hash) WHERE workspace_id = \(workspace)")
-    if known > 0 { return }
-    try writer.execute(
-      """
-      INSERT INTO audit_ends (workspace_id, entries, hash)
-      SELECT \(workspace), COUNT(*), \(hash) FROM audit_entries WHERE workspace_id = \(workspace)
-      """)
+    try HashChain.append(entries, to: workspace, in: writer)
   }
 
   /// The newest entry.
   static func last(of workspace: ID<Workspace>, in reader: Reader) throws -> AuditEntryRow? {
     try reader.fetchOne("\(AuditEntryRow.select) WHERE workspace_id = \(workspace) ORDER BY seq DESC LIMIT 1")
-  }
-
-  /// The greatest `seq` of all workspaces, and the hash that the workspace's chain ends with, whether its last entry is
-  /// still there or not.
-  private static func end(of workspace: ID<Workspace>, in reader: Reader) throws -> (seq: Int64, hash: [UInt8]) {
-    var end: (seq: Int64, hash: [UInt8]) = (0, [UInt8](repeating: 0, count: SHA256.byteCount))
-    try reader.forEachRow(
-      """
-      SELECT (SELECT MAX(seq) FROM audit_entries),
-        COALESCE(
-          (SELECT hash FROM audit_ends WHERE workspace_id = \(workspace)),
-          (SELECT hash FROM audit_entries WHERE workspace_id = \(workspace) ORDER BY seq DESC LIMIT 1))
-      """
-    ) { row in end = (try row[0] ?? end.seq, try row[1] ?? end.hash) }
-    return end
   }
 
   /// The entries about one record, the newest first.
@@ -87,11 +51,25 @@ enum AuditLog {
       """)
   }
 
+  /// Whether every entry of the workspace is what it was, where it was.
+  ///
+  /// - Parameter anchor: an entry as it was known to be.
+  static func verify(
+    _ workspace: ID<Workspace>, against anchor: AuditAnchor? = nil, _ reader: Reader
+  ) throws -> AuditVerification {
+    try HashChain<AuditEntryRow>.verify(workspace, against: anchor, reader)
+  }
+
   /// The `seq` of the first entry that is not what it was, or that does not follow the one before it; `nil` if the
   /// chain is whole.
   static func firstBreak(in workspace: ID<Workspace>, _ reader: Reader) throws -> Int64? {
     try verify(workspace, reader).firstBreak.map { Int64($0.seq) }
   }
+}
+
+extension CallOrigin {
+  /// The user agent as logs keep it: its first 500 characters.
+  var keptUserAgent: String? { userAgent.map { String($0.prefix(500)) } }
 }
 
 @Table("audit_entries", recordsChanges: false)
@@ -114,29 +92,7 @@ struct AuditEntryRow {
   var hash: [UInt8]
 }
 
-extension AuditEntryRow {
-  /// SHA-256 over everything else in the entry but its place in the table. Each part goes in with its length before it,
-  /// so that no two different entries read alike.
-  var computedHash: [UInt8] {
-    var hash = SHA256()
-    func add(_ bytes: [UInt8]?) {
-      let length = bytes.map { UInt64($0.count) } ?? UInt64.max
-      withUnsafeBytes(of: length.bigEndian) { hash.update(bufferPointer: $0) }
-      if let bytes { hash.update(data: bytes) }
-    }
-    func add(_ text: String?) { add(text.map { Array($0.utf8) }) }
-    add(previousHash)
-    add(workspaceId.uuid.bytes)
-    add(String(at.milliseconds))
-    add(actorId?.uuid.bytes)
-    add(action)
-    add(entity)
-    add(entityId.bytes)
-    add(changes.json)
-    add(procedure)
-    add(requestId)
-    add(ip)
-    add(userAgent)
-    return Array(hash.finalize())
-  }
+extension AuditEntryRow: ChainedRecord {
+  static let integerColumns: Set<String> = ["at"]
+  static let endsTable = "audit_ends"
 }

@@ -17,7 +17,7 @@ struct CustomerProcedures {
   }
 
   /// One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what was won,
-  /// how well the relationship is, relations to others, and the segments that they are in.
+  /// how well the relationship is, relations to others, the segments that they are in, and what they have agreed to.
   @Query
   func getCustomer(_ input: CustomerKey, _ call: CRMCall) async throws -> CustomerDetail {
     let user = try call.signedIn()
@@ -32,6 +32,7 @@ struct CustomerProcedures {
         health: try Health.current([input.id], in: user.workspaceId, at: call.now, reader).first,
         relationships: try Relationships.all(of: input.id, limit: 50, for: user, in: reader),
         segments: try SegmentMembers.segments(of: input.id, limit: 100, in: reader),
+        consents: try Consents.all(of: input.id, limit: 100, at: call.now, in: reader),
         merges: try Merges.undoable(into: input.id, at: call.now, in: reader))
     }
   }
@@ -100,8 +101,8 @@ struct CustomerProcedures {
     }
   }
 
-  /// Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses and
-  /// relations, and customers that were merged into them.
+  /// Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses,
+  /// consents and relations, and customers that were merged into them.
   @Query
   func getCustomerAuditTrail(
     _ input: GetCustomerAuditTrail, _ call: CRMCall

@@ -43,6 +43,7 @@ enum CustomerTrail {
       UNION SELECT 'CustomerMerge', m.id FROM customer_merges m
         WHERE m.workspace_id = \(workspace) AND (m.customer_id = \(id) OR m.merged_id = \(id))
       UNION SELECT 'Contact', k.id FROM contacts k WHERE k.customer_id = \(id)
+      UNION SELECT 'Consent', s.id FROM consents s WHERE s.customer_id = \(id)
       UNION SELECT 'CustomerAddress', a.id FROM customer_addresses a WHERE a.customer_id = \(id)
       UNION SELECT 'Relationship', r.id FROM customer_relationships r
         WHERE r.workspace_id = \(workspace) AND r.from_id = \(id)

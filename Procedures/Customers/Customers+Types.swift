@@ -70,6 +70,8 @@ struct CustomerDetail {
   var relationships: [Relationship]
   /// The segments that they are in, by name; 100 at most.
   var segments: [SegmentMembership]
+  /// What they and their contacts have agreed to and taken back; 100 at most.
+  var consents: [Consent]
   /// Customers that were merged into this one, as long as it can be undone.
   var merges: [CustomerMerge]
 }

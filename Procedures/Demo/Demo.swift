@@ -32,13 +32,13 @@ public enum Demo {
   public static let filledTables = [
     CustomerRow.table, ContactRow.table, OpportunityRow.table, OpportunityMoveRow.table, OpportunityTagRow.table,
     ActivityRow.table, TimelineEntryRow.table, CustomerTagRow.table, TaskRow.table, RelationshipRow.table,
-    DocumentRow.table,
+    DocumentRow.table, ConsentRow.table,
   ]
 
   /// Makes a workspace of the size of a large company in a migrated database, to measure with: so many deals of five
   /// years, a customer for every ten of them, an activity for each, a task for every second one, and 50 people in eight
   /// teams beside those of the small demonstration. Every second customer has a relationship to another, every third one
-  /// a document, and one a tenth of all activities.
+  /// a document, every fifth one a consent, and one a tenth of all activities.
   ///
   /// People, teams and the pipeline are made by the CRM's own procedures. All else is written as procedures would have
   /// left it, with timelines and the audit trail, which has an entry for each record and none for each move; the outbox

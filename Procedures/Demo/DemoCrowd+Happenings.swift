@@ -78,9 +78,9 @@ extension DemoCrowd {
   /// The entries of the audit trail that say that records were made.
   static func creations<R: TrackedRecord>(of rows: [R]) -> [AuditLog.Draft] {
     rows.map { row in
-      AuditLog.Draft(
-        action: "created", entity: R.entity, entityId: row.recordID,
-        changes: AuditLog.changes(RecordChange(old: nil, new: row).fields))
+      let change = RecordChange(old: nil, new: row)
+      return AuditLog.Draft(
+        action: R.action(change), entity: R.entity, entityId: row.recordID, changes: AuditLog.changes(change.fields))
     }
   }
 

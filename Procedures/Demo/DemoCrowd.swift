@@ -46,6 +46,8 @@ struct DemoCrowd {
   private var random = RandomSource.seeded(0x43_726F_7764)
   /// For what happens around customers and deals, so that these stay the same when there is more of that.
   var extras = RandomSource.seeded(0x45_7874_7261)
+  /// For consents, so that all else stays the same.
+  var consentRandom = RandomSource.seeded(0x436F_6E73_656E_74)
 
   init(_ frame: DemoFrame, from start: Instant, to now: Instant, deals: Int, customers: Int) {
     self.frame = frame
@@ -67,17 +69,22 @@ struct DemoCrowd {
       let (rows, contacts) = drawCustomers(range, of: customerCount)
       let relationships = drawRelationships(range, of: rows)
       let documents = drawDocuments(rows, range)
-      try await frame.call.store.write { writer in
+      let drawn = drawConsents(range, of: rows)
+      let consents = try await frame.call.store.write { [workspace] writer in
         try Customers.load(rows, contacts: contacts, writer)
         try writer.insert(contentsOf: relationships)
         try Documents.load(documents, writer)
+        return try Consents.load(drawn, to: workspace, in: writer)
       }
+      let owners = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.ownerId) })
       var entries = try await drawTimeline(rows, by: \.createdBy, at: \.createdAt)
       entries += try await drawTimeline(relationships, by: \.createdBy, at: \.createdAt)
       entries += try await drawTimeline(documents, by: \.createdBy, at: \.createdAt)
+      entries += try await drawTimeline(
+        consents, by: { row in row.customerId.flatMap { owners[$0] } ?? rows[0].ownerId }, at: \.createdAt)
       try await keep(
         Self.creations(of: rows) + Self.creations(of: contacts) + Self.creations(of: relationships)
-          + Self.creations(of: documents), entries, at: rows[rows.count - 1].createdAt)
+          + Self.creations(of: documents) + Self.creations(of: consents), entries, at: rows[rows.count - 1].createdAt)
     }
     for first in stride(from: 0, to: count, by: Self.batchSize) {
       progress(first)

@@ -38,6 +38,7 @@ struct DemoMaker {
     }
     clock.now = min(plan.now.adding(seconds: -20 * 86_400), plan.now)
     try await makeNordics()
+    try await makeConsents()
     try await makeTasks()
     try await makeQuotas()
     clock.now = plan.now
@@ -250,6 +251,27 @@ struct DemoMaker {
       if deal.probability == 80 { input["probability"] = .init(integerLiteral: deal.probability) }
       try await send("crm.extensions.createOpportunity", .object(input), as: .admin)
       clock.now = clock.now.adding(seconds: 86_400)
+    }
+  }
+
+  /// What every second customer has agreed to, or their contact, and what some have taken back.
+  private mutating func makeConsents() async throws {
+    for (place, index) in plan.customers.indices.filter({ $0 % 2 == 0 }).enumerated() {
+      let owner = plan.customers[index].owner
+      let person: [String: JSONValue] =
+        if let contact = contacts[index] { ["contactId": .string(contact.description)] } else {
+          ["customerProfileId": customers[index] ?? nil]
+        }
+      func input(_ consent: [String: JSONValue]) -> JSONValue { .object(person.merging(consent) { first, _ in first }) }
+      clock.now = clock.now.adding(seconds: 6 * 3600)
+      try await send("compliance.consent.recordConsent", input(DemoData.newsletterConsent), as: owner)
+      if place % 3 == 0 {
+        try await send("compliance.consent.recordConsent", input(DemoData.phoneConsent), as: owner)
+      }
+      if place % 5 == 4 {
+        clock.now = clock.now.adding(seconds: 3600)
+        try await send("compliance.consent.revokeConsent", input(DemoData.newsletterObjection), as: owner)
+      }
     }
   }
 

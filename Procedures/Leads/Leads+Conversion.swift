@@ -37,6 +37,7 @@ struct LeadConversionProcedures {
       try writer.update(new, from: old)
       try Activities.follow(new.id, to: customer.row.id, by: user, call, writer)
       try Tasks.follow(new.id, to: customer.row.id, by: user, call, writer)
+      try Consents.carry(over: new, call, in: writer)
       return LeadConversion(
         lead: try writer.lead(new), customer: try writer.profile(customer.row), isNewCustomer: customer.isNew,
         contactId: new.contactId,

@@ -24,6 +24,7 @@ extension SegmentRule {
     case .activities(let kinds, let op, let value, let days):
       .number(Self.activities(kinds, days, today: context.today), op, value)
     case .relation(let op, let value): Self.relation(op, value)
+    case .consent(let op, let channels, let purpose): Self.consent(op, channels, purpose)
     case .custom(let condition):
       .custom(condition, of: "c.id", values: "c.custom_fields", fields: context.customFields)
     case .all, .any, .not: nil
@@ -91,6 +92,28 @@ extension SegmentRule {
             UNION
             SELECT r.kind FROM customer_relationships r
             WHERE r.workspace_id = c.workspace_id AND r.to_id = c.id AND r.deleted_at IS NULL
+          ) n
+        )
+        """))
+  }
+
+  /// What the customer and their contacts have agreed to.
+  private static func consent(
+    _ op: SegmentListOperator, _ channels: [ConsentChannel], _ purpose: String?
+  ) -> RuleLeaf {
+    func given(_ conditions: [SQL]) -> SQL {
+      let all = SQL.all(of: ["s.state = 'given'"] + conditions + [Consents.isPresent("s"), Consents.isCurrent("s")])
+      return "FROM consents s WHERE s.customer_id = c.id AND \(all)"
+    }
+    var conditions: [SQL] = ["s.channel IN \(channels)"]
+    if let purpose { conditions.append("s.purpose_key = \(ConsentRules.key(of: purpose))") }
+    return .list(
+      "EXISTS (SELECT 1 \(given(conditions)))", op,
+      value: RuleValue(
+        """
+        (
+          SELECT group_concat(n.consent, ', ') FROM (
+            SELECT DISTINCT s.channel || ': ' || s.purpose AS consent \(given([])) ORDER BY consent
           ) n
         )
         """))

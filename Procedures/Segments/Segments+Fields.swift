@@ -44,6 +44,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
   case relations
   /// Who is in which team: a change concerns customers that it does not name.
   case members
+  case consents
   /// Scores, which are no tracked records: whoever keeps them says so.
   case health
 
@@ -56,6 +57,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
     case .contacts: [ContactRow.entity]
     case .relations: [RelationshipRow.entity]
     case .members: [UserRow.entity]
+    case .consents: [ConsentRow.entity]
     case .health: []
     }
   }

@@ -28,6 +28,8 @@ extension SegmentRule: RuleTree {
     case .activities(let kinds, _, _, let days):
       [.narrowing(kinds.count, field: "kinds")] + (days.map { [.period($0, field: "inTheLastDays")] } ?? [])
     case .relation(_, let value): [.values(value.count)]
+    case .consent(_, let channels, let purpose):
+      [.values(channels.count, field: "channels")] + (purpose.map { [.text($0, field: "purpose")] } ?? [])
     case .date, .presence, .custom, .all, .any, .not: []
     }
   }
@@ -47,6 +49,7 @@ extension SegmentRule: RuleTree {
     case .activities: .activities
     case .relation: .relations
     case .team: .members
+    case .consent: .consents
     case .date(let field, _, _), .period(let field, _, _, _): field.field.source
     default: .customers
     }
@@ -55,5 +58,9 @@ extension SegmentRule: RuleTree {
   var isOwn: Bool { source == .customers }
 
   /// Whose changes may change who belongs to the segment. A customer's own always: it may be deleted and restored.
-  var sources: Set<SegmentSource> { Set(conditions.map(\.source)).union([.customers]) }
+  /// What a contact has agreed to goes and comes back with the contact.
+  var sources: Set<SegmentSource> {
+    let sources = Set(conditions.map(\.source)).union([.customers])
+    return sources.contains(.consents) ? sources.union([.contacts]) : sources
+  }
 }

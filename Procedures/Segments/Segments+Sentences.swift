@@ -55,6 +55,7 @@ struct SegmentSentences {
         value.map { names.pipelines[$0.id] ?? unknown })
     case .relation(let op, let value):
       list(say("relationship", "Beziehung"), op, value.map { say($0.words) })
+    case .consent(let op, let channels, let purpose): consent(op, channels, purpose)
     case .custom(let condition): custom(condition)
     case .activities(let kinds, let op, let value, let days): activities(kinds, op, value, days)
     }
@@ -68,6 +69,13 @@ struct SegmentSentences {
       ? say("activities", "Aktivitäten") : joined(kinds.map { say($0.words) }, say("and", "und"))
     let period = days.map { say(" in the last \($0) days", " in den letzten \($0) Tagen") } ?? ""
     return "\(say("number of \(what)", "Anzahl der \(what)"))\(period) \(say(op.words)) \(count)"
+  }
+
+  private func consent(_ op: SegmentListOperator, _ channels: [ConsentChannel], _ purpose: String?) -> String {
+    let ways = joined(channels.map { say($0.words) }, say("or", "oder"))
+    let what = say("consent to \(ways)", "Einwilligung für \(ways)")
+    let aim = purpose.map { say(" for \(quoted($0))", " zum Zweck \(quoted($0))") } ?? ""
+    return what + aim + (op == .isAnyOf ? say(" is given", " liegt vor") : say(" is not given", " liegt nicht vor"))
   }
 
   private func custom(_ filter: CustomFieldFilter) -> String {

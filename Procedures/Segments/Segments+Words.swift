@@ -112,6 +112,17 @@ extension RelationshipType {
   }
 }
 
+extension ConsentChannel {
+  var words: RuleSentence {
+    switch self {
+    case .email: RuleSentence(english: "e-mail", german: "E-Mail")
+    case .sms: RuleSentence(english: "SMS", german: "SMS")
+    case .phone: RuleSentence(english: "telephone", german: "Telefon")
+    case .post: RuleSentence(english: "post", german: "Post")
+    }
+  }
+}
+
 extension CustomFieldOperator {
   var words: RuleSentence {
     switch self {

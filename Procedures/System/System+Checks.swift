@@ -7,10 +7,16 @@ extension CRM {
     try await store.read { reader in
       guard try reader.tableNames().contains("workspaces") else { return [] }
       let workspaces: [WorkspaceRow] = try reader.fetchAll("\(WorkspaceRow.select) ORDER BY id")
-      return try workspaces.compactMap { workspace in
-        try AuditLog.firstBreak(in: workspace.id, reader).map { seq in
-          "The audit trail of \(workspace.name) was changed behind the program's back: entry \(seq) does not follow the one before it."
-        }
+      // A database of an older version has none yet.
+      let hasConsents = try reader.tableNames().contains(ConsentEntryRow.table)
+      return try workspaces.flatMap { workspace in
+        let consents = hasConsents ? try ConsentLog.verify(workspace.id, reader).firstBreak : nil
+        return [
+          try AuditLog.firstBreak(in: workspace.id, reader).map { seq in
+            "The audit trail of \(workspace.name) was changed behind the program's back: entry \(seq) does not follow the one before it."
+          },
+          consents.map { "The log of consents of \(workspace.name) was changed behind the program's back: \($0.message)." },
+        ].compactMap(\.self)
       }
     }
   }

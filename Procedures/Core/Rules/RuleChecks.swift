@@ -16,12 +16,12 @@ enum RuleLimits {
 
 /// What a condition compares with, as far as it has bounds. `field` is where it stands in the condition.
 enum RuleOperand {
-  case text(String)
+  case text(String, field: String = "value")
   case number(Double)
   case money(Money, currency: String?)
   case period(Int, field: String = "value")
   /// A list of values.
-  case values(Int)
+  case values(Int, field: String = "value")
   /// A list that may be empty.
   case narrowing(Int, field: String)
   case tags([String])
@@ -72,12 +72,12 @@ private struct RuleCheck {
 
   private mutating func look(at operand: RuleOperand, _ place: String) {
     switch operand {
-    case .text(let value): text(value, "\(place).value")
+    case .text(let value, let field): text(value, "\(place).\(field)")
     case .number(let value):
       if !value.isFinite { add("\(place).value", Finding(.type, "must be a finite number")) }
     case .money(let value, let code): money(value, code, place)
     case .period(let value, let field): period(value, "\(place).\(field)")
-    case .values(let count): self.count(count, from: 1, "\(place).value")
+    case .values(let count, let field): self.count(count, from: 1, "\(place).\(field)")
     case .narrowing(let count, let field): self.count(count, from: 0, "\(place).\(field)")
     case .tags(let tags):
       count(tags.count, from: 1, "\(place).value")
