@@ -32,7 +32,7 @@ export default function DealPanel({ id }: DealPanelProps) {
   const query = useQuery(deals.getOpportunity, { id });
   const [isDirty, setDirty] = useState(false);
   const pipelines = usePipelines();
-  const question = useGuard(isDirty, "deal");
+  const question = useGuard(isDirty, { scope: "deal" });
   const detail = query.data;
   const leave = (): void => changeQuery({ deal: undefined, tab: undefined });
   const close = (): void => {
