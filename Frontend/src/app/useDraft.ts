@@ -14,6 +14,11 @@ export interface DraftState<Draft> {
   readonly clear: (blank?: Draft) => void;
 }
 
+export interface DraftOptions {
+  /** Whether what was begun before is taken up; otherwise it gives way to the first change. Default: `true`. */
+  readonly takesUp?: boolean;
+}
+
 interface Writing<Draft> {
   readonly blank: Draft;
   readonly draft: Draft;
@@ -27,9 +32,8 @@ interface Writing<Draft> {
  *
  * @param name - What it is a draft of: `deal.0190…`, `lead.new`.
  * @param blank - What it begins with.
- * @param takesUp - Whether what was begun before is taken up; otherwise it gives way to the first change.
  */
-export function useDraft<Draft extends object>(name: string, blank: Draft, takesUp = true): DraftState<Draft> {
+export function useDraft<Draft extends object>(name: string, blank: Draft, { takesUp = true }: DraftOptions = {}): DraftState<Draft> {
   const key = `draft.${useMe().id}.${name}`;
   const [stored] = useState(() => (takesUp ? readStored(key, isPlain) : undefined));
   const [isRestored, setRestored] = useState(stored !== undefined);

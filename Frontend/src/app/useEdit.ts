@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { ownError } from "../api/errors";
 import { isSame, useDraft } from "./useDraft";
+import type { DraftOptions } from "./useDraft";
 
 /** What is to be changed of a record: what it was begun from stands with it, so that neither a reload nor what others save loses anything. */
 export interface Work<Draft> {
@@ -60,9 +61,10 @@ export function useEdit<Entity extends { readonly version: number } | undefined,
   name: string,
   entity: Entity,
   draftOf: (entity: Entity | NonNullable<Entity>) => Draft,
+  options: DraftOptions = {},
 ): Edit<Entity, Draft> {
   const workOn = (entity: Entity | NonNullable<Entity>): Work<Draft> => ({ version: entity?.version ?? 0, before: draftOf(entity), draft: draftOf(entity) });
-  const { draft: work, ...kept } = useDraft<Work<Draft>>(name, workOn(entity));
+  const { draft: work, ...kept } = useDraft<Work<Draft>>(name, workOn(entity), options);
   const [theirs, setTheirs] = useState<NonNullable<Entity>>();
   const isDirty = editsOf(work).length > 0;
   const adopt = (next: Entity | NonNullable<Entity>): void => {

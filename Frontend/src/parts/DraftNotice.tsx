@@ -16,5 +16,5 @@ interface DraftNoticeProps {
 export function DraftNotice({ isShown, onDiscard }: DraftNoticeProps) {
   const t = useMessages(messages);
   if (!isShown) return null;
-  return <p className="notice" role="status"><span>{t.found}</span><Button size="small" variant="quiet" onClick={onDiscard}>{t.startOver}</Button></p>;
+  return <p className="notice" role="status"><span>{t.found}</span><Button size="small" variant="quiet" onClick={() => onDiscard()}>{t.startOver}</Button></p>;
 }
