@@ -2,13 +2,11 @@
  * What procedures refuse with, in words: each of their errors, and each reason that stands in one. It is loaded when the
  * first call is refused.
  */
-import type { Issue, LeadStatus, Procedure } from "rapport";
-import { fieldWords } from "../app/fieldWords";
+import type { LeadStatus, Procedure } from "rapport";
 import { count, day, number, percent } from "../app/format";
-import { currentLanguage, defineMessages, textsOf } from "../app/i18n";
+import { defineMessages } from "../app/i18n";
 import type { api } from "./client";
 import { tooOften } from "./errors";
-import { issueWords, sentence } from "./issues";
 import { wordsOf } from "./reasons";
 import type { WordsFor } from "./reasons";
 
@@ -18,6 +16,8 @@ type FailuresOf<Part> = Part extends Procedure<infer Failure> ? Failure : { read
 type Refusal = NonNullable<FailuresOf<typeof api>>;
 /** Every reason that one of them has. */
 type Reason = Extract<Refusal, { readonly reason: unknown }>["reason"];
+
+export { issueSentences } from "./issueSentences";
 
 interface Case {
   readonly type: string;
@@ -33,20 +33,6 @@ export function refusalText(refusal: Case): string | undefined {
 export function reasonText(reason: Case, otherwise: string): string {
   return wordsOf(reasons, reason as Reason, otherwise);
 }
-
-/** Issues that belong to no field of a form. */
-export function issueSentences(issues: readonly Issue[]): string {
-  return issues.map((issue) => sentence(`${nameOf(issue.path)} ${issueWords(issue)}`)).join(" ");
-}
-
-/** What the field is called; in English, that is its name. */
-function nameOf(path: string): string {
-  if (currentLanguage() === "en" && path !== "") return path;
-  const field = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? "";
-  return textsOf(fieldWords)[field] ?? textsOf(input).input;
-}
-
-const input = defineMessages({ input: "The input" }, { input: "Die Eingabe" });
 
 type Explained = { readonly why: string; readonly reason: Case };
 

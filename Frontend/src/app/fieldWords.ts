@@ -1,5 +1,5 @@
 /** What fields of records are called, for what tells of their changes. */
-import { defineMessages, useMessages } from "./i18n";
+import { defineMessages, textsOf, useMessages } from "./i18n";
 
 /** One that is not named here is read from its name in the contract. */
 export const fieldWords = defineMessages<{ readonly [field: string]: string }>(
@@ -38,10 +38,17 @@ export const fieldWords = defineMessages<{ readonly [field: string]: string }>(
 /** What a field is called: by its name in the contract, or by the words of that, as the timeline has them. */
 export function useFieldLabel(): (name: string) => string {
   const known = useMessages(fieldWords);
-  return (name) => {
-    const field = camelCase(name);
-    return known[field] ?? known[`${field}Id`] ?? spoken(field);
-  };
+  return (name) => labelIn(known, name);
+}
+
+/** The same outside of components. */
+export function fieldLabel(name: string): string {
+  return labelIn(textsOf(fieldWords), name);
+}
+
+function labelIn(known: { readonly [field: string]: string | undefined }, name: string): string {
+  const field = camelCase(name);
+  return known[field] ?? known[`${field}Id`] ?? spoken(field);
 }
 
 function camelCase(text: string): string {

@@ -19,3 +19,12 @@ export function writeStored(name: string, value: unknown): void {
     // See above.
   }
 }
+
+/** Takes everything away whose name begins so. */
+export function forgetStored(prefix: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(`rapport.${prefix}`)) localStorage.removeItem(key);
+  } catch {
+    // Then there is nothing.
+  }
+}

@@ -1,50 +1,78 @@
 import { useEffect, useState } from "react";
+import { useMe } from "./me";
+import { readStored, writeStored } from "./stored";
 
-/** What somebody is writing: it survives a reload, and is gone when it was sent or given up. */
-export function useDraft<Draft>(name: string, blank: Draft): [Draft, (draft: Draft) => void, () => void] {
-  const key = `rapport.draft.${name}`;
-  const [draft, setDraft] = useState<Draft>(() => stored(key) ?? blank);
-  const [isDirty, setDirty] = useState(false);
+export interface DraftState<Draft> {
+  readonly draft: Draft;
+  /** Changes some of it, which may follow from what it is by then. */
+  readonly change: (change: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => void;
+  /** Whether it differs from what it began with. */
+  readonly isDirty: boolean;
+  /** Whether it was begun before the form was opened. */
+  readonly isRestored: boolean;
+  /** Forgets what was written, after saving or giving up, and begins again: with what it began with, or with something else. */
+  readonly clear: (blank?: Draft) => void;
+}
+
+export interface DraftOptions {
+  /** Whether what was begun before is taken up; otherwise it gives way to the first change. Default: `true`. */
+  readonly takesUp?: boolean;
+}
+
+interface Writing<Draft> {
+  readonly blank: Draft;
+  readonly draft: Draft;
+  /** Only what is written here is kept: a form that is only looked at leaves the draft of another page alone. */
+  readonly isTouched: boolean;
+}
+
+/**
+ * What somebody is writing: kept on this device, for them alone, from the first change until it is saved or given up, so
+ * that it survives a reload.
+ *
+ * @param name - What it is a draft of: `deal.0190…`, `lead.new`.
+ * @param blank - What it begins with.
+ */
+export function useDraft<Draft extends object>(name: string, blank: Draft, { takesUp = true }: DraftOptions = {}): DraftState<Draft> {
+  const key = `draft.${useMe().id}.${name}`;
+  const [stored] = useState(() => (takesUp ? readStored(key, isPlain) : undefined));
+  const [isRestored, setRestored] = useState(stored !== undefined);
+  const [writing, setWriting] = useState<Writing<Draft>>(() => ({ blank, draft: stored === undefined ? blank : filled(blank, stored), isTouched: false }));
+  const isDirty = !isSame(writing.blank, writing.draft);
   useEffect(() => {
-    if (isDirty) write(key, JSON.stringify(draft));
-  }, [key, draft, isDirty]);
-  const change = (next: Draft): void => {
-    setDirty(true);
-    setDraft(next);
+    if (writing.isTouched) writeStored(key, isDirty ? writing.draft : undefined);
+  }, [key, writing, isDirty]);
+  return {
+    draft: writing.draft,
+    isDirty,
+    isRestored,
+    change: (change) => setWriting((now) => ({
+      ...now,
+      draft: { ...now.draft, ...(typeof change === "function" ? change(now.draft) : change) },
+      isTouched: true,
+    })),
+    clear: (next) => {
+      writeStored(key, undefined);
+      setRestored(false);
+      setWriting((now) => ({ blank: next ?? now.blank, draft: next ?? now.blank, isTouched: false }));
+    },
   };
-  const clear = (): void => {
-    setDirty(false);
-    setDraft(blank);
-    write(key, undefined);
-  };
-  return [draft, change, clear];
 }
 
-/** Whoever signs out leaves no drafts behind for the next one. */
-export function clearDrafts(): void {
-  try {
-    for (const storage of [sessionStorage, localStorage]) {
-      for (const key of Object.keys(storage)) if (key.startsWith("rapport.draft.")) storage.removeItem(key);
-    }
-  } catch {
-    // Then there are none.
-  }
+/** Whether two values of a draft are the same; drafts hold what JSON can say. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function stored<Draft>(key: string): Draft | undefined {
-  try {
-    const text = sessionStorage.getItem(key);
-    return text === null ? undefined : (JSON.parse(text) as Draft);
-  } catch {
-    return undefined;
-  }
+type Plain = { readonly [name: string]: unknown };
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function write(key: string, text: string | undefined): void {
-  try {
-    if (text === undefined) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, text);
-  } catch {
-    // Storage may be forbidden or full; the draft then lasts as long as the page.
-  }
+/** What was stored, with what the form has learned since. */
+function filled<Value>(blank: Value, stored: unknown): Value {
+  if (!isPlain(blank) || !isPlain(stored)) return stored as Value;
+  const common = Object.keys(blank).filter((name) => name in stored).map((name) => [name, filled(blank[name], stored[name])] as const);
+  return { ...blank, ...stored, ...Object.fromEntries(common) };
 }

@@ -1,14 +1,19 @@
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
-import { Button } from "../components/Button";
-import { Dialog } from "../components/Dialog";
+import { DiscardQuestion } from "../components/Dialog";
 import { setGuard } from "./router";
 import type { GuardScope } from "./router";
-import { useWords } from "./words";
+
+interface GuardOptions {
+  readonly scope?: GuardScope;
+  /** What is lost; a sentence. */
+  readonly text?: string | undefined;
+  /** Hears that the work is given up. */
+  readonly onDiscard?: (() => void) | undefined;
+}
 
 /** While there is unsaved work, leaving it asks first. The result is the question, to be put anywhere on the page. */
-export function useGuard(isDirty: boolean, scope: GuardScope = "page", text?: string): ReactNode {
-  const w = useWords();
+export function useGuard(isDirty: boolean, { scope = "page", text, onDiscard }: GuardOptions = {}): ReactNode {
   const [proceed, setProceed] = useState<() => void>();
   useEffect(() => {
     if (!isDirty) return undefined;
@@ -22,25 +27,14 @@ export function useGuard(isDirty: boolean, scope: GuardScope = "page", text?: st
   }, [isDirty, scope]);
   if (proceed === undefined) return null;
   return (
-    <Dialog
-      title={w.unsavedTitle}
-      onClose={() => setProceed(undefined)}
-      actions={
-        <>
-          <Button onClick={() => setProceed(undefined)}>{w.keepEditing}</Button>
-          <Button
-            variant="danger"
-            onClick={() => {
-              setProceed(undefined);
-              proceed();
-            }}
-          >
-            {w.discard}
-          </Button>
-        </>
-      }
-    >
-      <p>{text ?? w.unsavedText}</p>
-    </Dialog>
+    <DiscardQuestion
+      text={text}
+      onKeep={() => setProceed(undefined)}
+      onDiscard={() => {
+        setProceed(undefined);
+        onDiscard?.();
+        proceed();
+      }}
+    />
   );
 }

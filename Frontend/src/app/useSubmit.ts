@@ -4,16 +4,17 @@ import { isRapportError, validate } from "rapport";
 import type { Issue } from "rapport";
 import { describe } from "../api/errors";
 import { issueText } from "../api/issues";
+import { issueSentences } from "../api/issueSentences";
 
 type TypeName = Parameters<typeof validate>[0];
 
 export interface Submit {
   readonly isBusy: boolean;
-  /** What went wrong apart from the fields; a sentence. */
+  /** What went wrong apart from the fields that are shown; sentences. */
   readonly failure: string | undefined;
   /** What is wrong with one field; a sentence. The path may lead into the field: `customFields.key`. */
   readonly error: (path: string, label: string, isEmpty: boolean) => string | undefined;
-  /** For what holds the fields: the first that is wrong gets the focus. */
+  /** For what holds the fields: the first that is wrong gets the focus, and what is wrong with none of them is a failure. */
   readonly ref: RefObject<HTMLDivElement>;
   /**
    * Sends the input if its own rules, and what was `found` while it was read, have nothing against it. `onRefused` may
@@ -34,9 +35,11 @@ interface SendOptions {
 export function useSubmit(): Submit {
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [failure, setFailure] = useState<string>();
+  const [elsewhere, setElsewhere] = useState<readonly Issue[]>([]);
   const [isBusy, setBusy] = useState(false);
   const ref = useRef<HTMLDivElement>(null);
   const isMounted = useRef(true);
+  const isSending = useRef(false);
   useEffect(() => {
     isMounted.current = true;
     return () => {
@@ -45,21 +48,24 @@ export function useSubmit(): Submit {
   }, []);
   useEffect(() => {
     if (issues.length > 0) ref.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    const shown = [...(ref.current?.querySelectorAll<HTMLElement>("[data-field]") ?? [])].map((field) => field.dataset["field"] ?? "");
+    setElsewhere(issues.filter(({ path }) => !shown.some((field) => isWithin(path, field))));
   }, [issues]);
   return {
     isBusy,
-    failure,
+    failure: failure ?? (elsewhere.length === 0 ? undefined : issueSentences(elsewhere)),
     ref,
     error: (path, label, isEmpty) => {
-      const issue = issues.find((issue) => issue.path === path || issue.path.startsWith(path + "[") || issue.path.startsWith(path + "."));
+      const issue = issues.find((issue) => isWithin(issue.path, path));
       return issue === undefined ? undefined : issueText(label, issue, isEmpty);
     },
     send: async (type, input, call, { found = [], onRefused, explain = describe } = {}) => {
-      if (isBusy) return;
+      if (isSending.current) return;
       const wrong = [...found, ...validate(type, input as never)];
       setIssues(wrong);
       setFailure(undefined);
       if (wrong.length > 0) return;
+      isSending.current = true;
       setBusy(true);
       try {
         await call(input);
@@ -68,6 +74,7 @@ export function useSubmit(): Submit {
         if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.length > 0) setIssues(error.issues);
         else setFailure(explain(error));
       } finally {
+        isSending.current = false;
         if (isMounted.current) setBusy(false);
       }
     },
@@ -76,4 +83,9 @@ export function useSubmit(): Submit {
       setFailure(undefined);
     },
   };
+}
+
+/** Whether the path is that of a field, or leads into it: `customFields.key`, `tags[2]`. */
+function isWithin(path: string, field: string): boolean {
+  return path === field || path.startsWith(field + "[") || path.startsWith(field + ".");
 }

@@ -8,7 +8,7 @@ import { languages, useLanguage, useMessages } from "../i18n";
 import { useMe } from "../me";
 import { chooseMemberLanguage } from "../memberLanguage";
 import { leave, navigate } from "../router";
-import { clearDrafts } from "../useDraft";
+import { forgetStored } from "../stored";
 import { messages } from "./messages";
 
 /** Who one is, and what belongs to oneself: the account, the language, and the way out. */
@@ -45,6 +45,6 @@ async function signOut(): Promise<void> {
     return showError(describe(error));
   }
   signedOut();
-  clearDrafts();
+  forgetStored("draft.");
   cache.clear();
 }

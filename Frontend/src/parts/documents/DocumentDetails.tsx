@@ -1,18 +1,21 @@
-import { useState } from "react";
-import type { CustomerDocument, DocumentDetail, Issue, UpdateDocument } from "rapport";
-import { isRapportError, validate } from "rapport";
+import { rules } from "rapport";
+import type { CustomerDocument, DocumentDetail, UpdateDocument } from "rapport";
 import { deals } from "../../api/client";
-import { describe } from "../../api/errors";
-import { issuesByField, issueText } from "../../api/issues";
 import { fileSize, moment } from "../../app/format";
 import { useMessages } from "../../app/i18n";
+import { editsOf, useEdit } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
+import { useSubmit } from "../../app/useSubmit";
+import { useUnsaved } from "../../app/useUnsaved";
+import type { Unsaved } from "../../app/useUnsaved";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { TokenField } from "../../components/TokenField";
 import { showToast } from "../../components/Toast";
-import { ConflictNotice } from "../ConflictNotice";
+import { DraftNotice } from "../DraftNotice";
+import { EditConflict } from "../EditConflict";
 import { messages } from "./messages";
 import { refreshDocuments } from "./refresh";
 
@@ -27,11 +30,15 @@ function fieldsOf({ title, description, category, tags }: CustomerDocument): Fie
   return { title, description: description ?? "", category: category ?? "", tags };
 }
 
-function changed(before: Fields, after: Fields): readonly (keyof Fields)[] {
-  return (["title", "description", "category", "tags"] as const).filter((name) => String(before[name]) !== String(after[name]));
+interface DocumentDetailsProps {
+  readonly detail: DocumentDetail;
+  readonly mayChange: boolean;
+  /** Hears of unsaved work, and that there is none any more. */
+  readonly onUnsaved: (work: Unsaved | undefined) => void;
 }
 
-export function DocumentDetails({ detail, mayChange }: { readonly detail: DocumentDetail; readonly mayChange: boolean }) {
+/** What is known of a document. */
+export function DocumentDetails({ detail, mayChange, onUnsaved }: DocumentDetailsProps) {
   const t = useMessages(messages);
   const { document, versions } = detail;
   const text = versions.find(({ number }) => number === document.currentVersion);
@@ -44,7 +51,7 @@ export function DocumentDetails({ detail, mayChange }: { readonly detail: Docume
   ];
   return (
     <div className="document-details">
-      {mayChange ? <DetailsForm document={document} /> : <ReadOnly document={document} />}
+      {mayChange ? <DetailsForm document={document} onUnsaved={onUnsaved} /> : <ReadOnly document={document} />}
       <dl className="document-data">
         {facts.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
       </dl>
@@ -62,79 +69,60 @@ function ReadOnly({ document }: { readonly document: CustomerDocument }) {
   );
 }
 
-function DetailsForm({ document }: { readonly document: CustomerDocument }) {
+interface DetailsFormProps {
+  readonly document: CustomerDocument;
+  readonly onUnsaved: (work: Unsaved | undefined) => void;
+}
+
+function DetailsForm({ document, onUnsaved }: DetailsFormProps) {
   const t = useMessages(messages);
   const words = useWords();
-  const [base, setBase] = useState(document);
-  const [fields, setFields] = useState(() => fieldsOf(document));
-  const [theirs, setTheirs] = useState<CustomerDocument>();
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const [failure, setFailure] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const edits = changed(fieldsOf(base), fields);
-  const set = (change: Partial<Fields>): void => setFields((now) => ({ ...now, ...change }));
-  const byField = issuesByField(issues);
-  const error = (name: keyof Fields, label: string): string | undefined => {
-    const issue = byField.get(name);
-    return issue === undefined ? undefined : issueText(label, issue, fields[name] === "");
+  const submit = useSubmit();
+  const edit = useEdit(`document.${document.id}`, document, fieldsOf);
+  const { draft, change } = edit;
+  const discard = (): void => {
+    edit.discard();
+    submit.reset();
   };
-  const adopt = (next: CustomerDocument): void => {
-    setBase(next);
-    setFields(fieldsOf(next));
-    setTheirs(undefined);
-  };
-  const save = async (version: number): Promise<void> => {
+  useUnsaved(edit.isDirty, discard, onUnsaved);
+  const save = (work: Work<Fields>): Promise<void> => {
+    const edits = editsOf(work);
+    const { title, description, category, tags } = work.draft;
     const input: UpdateDocument = {
-      id: base.id,
-      version,
-      ...(edits.includes("title") ? { title: fields.title } : {}),
-      ...(edits.includes("description") ? { description: fields.description.trim() === "" ? null : fields.description } : {}),
-      ...(edits.includes("category") ? { category: fields.category.trim() === "" ? null : fields.category } : {}),
-      ...(edits.includes("tags") ? { tags: fields.tags } : {}),
+      id: document.id,
+      version: work.version,
+      ...(edits.includes("title") ? { title } : {}),
+      ...(edits.includes("description") ? { description: description.trim() === "" ? null : description } : {}),
+      ...(edits.includes("category") ? { category: category.trim() === "" ? null : category } : {}),
+      ...(edits.includes("tags") ? { tags } : {}),
     };
-    const found = validate("UpdateDocument", input);
-    setIssues(found);
-    setFailure(undefined);
-    if (found.length > 0 || isBusy) return;
-    setBusy(true);
-    try {
-      adopt(await deals.updateDocument(input));
+    return submit.send("UpdateDocument", input, async (input) => {
+      edit.adopt(await deals.updateDocument(input));
       showToast(t.saved);
       refreshDocuments();
-    } catch (cause) {
-      if (deals.updateDocument.isError(cause) && cause.error.type === "staleVersion") setTheirs(cause.error.current);
-      else if (isRapportError(cause) && cause.code === "BAD_REQUEST" && cause.issues.length > 0) setIssues(cause.issues);
-      else setFailure(describe(cause));
-    } finally {
-      setBusy(false);
-    }
+    }, { onRefused: edit.refused });
   };
-  const labels = { title: t.title, description: t.description, category: t.category, tags: t.tags };
-  const textOf = (value: string | readonly string[]): string => (typeof value === "string" ? value : value.join(", "));
+  const text = (name: "title" | "description" | "category") => ({
+    label: t[name],
+    name,
+    value: draft[name],
+    onValue: (value: string) => change({ [name]: value }),
+    maxLength: rules.UpdateDocument[name].length?.maximum,
+    error: submit.error(name, t[name], draft[name].trim() === ""),
+  });
   return (
-    <div className="document-form">
-      <FormFailure text={failure} />
-      {theirs !== undefined && (
-        <ConflictNotice
-          title={t.conflictTitle}
-          rows={[...new Set([...edits, ...changed(fieldsOf(base), fieldsOf(theirs))])].map((name) => ({
-            label: labels[name],
-            mine: textOf(edits.includes(name) ? fields[name] : fieldsOf(theirs)[name]),
-            theirs: textOf(fieldsOf(theirs)[name]),
-          }))}
-          isBusy={isBusy}
-          onMine={() => void save(theirs.version)}
-          onTheirs={() => adopt(theirs)}
-        />
-      )}
-      <TextField label={t.title} name="title" isRequired value={fields.title} error={error("title", t.title)} onValue={(title) => set({ title })} />
-      <TextAreaField label={t.description} name="description" value={fields.description} error={error("description", t.description)} onValue={(description) => set({ description })} />
-      <TextField label={t.category} name="category" hint={t.categoryHint} value={fields.category} error={error("category", t.category)} onValue={(category) => set({ category })} />
-      <TokenField label={t.tags} name="tags" hint={t.tagsHint} tokens={fields.tags} error={error("tags", t.tags)} onTokens={(tags) => set({ tags })} />
-      {edits.length > 0 && theirs === undefined && (
+    <div ref={submit.ref} className="document-form">
+      <FormFailure text={submit.failure} />
+      <DraftNotice isShown={edit.isRestored} onDiscard={discard} />
+      <EditConflict edit={edit} title={t.conflictTitle} labels={t} isBusy={submit.isBusy} onMine={(work) => void save(work)} onTheirs={refreshDocuments} />
+      <TextField {...text("title")} isRequired />
+      <TextAreaField {...text("description")} />
+      <TextField {...text("category")} hint={t.categoryHint} />
+      <TokenField label={t.tags} name="tags" hint={t.tagsHint} tokens={draft.tags} error={submit.error("tags", t.tags, false)} onTokens={(tags) => change({ tags })} />
+      {edit.isDirty && edit.theirs === undefined && (
         <div className="form-actions">
-          <Button onClick={() => adopt(base)}>{words.discard}</Button>
-          <Button variant="primary" isBusy={isBusy} onClick={() => void save(base.version)}>{words.save}</Button>
+          <Button onClick={discard}>{words.discard}</Button>
+          <Button variant="primary" isBusy={submit.isBusy} onClick={() => void save(edit.work)}>{words.save}</Button>
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
+import type { Unsaved } from "../../app/useUnsaved";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { ErrorState } from "../../components/ErrorState";
@@ -26,19 +27,25 @@ export function DocumentDialog({ id, onClose }: DocumentDialogProps) {
   const t = useMessages(messages);
   const me = useMe();
   const [tab, setTab] = useState<"details" | "versions">("details");
+  const [unsaved, setUnsaved] = useState<Unsaved>();
   const actions = useDocumentActions();
   const detail = useQuery(deals.getDocument, { id }, { refetchInterval: useIsComing(id) ? 1500 : false });
   const document = detail.data?.document;
   const mayChange = document !== undefined && mayWrite(me) && document.deletedAt == null;
+  const close = (): void => {
+    unsaved?.discard();
+    onClose();
+  };
   return (
     <Dialog
       title={document?.title ?? t.documents}
       size="wide"
-      onClose={onClose}
+      isDirty={unsaved !== undefined}
+      onClose={close}
       actions={document !== undefined && (
         <>
           {mayChange && (
-            <Button variant="quiet" icon="trash" className="dialog-action-start" onClick={() => void actions.remove(document).then((isGone) => isGone && onClose())}>
+            <Button variant="quiet" icon="trash" className="dialog-action-start" onClick={() => void actions.remove(document).then((isGone) => isGone && close())}>
               {t.delete}
             </Button>
           )}
@@ -64,7 +71,7 @@ export function DocumentDialog({ id, onClose }: DocumentDialogProps) {
               onSelect={setTab}
             >
               {tab === "details"
-                ? <DocumentDetails detail={detail.data} mayChange={mayChange} />
+                ? <DocumentDetails detail={detail.data} mayChange={mayChange} onUnsaved={setUnsaved} />
                 : <DocumentVersions detail={detail.data} mayChange={mayChange} />}
             </Tabs>
           </div>

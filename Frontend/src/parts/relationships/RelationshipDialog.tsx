@@ -2,7 +2,10 @@ import { useState } from "react";
 import { isCalendarDate, rules } from "rapport";
 import type { CustomerSummary, Relationship, RelationshipType } from "rapport";
 import { deals as extensions } from "../../api/client";
+import { day } from "../../app/format";
 import { useMessages } from "../../app/i18n";
+import { editsOf, useEdit } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
@@ -13,12 +16,27 @@ import { CustomerSelect } from "../../fields/CustomerSelect";
 import { customerMessages } from "../customers/messages";
 import { optional } from "../customers/texts";
 import { useSubmit } from "../../app/useSubmit";
+import { DraftNotice } from "../DraftNotice";
+import { EditConflict } from "../EditConflict";
 import { messages } from "./messages";
 import { refreshRelationships } from "./relationships";
 import "../customers/customers.css";
 import "./relationships.css";
 
 const types: readonly RelationshipType[] = ["parent_company", "subsidiary", "referrer", "referred_by", "partner", "competitor"];
+
+interface Draft {
+  readonly type: RelationshipType;
+  readonly other: Pick<CustomerSummary, "id" | "name"> | undefined;
+  readonly strength: number;
+  readonly since: string;
+  readonly notes: string;
+}
+
+function draftOf(relationship: Relationship | undefined): Draft {
+  const { type = "partner", related: other, strength = 5, since, notes } = relationship ?? {};
+  return { type, other: other && { id: other.id, name: other.name }, strength, since: since ?? "", notes: notes ?? "" };
+}
 
 interface RelationshipDialogProps {
   readonly customer: Pick<CustomerSummary, "id" | "name">;
@@ -34,87 +52,108 @@ export function RelationshipDialog({ customer, relationship, onSaved, onClose }:
   const c = useMessages(customerMessages);
   const w = useWords();
   const submit = useSubmit();
-  const [type, setType] = useState<RelationshipType>("partner");
-  const [other, setOther] = useState<CustomerSummary>();
-  const [strength, setStrength] = useState(relationship?.strength ?? 5);
-  const [since, setSince] = useState<string>(relationship?.since ?? "");
-  const [notes, setNotes] = useState(relationship?.notes ?? "");
-  const [version, setVersion] = useState(relationship?.version);
   const [refusal, setRefusal] = useState<string>();
+  const edit = useEdit(`relationship.${relationship?.id ?? `new.${customer.id}`}`, relationship, draftOf);
+  const { draft, change } = edit;
+  const { type, other, strength, since, notes } = draft;
 
+  const close = (): void => {
+    edit.discard();
+    onClose();
+  };
   const finish = (text: string): void => {
     refreshRelationships();
     showToast(text);
-    onClose();
+    close();
     onSaved?.();
   };
-  const onRefused = (error: unknown): boolean => {
-    if (!extensions.createRelationship.isError(error) && !extensions.updateRelationship.isError(error)) return false;
-    const refused = error.error;
-    if (refused.type === "staleVersion") setVersion(refused.current.version);
-    setRefusal(
-      refused.type === "exists" ? t.exists(refused.current.related.name)
-        : refused.type === "loop" ? t.loop(refused.through.map(({ name }) => name).join(" → "))
-          : t.stale,
-    );
-    return true;
-  };
-  const save = async (): Promise<void> => {
+  const create = async (): Promise<void> => {
     setRefusal(undefined);
-    const rest = { strength, notes: optional(notes), since: isCalendarDate(since) ? since : null };
-    if (relationship !== undefined) {
-      await submit.send("UpdateRelationship", { id: relationship.id, version: version ?? null, ...rest }, async (input) => {
-        await extensions.updateRelationship(input);
-        finish(t.saved);
-      }, { onRefused });
-      return;
-    }
     if (other === undefined) return setRefusal(t.choose + ".");
-    await submit.send("CreateRelationship", { customerProfileId: customer.id, relatedCustomerProfileId: other.id, type, ...rest }, async (input) => {
+    const input = { customerProfileId: customer.id, relatedCustomerProfileId: other.id, type, strength, notes: optional(notes), since: isCalendarDate(since) ? since : null };
+    await submit.send("CreateRelationship", input, async (input) => {
       await extensions.createRelationship(input);
       finish(t.created);
-    }, { onRefused });
+    }, {
+      onRefused: (error) => {
+        if (!extensions.createRelationship.isError(error)) return false;
+        const refused = error.error;
+        if (refused.type === "exists") setRefusal(t.exists(refused.current.related.name));
+        else if (refused.type === "loop") setRefusal(t.loop(refused.through.map(({ name }) => name).join(" → ")));
+        return refused.type === "exists" || refused.type === "loop";
+      },
+    });
+  };
+  const update = (id: Relationship["id"], work: Work<Draft>): Promise<void> => {
+    const edits = editsOf(work);
+    const { strength, notes, since } = work.draft;
+    const input = {
+      id,
+      version: work.version,
+      ...(edits.includes("strength") ? { strength } : {}),
+      ...(edits.includes("notes") ? { notes: optional(notes) } : {}),
+      ...(edits.includes("since") ? { since: isCalendarDate(since) ? since : null } : {}),
+    };
+    return submit.send("UpdateRelationship", input, async (input) => {
+      await extensions.updateRelationship(input);
+      finish(t.saved);
+    }, { onRefused: edit.refused });
   };
   return (
     <Dialog
       title={relationship === undefined ? t.addTitle : t.editTitle(relationship.related.name)}
-      onClose={onClose}
-      onSubmit={() => void save()}
+      isDirty={edit.isDirty}
+      onClose={close}
+      onSubmit={() => void (relationship === undefined ? create() : update(relationship.id, edit.work))}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button variant="quiet" onClick={close}>{w.cancel}</Button>
           <Button type="submit" variant="primary" isBusy={submit.isBusy}>{w.save}</Button>
         </>
       )}
     >
       <div ref={submit.ref} className="form-fields">
         <FormFailure text={refusal ?? submit.failure} />
+        <DraftNotice isShown={edit.isRestored} onDiscard={edit.discard} />
+        {relationship !== undefined && (
+          <EditConflict
+            edit={edit}
+            title={t.conflict}
+            labels={{ type: t.type(customer.name), other: t.other, strength: t.strength, since: t.since, notes: t.notes }}
+            textOf={(name, { type, other, since }) => (
+              name === "type" ? c.relation[type] : name === "other" ? other?.name : name === "since" && isCalendarDate(since) ? day(since) : undefined
+            )}
+            isBusy={submit.isBusy}
+            onMine={(work) => void update(relationship.id, work)}
+            onTheirs={refreshRelationships}
+          />
+        )}
         {relationship === undefined && (
           <>
             <SelectField
               label={t.type(customer.name)}
               name="type"
               value={type}
-              onValue={(value) => setType(types.find((type) => type === value) ?? "partner")}
+              onValue={(value) => change({ type: types.find((type) => type === value) ?? "partner" })}
               choices={types.map((value) => ({ value, label: c.relation[value] }))}
             />
-            <CustomerSelect value={other?.name} onValue={setOther} without={[customer.id]} error={submit.error("relatedCustomerProfileId", t.other, other === undefined)} />
+            <CustomerSelect value={other?.name} onValue={(other) => change({ other: other && { id: other.id, name: other.name } })} without={[customer.id]} error={submit.error("relatedCustomerProfileId", t.other, other === undefined)} />
           </>
         )}
         <Field label={t.strength} name="strength" error={submit.error("strength", t.strength, false)}>
           {(control) => (
             <div className="range">
-              <input type="range" min={1} max={10} step={1} value={strength} onChange={(event) => setStrength(Number(event.target.value))} aria-valuetext={t.strengthOf(strength)} {...control} />
+              <input type="range" min={1} max={10} step={1} value={strength} onChange={(event) => change({ strength: Number(event.target.value) })} aria-valuetext={t.strengthOf(strength)} {...control} />
               <output>{strength}</output>
             </div>
           )}
         </Field>
-        <TextField label={t.since} name="since" type="date" value={since} onValue={setSince} error={submit.error("since", t.since, false)} />
+        <TextField label={t.since} name="since" type="date" value={since} onValue={(since) => change({ since })} error={submit.error("since", t.since, false)} />
         <TextAreaField
           label={t.notes}
           name="notes"
           value={notes}
-          onValue={setNotes}
+          onValue={(notes) => change({ notes })}
           maxLength={rules.CreateRelationship.notes.length?.maximum}
           error={submit.error("notes", t.notes, false)}
         />

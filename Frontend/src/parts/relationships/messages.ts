@@ -10,7 +10,7 @@ export const messages = defineMessages(
     created: "The relationship is added.", saved: "The relationship is saved.", removed: "The relationship was removed.", back: "The relationship is back.",
     exists: (name: string) => `There is such a relationship with ${name} already.`,
     loop: (names: string) => `A company would own itself, through ${names}.`,
-    stale: "Someone else has changed this relationship. Your changes are kept in the form; saving again keeps them.",
+    conflict: "Someone else has changed this relationship",
     choose: "Choose a customer",
   },
   {
@@ -22,7 +22,7 @@ export const messages = defineMessages(
     created: "Die Beziehung ist hinzugefügt.", saved: "Die Beziehung ist gespeichert.", removed: "Die Beziehung wurde entfernt.", back: "Die Beziehung ist wieder da.",
     exists: (name: string) => `Mit ${name} gibt es schon eine solche Beziehung.`,
     loop: (names: string) => `Eine Firma würde sich über ${names} selbst gehören.`,
-    stale: "Jemand anders hat diese Beziehung geändert. Die eigenen Änderungen stehen noch im Formular; erneutes Speichern behält sie.",
+    conflict: "Jemand anders hat diese Beziehung geändert",
     choose: "Kunden wählen",
   },
 );

@@ -3,6 +3,7 @@ import { rules } from "rapport";
 import { sales } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { navigate } from "../../app/router";
+import { useDraft } from "../../app/useDraft";
 import { useSubmit } from "../../app/useSubmit";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
@@ -12,6 +13,7 @@ import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
 import { DealField } from "../../fields/DealField";
 import type { DealChoice } from "../../fields/DealField";
+import { DraftNotice } from "../DraftNotice";
 import { messages } from "./messages";
 import { refreshSales } from "./salesActions";
 
@@ -21,22 +23,31 @@ interface NewQuoteDialogProps {
   readonly onClose: () => void;
 }
 
+interface Draft {
+  readonly deal: DealChoice | undefined;
+  readonly title: string;
+}
+
 /** The least that a quote needs; then its page opens, where it is written. */
 export function NewQuoteDialog({ deal: given, onClose }: NewQuoteDialogProps) {
   const t = useMessages(messages);
   const w = useWords();
-  const [deal, setDeal] = useState(given);
-  const [title, setTitle] = useState("");
+  const { draft, change, clear, isDirty, isRestored } = useDraft<Draft>(given === undefined ? "quote.new" : `quote.new.${given.id}`, { deal: given, title: "" });
+  const { deal, title } = draft;
   const [isMissing, setMissing] = useState(false);
   const submit = useSubmit();
 
+  const close = (): void => {
+    clear();
+    onClose();
+  };
   const create = async (): Promise<void> => {
     setMissing(deal === undefined);
     if (deal === undefined) return;
     await submit.send("CreateQuote", { opportunityId: deal.id, ...(title.trim() === "" ? {} : { title }) }, async (input) => {
       const { quote } = await sales.createQuote(input);
       showToast(t.quoteCreated(quote.number));
-      onClose();
+      close();
       navigate(`/quotes/${quote.id}`);
       await refreshSales();
     });
@@ -44,18 +55,20 @@ export function NewQuoteDialog({ deal: given, onClose }: NewQuoteDialogProps) {
   return (
     <Dialog
       title={t.newQuote}
-      onClose={onClose}
+      isDirty={isDirty}
+      onClose={close}
       onSubmit={() => void create()}
-      actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={submit.isBusy}>{t.createQuote}</Button></>}
+      actions={<><Button onClick={close}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={submit.isBusy}>{t.createQuote}</Button></>}
     >
       <div ref={submit.ref} className="form-fields">
         <FormFailure text={submit.failure} />
-        {given === undefined && <DealField value={deal} onValue={setDeal} isRequired autoFocus error={isMissing ? t.dealMissing : undefined} />}
+        <DraftNotice isShown={isRestored} onDiscard={clear} />
+        {given === undefined && <DealField value={deal} onValue={(deal) => change({ deal })} isRequired autoFocus error={isMissing ? t.dealMissing : undefined} />}
         <TextField
           label={t.quoteTitle}
           name="title"
           value={title}
-          onValue={setTitle}
+          onValue={(title) => change({ title })}
           placeholder={deal?.title}
           hint={t.quoteTitleHint}
           maxLength={rules.CreateQuote.title.length?.maximum}

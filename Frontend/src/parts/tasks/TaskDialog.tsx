@@ -1,21 +1,23 @@
-import { useEffect, useRef, useState } from "react";
-import { isRapportError, rules } from "rapport";
-import type { Issue, TaskItem, TaskKind, TaskPriority } from "rapport";
+import { rules } from "rapport";
+import type { TaskItem, TaskKind, TaskPriority } from "rapport";
 import { tasks } from "../../api/client";
-import { describe } from "../../api/errors";
-import { issuesByField, issueText } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
+import { useEdit } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
+import { useSubmit } from "../../app/useSubmit";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextAreaField, TextField } from "../../components/Field";
+import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
 import { DealField } from "../../fields/DealField";
+import { DraftNotice } from "../DraftNotice";
+import { EditConflict } from "../EditConflict";
 import { messages } from "./messages";
 import { refreshTasks } from "./taskActions";
-import { TaskConflict } from "./TaskConflict";
-import { creation, draftOf, emptyDraft, merge, update } from "./taskDraft";
+import { creation, draftOf, emptyDraft, update } from "./taskDraft";
 import type { TaskDraft, TaskSubject } from "./taskDraft";
 import "./tasks.css";
 
@@ -33,79 +35,79 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
   const t = useMessages(messages);
   const w = useWords();
   const me = useMe();
-  const [base, setBase] = useState(task);
-  const [draft, setDraft] = useState<TaskDraft>(() => (task === undefined ? { ...emptyDraft(me.id), ...initial } : draftOf(task)));
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const [failure, setFailure] = useState<string>();
-  const [theirs, setTheirs] = useState<TaskItem>();
-  const [isBusy, setBusy] = useState(false);
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (issues.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [issues]);
-
-  const save = async (base: TaskItem | undefined, draft: TaskDraft): Promise<void> => {
-    if (isBusy) return;
-    const read = base === undefined ? creation(draft, subject, t.dueWithoutDay) : update(base, draft, t.dueWithoutDay);
-    setIssues(read.issues);
-    setFailure(undefined);
-    if (read.issues.length > 0) return;
-    setBusy(true);
-    try {
-      const saved = "id" in read.input ? await tasks.updateTask(read.input) : await tasks.createTask(read.input);
-      onClose();
-      showToast(base === undefined ? t.created(saved.title) : t.saved(saved.title));
-      await refreshTasks();
-    } catch (error) {
-      setBusy(false);
-      if (tasks.updateTask.isError(error) && error.error.type === "staleVersion") setTheirs(error.error.current);
-      else if (isRapportError(error) && error.code === "BAD_REQUEST" && error.issues.length > 0) setIssues(error.issues);
-      else setFailure(describe(error));
+  const isGiven = Object.values(initial).some((value) => value !== "");
+  const about = Object.values(subject).join(".");
+  const edit = useEdit(
+    task === undefined ? ["task.new", about].join(".") : `task.${task.id}`,
+    task,
+    (task) => (task === undefined ? { ...emptyDraft(me.id), ...initial } : draftOf(task)),
+    // What was begun is left for later when something has been typed already.
+    { takesUp: !isGiven },
+  );
+  const { draft, change } = edit;
+  const submit = useSubmit();
+  const close = (): void => {
+    edit.discard();
+    onClose();
+  };
+  const finish = async (text: string): Promise<void> => {
+    close();
+    showToast(text);
+    await refreshTasks();
+  };
+  const create = (): Promise<void> => {
+    const { input, issues } = creation(draft, subject, t.dueWithoutDay);
+    return submit.send("CreateTask", input, async (input) => finish(t.created((await tasks.createTask(input)).title)), { found: issues });
+  };
+  const save = (id: TaskItem["id"], work: Work<TaskDraft>): Promise<void> => {
+    const { input, issues } = update(id, work, t.dueWithoutDay);
+    return submit.send("UpdateTask", input, async (input) => finish(t.saved((await tasks.updateTask(input)).title)), { found: issues, onRefused: edit.refused });
+  };
+  const error = (name: keyof TaskDraft, label: string, ...paths: readonly string[]): string | undefined => {
+    const value = draft[name];
+    return [name, ...paths].map((path) => submit.error(path, label, typeof value === "string" && value.trim() === "")).find((text) => text !== undefined);
+  };
+  const set = <Name extends keyof TaskDraft>(name: Name) => (value: TaskDraft[Name]): void => change({ [name]: value } as Partial<TaskDraft>);
+  const textOf = (name: keyof TaskDraft, draft: TaskDraft): string | undefined => {
+    switch (name) {
+      case "kind": return t.kinds[draft.kind];
+      case "priority": return t.priorities[draft.priority];
+      case "deal": return draft.deal?.title ?? "";
+      case "assigneeId": return people.find(({ value }) => value === draft.assigneeId)?.label ?? t.nobody;
+      default: return undefined;
     }
   };
-
-  const byField = issuesByField(issues);
-  const error = (label: string, value: string, ...paths: readonly string[]): string | undefined => {
-    const issue = paths.map((path) => byField.get(path)).find((found) => found !== undefined);
-    if (issue === undefined) return undefined;
-    return issue.code === "custom" ? issue.message : issueText(label, issue, value.trim() === "");
-  };
-  const set = <Name extends keyof TaskDraft>(name: Name) => (value: TaskDraft[Name]): void => setDraft((now) => ({ ...now, [name]: value }));
   const people = me.assignees.map(({ id, name }) => ({ value: id as string, label: name }));
   if (task !== undefined && !me.assignees.some(({ id }) => id === task.assigneeId)) people.unshift({ value: task.assigneeId, label: task.assigneeName });
 
   return (
     <Dialog
       title={task === undefined ? t.newTask : t.editTask}
-      onClose={onClose}
-      onSubmit={() => void save(base, draft)}
+      isDirty={edit.isDirty}
+      onClose={close}
+      onSubmit={() => void (task === undefined ? create() : save(task.id, edit.work))}
       actions={
         <>
-          <Button onClick={onClose}>{w.cancel}</Button>
-          <Button type="submit" variant="primary" isBusy={isBusy}>{task === undefined ? t.add : w.save}</Button>
+          <Button onClick={close}>{w.cancel}</Button>
+          <Button type="submit" variant="primary" isBusy={submit.isBusy}>{task === undefined ? t.add : w.save}</Button>
         </>
       }
     >
-      <div ref={form} className="form-fields">
-        {failure !== undefined && <p className="notice bad" role="alert">{failure}</p>}
-        {theirs !== undefined && base !== undefined && (
-          <TaskConflict
-            base={draftOf(base)}
-            mine={draft}
-            theirs={draftOf(theirs)}
-            onMine={() => {
-              const merged = merge(draftOf(base), draft, draftOf(theirs));
-              setBase(theirs);
-              setDraft(merged);
-              setTheirs(undefined);
-              void save(theirs, merged);
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <DraftNotice isShown={edit.isRestored} onDiscard={edit.discard} />
+        {task !== undefined && (
+          <EditConflict
+            edit={edit}
+            title={t.conflict}
+            labels={{
+              title: t.title, description: t.description, kind: t.kind, priority: t.priority, day: t.dueDay, time: t.dueTime,
+              assigneeId: t.assignee, deal: t.forDeal,
             }}
-            onTheirs={() => {
-              setBase(theirs);
-              setDraft(draftOf(theirs));
-              setTheirs(undefined);
-              void refreshTasks();
-            }}
+            textOf={textOf}
+            isBusy={submit.isBusy}
+            onMine={(work) => void save(task.id, work)}
+            onTheirs={() => void refreshTasks()}
           />
         )}
         <TextField
@@ -116,10 +118,10 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
           value={draft.title}
           onValue={set("title")}
           maxLength={rules.CreateTask.title.length?.maximum}
-          error={error(t.title, draft.title, "title")}
+          error={error("title", t.title)}
         />
         <div className="field-pair">
-          <TextField label={t.dueDay} name="day" type="date" value={draft.day} onValue={set("day")} error={error(t.due, draft.day, "day", "dueDate", "dueAt")} />
+          <TextField label={t.dueDay} name="day" type="date" value={draft.day} onValue={set("day")} error={error("day", t.due, "dueDate", "dueAt")} />
           <TextField label={t.dueTime} name="time" type="time" value={draft.time} onValue={set("time")} hint={t.dueTimeHint} />
         </div>
         <div className="field-pair">
@@ -145,11 +147,11 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
             value={draft.assigneeId}
             onValue={(value) => set("assigneeId")(me.assignees.find(({ id }) => id === value)?.id ?? draft.assigneeId)}
             choices={people}
-            error={error(t.assignee, draft.assigneeId, "assigneeId")}
+            error={error("assigneeId", t.assignee)}
           />
         )}
         {subject.opportunityId === undefined && subject.leadId === undefined && (
-          <DealField value={draft.deal} onValue={set("deal")} error={error(t.forDeal, draft.deal?.title ?? "", "opportunityId")} />
+          <DealField value={draft.deal} onValue={set("deal")} error={error("deal", t.forDeal, "opportunityId")} />
         )}
         <TextAreaField
           label={t.description}
@@ -157,7 +159,7 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
           value={draft.description}
           onValue={set("description")}
           maxLength={rules.CreateTask.description.length?.maximum}
-          error={error(t.description, draft.description, "description")}
+          error={error("description", t.description)}
         />
       </div>
     </Dialog>

@@ -1,6 +1,8 @@
 /** A task as one edits it: texts, and what they come to. Pure. */
-import { calendarDate, isCalendarDate, validate } from "rapport";
+import { calendarDate, isCalendarDate } from "rapport";
 import type { CalendarDate, CreateTask, ID, Issue, TaskItem, TaskKind, TaskPriority, UpdateTask } from "rapport";
+import { editsOf } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
 import type { DealChoice } from "../../fields/DealField";
 
 export interface TaskDraft {
@@ -15,16 +17,12 @@ export interface TaskDraft {
   readonly deal: DealChoice | undefined;
 }
 
-export type TaskField = keyof TaskDraft;
-
 /** What a new task is for. */
 export interface TaskSubject {
   readonly customerProfileId?: ID<"CustomerProfile">;
   readonly opportunityId?: ID<"Opportunity">;
   readonly leadId?: ID<"Lead">;
 }
-
-const taskFields: readonly TaskField[] = ["title", "kind", "priority", "day", "time", "assigneeId", "deal", "description"];
 
 export function emptyDraft(me: ID<"User">): TaskDraft {
   return { title: "", description: "", kind: "todo", priority: "normal", day: "", time: "", assigneeId: me, deal: undefined };
@@ -47,19 +45,6 @@ export function draftOf(task: TaskItem): TaskDraft {
   };
 }
 
-function isSame(field: TaskField, one: TaskDraft, other: TaskDraft): boolean {
-  return field === "deal" ? one.deal?.id === other.deal?.id : one[field] === other[field];
-}
-
-export function differences(one: TaskDraft, other: TaskDraft): readonly TaskField[] {
-  return taskFields.filter((field) => !isSame(field, one, other));
-}
-
-/** Their version with what I have changed since the base. */
-export function merge(base: TaskDraft, mine: TaskDraft, theirs: TaskDraft): TaskDraft {
-  return { ...theirs, ...Object.fromEntries(differences(base, mine).map((field) => [field, mine[field]])) };
-}
-
 type Due = { readonly dueDate?: CalendarDate; readonly dueAt?: Date };
 
 function dueOf({ day, time }: TaskDraft): Due {
@@ -76,6 +61,7 @@ function timeIssues(draft: TaskDraft, message: string): readonly Issue[] {
   return draft.time !== "" && !isCalendarDate(draft.day) ? [{ path: "day", code: "custom", message }] : [];
 }
 
+/** What to send of a new one, and what cannot be read. */
 export function creation(draft: TaskDraft, subject: TaskSubject, timeNeedsDay: string): Read<CreateTask> {
   const input: CreateTask = {
     title: draft.title,
@@ -87,22 +73,24 @@ export function creation(draft: TaskDraft, subject: TaskSubject, timeNeedsDay: s
     ...subject,
     ...(draft.deal === undefined ? {} : { opportunityId: draft.deal.id }),
   };
-  return { input, issues: [...timeIssues(draft, timeNeedsDay), ...validate("CreateTask", input)] };
+  return { input, issues: timeIssues(draft, timeNeedsDay) };
 }
 
-export function update(task: TaskItem, draft: TaskDraft, timeNeedsDay: string): Read<UpdateTask> {
-  const changed = new Set(differences(draftOf(task), draft));
+/** What to send of one that is changed: only what was; and what cannot be read. */
+export function update(id: ID<"TaskItem">, work: Work<TaskDraft>, timeNeedsDay: string): Read<UpdateTask> {
+  const { version, before, draft } = work;
+  const changed = new Set(editsOf(work));
   const due = dueOf(draft);
   const input: UpdateTask = {
-    id: task.id,
-    version: task.version,
+    id,
+    version,
     ...(changed.has("title") ? { title: draft.title } : {}),
     ...(changed.has("description") ? { description: draft.description.trim() === "" ? null : draft.description } : {}),
     ...(changed.has("kind") ? { kind: draft.kind } : {}),
     ...(changed.has("priority") ? { priority: draft.priority } : {}),
     ...(changed.has("assigneeId") ? { assigneeId: draft.assigneeId } : {}),
     ...(changed.has("deal") ? { opportunityId: draft.deal?.id ?? null } : {}),
-    ...(!changed.has("day") && !changed.has("time") ? {} : Object.keys(due).length > 0 ? due : task.dueAt instanceof Date ? { dueAt: null } : { dueDate: null }),
+    ...(!changed.has("day") && !changed.has("time") ? {} : Object.keys(due).length > 0 ? due : before.time !== "" ? { dueAt: null } : { dueDate: null }),
   };
-  return { input, issues: [...timeIssues(draft, timeNeedsDay), ...validate("UpdateTask", input)] };
+  return { input, issues: timeIssues(draft, timeNeedsDay) };
 }

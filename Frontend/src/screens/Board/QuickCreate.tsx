@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from "react";
-import { isCalendarDate, isRapportError, rules, validate } from "rapport";
+import { useEffect, useRef } from "react";
+import { isCalendarDate, rules } from "rapport";
 import type { CreateOpportunity, Issue, Opportunity, Pipeline, Stage } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
-import { describe } from "../../api/errors";
-import { issuesByField, issueText } from "../../api/issues";
 import { parseAmount } from "../../app/format";
+import { useMessages } from "../../app/i18n";
+import { useDraft } from "../../app/useDraft";
+import { useSubmit } from "../../app/useSubmit";
+import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { TextField } from "../../components/Field";
+import { FormFailure } from "../../components/FormFailure";
 import { CustomerField } from "../../fields/CustomerField";
 import type { Customer, CustomerFieldHandle } from "../../fields/CustomerField";
-import { useMessages } from "../../app/i18n";
-import { useWords } from "../../app/words";
+import { DraftNotice } from "../../parts/DraftNotice";
 import { messages } from "./messages";
 
 interface QuickCreateProps {
@@ -20,17 +22,25 @@ interface QuickCreateProps {
   readonly onClose: () => void;
 }
 
-/** A new deal, in its column: the least that it needs. The rest is filled in later, in the panel. */
+interface Draft {
+  readonly customer: Customer | undefined;
+  readonly title: string;
+  readonly value: string;
+  readonly date: string;
+}
+
+const blank: Draft = { customer: undefined, title: "", value: "", date: "" };
+
+/**
+ * A new deal, in its column: the least that it needs. The rest is filled in later, in the panel. Escape closes it and keeps
+ * what was typed for the next time.
+ */
 export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreateProps) {
   const t = useMessages(messages);
   const w = useWords();
-  const [customer, setCustomer] = useState<Customer>();
-  const [title, setTitle] = useState("");
-  const [value, setValue] = useState("");
-  const [date, setDate] = useState("");
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const [failure, setFailure] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
+  const { draft, change, clear, isRestored } = useDraft(`deal.new.${pipeline.id}`, blank);
+  const { customer, title, value, date } = draft;
+  const submit = useSubmit();
   const form = useRef<HTMLFormElement>(null);
   const customerField = useRef<CustomerFieldHandle>(null);
 
@@ -38,56 +48,28 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
     form.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
     form.current?.querySelector<HTMLElement>("input")?.focus();
   }, []);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [issues]);
 
-  const submit = async (): Promise<void> => {
-    if (isBusy) return;
-    setBusy(true);
-    const { input, issues } = read(customer ?? await customerField.current?.made());
-    setIssues(issues);
-    setFailure(undefined);
-    if (issues.length > 0 || input === undefined) return setBusy(false);
-    try {
-      const deal = await deals.createOpportunity(input);
-      await refreshDeals();
-      onCreated(deal);
-    } catch (error) {
-      setBusy(false);
-      if (isRapportError(error) && error.code === "BAD_REQUEST") setIssues(error.issues);
-      else setFailure(describe(error));
-    }
-  };
-
-  /** The input, or what stands in its way as far as the rules can tell here. */
-  const read = (customer: Customer | undefined): { readonly input?: CreateOpportunity; readonly issues: readonly Issue[] } => {
+  const create = async (): Promise<void> => {
+    const { id } = customer ?? await customerField.current?.made() ?? {};
     const amount = value.trim() === "" ? undefined : parseAmount(value);
-    const own: Issue[] = [];
-    if (value.trim() !== "" && amount === undefined) own.push({ path: "value", code: "type", message: t.mustBeNumber });
-    const rest = {
+    const found: Issue[] = [];
+    if (id === undefined) found.push({ path: "customerProfileId", code: "required", message: "is required" });
+    if (value.trim() !== "" && amount === undefined) found.push({ path: "value", code: "type", message: t.mustBeNumber });
+    const input = {
       title,
       pipelineId: pipeline.id,
       stage: stage.key,
+      ...(id === undefined ? {} : { customerProfileId: id }),
       ...(amount === undefined ? {} : { value: amount }),
       ...(isCalendarDate(date) ? { expectedCloseDate: date } : {}),
     };
-    const input = customer === undefined ? undefined : { ...rest, customerProfileId: customer.id };
-    const found = [...own, ...validate("CreateOpportunity", input ?? rest)];
-    return input === undefined ? { issues: found } : { input, issues: found };
+    await submit.send("CreateOpportunity", input as CreateOpportunity, async (input) => {
+      const deal = await deals.createOpportunity(input);
+      clear();
+      await refreshDeals();
+      onCreated(deal);
+    }, { found });
   };
-
-  const byField = new Map(issuesByField(issues));
-  const errorOf = (field: string, label: string, text: string): string | undefined => {
-    const issue = byField.get(field);
-    byField.delete(field);
-    return issue === undefined ? undefined : issueText(label, issue, text.trim() === "");
-  };
-  const customerError = errorOf("customerProfileId", t.customer, customer?.name ?? "");
-  const titleError = errorOf("title", t.title, title);
-  const valueError = errorOf("value", t.value, value);
-  const dateError = errorOf("expectedCloseDate", t.expectedClose, date);
-  const others = [...byField.values()].map((issue) => issueText(issue.path, issue, false)).join(" ");
 
   return (
     <form
@@ -97,7 +79,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void create();
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -105,24 +87,40 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
         onClose();
       }}
     >
-      {(failure ?? others) !== "" && <p className="notice bad" role="alert">{failure ?? others}</p>}
-      <CustomerField ref={customerField} value={customer} onValue={setCustomer} error={customerError} />
-      <TextField
-        label={t.title}
-        name="title"
-        isRequired
-        value={title}
-        onValue={setTitle}
-        maxLength={rules.CreateOpportunity.title.length?.maximum}
-        error={titleError}
-      />
-      <div className="field-pair">
-        <TextField label={t.value} name="value" inputMode="decimal" value={value} onValue={setValue} suffix={pipeline.currency} error={valueError} />
-        <TextField label={t.expectedClose} name="expectedCloseDate" type="date" value={date} onValue={setDate} error={dateError} />
-      </div>
-      <div className="form-actions">
-        <Button size="small" onClick={onClose}>{w.cancel}</Button>
-        <Button size="small" type="submit" variant="primary" isBusy={isBusy}>{t.createDeal}</Button>
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <DraftNotice isShown={isRestored} onDiscard={clear} />
+        <CustomerField
+          ref={customerField}
+          value={customer}
+          onValue={(customer) => change({ customer })}
+          error={submit.error("customerProfileId", t.customer, customer === undefined)}
+        />
+        <TextField
+          label={t.title}
+          name="title"
+          isRequired
+          value={title}
+          onValue={(title) => change({ title })}
+          maxLength={rules.CreateOpportunity.title.length?.maximum}
+          error={submit.error("title", t.title, title.trim() === "")}
+        />
+        <div className="field-pair">
+          <TextField label={t.value} name="value" inputMode="decimal" value={value} onValue={(value) => change({ value })} suffix={pipeline.currency} error={submit.error("value", t.value, value.trim() === "")} />
+          <TextField label={t.expectedClose} name="expectedCloseDate" type="date" value={date} onValue={(date) => change({ date })} error={submit.error("expectedCloseDate", t.expectedClose, date === "")} />
+        </div>
+        <div className="form-actions">
+          <Button
+            size="small"
+            onClick={() => {
+              clear();
+              onClose();
+            }}
+          >
+            {w.cancel}
+          </Button>
+          <Button size="small" type="submit" variant="primary" isBusy={submit.isBusy}>{t.createDeal}</Button>
+        </div>
       </div>
     </form>
   );

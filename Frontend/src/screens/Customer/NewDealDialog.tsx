@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { isCalendarDate, rules } from "rapport";
 import type { CustomerProfile, Issue } from "rapport";
 import { useQuery } from "rapport/react";
@@ -7,6 +6,7 @@ import { parseAmount } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useQueryParam } from "../../app/router";
+import { useDraft } from "../../app/useDraft";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
@@ -17,11 +17,14 @@ import { customerMessages } from "../../parts/customers/messages";
 import { useSubmit } from "../../app/useSubmit";
 import { messages } from "./messages";
 import { refreshCustomer } from "../../parts/customers/refresh";
+import { DraftNotice } from "../../parts/DraftNotice";
 
 interface NewDealDialogProps {
   readonly customer: CustomerProfile;
   readonly onClose: () => void;
 }
+
+const blank = { pipelineId: "", title: "", value: "", closes: "" };
 
 /** A new deal with this customer: the least that it needs. */
 export function NewDealDialog({ customer, onClose }: NewDealDialogProps) {
@@ -32,11 +35,13 @@ export function NewDealDialog({ customer, onClose }: NewDealDialogProps) {
   const [, setDeal] = useQueryParam("deal");
   const submit = useSubmit();
   const offered = useQuery(pipelines.listPipelines, { limit: 200 }, { staleTime: 60_000 }).data?.items ?? [];
-  const [pipelineId, setPipeline] = useState("");
-  const [title, setTitle] = useState("");
-  const [value, setValue] = useState("");
-  const [close, setClose] = useState("");
+  const { draft, change, clear, isDirty, isRestored } = useDraft(`deal.new.${customer.id}`, blank);
+  const { pipelineId, title, value, closes } = draft;
   const pipeline = offered.find(({ id }) => id === pipelineId) ?? offered[0];
+  const close = (): void => {
+    clear();
+    onClose();
+  };
   const save = async (): Promise<void> => {
     const amount = value.trim() === "" ? null : parseAmount(value);
     const found: readonly Issue[] = amount === undefined ? [{ path: "value", code: "type", message: c.mustBeNumber }] : [];
@@ -44,7 +49,7 @@ export function NewDealDialog({ customer, onClose }: NewDealDialogProps) {
       customerProfileId: customer.id,
       title,
       value: amount ?? null,
-      expectedCloseDate: isCalendarDate(close) ? close : null,
+      expectedCloseDate: isCalendarDate(closes) ? closes : null,
       ...(pipeline === undefined ? {} : { pipelineId: pipeline.id }),
     };
     await submit.send("CreateOpportunity", input, async (input) => {
@@ -53,30 +58,32 @@ export function NewDealDialog({ customer, onClose }: NewDealDialogProps) {
       void cache.invalidate(deals.listOpportunities);
       refreshCustomer();
       showToast(t.deal.created(deal.title), { label: t.deal.show, run: () => setDeal(deal.id) });
-      onClose();
+      close();
     }, { found });
   };
   return (
     <Dialog
       title={t.deal.createTitle(customer.name)}
-      onClose={onClose}
+      isDirty={isDirty}
+      onClose={close}
       onSubmit={() => void save()}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button variant="quiet" onClick={close}>{w.cancel}</Button>
           <Button type="submit" variant="primary" isBusy={submit.isBusy}>{t.deal.create}</Button>
         </>
       )}
     >
       <div ref={submit.ref} className="form-fields">
         <FormFailure text={submit.failure} />
+        <DraftNotice isShown={isRestored} onDiscard={clear} />
         <TextField
           label={t.deal.title}
           name="title"
           isRequired
           autoFocus
           value={title}
-          onValue={setTitle}
+          onValue={(title) => change({ title })}
           maxLength={rules.CreateOpportunity.title.length?.maximum}
           error={submit.error("title", t.deal.title, title.trim() === "")}
         />
@@ -87,17 +94,17 @@ export function NewDealDialog({ customer, onClose }: NewDealDialogProps) {
             inputMode="decimal"
             suffix={pipeline?.currency ?? me.currency}
             value={value}
-            onValue={setValue}
+            onValue={(value) => change({ value })}
             error={submit.error("value", t.deal.value, false)}
           />
-          <TextField label={t.deal.close} name="expectedCloseDate" type="date" value={close} onValue={setClose} error={submit.error("expectedCloseDate", t.deal.close, false)} />
+          <TextField label={t.deal.close} name="expectedCloseDate" type="date" value={closes} onValue={(closes) => change({ closes })} error={submit.error("expectedCloseDate", t.deal.close, false)} />
         </div>
         {offered.length > 1 && (
           <SelectField
             label={t.deal.pipeline}
             name="pipelineId"
             value={pipeline?.id ?? ""}
-            onValue={setPipeline}
+            onValue={(pipelineId) => change({ pipelineId })}
             choices={offered.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}

@@ -82,7 +82,7 @@ export const messages = defineMessages(
       deleted: (name: string) => `${name} was deleted.`,
       back: (name: string) => `${name} is back.`,
       search: "Search contacts",
-      stale: "Someone else has changed this contact. The form shows what it is now; your changes are kept in it.",
+      conflict: "Someone else has changed this contact",
     },
     address: {
       emptyTitle: "No addresses yet",
@@ -93,7 +93,7 @@ export const messages = defineMessages(
       isDefault: "Used for its kind", makeDefault: "Use for its kind", default: "Default",
       created: "The address is added.", saved: "The address is saved.", removed: "The address was removed.", back: "The address is back.",
       remove: "Remove address",
-      stale: "Someone else has changed this address. Your changes are kept in the form; saving again keeps them.",
+      conflict: "Someone else has changed this address",
       map: "Show on the map",
     },
     segment: {
@@ -219,7 +219,7 @@ export const messages = defineMessages(
       deleted: (name: string) => `${name} wurde gelöscht.`,
       back: (name: string) => `${name} ist wieder da.`,
       search: "Kontakte suchen",
-      stale: "Jemand anders hat diesen Kontakt geändert. Das Formular zeigt den neuen Stand mit den eigenen Änderungen.",
+      conflict: "Jemand anders hat diesen Kontakt geändert",
     },
     address: {
       emptyTitle: "Noch keine Adressen",
@@ -230,7 +230,7 @@ export const messages = defineMessages(
       isDefault: "Gilt für diese Art", makeDefault: "Für diese Art verwenden", default: "Standard",
       created: "Die Adresse ist hinzugefügt.", saved: "Die Adresse ist gespeichert.", removed: "Die Adresse wurde entfernt.", back: "Die Adresse ist wieder da.",
       remove: "Adresse entfernen",
-      stale: "Jemand anders hat diese Adresse geändert. Die eigenen Änderungen stehen noch im Formular; erneutes Speichern behält sie.",
+      conflict: "Jemand anders hat diese Adresse geändert",
       map: "Auf der Karte zeigen",
     },
     segment: {

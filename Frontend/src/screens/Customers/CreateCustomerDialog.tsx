@@ -23,6 +23,7 @@ import { customerMessages } from "../../parts/customers/messages";
 import { Reasons } from "../../parts/customers/Reasons";
 import { optional, webAddress } from "../../parts/customers/texts";
 import { useSubmit } from "../../app/useSubmit";
+import { DraftNotice } from "../../parts/DraftNotice";
 import { messages } from "./messages";
 
 interface Draft {
@@ -57,13 +58,17 @@ export function CreateCustomerDialog({ onClose, onCreated }: CreateCustomerDialo
   const w = useWords();
   const me = useMe();
   const fields = useCustomFields();
-  const [draft, setDraft, clearDraft] = useDraft<Draft>("customer.new", { ...blank, ownerId: me.id });
+  const { draft, change, clear, isDirty, isRestored } = useDraft<Draft>("customer.new", { ...blank, ownerId: me.id });
   const submit = useSubmit();
   const [refusedBy, setRefusedBy] = useState<readonly DuplicateMatch[]>([]);
   const [showsMore, setShowsMore] = useState(false);
-  const set = (change: Partial<Draft>): void => {
+  const set = (changes: Partial<Draft>): void => {
     setRefusedBy([]);
-    setDraft({ ...draft, ...change });
+    change(changes);
+  };
+  const close = (): void => {
+    clear();
+    onClose();
   };
   const alike = useAlike(draft);
   const matches = refusedBy.length > 0 ? refusedBy : alike;
@@ -73,10 +78,9 @@ export function CreateCustomerDialog({ onClose, onCreated }: CreateCustomerDialo
     if (found.length > 0 || fields.some(({ isRequired }) => isRequired)) setShowsMore(true);
     await submit.send("CreateCustomer", input, async (input) => {
       const customer = await customers.createCustomer(input);
-      clearDraft();
       void cache.invalidate(customers);
       showToast(t.created(customer.name), { label: t.open, run: () => navigate(`/customers/${customer.id}`) });
-      onClose();
+      close();
       onCreated?.(customer);
     }, {
       found,
@@ -99,17 +103,19 @@ export function CreateCustomerDialog({ onClose, onCreated }: CreateCustomerDialo
   return (
     <Dialog
       title={t.createTitle}
-      onClose={onClose}
+      isDirty={isDirty}
+      onClose={close}
       onSubmit={() => void save(refusedBy.length > 0 ? "allow" : "refuse")}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button variant="quiet" onClick={close}>{w.cancel}</Button>
           <Button type="submit" variant="primary" isBusy={submit.isBusy}>{refusedBy.length > 0 ? t.createAnyway : t.createSave}</Button>
         </>
       )}
     >
       <div ref={submit.ref} className="form-fields">
         <FormFailure text={submit.failure} />
+        <DraftNotice isShown={isRestored} onDiscard={clear} />
         <TextField {...text("name")} isRequired autoFocus autoComplete="off" />
         <Alike matches={matches} isRefused={refusedBy.length > 0} />
         <div className="field-pair">

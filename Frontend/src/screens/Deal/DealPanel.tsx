@@ -7,6 +7,7 @@ import { useMessages } from "../../app/i18n";
 import { mayChange, useMe } from "../../app/me";
 import { changeQuery, useQueryParam } from "../../app/router";
 import { useGuard } from "../../app/useGuard";
+import type { Unsaved } from "../../app/useUnsaved";
 import { ErrorState } from "../../components/ErrorState";
 import { Icon } from "../../components/Icon";
 import { Link } from "../../components/Link";
@@ -30,9 +31,9 @@ interface DealPanelProps {
 export default function DealPanel({ id }: DealPanelProps) {
   const t = useMessages(messages);
   const query = useQuery(deals.getOpportunity, { id });
-  const [isDirty, setDirty] = useState(false);
+  const [unsaved, setUnsaved] = useState<Unsaved>();
   const pipelines = usePipelines();
-  const question = useGuard(isDirty, "deal");
+  const question = useGuard(unsaved !== undefined, { scope: "deal", onDiscard: unsaved?.discard });
   const detail = query.data;
   const leave = (): void => changeQuery({ deal: undefined, tab: undefined });
   const close = (): void => {
@@ -45,13 +46,13 @@ export default function DealPanel({ id }: DealPanelProps) {
       label={detail?.opportunity.title ?? t.deal}
       header={detail === undefined ? <Skeleton shape="title" /> : (
         <>
-          <DealHeader detail={detail} pipelines={pipelines} isDirty={isDirty} onLeave={leave} />
+          <DealHeader detail={detail} pipelines={pipelines} isDirty={unsaved !== undefined} onLeave={leave} />
           <Link className="deal-page-link" to={`/opportunities/${id}`}><Icon name="external" size={14} />{t.openPage}</Link>
         </>
       )}
       onClose={close}
     >
-      {detail !== undefined && <Body detail={detail} pipelines={pipelines} onDirty={setDirty} />}
+      {detail !== undefined && <Body detail={detail} pipelines={pipelines} onUnsaved={setUnsaved} />}
       {detail === undefined && query.error !== null && (
         <ErrorState title={t.failed} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />
       )}
@@ -64,14 +65,14 @@ export default function DealPanel({ id }: DealPanelProps) {
 interface BodyProps {
   readonly detail: OpportunityDetail;
   readonly pipelines: readonly Pipeline[];
-  readonly onDirty: (isDirty: boolean) => void;
+  readonly onUnsaved: (work: Unsaved | undefined) => void;
 }
 
 const tabs = ["details", "tasks", "quotes", "history"] as const;
 type DealTab = (typeof tabs)[number];
 
 /** The form stays while one looks at the other tabs, with what is unsaved in it. */
-function Body({ detail, pipelines, onDirty }: BodyProps) {
+function Body({ detail, pipelines, onUnsaved }: BodyProps) {
   const t = useMessages(messages);
   const me = useMe();
   const [param] = useQueryParam("tab");
@@ -82,7 +83,7 @@ function Body({ detail, pipelines, onDirty }: BodyProps) {
   return (
     <Tabs<DealTab> label={t.deal} tabs={tabs.map((id) => ({ id, label: t.tabs[id] }))} selected={tab} onSelect={select}>
       <div className="deal-details" hidden={tab !== "details"}>
-        {mayChange(me, deal) ? <DealForm deal={deal} pipeline={pipeline} onDirty={onDirty} /> : <DealFacts deal={deal} />}
+        {mayChange(me, deal) ? <DealForm deal={deal} pipeline={pipeline} onUnsaved={onUnsaved} /> : <DealFacts deal={deal} />}
       </div>
       {tab === "tasks" && <div className="deal-part"><TaskList subject={{ opportunityId: deal.id }} /></div>}
       {tab === "quotes" && <div className="deal-part"><SalesList subject={{ opportunityId: deal.id }} deal={{ id: deal.id, title: deal.title }} /></div>}

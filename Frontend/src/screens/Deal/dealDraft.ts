@@ -1,8 +1,10 @@
 /** A deal as a form holds it: texts, as they are typed. */
-import { isCalendarDate, validate } from "rapport";
+import { isCalendarDate } from "rapport";
 import type { CalendarDate, ForecastCategory, ID, Issue, Opportunity, UpdateOpportunity } from "rapport";
 import { amountText, parseAmount } from "../../app/format";
 import { textsOf } from "../../app/i18n";
+import { editsOf } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
 import type { Customer } from "../../fields/CustomerField";
 import { messages } from "./messages";
 
@@ -62,26 +64,12 @@ export function fieldText(field: DealField, draft: DealDraft, nameOf: (user: ID<
   }
 }
 
-/** The fields in which two drafts differ. */
-export function differences(one: DealDraft, other: DealDraft): readonly DealField[] {
-  return dealFields.filter((field) =>
-    field === "customerProfileId"
-      ? one.customerProfileId?.id !== other.customerProfileId?.id
-      : one[field] !== other[field],
-  );
-}
-
-/** Their version with what I have changed since the base. */
-export function merge(base: DealDraft, mine: DealDraft, theirs: DealDraft): DealDraft {
-  const changes = Object.fromEntries(differences(base, mine).map((field) => [field, mine[field]]));
-  return { ...theirs, ...changes };
-}
-
 type Changes = { -readonly [Field in keyof UpdateOpportunity]: UpdateOpportunity[Field] };
 
-/** What to send, and what the rules say about it already. */
-export function updateOf(deal: Opportunity, draft: DealDraft): { readonly input: UpdateOpportunity; readonly issues: readonly Issue[] } {
-  const input: Changes = { id: deal.id, version: deal.version };
+/** What to send: only what was changed; and what cannot be read. */
+export function updateOf(id: ID<"Opportunity">, work: Work<DealDraft>): { readonly input: UpdateOpportunity; readonly issues: readonly Issue[] } {
+  const { draft } = work;
+  const input: Changes = { id, version: work.version };
   const issues: Issue[] = [];
   const text = (value: string): string | null => (value.trim() === "" ? null : value);
   const number = (field: "value" | "probability", set: (value: number) => void): void => {
@@ -89,7 +77,7 @@ export function updateOf(deal: Opportunity, draft: DealDraft): { readonly input:
     if (value === undefined) issues.push({ path: field, code: draft[field].trim() === "" ? "required" : "type", message: "must be a number" });
     else set(value);
   };
-  for (const field of differences(draftOf(deal), draft)) {
+  for (const field of editsOf(work)) {
     switch (field) {
       case "customerProfileId":
         if (draft.customerProfileId === undefined) issues.push({ path: field, code: "required", message: "is required" });
@@ -122,7 +110,7 @@ export function updateOf(deal: Opportunity, draft: DealDraft): { readonly input:
         input[field] = text(draft[field]);
     }
   }
-  return { input, issues: [...issues, ...validate("UpdateOpportunity", input)] };
+  return { input, issues };
 }
 
 /** The input of a date is either empty or a date. */

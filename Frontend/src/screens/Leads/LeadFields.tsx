@@ -1,33 +1,28 @@
 import { rules } from "rapport";
-import type { Issue } from "rapport";
-import { issuesByField, issueText } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
+import type { Submit } from "../../app/useSubmit";
 import { TextAreaField, TextField } from "../../components/Field";
 import type { LeadDraft, LeadField } from "./leadDraft";
 import { messages } from "./messages";
 
 interface LeadFieldsProps {
   readonly draft: LeadDraft;
-  readonly issues: readonly Issue[];
-  readonly onDraft: (draft: LeadDraft) => void;
+  readonly onDraft: (change: Partial<LeadDraft>) => void;
+  readonly submit: Submit;
   readonly autoFocus?: boolean;
 }
 
 /** The fields of a lead, for a new one and for one that is there. */
-export function LeadFields({ draft, issues, onDraft, autoFocus = false }: LeadFieldsProps) {
+export function LeadFields({ draft, onDraft, submit, autoFocus = false }: LeadFieldsProps) {
   const t = useMessages(messages);
-  const byField = issuesByField(issues);
-  const field = (name: LeadField) => {
-    const issue = byField.get(name);
-    return {
-      label: t[name],
-      name,
-      value: draft[name],
-      onValue: (value: string) => onDraft({ ...draft, [name]: value }),
-      maxLength: name === "tags" ? undefined : rules.CreateLead[name].length?.maximum,
-      error: issue === undefined ? undefined : issueText(t[name], issue, draft[name].trim() === ""),
-    };
-  };
+  const field = (name: LeadField) => ({
+    label: t[name],
+    name,
+    value: draft[name],
+    onValue: (value: string) => onDraft({ [name]: value }),
+    maxLength: name === "tags" ? undefined : rules.CreateLead[name].length?.maximum,
+    error: submit.error(name, t[name], draft[name].trim() === ""),
+  });
   return (
     <>
       <div className="field-pair">

@@ -1,6 +1,7 @@
 /** A lead as one edits it: texts, and what they come to. Pure. */
-import { validate } from "rapport";
-import type { CreateLead, Issue, Lead, UpdateLead } from "rapport";
+import type { CreateLead, ID, Lead, UpdateLead } from "rapport";
+import { editsOf } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
 
 export const leadFields = ["name", "company", "jobTitle", "email", "phone", "website", "industry", "source", "tags", "notes"] as const;
 export type LeadField = (typeof leadFields)[number];
@@ -13,22 +14,8 @@ export function draftOf(lead: Lead): LeadDraft {
   return { ...emptyLead, ...texts };
 }
 
-export function differences(one: LeadDraft, other: LeadDraft): readonly LeadField[] {
-  return leadFields.filter((field) => one[field] !== other[field]);
-}
-
-/** Their version with what I have changed since the base. */
-export function merge(base: LeadDraft, mine: LeadDraft, theirs: LeadDraft): LeadDraft {
-  return { ...theirs, ...Object.fromEntries(differences(base, mine).map((field) => [field, mine[field]])) };
-}
-
 function tagsOf(text: string): readonly string[] {
   return [...new Set(text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== ""))];
-}
-
-interface Read<Input> {
-  readonly input: Input;
-  readonly issues: readonly Issue[];
 }
 
 /** `example.com` is what people type. */
@@ -37,28 +24,23 @@ function webAddress(text: string): string {
   return trimmed === "" || /^[a-z]+:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
 }
 
-export function creation(draft: LeadDraft, isUnrouted: boolean): Read<CreateLead> {
+export function creation(draft: LeadDraft, isUnrouted: boolean): CreateLead {
   const texts = Object.fromEntries(
     leadFields
       .filter((field) => field !== "tags" && field !== "name" && draft[field].trim() !== "")
       .map((field) => [field, field === "website" ? webAddress(draft.website) : draft[field]]),
   );
-  const input: CreateLead = {
-    ...texts,
-    name: draft.name,
-    tags: tagsOf(draft.tags),
-    ...(isUnrouted ? { isUnrouted } : {}),
-  };
-  return { input, issues: validate("CreateLead", input) };
+  return { ...texts, name: draft.name, tags: tagsOf(draft.tags), ...(isUnrouted ? { isUnrouted } : {}) };
 }
 
-export function update(lead: Lead, draft: LeadDraft): Read<UpdateLead> {
-  const changes = differences(draftOf(lead), draft).map((field): readonly [LeadField, unknown] => {
+/** Only what was changed. */
+export function update(id: ID<"Lead">, work: Work<LeadDraft>): UpdateLead {
+  const { version, draft } = work;
+  const changes = editsOf(work).map((field): readonly [LeadField, unknown] => {
     if (field === "tags") return [field, tagsOf(draft.tags)];
     if (field === "name") return [field, draft.name];
     const text = field === "website" ? webAddress(draft.website) : draft[field].trim();
     return [field, text === "" ? null : text];
   });
-  const input: UpdateLead = { id: lead.id, version: lead.version, ...Object.fromEntries(changes) };
-  return { input, issues: validate("UpdateLead", input) };
+  return { id, version, ...Object.fromEntries(changes) };
 }

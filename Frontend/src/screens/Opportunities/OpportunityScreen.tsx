@@ -8,6 +8,7 @@ import { useMessages } from "../../app/i18n";
 import { mayChange, useMe } from "../../app/me";
 import { navigate, useQueryParam, useRoute } from "../../app/router";
 import { useGuard } from "../../app/useGuard";
+import type { Unsaved } from "../../app/useUnsaved";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { ErrorState } from "../../components/ErrorState";
@@ -57,8 +58,8 @@ function DealRecord({ detail }: { readonly detail: OpportunityDetail }) {
   const me = useMe();
   const pipelines = usePipelines();
   const [param, setParam] = useQueryParam("tab");
-  const [isDirty, setDirty] = useState(false);
-  const question = useGuard(isDirty);
+  const [unsaved, setUnsaved] = useState<Unsaved>();
+  const question = useGuard(unsaved !== undefined, { onDiscard: unsaved?.discard });
   const deal = detail.opportunity;
   const pipeline = pipelines.find(({ id }) => id === deal.pipelineId);
   const tab: PageTab = tabs.find((known) => known === param) ?? "details";
@@ -66,14 +67,14 @@ function DealRecord({ detail }: { readonly detail: OpportunityDetail }) {
     <>
       <header className="record-header deal-page-header">
         <div className="record-heading">
-          <DealHeader detail={detail} pipelines={pipelines} isDirty={isDirty} heading="h1" onLeave={() => navigate("/opportunities")} />
+          <DealHeader detail={detail} pipelines={pipelines} isDirty={unsaved !== undefined} heading="h1" onLeave={() => navigate("/opportunities")} />
         </div>
       </header>
       <div className="record-columns">
         <div className="record-main">
           <Tabs<PageTab> label={t.name} tabs={tabs.map((id) => ({ id, label: t.tabs[id] }))} selected={tab} onSelect={(next) => setParam(next === "details" ? undefined : next, { replace: true })}>
             <div className="deal-details" hidden={tab !== "details"}>
-              {mayChange(me, deal) ? <DealForm deal={deal} pipeline={pipeline} onDirty={setDirty} /> : <DealFacts deal={deal} />}
+              {mayChange(me, deal) ? <DealForm deal={deal} pipeline={pipeline} onUnsaved={setUnsaved} /> : <DealFacts deal={deal} />}
             </div>
             {tab === "tasks" && <div className="record-body"><TaskList subject={{ opportunityId: deal.id }} /></div>}
             {tab === "quotes" && <div className="record-body"><SalesList subject={{ opportunityId: deal.id }} deal={{ id: deal.id, title: deal.title }} /></div>}

@@ -5,14 +5,16 @@ import { deals } from "../../api/client";
 import { useLanguage, useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { navigate } from "../../app/router";
+import { useDraft } from "../../app/useDraft";
+import type { Work } from "../../app/useEdit";
 import { useTitle } from "../../app/useTitle";
 import { useWords } from "../../app/words";
-import { Button } from "../../components/Button";
 import { ErrorState } from "../../components/ErrorState";
 import { Link } from "../../components/Link";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showToast } from "../../components/Toast";
 import { ConflictNotice } from "../../parts/ConflictNotice";
+import { DraftNotice } from "../../parts/DraftNotice";
 import { messages } from "./messages";
 import { customerCatalogue } from "../../parts/rules/catalogues/customers";
 import { messages as ruleWords } from "../../parts/rules/messages";
@@ -22,7 +24,6 @@ import type { RuleChoices } from "../../parts/rules/useChoices";
 import { differences, draftOfSegment, updateInput } from "./segmentDraft";
 import type { SegmentDraft } from "./segmentDraft";
 import { SegmentForm } from "./SegmentForm";
-import { useKept } from "./useKept";
 import { refreshSegments } from "./useMembership";
 import { useSegmentErrors } from "./useSegmentErrors";
 
@@ -40,14 +41,7 @@ export function EditSegment({ id }: { readonly id: ID<"Segment"> }) {
   );
 }
 
-/** What the draft was begun from stands with it, so that a reload does not lose what others changed since. */
-interface Work {
-  readonly version: number;
-  readonly before: SegmentDraft;
-  readonly draft: SegmentDraft;
-}
-
-function workOn(segment: Segment, currency: string): Work {
+function workOn(segment: Segment, currency: string): Work<SegmentDraft> {
   const draft = draftOfSegment(segment, currency);
   return { version: segment.version, before: draft, draft };
 }
@@ -58,14 +52,13 @@ function Editor({ segment }: { readonly segment: Segment }) {
   const { currency } = useMe();
   const choices = useChoices(customerCatalogue);
   const [start] = useState(() => workOn(segment, currency));
-  const kept = useKept(`segment.${segment.id}`, start);
-  const { version, before, draft } = kept.value;
+  const kept = useDraft(`segment.${segment.id}`, start);
+  const { version, before, draft } = kept.draft;
   const [theirs, setTheirs] = useState<Segment>();
   const form = useSegmentErrors();
   const [isBusy, setBusy] = useState(false);
   const adopt = (next: Segment): void => {
-    kept.set(workOn(next, currency));
-    kept.clear();
+    kept.clear(workOn(next, currency));
     setTheirs(undefined);
   };
   const save = async (version: number): Promise<void> => {
@@ -90,7 +83,7 @@ function Editor({ segment }: { readonly segment: Segment }) {
       <header className="page-header"><h1>{t.editTitle(segment.name)}</h1></header>
       <SegmentForm
         draft={draft}
-        onDraft={(draft) => kept.set({ ...kept.value, draft })}
+        onDraft={(draft) => kept.change({ draft })}
         errors={form.errors}
         failure={form.failure}
         isBusy={isBusy}
@@ -98,9 +91,7 @@ function Editor({ segment }: { readonly segment: Segment }) {
         submitLabel={w.save}
         notice={theirs !== undefined
           ? <SegmentConflict {...{ before, draft, theirs, choices, isBusy }} onMine={() => void save(theirs.version)} onTheirs={() => adopt(theirs)} />
-          : kept.isRestored && (
-            <p className="notice"><span>{t.draftFound}</span><Button size="small" variant="quiet" onClick={() => adopt(segment)}>{t.startOver}</Button></p>
-          )}
+          : <DraftNotice isShown={kept.isRestored} onDiscard={() => adopt(segment)} />}
         onSubmit={() => void save(version)}
         onCancel={() => {
           kept.clear();

@@ -3,18 +3,18 @@ import { deals } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
 import { navigate } from "../../app/router";
+import { useDraft } from "../../app/useDraft";
 import { useTitle } from "../../app/useTitle";
-import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { showToast } from "../../components/Toast";
+import { DraftNotice } from "../../parts/DraftNotice";
 import { messages } from "./messages";
 import { customerCatalogue } from "../../parts/rules/catalogues/customers";
 import { takeForSegment } from "../../parts/rules/segmentOfRules";
 import { useChoices } from "../../parts/rules/useChoices";
 import { createInput, emptyDraft } from "./segmentDraft";
 import { SegmentForm } from "./SegmentForm";
-import { useKept } from "./useKept";
 import { refreshSegments } from "./useMembership";
 import { useSegmentErrors } from "./useSegmentErrors";
 
@@ -25,17 +25,17 @@ export function NewSegment() {
   const [given] = useState(takeForSegment);
   const [start] = useState(() => emptyDraft(me.currency, given));
   // What was begun is left for later when rules come from elsewhere.
-  const draft = useKept(given === undefined ? "segment.new" : `segment.new.${JSON.stringify(given)}`, start);
+  const kept = useDraft(given === undefined ? "segment.new" : `segment.new.${JSON.stringify(given)}`, start);
   const form = useSegmentErrors();
   const [isBusy, setBusy] = useState(false);
   useTitle(t.newSegment);
   const save = async (): Promise<void> => {
-    const input = createInput(draft.value, custom);
+    const input = createInput(kept.draft, custom);
     if (isBusy || !form.check("CreateSegment", input)) return;
     setBusy(true);
     try {
       const segment = await deals.createSegment(input);
-      draft.clear();
+      kept.clear();
       await refreshSegments();
       showToast(t.created(segment.name));
       navigate(`/segments/${segment.id}`, { replace: true });
@@ -46,7 +46,7 @@ export function NewSegment() {
     }
   };
   const cancel = (): void => {
-    draft.clear();
+    kept.clear();
     navigate("/segments");
   };
   return (
@@ -56,19 +56,14 @@ export function NewSegment() {
       {mayWrite(me)
         ? (
           <SegmentForm
-            draft={draft.value}
-            onDraft={draft.set}
+            draft={kept.draft}
+            onDraft={kept.change}
             errors={form.errors}
             failure={form.failure}
             isBusy={isBusy}
             isNew
             submitLabel={t.create}
-            notice={draft.isRestored && (
-              <p className="notice"><span>{t.draftFound}</span><Button size="small" variant="quiet" onClick={() => {
-                  draft.set(emptyDraft(me.currency));
-                  draft.clear();
-                }}>{t.startOver}</Button></p>
-            )}
+            notice={<DraftNotice isShown={kept.isRestored} onDiscard={() => kept.clear(emptyDraft(me.currency))} />}
             onSubmit={() => void save()}
             onCancel={cancel}
           />

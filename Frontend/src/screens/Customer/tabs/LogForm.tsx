@@ -13,6 +13,7 @@ import { showToast } from "../../../components/Toast";
 import { customerMessages } from "../../../parts/customers/messages";
 import { useSubmit } from "../../../app/useSubmit";
 import { refreshCustomer } from "../../../parts/customers/refresh";
+import { DraftNotice } from "../../../parts/DraftNotice";
 import { ActivityFields } from "./ActivityFields";
 import { activityKinds, blankActivity, inputOf } from "./activityDraft";
 import { kindIcons } from "./kindIcons";
@@ -30,7 +31,7 @@ export function LogForm({ detail, calls }: LogFormProps) {
   const c = useMessages(customerMessages);
   const w = useWords();
   const { customer } = detail;
-  const [draft, setDraft, clearDraft] = useDraft(`activity.${customer.id}`, blankActivity);
+  const { draft, change, clear, isRestored } = useDraft(`activity.new.${customer.id}`, blankActivity);
   const [isOpen, setOpen] = useState(false);
   const submit = useSubmit();
   const form = useRef<HTMLFormElement>(null);
@@ -42,7 +43,7 @@ export function LogForm({ detail, calls }: LogFormProps) {
     const { input, found } = inputOf(draft, { ...c, ...t.log });
     await submit.send("LogActivity", { ...input, customerProfileId: customer.id }, async (input) => {
       await api.crm.activities.logActivity(input);
-      clearDraft();
+      clear();
       setOpen(false);
       refreshCustomer();
       showToast(t.log.logged);
@@ -62,10 +63,11 @@ export function LogForm({ detail, calls }: LogFormProps) {
       }}
     >
       <div ref={submit.ref} className="log-fields">
+        <DraftNotice isShown={isRestored} onDiscard={clear} />
         <div className="kind-choice" role="radiogroup" aria-label={t.log.kinds}>
           {activityKinds.map((kind) => (
             <label key={kind} className="chip">
-              <input type="radio" name="activity-kind" checked={draft.kind === kind} onChange={() => setDraft({ ...draft, kind, outcome: "" })} />
+              <input type="radio" name="activity-kind" checked={draft.kind === kind} onChange={() => change({ kind, outcome: "" })} />
               <span><Icon name={kindIcons[kind]} size={14} /> {t.kind[kind]}</span>
             </label>
           ))}
@@ -75,19 +77,19 @@ export function LogForm({ detail, calls }: LogFormProps) {
           name="subject"
           value={draft.subject}
           maxLength={rules.LogActivity.subject.length?.maximum}
-          onValue={(subject) => setDraft({ ...draft, subject })}
+          onValue={(subject) => change({ subject })}
           error={submit.error("subject", t.log.subject.replace(/\?$/, ""), draft.subject.trim() === "")}
         />
         {shows && (
           <>
-            <ActivityFields detail={detail} draft={draft} onDraft={setDraft} submit={submit} />
+            <ActivityFields detail={detail} draft={draft} onDraft={change} submit={submit} />
             <FormFailure text={submit.failure} />
             <div className="form-actions">
               <Button
                 variant="quiet"
                 size="small"
                 onClick={() => {
-                  clearDraft();
+                  clear();
                   submit.reset();
                   setOpen(false);
                 }}

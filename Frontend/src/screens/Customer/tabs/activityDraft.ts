@@ -1,5 +1,7 @@
 /** An activity as a form holds it. */
 import { parseAmount } from "../../../app/format";
+import { differences } from "../../../app/useEdit";
+import type { Work } from "../../../app/useEdit";
 import type { Activity, ActivityDirection, ActivityKind, ActivityOutcome, ID, Issue, LogActivity } from "rapport";
 import { optional } from "../../../parts/customers/texts";
 
@@ -81,3 +83,22 @@ export function inputOf(draft: ActivityDraft, words: { readonly mustBeNumber: st
   };
   return { input, found };
 }
+
+/** What to send of an activity that is changed: only what was, and with another kind all that goes with it. */
+export function changesOf({ before, draft }: Work<ActivityDraft>, words: Parameters<typeof inputOf>[1]): { readonly input: Partial<Fields>; readonly found: readonly Issue[] } {
+  const { input, found } = inputOf(draft, words);
+  const edits = new Set(differences(before, draft));
+  const isSent = (name: string): boolean => {
+    const field = fieldOf[name] ?? (name as keyof ActivityDraft);
+    return edits.has(field) || (edits.has("kind") && withKind.has(field));
+  };
+  return {
+    input: Object.fromEntries(Object.entries(input).filter(([name]) => isSent(name))),
+    found: found.filter(({ path }) => isSent(path)),
+  };
+}
+
+/** Where a field of the form has another name than that of the input. */
+const fieldOf: { readonly [name: string]: keyof ActivityDraft | undefined } = { durationMinutes: "minutes", happenedAt: "when" };
+/** What not every kind has. */
+const withKind: ReadonlySet<keyof ActivityDraft> = new Set(["direction", "outcome", "minutes", "location"]);
