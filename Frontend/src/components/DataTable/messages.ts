@@ -56,6 +56,8 @@ export const messages = defineMessages(
     most: "At most",
     any: "Any",
     isOr: "or",
+    notNumber: (example: string) => `This must be a number, such as ${example}.`,
+    notDate: "This must be a date.",
   },
   {
     select: "Zeile auswählen",
@@ -111,5 +113,7 @@ export const messages = defineMessages(
     most: "Höchstens",
     any: "Beliebig",
     isOr: "oder",
+    notNumber: (example) => `Das muss eine Zahl sein, etwa ${example}.`,
+    notDate: "Das muss ein Datum sein.",
   },
 );

@@ -25,8 +25,6 @@ export const customerMessages = defineMessages(
     yes: "Yes",
     no: "No",
     tagHint: "Enter or a comma adds it.",
-    mustBeNumber: "must be a number",
-    mustBeDate: "must be a date",
   },
   {
     field: {
@@ -52,7 +50,5 @@ export const customerMessages = defineMessages(
     yes: "Ja",
     no: "Nein",
     tagHint: "Die Eingabetaste oder ein Komma fügt es hinzu.",
-    mustBeNumber: "muss eine Zahl sein",
-    mustBeDate: "muss ein Datum sein",
   },
 );

@@ -3,8 +3,8 @@ import { isCalendarDate, isRapportError, rules, validate } from "rapport";
 import type { CreateOpportunity, Issue, Opportunity, Pipeline, Stage } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
 import { describe } from "../../api/errors";
-import { issuesByField, issueText } from "../../api/issues";
-import { parseAmount } from "../../app/format";
+import { issuesByField, issueText, notNumber } from "../../api/issues";
+import { parseAmount } from "../../app/parseAmount";
 import { Button } from "../../components/Button";
 import { TextField } from "../../components/Field";
 import { CustomerField } from "../../fields/CustomerField";
@@ -64,7 +64,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
   const read = (customer: Customer | undefined): { readonly input?: CreateOpportunity; readonly issues: readonly Issue[] } => {
     const amount = value.trim() === "" ? undefined : parseAmount(value);
     const own: Issue[] = [];
-    if (value.trim() !== "" && amount === undefined) own.push({ path: "value", code: "type", message: t.mustBeNumber });
+    if (value.trim() !== "" && amount === undefined) own.push(notNumber("value"));
     const rest = {
       title,
       pipelineId: pipeline.id,

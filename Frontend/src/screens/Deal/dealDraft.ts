@@ -1,7 +1,9 @@
 /** A deal as a form holds it: texts, as they are typed. */
 import { isCalendarDate, validate } from "rapport";
 import type { CalendarDate, ForecastCategory, ID, Issue, Opportunity, UpdateOpportunity } from "rapport";
-import { amountText, parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
+import { amountText } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 import { textsOf } from "../../app/i18n";
 import type { Customer } from "../../fields/CustomerField";
 import { messages } from "./messages";
@@ -86,7 +88,7 @@ export function updateOf(deal: Opportunity, draft: DealDraft): { readonly input:
   const text = (value: string): string | null => (value.trim() === "" ? null : value);
   const number = (field: "value" | "probability", set: (value: number) => void): void => {
     const value = parseAmount(draft[field]);
-    if (value === undefined) issues.push({ path: field, code: draft[field].trim() === "" ? "required" : "type", message: "must be a number" });
+    if (value === undefined) issues.push(draft[field].trim() === "" ? { path: field, code: "required", message: "is required" } : notNumber(field));
     else set(value);
   };
   for (const field of differences(draftOf(deal), draft)) {
