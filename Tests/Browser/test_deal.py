@@ -221,6 +221,57 @@ def test_delete_and_undo(nordics: Page, make_deal):
     expect(card(nordics, "Deleted and back")).to_be_visible()
 
 
+def test_delete_with_unsaved_changes_asks_and_then_deletes(nordics: Page, server: Server, make_deal):
+    deal = make_deal("Deleted while being edited", "lead")
+    nordics.reload()
+    details = open_deal(nordics, "Deleted while being edited")
+    details.get_by_label("Next steps").fill("Never saved")
+    details.get_by_role("button", name="Delete").click()
+    question = nordics.get_by_role("dialog", name="Discard unsaved changes?")
+    question.get_by_role("button", name="Keep editing").click()
+    expect(details.get_by_label("Next steps")).to_have_value("Never saved")
+    details.get_by_role("button", name="Delete").click()
+    question.get_by_role("button", name="Discard").click()
+    expect(panel(nordics)).to_have_count(0)
+    toast(nordics, "was deleted").get_by_role("button", name="Undo").click()
+    expect(card(nordics, "Deleted while being edited")).to_be_visible()
+    assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"].get("nextSteps") is None
+
+
+def test_delete_with_unsaved_changes_on_the_page(owner: Page, make_deal):
+    deal = make_deal("Deleted on its page", "lead")
+    owner.goto(f"/opportunities/{deal['id']}")
+    owner.get_by_label("Next steps").fill("Never saved")
+    owner.get_by_role("button", name="Delete").click()
+    owner.get_by_role("dialog", name="Discard unsaved changes?").get_by_role("button", name="Discard").click()
+    expect(toast(owner, "was deleted")).to_be_visible()
+    expect(owner).to_have_url(re.compile("/opportunities$"))
+
+
+def test_undo_of_a_move_in_the_panel(nordics: Page, make_deal):
+    make_deal("Moved in the panel", "lead")
+    nordics.reload()
+    details = open_deal(nordics, "Moved in the panel")
+    details.get_by_role("button", name="Stage: Lead").click()
+    nordics.get_by_role("menuitemradio", name="Qualified").click()
+    expect(column(nordics, "Qualified")).to_contain_text("Moved in the panel")
+    toast(nordics, "is in Qualified").get_by_role("button", name="Undo").click()
+    expect(column(nordics, "Lead")).to_contain_text("Moved in the panel")
+
+
+def test_undo_of_reopening_closes_as_before(nordics: Page, server: Server, make_deal):
+    deal = make_deal("Reopened by mistake", "proposal")
+    closed = {"id": deal["id"], "outcome": "lost", "reason": "Price", "actualCloseDate": "2026-01-15"}
+    server.call("crm.extensions.closeOpportunity", closed)
+    nordics.goto(f"/opportunities/{deal['id']}")
+    nordics.get_by_role("button", name="Reopen").click()
+    toast(nordics, "is open again").get_by_role("button", name="Undo").click()
+    expect(toast(nordics, "is lost")).to_be_visible()
+    expect(nordics.get_by_role("button", name="Reopen")).to_be_visible()
+    again = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
+    assert (again["status"], again["closeReason"], again["actualCloseDate"]) == ("lost", "Price", "2026-01-15")
+
+
 def test_deal_that_is_not_there(nordics: Page):
     url = nordics.url
     nordics.goto(url + "&deal=01900000-0000-7000-8000-000000000000")

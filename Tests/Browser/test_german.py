@@ -93,3 +93,23 @@ def test_what_a_form_refuses(german: Page, make_customer):
     expect(field(dialog, "name")).to_contain_text("Name ist erforderlich.")
     expect(field(dialog, "email")).to_contain_text("muss eine E-Mail-Adresse sein")
     speaks_german(german)
+
+
+def test_an_amount_that_could_mean_two_things_is_refused(german: Page, server: Server, make_deal):
+    deal = make_deal("Mit Komma", "lead", value=100)
+    german.goto(f"/opportunities/{deal['id']}")
+    form = german.get_by_role("form", name="Details")
+    value = form.get_by_label("Wert", exact=True)
+    value.fill("1.2345")
+    form.get_by_role("button", name="Speichern").click()
+    expect(field(form, "value")).to_contain_text("Wert muss eine Zahl sein, etwa 1.234,5.")
+    value.fill("12.50")
+    form.get_by_role("button", name="Speichern").click()
+    expect(toast(german, "ist gespeichert")).to_be_visible()
+    expect(value).to_have_value("12,5")
+    value.fill("1.250")
+    form.get_by_role("button", name="Speichern").click()
+    expect(value).to_have_value("1250")
+    expect(form.get_by_role("button", name="Speichern")).to_be_disabled()
+    assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]["value"] == 1250
+    speaks_german(german)

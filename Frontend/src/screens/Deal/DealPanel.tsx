@@ -34,7 +34,7 @@ export default function DealPanel({ id }: DealPanelProps) {
   const pipelines = usePipelines();
   const question = useGuard(isDirty, "deal");
   const detail = query.data;
-  const leave = (): void => changeQuery({ deal: undefined, tab: undefined });
+  const leave = (then?: () => void): void => changeQuery({ deal: undefined, tab: undefined }, then === undefined ? {} : { then });
   const close = (): void => {
     leave();
     // Once the board can be reached again.
@@ -45,7 +45,7 @@ export default function DealPanel({ id }: DealPanelProps) {
       label={detail?.opportunity.title ?? t.deal}
       header={detail === undefined ? <Skeleton shape="title" /> : (
         <>
-          <DealHeader detail={detail} pipelines={pipelines} isDirty={isDirty} onLeave={leave} />
+          <DealHeader detail={detail} pipelines={pipelines} onLeave={leave} />
           <Link className="deal-page-link" to={`/opportunities/${id}`}><Icon name="external" size={14} />{t.openPage}</Link>
         </>
       )}

@@ -66,7 +66,7 @@ function DealRecord({ detail }: { readonly detail: OpportunityDetail }) {
     <>
       <header className="record-header deal-page-header">
         <div className="record-heading">
-          <DealHeader detail={detail} pipelines={pipelines} isDirty={isDirty} heading="h1" onLeave={() => navigate("/opportunities")} />
+          <DealHeader detail={detail} pipelines={pipelines} heading="h1" onLeave={(then) => navigate("/opportunities", { then })} />
         </div>
       </header>
       <div className="record-columns">
