@@ -139,9 +139,28 @@ def test_edit_with_issues_of_the_rules_and_of_the_server(nordics: Page, server: 
     expect(toast(nordics, "is saved")).to_be_visible()
     expect(card(nordics, "To be edited")).to_contain_text("2,000 DKK")
     details.get_by_role("tab", name="History").click()
-    expect(details.get_by_role("tabpanel")).to_contain_text("changed value from 100 to 2,000")
+    expect(details.get_by_role("tabpanel")).to_contain_text("changed the value from 100 to 2,000")
     saved = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
     assert (saved["value"], saved["probability"], saved["nextSteps"]) == (2000, 65, "Send the offer")
+
+
+def test_history_has_names_and_words(nordics: Page, server: Server, make_deal, make_customer):
+    deal = make_deal("With a history", "qualified", value=100)
+    customer = make_customer("Fjordland Ferries")
+    change = {"id": deal["id"], "forecastCategory": "bestCase", "customerProfileId": customer["id"], "probability": 35}
+    server.call("crm.extensions.updateOpportunity", change)
+    closed = {"id": deal["id"], "outcome": "won", "reason": "Price", "actualCloseDate": "2026-01-15"}
+    server.call("crm.extensions.closeOpportunity", closed)
+    nordics.goto(f"/opportunities/{deal['id']}?tab=history")
+    history = nordics.get_by_role("tabpanel")
+    expect(history).to_contain_text("set the forecast to Best case")
+    expect(history).to_contain_text("to Fjordland Ferries")
+    expect(history).to_contain_text("to 35%")
+    expect(history).to_contain_text("changed the status from open to won")
+    expect(history).to_contain_text("set the reason for closing to Price")
+    expect(history).to_contain_text("set the day it was closed on to 15 Jan")
+    expect(history).to_contain_text("moved it from Qualified to Won")
+    expect(history).not_to_contain_text("bestCase")
 
 
 def test_unsaved_changes_are_asked_about(nordics: Page, make_deal):

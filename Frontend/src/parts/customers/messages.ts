@@ -1,4 +1,5 @@
 /** What customers, and what hangs on them, is called everywhere. */
+import { percent } from "../../app/format";
 import { defineMessages } from "../../app/i18n";
 
 export const customerMessages = defineMessages(
@@ -19,7 +20,7 @@ export const customerMessages = defineMessages(
       parent_company: "Parent company of", subsidiary: "Subsidiary of", referrer: "Has referred", referred_by: "Referred by",
       partner: "Partner of", competitor: "Competitor of",
     },
-    alike: (percent: number) => `${percent} % alike`,
+    alike: (score: number) => `${percent(score)} alike`,
     health: (score: number, band: string) => `Health ${score}: ${band}`,
     none: "None",
     yes: "Yes",
@@ -44,7 +45,7 @@ export const customerMessages = defineMessages(
       parent_company: "Mutterfirma von", subsidiary: "Tochterfirma von", referrer: "Hat empfohlen", referred_by: "Empfohlen von",
       partner: "Partner von", competitor: "Mitbewerber von",
     },
-    alike: (percent: number) => `zu ${percent} % gleich`,
+    alike: (score: number) => `zu ${percent(score)} gleich`,
     health: (score: number, band: string) => `Gesundheit ${score}: ${band}`,
     none: "Keine",
     yes: "Ja",

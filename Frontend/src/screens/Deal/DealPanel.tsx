@@ -86,7 +86,7 @@ function Body({ detail, pipelines, onDirty }: BodyProps) {
       </div>
       {tab === "tasks" && <div className="deal-part"><TaskList subject={{ opportunityId: deal.id }} /></div>}
       {tab === "quotes" && <div className="deal-part"><SalesList subject={{ opportunityId: deal.id }} deal={{ id: deal.id, title: deal.title }} /></div>}
-      {tab === "history" && <HistoryTab id={deal.id} currency={deal.currency} pipeline={pipeline} />}
+      {tab === "history" && <HistoryTab deal={deal} />}
     </Tabs>
   );
 }

@@ -78,7 +78,7 @@ function DealRecord({ detail }: { readonly detail: OpportunityDetail }) {
             {tab === "tasks" && <div className="record-body"><TaskList subject={{ opportunityId: deal.id }} /></div>}
             {tab === "quotes" && <div className="record-body"><SalesList subject={{ opportunityId: deal.id }} deal={{ id: deal.id, title: deal.title }} /></div>}
             {tab === "timeline" && <div className="record-body"><DealTimeline deal={deal} /></div>}
-            {tab === "history" && <HistoryTab id={deal.id} currency={deal.currency} pipeline={pipeline} />}
+            {tab === "history" && <HistoryTab deal={deal} />}
           </Tabs>
         </div>
         <DealAside detail={detail} />

@@ -3,7 +3,7 @@ import type { HealthWeights } from "rapport";
 import { useQuery } from "rapport/react";
 import { api, cache } from "../../api/client";
 import { notNumber } from "../../api/issues";
-import { number } from "../../app/format";
+import { percent } from "../../app/format";
 import { parseAmount } from "../../app/parseAmount";
 import { useMessages } from "../../app/i18n";
 import { useForm } from "../../app/useForm";
@@ -86,7 +86,7 @@ function WeightsForm({ data, manages }: { readonly data: HealthWeights; readonly
             value={shares[name]}
             onChange={(event) => setShares({ ...shares, [name]: Number(event.target.value) })}
           />
-          <output>{t.share(number(total === 0 ? 0 : (shares[name] / total) * 100, 0))}</output>
+          <output>{percent(total === 0 ? 0 : (shares[name] / total) * 100, 0)}</output>
         </label>
       ))}
       <div className="field-pair">
