@@ -99,7 +99,8 @@ struct AuditProcedures {
 enum AuditSubjects {
   private static let kinds: [any Guarded<CRMCall>.Type] = [
     Activity.self, Campaign.self, Consent.self, Contact.self, CustomerAddress.self, CustomerDocument.self,
-    CustomerProfile.self, Import.self, Lead.self, Opportunity.self, Order.self, Pipeline.self, Quote.self, Relationship.self, Segment.self,
+    CustomerProfile.self, Import.self, Lead.self, Opportunity.self, Order.self, Pipeline.self, Quote.self,
+    Relationship.self, Segment.self,
     Stage.self, StoredFile.self, TaskItem.self, Team.self, User.self,
   ]
 

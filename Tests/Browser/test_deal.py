@@ -141,9 +141,28 @@ def test_edit_with_issues_of_the_rules_and_of_the_server(nordics: Page, server: 
     expect(toast(nordics, "is saved")).to_be_visible()
     expect(card(nordics, "To be edited")).to_contain_text("2,000 DKK")
     details.get_by_role("tab", name="History").click()
-    expect(details.get_by_role("tabpanel")).to_contain_text("changed value from 100 to 2,000")
+    expect(details.get_by_role("tabpanel")).to_contain_text("changed the value from 100 to 2,000")
     saved = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
     assert (saved["value"], saved["probability"], saved["nextSteps"]) == (2000, 65, "Send the offer")
+
+
+def test_history_has_names_and_words(nordics: Page, server: Server, make_deal, make_customer):
+    deal = make_deal("With a history", "qualified", value=100)
+    customer = make_customer("Fjordland Ferries")
+    change = {"id": deal["id"], "forecastCategory": "bestCase", "customerProfileId": customer["id"], "probability": 35}
+    server.call("crm.extensions.updateOpportunity", change)
+    closed = {"id": deal["id"], "outcome": "won", "reason": "Price", "actualCloseDate": "2026-01-15"}
+    server.call("crm.extensions.closeOpportunity", closed)
+    nordics.goto(f"/opportunities/{deal['id']}?tab=history")
+    history = nordics.get_by_role("tabpanel")
+    expect(history).to_contain_text("set the forecast to Best case")
+    expect(history).to_contain_text("to Fjordland Ferries")
+    expect(history).to_contain_text("to 35%")
+    expect(history).to_contain_text("changed the status from open to won")
+    expect(history).to_contain_text("set the reason for closing to Price")
+    expect(history).to_contain_text("set the day it was closed on to 15 Jan")
+    expect(history).to_contain_text("moved it from Qualified to Won")
+    expect(history).not_to_contain_text("bestCase")
 
 
 def test_unsaved_changes_are_asked_about(nordics: Page, make_deal):
@@ -226,6 +245,57 @@ def test_delete_and_undo(nordics: Page, make_deal):
     expect(card(nordics, "Deleted and back")).to_have_count(0)
     toast(nordics, "was deleted").get_by_role("button", name="Undo").click()
     expect(card(nordics, "Deleted and back")).to_be_visible()
+
+
+def test_delete_with_unsaved_changes_asks_and_then_deletes(nordics: Page, server: Server, make_deal):
+    deal = make_deal("Deleted while being edited", "lead")
+    nordics.reload()
+    details = open_deal(nordics, "Deleted while being edited")
+    details.get_by_label("Next steps").fill("Never saved")
+    details.get_by_role("button", name="Delete").click()
+    question = nordics.get_by_role("dialog", name="Discard unsaved changes?")
+    question.get_by_role("button", name="Keep editing").click()
+    expect(details.get_by_label("Next steps")).to_have_value("Never saved")
+    details.get_by_role("button", name="Delete").click()
+    question.get_by_role("button", name="Discard").click()
+    expect(panel(nordics)).to_have_count(0)
+    toast(nordics, "was deleted").get_by_role("button", name="Undo").click()
+    expect(card(nordics, "Deleted while being edited")).to_be_visible()
+    assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"].get("nextSteps") is None
+
+
+def test_delete_with_unsaved_changes_on_the_page(owner: Page, make_deal):
+    deal = make_deal("Deleted on its page", "lead")
+    owner.goto(f"/opportunities/{deal['id']}")
+    owner.get_by_label("Next steps").fill("Never saved")
+    owner.get_by_role("button", name="Delete").click()
+    owner.get_by_role("dialog", name="Discard unsaved changes?").get_by_role("button", name="Discard").click()
+    expect(toast(owner, "was deleted")).to_be_visible()
+    expect(owner).to_have_url(re.compile("/opportunities$"))
+
+
+def test_undo_of_a_move_in_the_panel(nordics: Page, make_deal):
+    make_deal("Moved in the panel", "lead")
+    nordics.reload()
+    details = open_deal(nordics, "Moved in the panel")
+    details.get_by_role("button", name="Stage: Lead").click()
+    nordics.get_by_role("menuitemradio", name="Qualified").click()
+    expect(column(nordics, "Qualified")).to_contain_text("Moved in the panel")
+    toast(nordics, "is in Qualified").get_by_role("button", name="Undo").click()
+    expect(column(nordics, "Lead")).to_contain_text("Moved in the panel")
+
+
+def test_undo_of_reopening_closes_as_before(nordics: Page, server: Server, make_deal):
+    deal = make_deal("Reopened by mistake", "proposal")
+    closed = {"id": deal["id"], "outcome": "lost", "reason": "Price", "actualCloseDate": "2026-01-15"}
+    server.call("crm.extensions.closeOpportunity", closed)
+    nordics.goto(f"/opportunities/{deal['id']}")
+    nordics.get_by_role("button", name="Reopen").click()
+    toast(nordics, "is open again").get_by_role("button", name="Undo").click()
+    expect(toast(nordics, "is lost")).to_be_visible()
+    expect(nordics.get_by_role("button", name="Reopen")).to_be_visible()
+    again = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
+    assert (again["status"], again["closeReason"], again["actualCloseDate"]) == ("lost", "Price", "2026-01-15")
 
 
 def test_deal_that_is_not_there(nordics: Page):

@@ -93,3 +93,36 @@ def test_what_a_form_refuses(german: Page, make_customer):
     expect(field(dialog, "name")).to_contain_text("Name ist erforderlich.")
     expect(field(dialog, "email")).to_contain_text("muss eine E-Mail-Adresse sein")
     speaks_german(german)
+
+
+def test_an_amount_that_could_mean_two_things_is_refused(german: Page, server: Server, make_deal):
+    deal = make_deal("Mit Komma", "lead", value=100)
+    german.goto(f"/opportunities/{deal['id']}")
+    form = german.get_by_role("form", name="Details")
+    value = form.get_by_label("Wert", exact=True)
+    value.fill("1.2345")
+    form.get_by_role("button", name="Speichern").click()
+    expect(field(form, "value")).to_contain_text("Wert muss eine Zahl sein, etwa 1.234,5.")
+    value.fill("12.50")
+    form.get_by_role("button", name="Speichern").click()
+    expect(toast(german, "ist gespeichert")).to_be_visible()
+    expect(value).to_have_value("12,5")
+    value.fill("1.250")
+    form.get_by_role("button", name="Speichern").click()
+    expect(value).to_have_value("1250")
+    expect(form.get_by_role("button", name="Speichern")).to_be_disabled()
+    assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]["value"] == 1250
+    speaks_german(german)
+
+
+def test_the_history_of_a_deal_is_told_in_german(german: Page, server: Server, make_deal):
+    deal = make_deal("Mit Verlauf", "qualified", value=100)
+    server.call("crm.extensions.updateOpportunity", {"id": deal["id"], "forecastCategory": "bestCase", "probability": 35})
+    server.call("crm.extensions.closeOpportunity", {"id": deal["id"], "outcome": "lost", "reason": "Preis"})
+    german.goto(f"/opportunities/{deal['id']}?tab=history")
+    history = german.get_by_role("tabpanel")
+    expect(history).to_contain_text("hat die Prognose auf Bestenfalls gesetzt")
+    expect(history).to_contain_text(re.compile(r"die Wahrscheinlichkeit .*35\s%"))
+    expect(history).to_contain_text("hat den Status von offen auf verloren geändert")
+    expect(history).to_contain_text("hat den Grund des Abschlusses auf Preis gesetzt")
+    speaks_german(german)

@@ -50,7 +50,7 @@ def test_stages_are_made_changed_and_deleted(owner: Page, pipeline: dict):
     dialog(owner).get_by_role("radio", name="Target").check()
     assert violations(owner) == []
     dialog(owner).get_by_role("button", name="Add the stage").click()
-    expect(stages(owner).filter(has_text="Demo")).to_contain_text("40 %")
+    expect(stages(owner).filter(has_text="Demo")).to_contain_text("40%")
     stages(owner).filter(has_text="Demo").get_by_role("button", name="Edit Demo").click()
     field(dialog(owner), "rottenAfterDays").get_by_role("textbox").fill("14")
     dialog(owner).get_by_role("button", name="Save").click()

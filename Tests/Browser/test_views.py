@@ -5,6 +5,7 @@ import re
 import uuid
 from collections import Counter
 from datetime import datetime, timedelta, timezone
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -156,6 +157,21 @@ class TestGroups:
         expect(owner.locator(".dt-group.is-partial")).to_have_count(0)
 
 
+def test_the_foot_says_which_rows_its_sums_are_of(owner: Page, server: Server):
+    template = server.call("crm.extensions.listOpportunities", {"limit": 1})["items"][0]
+    made = [{**template, "id": str(uuid.UUID(int=number + 1)), "title": f"Made {number}", "value": 10} for number in range(1000)]
+    inputs = answer_instead(owner, "crm.extensions.listOpportunities", pages_of(made))
+    owner.goto("/opportunities")
+    foot = owner.locator(".dt-foot")
+    expect(owner.locator(".dt-count")).to_have_text("1,000 rows")
+    loaded = inputs[0]["limit"]
+    expect(foot).to_contain_text(f"Sums of {loaded} loaded")
+    expect(foot.locator("[data-column=value]")).to_contain_text(f"{loaded * 10:,}")
+    rows(owner).first.get_by_role("checkbox").check()
+    expect(foot).to_contain_text("Sums of 1 selected")
+    assert violations(owner) == []
+
+
 class TestViews:
     @pytest.fixture(autouse=True)
     def without_views(self, server: Server):
@@ -220,6 +236,52 @@ class TestViews:
         toast(owner, "“Newest” is deleted").get_by_role("button", name="Undo").click()
         expect(owner.get_by_role("button", name="View: Newest")).to_be_visible()
         expect(owner).to_have_url(re.compile("sort=-updated"))
+
+    def test_a_link_to_a_shared_view_shows_its_columns(self, owner: Page, server: Server, browser):
+        layout = {"order": ["status", "name"], "hidden": ["email"], "pinned": ["status"], "widths": {"status": 222}, "density": "compact"}
+        query = urlencode({"status": "active", "columns": json.dumps(layout)})
+        view = server.call("crm.views.createView", {"list": "customers", "name": "As arranged", "query": query, "isShared": True})
+        rep = browser.new_context(base_url=server.url, locale="en-GB").new_page()
+        sign_in(rep, server.user("rep"), f"/customers?status=active&view={view['id']}")
+        expect(rep.get_by_role("button", name="View: As arranged")).not_to_contain_text("changed")
+        expect(rep.get_by_role("columnheader", name="E-mail")).to_have_count(0)
+        expect(rep.get_by_role("columnheader").nth(1)).to_contain_text("Status")
+        rep.get_by_role("button", name="View: As arranged").click()
+        rep.get_by_role("menuitemradio", name="All", exact=True).click()
+        expect(rep.get_by_role("columnheader", name="E-mail")).to_be_visible()
+        rep.context.close()
+
+    def test_all_is_as_one_has_arranged_it(self, owner: Page, server: Server):
+        view = server.call("crm.views.createView", {"list": "customers", "name": "Standard", "query": "status=active", "isShared": False})
+        owner.goto("/customers")
+        owner.get_by_role("button", name="Columns").click()
+        owner.get_by_role("dialog").get_by_label("E-mail", exact=True).uncheck()
+        owner.get_by_role("dialog").get_by_role("button", name="Done").click()
+        expect(owner.get_by_role("columnheader", name="E-mail")).to_have_count(0)
+        self.choose(owner, "Standard")
+        expect(owner.get_by_role("columnheader", name="E-mail")).to_be_visible()
+        self.choose(owner, "All")
+        expect(owner).not_to_have_url(re.compile(view["id"]))
+        expect(owner.get_by_role("columnheader", name="E-mail")).to_have_count(0)
+
+    def test_the_columns_stand_in_the_address(self, owner: Page, server: Server, browser):
+        owner.goto("/customers")
+        owner.get_by_role("button", name="Columns").click()
+        owner.get_by_role("dialog").get_by_label("E-mail", exact=True).uncheck()
+        owner.get_by_role("dialog").get_by_role("button", name="Pin Status").click()
+        owner.get_by_role("dialog").get_by_role("button", name="Done").click()
+        expect(owner).to_have_url(re.compile("columns=.*status\\*"))
+        rep = browser.new_context(base_url=server.url, locale="en-GB").new_page()
+        sign_in(rep, server.user("rep"), owner.url.removeprefix(server.url))
+        expect(rep.get_by_role("columnheader", name="Status")).to_be_visible()
+        expect(rep.get_by_role("columnheader", name="E-mail")).to_have_count(0)
+        # What another has sent is not one's own.
+        rep.goto("/customers")
+        expect(rep.get_by_role("columnheader", name="E-mail")).to_be_visible()
+        rep.context.close()
+        owner.get_by_role("button", name="Columns").click()
+        owner.get_by_role("button", name="As at the beginning").click()
+        expect(owner).not_to_have_url(re.compile("columns="))
 
     def test_views_of_the_device_move_to_the_server(self, owner: Page, server: Server):
         key = f"rapport.views.{server.call('auth.me')['id']}.customers"

@@ -2,7 +2,8 @@
 //
 // The client is the fixture's (Tests/RapportCodegenTests/Golden) with the runtime as it stands in the sources, so Swift
 // is not needed. It is type-checked by tsc (and by Deno, if there is one: $DENO or on the path), must-fail lines are
-// counted, and the behaviour tests run in Node against a server in the same process.
+// counted, and the behaviour tests run in Node against a server in the same process. So do those of the web application's
+// functions that need no page.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,6 +37,8 @@ function prepare() {
   cpSync(join(root, "Sources/RapportCodegen/Resources/typescript"), join(work, "generated"), { recursive: true });
   cpSync(join(here, "types"), join(work, "types"), { recursive: true });
   cpSync(join(here, "behaviour"), join(work, "behaviour"), { recursive: true });
+  // What the web application does without a page: its rules for what people type.
+  cpSync(join(root, "Frontend/src/app/amounts.ts"), join(work, "application/amounts.ts"));
   // The public types of tRPC 11 that AppRouter names, and what its client makes of them.
   cpSync(join(here, "trpc"), join(work, "node_modules/@trpc"), { recursive: true });
   // React as the front end has it, or as the distribution does. Copied: linked packages look for each other elsewhere.

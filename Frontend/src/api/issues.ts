@@ -4,9 +4,16 @@ import { day, number } from "../app/format";
 import { currentLanguage, defineMessages, textsOf } from "../app/i18n";
 
 const messages = defineMessages(
-  { required: (label: string) => `${label} is required.` },
-  { required: (label) => `${label} ist erforderlich.` },
+  { required: (label: string) => `${label} is required.`, notNumber: (example: string) => `must be a number, such as ${example}` },
+  { required: (label) => `${label} ist erforderlich.`, notNumber: (example) => `muss eine Zahl sein, etwa ${example}` },
 );
+
+/** What a form finds by itself where a number was to be typed and stands none. */
+export function notNumber<Path extends string>(path: Path): Issue & { readonly path: Path } {
+  return { path, code: "type", message: noNumber };
+}
+
+const noNumber = "must be a number";
 
 /** What says what is wrong: an issue, or what is imported and breaks a rule. */
 interface Broken {
@@ -35,6 +42,7 @@ export function issuesByField(issues: readonly Issue[]): ReadonlyMap<string, Iss
 
 /** `must be an e-mail address`: the end of a sentence that begins with the field's name. What a form has found itself has its own words. */
 export function issueWords({ code, bound, message }: Broken): string {
+  if (code === "type" && message === noNumber) return textsOf(messages).notNumber(number(1234.5));
   if (currentLanguage() === "en") return message;
   const words: { readonly [code: string]: Words | undefined } = german;
   return words[code]?.(bound ?? {}, message) ?? message;

@@ -37,9 +37,10 @@ export function number(value: number, maximumFractionDigits = 2): string {
   return once(`number ${maximumFractionDigits}`, (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits })).format(value);
 }
 
-/** `12.5 %` of 12.5 */
+/** `12.5%` of 12.5, `12,5 %` in German. */
 export function percent(value: number, maximumFractionDigits = 1): string {
-  return `${number(value, maximumFractionDigits)} %`;
+  const options = { style: "percent", maximumFractionDigits } as const;
+  return once(`percent ${maximumFractionDigits}`, (tag) => new Intl.NumberFormat(tag, options)).format(value / 100);
 }
 
 /** `1 deal`, `1,200 deals`; the words are those of the reader's language. */
@@ -62,15 +63,6 @@ function decimals(currency: string): number {
   } catch {
     return 2;
   }
-}
-
-/** An amount as one types it: with the locale's separators, or with a point. `undefined` if it is no number. */
-export function parseAmount(text: string): number | undefined {
-  const parts = once("parts", (tag) => new Intl.NumberFormat(tag)).formatToParts(12345.6);
-  const part = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
-  const plain = text.trim().split(part("group") || ",").join("").replace(/[\s'’]/g, "").replace(part("decimal") || ".", ".");
-  if (!/^-?\d+(\.\d*)?$|^-?\.\d+$/.test(plain)) return undefined;
-  return Number(plain);
 }
 
 /** How an amount stands in an input. */

@@ -15,6 +15,8 @@ interface Route {
 interface NavigateOptions {
   /** Leaves no entry in the browser's history. */
   readonly replace?: boolean;
+  /** Called once the address has changed; never if somebody keeps their unsaved work. */
+  readonly then?: () => void;
 }
 
 /** Hears of a change before it is made, and makes it by calling `proceed`, at once or later. */
@@ -58,11 +60,12 @@ export function currentArrival(): Arrival {
 export function navigate(to: string, options: NavigateOptions = {}): void {
   const next = routeOf(new URL(to, window.location.origin));
   const url = addressOf(next);
-  if (url === addressOf(current)) return;
+  if (url === addressOf(current)) return options.then?.();
   guarded(next, () => {
     if (options.replace === true) history.replaceState(history.state, "", url);
     else history.pushState({ entry: newEntry() }, "", url);
     show(next, "pushed");
+    options.then?.();
   });
 }
 

@@ -100,7 +100,8 @@ import Testing
       #expect(done["updated"]?.intValue == updated && done["skipped"]?.intValue == skipped)
       #expect(done["failed"]?.intValue == failed && done["created"] == 0)
       let row = try await crm.imports("listImportRows", ["id": done.id]).items.first
-      let reason: JSONValue? = policy == "update" ? nil : ["type": "sameAsRecord", "target": "customers", "key": "email"]
+      let reason: JSONValue? =
+        policy == "update" ? nil : ["type": "sameAsRecord", "target": "customers", "key": "email"]
       #expect(row?["problems"]?[0]?["reason"] == reason)
     }
   }

@@ -4,7 +4,7 @@ import { useWords } from "../../app/words";
 import { Button, IconButton } from "../Button";
 import { Dialog } from "../Dialog";
 import { moved, toggled } from "./layout";
-import type { Arranged } from "./layout";
+import type { Arranged } from "./useLayout";
 import { messages } from "./messages";
 
 /** Which columns are shown, in which order, and how close the rows stand. */

@@ -10,7 +10,7 @@ import { GroupRow } from "./GroupRow";
 import type { GroupActions } from "./GroupRow";
 import { isGroup } from "./groups";
 import type { Line } from "./groups";
-import { selectWidth, useLayout } from "./layout";
+import { selectWidth } from "./layout";
 import { messages } from "./messages";
 import { MoreRows, TableSkeleton } from "./MoreRows";
 import { TableFoot } from "./TableFoot";
@@ -21,6 +21,7 @@ import type { DataTableProps } from "./types";
 import { useGrid } from "./useGrid";
 import type { Grid } from "./useGrid";
 import { useGrouping } from "./useGrouping";
+import { useLayout } from "./useLayout";
 import { useVirtualRows } from "./useVirtualRows";
 import "./DataTable.css";
 
@@ -34,7 +35,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   const t = useMessages(messages);
   const id = useId();
   const selects = bulkActions !== undefined;
-  const arranged = useLayout(props.id, columns, selects);
+  const arranged = useLayout(props.id, columns, selects, Views !== undefined);
   const { layout } = arranged;
   const hasSums = columns.some(({ sum }) => sum !== undefined);
   const rowHeight = heights[layout.density];
@@ -119,6 +120,8 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   const isActiveShown = place.row < 0 || (place.row >= virtual.start && place.row < virtual.end);
   const isGrouped = grouping.column !== undefined;
   const rowCount = isGrouped ? lines.length : total ?? list.length;
+
+  const sumsOf = selectedRows.length > 0 ? t.sumsOfSelected(selectedRows.length) : hasMore ? t.sumsOfLoaded(list.length) : undefined;
 
   const line = (line: Line<Row>, index: number): ReactNode => {
     const common = { id, index, columns: arranged.columns, top: index * rowHeight, height: rowHeight, actions };
@@ -227,7 +230,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
               />
             )}
             {hasSums && rows !== undefined && (
-              <TableFoot columns={arranged.columns} rows={selectedRows.length > 0 ? selectedRows : list} rowIndex={rowCount + 2} selects={selects} />
+              <TableFoot columns={arranged.columns} rows={selectedRows.length > 0 ? selectedRows : list} of={sumsOf} rowIndex={rowCount + 2} selects={selects} />
             )}
           </div>
         </div>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode, RefObject } from "react";
 import { isCalendarDate } from "rapport";
-import { amountText, day, number, parseAmount } from "../../app/format";
+import { amountText, day, number } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 import { useMessages } from "../../app/i18n";
 import { useDebounced } from "../../app/useDebounced";
 import { useWords } from "../../app/words";
@@ -213,17 +214,17 @@ function SpanEditor({ filter, filters }: SpanEditorProps) {
   const isDates = filter.kind === "dates";
   const [from, setFrom] = useState(() => (isDates ? filters.dates(filter.id).from ?? "" : amountText(filters.range(filter.id).minimum)));
   const [to, setTo] = useState(() => (isDates ? filters.dates(filter.id).to ?? "" : amountText(filters.range(filter.id).maximum)));
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<readonly boolean[]>([]);
   const apply = (from: string, to: string): void => {
     const ends = [from, to].map((text) => {
       if (text.trim() === "") return "";
       if (isDates) return isCalendarDate(text) ? text : undefined;
       return parseAmount(text)?.toString();
     });
-    const isValid = ends.every((end) => end !== undefined);
-    setWrong(!isValid);
-    if (isValid) filters.set(filter.id, ends.every((end) => end === "") ? undefined : ends.join(".."));
+    setWrong(ends.map((end) => end === undefined));
+    if (!ends.includes(undefined)) filters.set(filter.id, ends.every((end) => end === "") ? undefined : ends.join(".."));
   };
+  const error = (end: number): string | undefined => (wrong[end] !== true ? undefined : isDates ? t.notDate : t.notNumber(number(1234.5)));
   const type = isDates ? { type: "date" } : { inputMode: "decimal" as const };
   const suffix = filter.kind === "range" && filter.suffix !== undefined ? { suffix: filter.suffix } : {};
   return (
@@ -239,7 +240,7 @@ function SpanEditor({ filter, filters }: SpanEditorProps) {
         {...suffix}
         label={isDates ? t.from : t.least}
         value={from}
-        aria-invalid={isWrong || undefined}
+        error={error(0)}
         onValue={(value) => {
           setFrom(value);
           if (isDates) apply(value, to);
@@ -251,7 +252,7 @@ function SpanEditor({ filter, filters }: SpanEditorProps) {
         {...suffix}
         label={isDates ? t.to : t.most}
         value={to}
-        aria-invalid={isWrong || undefined}
+        error={error(1)}
         onValue={(value) => {
           setTo(value);
           if (isDates) apply(from, value);

@@ -1,23 +1,8 @@
-/** How a table's columns stand: the defaults with what the reader has changed. Kept on this device, for each member. */
-import { useCallback, useMemo, useState } from "react";
-import { useMe } from "../../app/me";
-import { readStored, writeStored } from "../../app/stored";
+/** How a table's columns stand, apart from who says so. */
 import type { Column, Layout } from "./types";
 
 const narrowest = 64;
 const widest = 800;
-
-export interface Arranged<Row> {
-  readonly layout: Layout;
-  /** Those that are shown, the pinned ones first. */
-  readonly columns: readonly PlacedColumn<Row>[];
-  /** All, in their order. */
-  readonly all: readonly Column<Row>[];
-  readonly setLayout: (layout: Layout) => void;
-  readonly reset: () => void;
-  /** How they stand by themselves. */
-  readonly initial: Layout;
-}
 
 export interface PlacedColumn<Row> {
   readonly column: Column<Row>;
@@ -27,7 +12,8 @@ export interface PlacedColumn<Row> {
   readonly offset: number;
 }
 
-function defaultLayout<Row>(columns: readonly Column<Row>[]): Layout {
+/** How the columns stand by themselves. */
+export function defaultLayout<Row>(columns: readonly Column<Row>[]): Layout {
   return {
     order: columns.map(({ id }) => id),
     hidden: columns.filter(({ isHidden }) => isHidden === true).map(({ id }) => id),
@@ -37,43 +23,29 @@ function defaultLayout<Row>(columns: readonly Column<Row>[]): Layout {
   };
 }
 
-export function useLayout<Row>(table: string, columns: readonly Column<Row>[], selects: boolean): Arranged<Row> {
-  const me = useMe();
-  const key = `table.${me.id}.${table}`;
-  const [stored, setStored] = useState<Layout | undefined>(() => readStored<Layout>(key, isLayout));
-  const setLayout = useCallback(
-    (layout: Layout) => {
-      setStored(layout);
-      writeStored(key, layout);
-    },
-    [key],
-  );
-  const reset = useCallback(() => {
-    setStored(undefined);
-    writeStored(key, undefined);
-  }, [key]);
-  return useMemo(() => {
-    const layout = complete(stored, columns);
-    const all = layout.order.flatMap((id) => columns.find((column) => column.id === id) ?? []);
-    const shown = all.filter(({ id }) => !layout.hidden.includes(id));
-    const pinned = shown.filter(({ id }) => layout.pinned.includes(id));
-    const rest = shown.filter(({ id }) => !layout.pinned.includes(id));
-    let offset = selects ? selectWidth : 0;
-    const placed = [...pinned, ...rest].map((column, index) => {
-      const width = layout.widths[column.id] ?? column.width;
-      const place = { column, width, isPinned: index < pinned.length, offset };
-      offset += width;
-      return place;
-    });
-    return { layout, all, columns: placed, setLayout, reset, initial: defaultLayout(columns) };
-  }, [stored, columns, selects, setLayout, reset]);
+/** The columns that are shown, the pinned ones first. */
+export function placed<Row>(layout: Layout, all: readonly Column<Row>[], selects: boolean): readonly PlacedColumn<Row>[] {
+  const shown = all.filter(({ id }) => !layout.hidden.includes(id));
+  const pinned = shown.filter(({ id }) => layout.pinned.includes(id));
+  const rest = shown.filter(({ id }) => !layout.pinned.includes(id));
+  let offset = selects ? selectWidth : 0;
+  return [...pinned, ...rest].map((column, index) => {
+    const width = layout.widths[column.id] ?? column.width;
+    const place = { column, width, isPinned: index < pinned.length, offset };
+    offset += width;
+    return place;
+  });
 }
 
 /** The column of check boxes. */
 export const selectWidth = 40;
 
 export function resized(layout: Layout, column: string, width: number): Layout {
-  return { ...layout, widths: { ...layout.widths, [column]: Math.round(Math.min(widest, Math.max(narrowest, width))) } };
+  return { ...layout, widths: { ...layout.widths, [column]: within(width) } };
+}
+
+function within(width: number): number {
+  return Math.round(Math.min(widest, Math.max(narrowest, width)));
 }
 
 /** A column put before or behind another one. */
@@ -90,7 +62,7 @@ export function toggled(list: readonly string[], id: string): readonly string[] 
 }
 
 /** A stored layout may be older than the columns: new ones come at their place, and those that are gone are left out. */
-function complete<Row>(stored: Layout | undefined, columns: readonly Column<Row>[]): Layout {
+export function complete<Row>(stored: Layout | undefined, columns: readonly Column<Row>[]): Layout {
   const fresh = defaultLayout(columns);
   if (stored === undefined) return fresh;
   const known = stored.order.filter((id) => fresh.order.includes(id));
@@ -102,6 +74,42 @@ function complete<Row>(stored: Layout | undefined, columns: readonly Column<Row>
   }
   const hidden = [...stored.hidden, ...added.filter((id) => fresh.hidden.includes(id))];
   return { ...stored, order, hidden };
+}
+
+/** Stands among the columns of an address for rows that are close together. */
+const compact = ".compact";
+
+/**
+ * A layout as it stands in an address: the columns that are shown, in their order, a star at those that are pinned, and behind
+ * a point the widths that were changed: `name*.320,owner,value.90,.compact`.
+ */
+export function layoutText<Row>(layout: Layout, columns: readonly Column<Row>[]): string {
+  const { order, hidden } = complete(layout, columns);
+  const shown = order.flatMap((id) => {
+    const column = columns.find((column) => column.id === id);
+    if (column === undefined || hidden.includes(id)) return [];
+    const width = layout.widths[id];
+    return [id + (layout.pinned.includes(id) ? "*" : "") + (width === undefined || width === column.width ? "" : `.${width}`)];
+  });
+  return [...shown, ...(layout.density === "compact" ? [compact] : [])].join(",");
+}
+
+/** The layout that an address says; `undefined` if none of its columns is known. What it does not name is hidden. */
+export function layoutOf<Row>(text: string, columns: readonly Column<Row>[]): Layout | undefined {
+  const parts = text.split(",");
+  const order: string[] = [];
+  const pinned: string[] = [];
+  const widths: { [column: string]: number } = {};
+  for (const part of parts) {
+    const [, id = "", star, width] = /^(.+?)(\*)?(?:\.(\d{2,3}))?$/.exec(part) ?? [];
+    if (order.includes(id) || !columns.some((column) => column.id === id)) continue;
+    order.push(id);
+    if (star !== undefined) pinned.push(id);
+    if (width !== undefined) widths[id] = within(Number(width));
+  }
+  if (order.length === 0) return undefined;
+  const layout = complete({ order, hidden: [], pinned, widths, density: parts.includes(compact) ? "compact" : "comfortable" }, columns);
+  return { ...layout, hidden: layout.order.filter((id) => !order.includes(id)) };
 }
 
 export function isLayout(value: unknown): value is Layout {

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Choice } from "../Field";
-import type { Arranged } from "./layout";
+import type { Arranged } from "./useLayout";
 
 export interface Sort<Key extends string = string> {
   /** What the server calls it. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { PointerEvent } from "react";
 import { moved, resized } from "./layout";
-import type { Arranged } from "./layout";
+import type { Arranged } from "./useLayout";
 
 interface Target {
   readonly column: string;

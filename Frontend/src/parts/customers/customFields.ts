@@ -1,9 +1,11 @@
 /** The workspace's own fields of customers: values as texts, as they are typed, and back. */
 import { isCalendarDate } from "rapport";
-import type { CustomField, JSONValue } from "rapport";
+import type { CustomField, Issue, JSONValue } from "rapport";
 import { useQuery } from "rapport/react";
 import { customers } from "../../api/client";
-import { amountText, day, number, parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
+import { amountText, day, number } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 
 /** In the order in which they are shown. They seldom change. */
 export function useCustomFields(): readonly CustomField[] {
@@ -31,6 +33,11 @@ export function customValue(field: CustomField, text: string): JSONValue | undef
     default:
       return plain;
   }
+}
+
+/** What is wrong with a value that is none of the field's. */
+export function wrongValue(field: CustomField, path: string): Issue {
+  return field.type === "date" ? { path, code: "date", message: "must be a date" } : notNumber(path);
 }
 
 /** How a value reads. */

@@ -1,4 +1,5 @@
 /** What customers, and what hangs on them, is called everywhere. */
+import { percent } from "../../app/format";
 import { defineMessages } from "../../app/i18n";
 
 export const customerMessages = defineMessages(
@@ -19,14 +20,12 @@ export const customerMessages = defineMessages(
       parent_company: "Parent company of", subsidiary: "Subsidiary of", referrer: "Has referred", referred_by: "Referred by",
       partner: "Partner of", competitor: "Competitor of",
     },
-    alike: (percent: number) => `${percent} % alike`,
+    alike: (score: number) => `${percent(score)} alike`,
     health: (score: number, band: string) => `Health ${score}: ${band}`,
     none: "None",
     yes: "Yes",
     no: "No",
     tagHint: "Enter or a comma adds it.",
-    mustBeNumber: "must be a number",
-    mustBeDate: "must be a date",
   },
   {
     field: {
@@ -46,13 +45,11 @@ export const customerMessages = defineMessages(
       parent_company: "Mutterfirma von", subsidiary: "Tochterfirma von", referrer: "Hat empfohlen", referred_by: "Empfohlen von",
       partner: "Partner von", competitor: "Mitbewerber von",
     },
-    alike: (percent: number) => `zu ${percent} % gleich`,
+    alike: (score: number) => `zu ${percent(score)} gleich`,
     health: (score: number, band: string) => `Gesundheit ${score}: ${band}`,
     none: "Keine",
     yes: "Ja",
     no: "Nein",
     tagHint: "Die Eingabetaste oder ein Komma fügt es hinzu.",
-    mustBeNumber: "muss eine Zahl sein",
-    mustBeDate: "muss ein Datum sein",
   },
 );

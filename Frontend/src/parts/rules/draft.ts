@@ -1,5 +1,7 @@
 /** Rules as they are being put together: every group and condition with a name of its own, values as they are typed. */
 import type { ActivityKind, JSONValue, SegmentPeriodUnit } from "rapport";
+import { amountText } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 import { customKey, editorOf, kindOf, operatorsOf } from "./catalogue";
 import type { AnyRule, FieldKey, Operator, RuleFields } from "./catalogue";
 
@@ -99,8 +101,8 @@ type Condition = Exclude<AnyRule, { readonly type: "all" | "any" | "not" }>;
 function partsOf(rule: Condition): Pick<DraftCondition, "field" | "op"> & Partial<DraftCondition> {
   switch (rule.type) {
     case "text": return { field: rule.field, op: rule.op, text: rule.value };
-    case "number": return { field: rule.field, op: rule.op, text: String(rule.value) };
-    case "money": return { field: rule.field, op: rule.op, text: String(rule.value), ...(rule.currency == null ? {} : { currency: rule.currency }) };
+    case "number": return { field: rule.field, op: rule.op, text: amountText(rule.value) };
+    case "money": return { field: rule.field, op: rule.op, text: amountText(rule.value), ...(rule.currency == null ? {} : { currency: rule.currency }) };
     case "date": return { field: rule.field, op: rule.op, text: rule.value };
     case "period": return { field: rule.field, op: rule.op, text: String(rule.value), unit: rule.unit ?? "days" };
     case "presence": return { field: rule.field, op: rule.op };
@@ -110,7 +112,7 @@ function partsOf(rule: Condition): Pick<DraftCondition, "field" | "op"> & Partia
       return { field: rule.type, op: rule.op, text: String(rule.value), list: rule.kinds ?? [], days: rule.inTheLastDays == null ? "" : String(rule.inTheLastDays) };
     case "custom": {
       const { key, op = "equals", value } = rule.condition;
-      return { field: `custom:${key}`, op, text: value === undefined || value === null ? "" : String(value) };
+      return { field: `custom:${key}`, op, text: typeof value === "number" ? amountText(value) : value === undefined || value === null ? "" : String(value) };
     }
     default: return { field: rule.type, op: rule.op, list: rule.value };
   }
@@ -193,8 +195,7 @@ function ruleOfCondition(condition: DraftCondition, fields: RuleFields): AnyRule
 }
 
 function numberIn(text: string): number | undefined {
-  const value = Number(text.replace(",", "."));
-  return text === "" || !Number.isFinite(value) ? undefined : value;
+  return text === "" ? undefined : parseAmount(text);
 }
 
 function customRule(key: string, condition: DraftCondition, text: string, fields: RuleFields): AnyRule | Problem {

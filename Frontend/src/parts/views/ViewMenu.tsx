@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { SavedView } from "rapport";
 import { views as server } from "../../api/client";
 import { useMessages } from "../../app/i18n";
@@ -23,29 +23,31 @@ export function ViewMenu<Row>({ table, arranged }: ViewsProps<Row>) {
   const views = useViews(table);
   const [naming, setNaming] = useState<"new" | "rename">();
   const isLoading = views.all === undefined && views.error === null;
-  const { layout, initial } = arranged;
+  const { layout, initial, setView } = arranged;
   const all = views.all ?? [];
   const current = all.find(({ saved }) => saved.id === query.get("view"));
-  const isChanged = current !== undefined && (current.query !== viewQuery(query) || !isSame(current.layout ?? initial, layout));
+  const isChanged = current !== undefined && (current.query !== viewQuery(query) || !arranged.isSame(current.layout ?? initial));
+  useEffect(() => setView(current === undefined ? undefined : current.layout ?? initial), [current, initial, setView]);
 
   /** What is to be kept of the table as it is now. */
   const kept = (): string => {
-    const text = keptQuery(query, isSame(layout, initial) ? undefined : layout);
+    const text = keptQuery(query, arranged.isSame(initial) ? undefined : layout);
     if (text.length > longestQuery) throw new RangeError(t.tooLong);
     return text;
   };
   const show = (view: View | undefined): void => {
-    if (view?.layout === undefined) arranged.reset();
-    else arranged.setLayout(view.layout);
+    arranged.forgetChanges();
     navigate(view === undefined ? path : addressOf(path, view.query, view.saved.id));
   };
   const save = async (name: string, isShared: boolean): Promise<void> => {
-    if (naming === "rename" && current !== undefined) await server.updateView({ id: current.saved.id, version: current.saved.version, name }).catch(refreshAndThrow);
-    else {
+    if (naming === "rename" && current !== undefined) {
+      await server.updateView({ id: current.saved.id, version: current.saved.version, name }).catch(refreshAndThrow);
+      await refreshViews();
+    } else {
       const made = await server.createView({ list: table, name, query: kept(), isShared });
+      await refreshViews();
       navigate(addressOf(path, viewQuery(query), made.id));
     }
-    await refreshViews();
     setNaming(undefined);
     showToast(t.saved(name));
   };
@@ -115,10 +117,6 @@ export function ViewMenu<Row>({ table, arranged }: ViewsProps<Row>) {
       {naming !== undefined && <ViewDialog initial={naming === "rename" ? name : ""} asksForSharing={naming === "new"} onClose={() => setNaming(undefined)} onSave={save} />}
     </>
   );
-}
-
-function isSame(one: object, other: object): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function addressOf(path: string, query: string, view: string): string {

@@ -14,7 +14,7 @@ export interface View {
 
 /** What of the address belongs to no view. */
 const notOfViews = ["view", "deal", "tab"];
-/** Under this name the columns stand in what is kept; they never stand in the address. */
+/** Under this name the columns stand in what is kept, whole; in the address their short form does (`layoutText`). */
 const columns = "columns";
 /** What the server keeps of one. */
 export const longestQuery = 8000;

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import type { Opportunity } from "rapport";
-import { day, money, today } from "../../app/format";
+import { day, money, percent, today } from "../../app/format";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
 import { useMessages } from "../../app/i18n";
@@ -49,7 +49,7 @@ export const DealCard = memo(function DealCard(props: DealCardProps) {
           ? <span className="deal-card-novalue">{t.noValue}</span>
           : <span className="deal-card-value">{money(deal.value, deal.currency)}</span>}
         {deal.status === "open" && (
-          <span className="deal-card-probability"><NextActivity deal={deal} />{deal.probability} %</span>
+          <span className="deal-card-probability"><NextActivity deal={deal} />{percent(deal.probability)}</span>
         )}
       </span>
       <span className="deal-card-footer">

@@ -2,8 +2,9 @@ import { useEffect, useRef } from "react";
 import { isCalendarDate, rules } from "rapport";
 import type { CreateOpportunity, Issue, Opportunity, Pipeline, Stage } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
-import { parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
+import { parseAmount } from "../../app/parseAmount";
 import { useDraft } from "../../app/useDraft";
 import { useSubmit } from "../../app/useSubmit";
 import { useWords } from "../../app/words";
@@ -54,7 +55,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
     const amount = value.trim() === "" ? undefined : parseAmount(value);
     const found: Issue[] = [];
     if (id === undefined) found.push({ path: "customerProfileId", code: "required", message: "is required" });
-    if (value.trim() !== "" && amount === undefined) found.push({ path: "value", code: "type", message: t.mustBeNumber });
+    if (value.trim() !== "" && amount === undefined) found.push(notNumber("value"));
     const input = {
       title,
       pipelineId: pipeline.id,

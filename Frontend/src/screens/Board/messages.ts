@@ -53,7 +53,6 @@ export const messages = defineMessages(
     customer: "Customer",
     expectedClose: "Expected close",
     createDeal: "Create deal",
-    mustBeNumber: "must be a number",
     templates: {
       deals: "Deals: lead, qualified, proposal, negotiation",
       sales: "Sales: qualification, discovery, proposal, negotiation",
@@ -120,7 +119,6 @@ export const messages = defineMessages(
     customer: "Kunde",
     expectedClose: "Erwarteter Abschluss",
     createDeal: "Deal anlegen",
-    mustBeNumber: "muss eine Zahl sein",
     templates: {
       deals: "Deals: Lead, Qualified, Proposal, Negotiation",
       sales: "Vertrieb: Qualification, Discovery, Proposal, Negotiation",

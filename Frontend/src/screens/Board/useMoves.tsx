@@ -5,11 +5,11 @@ import { cache, deals, refreshDeals } from "../../api/client";
 import { lazyScreen } from "../../app/lazyScreen";
 import { showMove } from "../../app/pendingMoves";
 import { showError } from "../../components/Toast";
-import { asksForReason, closedToast, explain, reopenDeal, sendMove } from "../Deal/dealActions";
+import { asksForReason, closedToast, explain, moveBack, sendMove } from "../Deal/dealActions";
 import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import type { Drop } from "./pointerDrag";
-import { isOpen, moveInStats } from "./stats";
+import { moveInStats } from "./stats";
 import { textsOf } from "../../app/i18n";
 import { showUndo } from "../../app/undo";
 import { messages } from "./messages";
@@ -80,19 +80,7 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
   const confirm = (deal: Opportunity, moved: Opportunity, to: Stage): void => {
     if (to.isWon) return closedToast(moved, "won", deal.stage);
     if (to.isLost) return closedToast(moved, "lost", deal.stage);
-    showUndo(textsOf(messages).isIn(deal.title, to.name), () => undo(deal, moved));
-  };
-
-  const undo = async (deal: Opportunity, moved: Opportunity): Promise<void> => {
-    const before = stageOf(deal.stage);
-    if (before === undefined) return;
-    if (isOpen(before) && moved.status !== "open") return reopenDeal(moved, before.key);
-    try {
-      await sendMove(moved, before, {}, deal.closeReason ?? undefined);
-    } catch (error) {
-      showError(explain(error, moved, pipeline));
-    }
-    await refreshDeals();
+    showUndo(textsOf(messages).isIn(deal.title, to.name), () => moveBack(deal, moved, pipeline));
   };
 
   const dialog = question === undefined ? null : (

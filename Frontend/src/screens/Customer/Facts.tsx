@@ -9,7 +9,7 @@ import { Select, TextAreaField, TextField } from "../../components/Field";
 import { Icon } from "../../components/Icon";
 import { TokenField } from "../../components/TokenField";
 import { CustomFieldControl } from "../../parts/customers/CustomFieldControl";
-import { customText, customValue, customWords, useCustomFields } from "../../parts/customers/customFields";
+import { customText, customValue, customWords, useCustomFields, wrongValue } from "../../parts/customers/customFields";
 import { customerMessages } from "../../parts/customers/messages";
 import { optional, shortAddress, webAddress } from "../../parts/customers/texts";
 import { InlineField } from "./InlineField";
@@ -125,7 +125,7 @@ export function Facts({ customer, mayEdit, onSave }: FactsProps) {
               onSave={async (text) => {
                 const next = customValue(field, text);
                 if (next !== undefined) return onSave({ customFields: { [field.key]: next } });
-                return [{ path: field.key, code: "type", message: field.type === "date" ? c.mustBeDate : c.mustBeNumber }];
+                return [wrongValue(field, field.key)];
               }}
               control={(control) => <CustomFieldControl {...control} field={field} />}
             >

@@ -2,9 +2,10 @@ import { isCalendarDate, rules } from "rapport";
 import type { CustomerProfile, Issue } from "rapport";
 import { useQuery } from "rapport/react";
 import { cache, deals, pipelines, refreshDeals } from "../../api/client";
-import { parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
+import { parseAmount } from "../../app/parseAmount";
 import { useQueryParam } from "../../app/router";
 import { useDraft } from "../../app/useDraft";
 import { useWords } from "../../app/words";
@@ -13,7 +14,6 @@ import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
-import { customerMessages } from "../../parts/customers/messages";
 import { useSubmit } from "../../app/useSubmit";
 import { messages } from "./messages";
 import { refreshCustomer } from "../../parts/customers/refresh";
@@ -29,7 +29,6 @@ const blank = { pipelineId: "", title: "", value: "", closes: "" };
 /** A new deal with this customer: the least that it needs. */
 export function NewDealDialog({ customer, onClose }: NewDealDialogProps) {
   const t = useMessages(messages);
-  const c = useMessages(customerMessages);
   const w = useWords();
   const me = useMe();
   const [, setDeal] = useQueryParam("deal");
@@ -44,7 +43,7 @@ export function NewDealDialog({ customer, onClose }: NewDealDialogProps) {
   };
   const save = async (): Promise<void> => {
     const amount = value.trim() === "" ? null : parseAmount(value);
-    const found: readonly Issue[] = amount === undefined ? [{ path: "value", code: "type", message: c.mustBeNumber }] : [];
+    const found: readonly Issue[] = amount === undefined ? [notNumber("value")] : [];
     const input = {
       customerProfileId: customer.id,
       title,

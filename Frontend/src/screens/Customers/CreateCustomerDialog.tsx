@@ -18,7 +18,7 @@ import { Link } from "../../components/Link";
 import { TokenField } from "../../components/TokenField";
 import { showToast } from "../../components/Toast";
 import { CustomFieldControl } from "../../parts/customers/CustomFieldControl";
-import { customValue, useCustomFields } from "../../parts/customers/customFields";
+import { customValue, useCustomFields, wrongValue } from "../../parts/customers/customFields";
 import { customerMessages } from "../../parts/customers/messages";
 import { Reasons } from "../../parts/customers/Reasons";
 import { optional, webAddress } from "../../parts/customers/texts";
@@ -74,7 +74,7 @@ export function CreateCustomerDialog({ onClose, onCreated }: CreateCustomerDialo
   const matches = refusedBy.length > 0 ? refusedBy : alike;
 
   const save = async (onDuplicate: DuplicatePolicy): Promise<void> => {
-    const { input, found } = inputOf(draft, fields, onDuplicate, c);
+    const { input, found } = inputOf(draft, fields, onDuplicate);
     if (found.length > 0 || fields.some(({ isRequired }) => isRequired)) setShowsMore(true);
     await submit.send("CreateCustomer", input, async (input) => {
       const customer = await customers.createCustomer(input);
@@ -227,14 +227,13 @@ function inputOf(
   draft: Draft,
   fields: ReturnType<typeof useCustomFields>,
   onDuplicate: DuplicatePolicy,
-  t: { readonly mustBeNumber: string; readonly mustBeDate: string },
 ): { readonly input: CreateCustomer; readonly found: readonly Issue[] } {
   const found: Issue[] = [];
   const custom: { [key: string]: JSONValue } = {};
   for (const field of fields) {
     const value = customValue(field, draft.custom[field.key] ?? "");
     const path = `customFields.${field.key}`;
-    if (value === undefined) found.push({ path, code: "type", message: field.type === "date" ? t.mustBeDate : t.mustBeNumber });
+    if (value === undefined) found.push(wrongValue(field, path));
     else if (value !== null) custom[field.key] = value;
     else if (field.isRequired) found.push({ path, code: "required", message: "is required" });
   }

@@ -12,7 +12,7 @@ import { Badge } from "../../components/Badge";
 import { byChoice, byMonth, byText } from "../../components/DataTable";
 import type { Column, ColumnEdit } from "../../components/DataTable";
 import { Icon } from "../../components/Icon";
-import { customText, customValue, customWords, useCustomFields } from "../../parts/customers/customFields";
+import { customText, customValue, customWords, useCustomFields, wrongValue } from "../../parts/customers/customFields";
 import { customerMessages } from "../../parts/customers/messages";
 import { mayChangeCustomer } from "../../parts/customers/rights";
 import { optional, shortAddress, webAddress } from "../../parts/customers/texts";
@@ -102,8 +102,6 @@ export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>
 interface Words {
   readonly yes: string;
   readonly no: string;
-  readonly mustBeNumber: string;
-  readonly mustBeDate: string;
 }
 
 function customEdit(field: CustomField, isAllowed: (row: CustomerProfile) => boolean, words: Words): Edit {
@@ -118,7 +116,7 @@ function customEdit(field: CustomField, isAllowed: (row: CustomerProfile) => boo
     isAllowed,
     save: (row, text) => {
       const value = customValue(field, text);
-      if (value === undefined) throw new RangeError(`${field.label} ${field.type === "date" ? words.mustBeDate : words.mustBeNumber}.`);
+      if (value === undefined) throw new RangeError(issueText(field.label, wrongValue(field, field.key), false));
       return save(row, { customFields: { [field.key]: value } }, field.label);
     },
   };

@@ -1,5 +1,5 @@
 import type { Opportunity } from "rapport";
-import { day, money } from "../../app/format";
+import { day, money, percent } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { dealFields, draftOf, fieldText } from "./dealDraft";
 import { messages } from "./messages";
@@ -24,7 +24,7 @@ export function DealFacts({ deal }: { readonly deal: Opportunity }) {
 function special(deal: Opportunity): { readonly [field: string]: string } {
   const { value, currency, probability, expectedCloseDate } = deal;
   return {
-    probability: `${probability} %`,
+    probability: percent(probability),
     ...(value === null || value === undefined ? {} : { value: money(value, currency) }),
     ...(expectedCloseDate === null || expectedCloseDate === undefined ? {} : { expectedCloseDate: day(expectedCloseDate) }),
   };

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CloseOutcome, OpportunityDetail, Pipeline, Stage } from "rapport";
+import type { CloseOutcome, OpportunityDetail, Pipeline } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { mayChange, useMe } from "../../app/me";
@@ -7,26 +7,25 @@ import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { Icon } from "../../components/Icon";
 import { Menu } from "../../components/Menu";
-import { showError, showToast } from "../../components/Toast";
+import { showError } from "../../components/Toast";
 import { CloseDate } from "../Board/DealCard";
 import { isOpen } from "../Board/stats";
 import { CloseDialog } from "./CloseDialog";
 import type { CloseAnswer } from "./CloseDialog";
-import { closedToast, deleteDeal, explain, reopenDeal, sendMove } from "./dealActions";
+import { closedToast, deleteDeal, explain, moveDeal, reopenDeal } from "./dealActions";
 import { messages } from "./messages";
 
 interface DealHeaderProps {
   readonly detail: OpportunityDetail;
   readonly pipelines: readonly Pipeline[];
-  readonly isDirty: boolean;
   /** Of its title: on a page of its own the first. */
   readonly heading?: "h1" | "h2";
-  /** Leaves the deal; it is deleted when that has happened. */
-  readonly onLeave: () => void;
+  /** Leaves the deal, which may ask about unsaved work first; then does something if it has been left. */
+  readonly onLeave: (then: () => void) => void;
 }
 
 /** What the deal is, where it stands, and what is done with it as a whole. */
-export function DealHeader({ detail, pipelines, isDirty, heading: Heading = "h2", onLeave }: DealHeaderProps) {
+export function DealHeader({ detail, pipelines, heading: Heading = "h2", onLeave }: DealHeaderProps) {
   const t = useMessages(messages);
   const me = useMe();
   const deal = detail.opportunity;
@@ -34,15 +33,6 @@ export function DealHeader({ detail, pipelines, isDirty, heading: Heading = "h2"
   const [closing, setClosing] = useState<CloseOutcome>();
   const canChange = mayChange(me, deal);
 
-  const move = async (stage: Stage): Promise<void> => {
-    try {
-      await sendMove(deal, stage, {});
-      showToast(t.movedTo(deal.title, stage.name));
-    } catch (error) {
-      showError(explain(error, deal, pipeline));
-    }
-    await refreshDeals();
-  };
   const close = async (outcome: CloseOutcome, { reason, date }: CloseAnswer): Promise<void> => {
     const { id, version } = deal;
     const closed = await deals.closeOpportunity({
@@ -55,10 +45,6 @@ export function DealHeader({ detail, pipelines, isDirty, heading: Heading = "h2"
     setClosing(undefined);
     closedToast(closed, outcome, deal.stage);
     await refreshDeals();
-  };
-  const remove = (): void => {
-    onLeave();
-    if (!isDirty) void deleteDeal(deal);
   };
   const openStages = pipeline?.stages.filter(isOpen) ?? [];
 
@@ -76,7 +62,7 @@ export function DealHeader({ detail, pipelines, isDirty, heading: Heading = "h2"
               id: stage.id,
               label: stage.name,
               isChecked: stage.key === deal.stage,
-              onSelect: () => stage.key !== deal.stage && void move(stage),
+              onSelect: () => stage.key !== deal.stage && pipeline !== undefined && void moveDeal(deal, stage, pipeline),
             }))}
           />
         ) : (
@@ -96,7 +82,7 @@ export function DealHeader({ detail, pipelines, isDirty, heading: Heading = "h2"
           ) : (
             <Button size="small" icon="undo" onClick={() => void reopenDeal(deal)}>{t.reopen}</Button>
           )}
-          <Button size="small" variant="quiet" icon="trash" onClick={remove}>{t.delete}</Button>
+          <Button size="small" variant="quiet" icon="trash" onClick={() => onLeave(() => void deleteDeal(deal))}>{t.delete}</Button>
         </div>
       )}
       {closing !== undefined && pipeline !== undefined && (

@@ -35,7 +35,7 @@ export default function DealPanel({ id }: DealPanelProps) {
   const pipelines = usePipelines();
   const question = useGuard(unsaved !== undefined, { scope: "deal", onDiscard: unsaved?.discard });
   const detail = query.data;
-  const leave = (): void => changeQuery({ deal: undefined, tab: undefined });
+  const leave = (then?: () => void): void => changeQuery({ deal: undefined, tab: undefined }, then === undefined ? {} : { then });
   const close = (): void => {
     leave();
     // Once the board can be reached again.
@@ -46,7 +46,7 @@ export default function DealPanel({ id }: DealPanelProps) {
       label={detail?.opportunity.title ?? t.deal}
       header={detail === undefined ? <Skeleton shape="title" /> : (
         <>
-          <DealHeader detail={detail} pipelines={pipelines} isDirty={unsaved !== undefined} onLeave={leave} />
+          <DealHeader detail={detail} pipelines={pipelines} onLeave={leave} />
           <Link className="deal-page-link" to={`/opportunities/${id}`}><Icon name="external" size={14} />{t.openPage}</Link>
         </>
       )}
@@ -87,7 +87,7 @@ function Body({ detail, pipelines, onUnsaved }: BodyProps) {
       </div>
       {tab === "tasks" && <div className="deal-part"><TaskList subject={{ opportunityId: deal.id }} /></div>}
       {tab === "quotes" && <div className="deal-part"><SalesList subject={{ opportunityId: deal.id }} deal={{ id: deal.id, title: deal.title }} /></div>}
-      {tab === "history" && <HistoryTab id={deal.id} currency={deal.currency} pipeline={pipeline} />}
+      {tab === "history" && <HistoryTab deal={deal} />}
     </Tabs>
   );
 }

@@ -1,38 +1,31 @@
-import { isCalendarDate } from "rapport";
-import type { ID, JSONValue, Me, OpportunityChange, Pipeline } from "rapport";
+import type { ReactNode } from "react";
+import type { JSONValue, Opportunity, OpportunityChange } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { deals } from "../../api/client";
-import { ago, day, duration, moment, plainMoney } from "../../app/format";
+import { ago, duration, moment } from "../../app/format";
 import { useMessages } from "../../app/i18n";
-import { useMe } from "../../app/me";
 import { Avatar } from "../../components/Avatar";
 import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
-import { messages } from "./messages";
+import { historyMessages } from "./historyMessages";
+import { HistoryValue, isBlank } from "./HistoryValue";
 
-interface HistoryTabProps {
-  readonly id: ID<"Opportunity">;
-  readonly currency: string;
-  readonly pipeline: Pipeline | undefined;
-}
-
-/** Every change, the newest first. */
-export function HistoryTab({ id, currency, pipeline }: HistoryTabProps) {
-  const t = useMessages(messages);
-  const me = useMe();
+/** Every change of a deal, the newest first. */
+export function HistoryTab({ deal }: { readonly deal: Opportunity }) {
+  const t = useMessages(historyMessages);
   const query = useInfiniteQuery(
     deals.getOpportunityHistory,
-    (cursor: string | undefined) => ({ id, limit: 50, ...(cursor === undefined ? {} : { cursor }) }),
+    (cursor: string | undefined) => ({ id: deal.id, limit: 50, ...(cursor === undefined ? {} : { cursor }) }),
     { next: (page) => page.nextCursor },
   );
   if (query.data === undefined) {
-    if (query.error === null) return <div className="history"><LoadingText>{t.historyLoading}</LoadingText><Skeleton count={6} /></div>;
-    return <ErrorState title={t.historyFailed} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />;
+    if (query.error === null) return <div className="history"><LoadingText>{t.loading}</LoadingText><Skeleton count={6} /></div>;
+    return <ErrorState title={t.failed} error={query.error} onRetry={() => void query.refetch().catch(() => undefined)} />;
   }
   const changes = query.data.pages.flatMap((page) => page.items);
-  if (changes.length === 0) return <EmptyState icon="clock" title={t.historyNone}>{t.historyNoneText}</EmptyState>;
+  if (changes.length === 0) return <EmptyState icon="clock" title={t.none}>{t.noneText}</EmptyState>;
   return (
     <div className="history">
       <ol>
@@ -40,7 +33,7 @@ export function HistoryTab({ id, currency, pipeline }: HistoryTabProps) {
           <li key={index}>
             <Avatar name={change.byName} size="small" />
             <div>
-              <p><strong>{change.byName}</strong> <Sentence change={change} context={{ me, currency, pipeline }} /></p>
+              <p><strong>{change.byName}</strong> <Sentence change={change} deal={deal} /></p>
               <time dateTime={change.at.toISOString()} title={moment(change.at)}>{ago(change.at)}</time>
             </div>
           </li>
@@ -51,46 +44,27 @@ export function HistoryTab({ id, currency, pipeline }: HistoryTabProps) {
   );
 }
 
-interface Context {
-  readonly me: Me;
-  readonly currency: string;
-  readonly pipeline: Pipeline | undefined;
-}
-
-function Sentence({ change, context }: { readonly change: OpportunityChange; readonly context: Context }) {
-  const t = useMessages(messages);
+function Sentence({ change, deal }: { readonly change: OpportunityChange; readonly deal: Opportunity }) {
+  const t = useMessages(historyMessages);
   const { field, secondsInStage } = change;
-  const before = valueText(field, change.old, context, t.someoneElse);
-  const after = valueText(field, change.new, context, t.someoneElse);
-  if (field === "created") return <>{t.created}</>;
-  if (field === "deleted") return <>{t.wasDeleted}</>;
-  if (field === "restored") return <>{t.wasRestored}</>;
+  if (field === "created" || field === "deleted" || field === "restored") return <>{t[field]}</>;
+  const value = (value: JSONValue | undefined): ReactNode => (isBlank(value) ? undefined : <HistoryValue field={field} value={value} deal={deal} />);
+  const before = value(change.old);
+  const after = value(change.new);
   if (field === "stage") {
     const [from, to] = [before ?? "–", after ?? "–"];
-    return <Marked parts={secondsInStage === null || secondsInStage === undefined ? t.history.moved(from, to) : t.history.movedAfter(from, to, duration(secondsInStage))} />;
+    return <Marked parts={secondsInStage == null ? t.moved(from, to) : t.movedAfter(from, to, duration(secondsInStage))} />;
   }
-  const known: { readonly [field: string]: string | undefined } = t.fields;
-  // Fields without a label are split into words.
-  const name = known[field] ?? field.replace(/([A-Z])/g, " $1");
-  if (before === undefined) return <Marked parts={t.history.set(name, after ?? "–")} />;
-  if (after === undefined) return <Marked parts={t.history.cleared(name, before)} />;
-  return <Marked parts={t.history.changed(name, before, after)} />;
+  const names: { readonly [field: string]: string | undefined } = t.fields;
+  const name = names[field];
+  // What a later server records, and details that are no single value, are not spelled out.
+  if (name === undefined || field === "metadata") return <Marked parts={t.touched(name ?? t.somethingElse)} />;
+  if (before === undefined) return <Marked parts={t.set(name, after ?? "–")} />;
+  if (after === undefined) return <Marked parts={t.cleared(name, before)} />;
+  return <Marked parts={t.changed(name, before, after)} />;
 }
 
 /** Words and values by turns, the values set off. */
-function Marked({ parts }: { readonly parts: readonly string[] }) {
+function Marked({ parts }: { readonly parts: readonly ReactNode[] }) {
   return <>{parts.map((part, index) => (index % 2 === 0 ? part : <em key={index}>{part}</em>))}</>;
-}
-
-/** `undefined` if there is none. */
-function valueText(field: string, value: JSONValue | undefined, { me, currency, pipeline }: Context, someoneElse: string): string | undefined {
-  if (value === null || value === undefined || value === "") return undefined;
-  if (field === "stage") return pipeline?.stages.find(({ key, id }) => key === value || id === value)?.name ?? String(value);
-  if (field === "ownerId") return me.assignees.find(({ id }) => id === value)?.name ?? someoneElse;
-  if (field === "value" && typeof value === "number") return plainMoney(value, currency);
-  if (field === "probability") return `${String(value)} %`;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(String).join(", ");
-  if (typeof value === "object") return JSON.stringify(value);
-  if (typeof value === "string" && isCalendarDate(value)) return day(value);
-  return String(value);
 }

@@ -69,13 +69,59 @@ async function restoreDeal(deal: Opportunity): Promise<void> {
   await refreshDeals();
 }
 
+/** Moves an open deal to another open stage of its pipeline, with a way back. */
+export async function moveDeal(deal: Opportunity, to: Stage, pipeline: Pipeline): Promise<void> {
+  try {
+    const moved = await sendMove(deal, to, {});
+    showUndo(textsOf(messages).movedTo(deal.title, to.name), () => moveBack(deal, moved, pipeline));
+  } catch (error) {
+    showError(explain(error, deal, pipeline));
+  }
+  await refreshDeals();
+}
+
+/** Puts a moved deal back into the stage that it was in before. */
+export async function moveBack(before: Opportunity, moved: Opportunity, pipeline: Pipeline): Promise<void> {
+  const stage = pipeline.stages.find(({ key }) => key === before.stage);
+  if (stage === undefined) return;
+  if (before.status === "open" && moved.status !== "open") return reopenDeal(moved, stage.key);
+  try {
+    await sendMove(moved, stage, {}, before.closeReason ?? undefined);
+  } catch (error) {
+    showError(explain(error, moved, pipeline));
+  }
+  await refreshDeals();
+}
+
+/** Opens a closed deal again, in the stage with that key or in the one that it was closed in; with a way back. */
 export async function reopenDeal(deal: Opportunity, stage?: string): Promise<void> {
   try {
     const { id, version } = deal;
     const open = await deals.reopenOpportunity({ id, version, ...(stage === undefined ? {} : { stage }) });
-    showToast(textsOf(messages).reopened(deal.title, open.stageName));
+    showUndo(textsOf(messages).reopened(deal.title, open.stageName), () => closeAgain(deal, open));
   } catch (error) {
     showError(textsOf(messages).notReopened(deal.title, explain(error, deal, undefined)));
+  }
+  await refreshDeals();
+}
+
+/** Closes a deal as it was closed before: with its reason, on its day, and in its stage if there are several to lose in. */
+async function closeAgain(before: Opportunity, open: Opportunity): Promise<void> {
+  const outcome = before.status === "won" ? "won" : "lost";
+  const { actualCloseDate } = before;
+  const reason = before.closeReason == null ? {} : { reason: before.closeReason };
+  try {
+    let closed = await deals.closeOpportunity({
+      id: open.id,
+      version: open.version,
+      outcome,
+      ...reason,
+      ...(actualCloseDate == null ? {} : { actualCloseDate }),
+    });
+    if (closed.stage !== before.stage) closed = await deals.moveOpportunity({ id: closed.id, version: closed.version, stage: before.stage, ...reason });
+    closedToast(closed, outcome, open.stage);
+  } catch (error) {
+    showError(explain(error, open, undefined));
   }
   await refreshDeals();
 }

@@ -1,7 +1,9 @@
 /** A deal as a form holds it: texts, as they are typed. */
 import { isCalendarDate } from "rapport";
 import type { CalendarDate, ForecastCategory, ID, Issue, Opportunity, UpdateOpportunity } from "rapport";
-import { amountText, parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
+import { amountText } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 import { textsOf } from "../../app/i18n";
 import { editsOf } from "../../app/useEdit";
 import type { Work } from "../../app/useEdit";
@@ -74,7 +76,7 @@ export function updateOf(id: ID<"Opportunity">, work: Work<DealDraft>): { readon
   const text = (value: string): string | null => (value.trim() === "" ? null : value);
   const number = (field: "value" | "probability", set: (value: number) => void): void => {
     const value = parseAmount(draft[field]);
-    if (value === undefined) issues.push({ path: field, code: draft[field].trim() === "" ? "required" : "type", message: "must be a number" });
+    if (value === undefined) issues.push(draft[field].trim() === "" ? { path: field, code: "required", message: "is required" } : notNumber(field));
     else set(value);
   };
   for (const field of editsOf(work)) {

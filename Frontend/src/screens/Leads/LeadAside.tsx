@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { LeadDetail } from "rapport";
-import { ago, money } from "../../app/format";
+import { ago, money, percent } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { Button } from "../../components/Button";
 import { Link } from "../../components/Link";
@@ -44,7 +44,7 @@ export function LeadAside({ detail, canWrite }: LeadAsideProps) {
             <li key={intent.intent}>
               <span className="intent-name">{t.intent[intent.intent]}</span>
               <Meter share={intent.confidence / 100} />
-              <span className="intent-share">{intent.confidence} %</span>
+              <span className="intent-share">{percent(intent.confidence)}</span>
               <small>{t.signals(intent.signalCount)}: {t.lastSignal(intent.lastEvidence, ago(intent.lastAt))}</small>
             </li>
           ))}

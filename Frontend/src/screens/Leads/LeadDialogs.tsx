@@ -5,6 +5,7 @@ import type { Lead, LeadIntent, UserSummary } from "rapport";
 import { leads } from "../../api/client";
 import { describe } from "../../api/errors";
 import { issuesByField, issueText } from "../../api/issues";
+import { percent } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useWords } from "../../app/words";
@@ -170,7 +171,7 @@ export function SignalDialog({ lead, onClose }: LeadDialogProps) {
         choices={intents.map((value) => ({ value, label: t.intent[value] }))}
       />
       <label className="field">
-        <span className="field-label">{t.signalConfidence}: {confidence} %</span>
+        <span className="field-label">{t.signalConfidence}: {percent(confidence)}</span>
         <input type="range" className="range" min={5} max={100} step={5} value={confidence} onChange={(event) => setConfidence(Number(event.target.value))} />
       </label>
     </Dialog>

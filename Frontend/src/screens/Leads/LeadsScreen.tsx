@@ -3,7 +3,7 @@ import type { Lead, LeadRule } from "rapport";
 import { leads } from "../../api/client";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
-import { navigate, useQueryParam } from "../../app/router";
+import { changeQuery, navigate, useQueryParam } from "../../app/router";
 import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Button } from "../../components/Button";
@@ -41,7 +41,7 @@ export default function LeadsScreen() {
   const t = useMessages(messages);
   const me = useMe();
   // Not `view`: that names a kept view.
-  const [viewParam, setView] = useQueryParam("list");
+  const [viewParam] = useQueryParam("list");
   const view: LeadView = leadViews.find((known) => known === viewParam) ?? "open";
   const [isCreating, setCreating] = useState(false);
   useLive(news, targets);
@@ -63,7 +63,11 @@ export default function LeadsScreen() {
         label={t.views}
         tabs={leadViews.map((id) => ({ id, label: t.view[id] }))}
         selected={view}
-        onSelect={(next) => setView(next === "open" ? undefined : next)}
+        onSelect={(next) => changeQuery({
+          list: next === "open" ? undefined : next,
+          // Its columns are others.
+          ...(view === "unrouted" || next === "unrouted" ? { columns: undefined } : {}),
+        })}
       >
         {view === "unrouted"
           ? <UnroutedLeads />

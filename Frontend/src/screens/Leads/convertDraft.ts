@@ -1,7 +1,8 @@
 /** What a conversion is to make, as one chooses it. Pure. */
 import { isCalendarDate } from "rapport";
 import type { ConvertLead, CustomerKind, ID, Issue, Lead, Pipeline } from "rapport";
-import { parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
+import { parseAmount } from "../../app/parseAmount";
 import type { Customer } from "../../fields/CustomerField";
 
 export interface ConvertDraft {
@@ -50,7 +51,7 @@ export function customerName(lead: Lead, kind: CustomerKind): string {
 export function conversion(lead: Lead, draft: ConvertDraft, pipeline: Pipeline | undefined): { readonly input: ConvertLead; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const value = draft.value.trim() === "" ? undefined : parseAmount(draft.value);
-  if (draft.withDeal && draft.value.trim() !== "" && value === undefined) issues.push({ path: "opportunity.value", code: "type", message: "must be a number" });
+  if (draft.withDeal && draft.value.trim() !== "" && value === undefined) issues.push(notNumber("opportunity.value"));
   if (draft.target === "existing" && draft.customer === undefined) issues.push({ path: "customerProfileId", code: "required", message: "is required" });
   const deal = {
     ...(draft.title.trim() === "" ? {} : { title: draft.title }),

@@ -1,3 +1,4 @@
+import { percent } from "../../app/format";
 import { defineMessages } from "../../app/i18n";
 
 export const messages = defineMessages(
@@ -144,7 +145,7 @@ export const messages = defineMessages(
     convertName: (name: string) => `It is called ${name}.`,
     duplicates: "These may be the same customer",
     duplicatesHint: "Choose one, or go on with a new one.",
-    likely: (percent: number) => `${percent} % likely`,
+    likely: (score: number) => `${percent(score)} likely`,
     use: "Use",
     useThis: (name: string) => `Use ${name}`,
     allowDuplicate: "It is another customer: make a new one all the same",
@@ -312,7 +313,7 @@ export const messages = defineMessages(
     convertName: (name) => `Er heißt ${name}.`,
     duplicates: "Das könnte derselbe Kunde sein",
     duplicatesHint: "Einen davon wählen oder einen neuen anlegen.",
-    likely: (percent) => `zu ${percent} % wahrscheinlich`,
+    likely: (score) => `zu ${percent(score)} wahrscheinlich`,
     use: "Nehmen",
     useThis: (name) => `Nehmen: ${name}`,
     allowDuplicate: "Es ist ein anderer Kunde: trotzdem einen neuen anlegen",

@@ -2,7 +2,7 @@ import { id as asId } from "rapport";
 import type { FoundDuplicate } from "rapport";
 import { useInfiniteQuery, useQuery } from "rapport/react";
 import { customers } from "../../api/client";
-import { number } from "../../app/format";
+import { number, percent } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
 import { useQueryParam } from "../../app/router";
@@ -82,7 +82,7 @@ function Pair({ pair }: { readonly pair: FoundDuplicate }) {
   if (first === undefined) return null;
   return (
     <li className="pair">
-      <span className="pair-score" data-level={score >= 90 ? "high" : score >= 70 ? "middle" : "low"}>{score} %</span>
+      <span className="pair-score" data-level={score >= 90 ? "high" : score >= 70 ? "middle" : "low"}>{percent(score)}</span>
       <div className="pair-main">
         <p className="pair-names">
           <Link to={`/customers/${first.id}`}>{first.name}</Link>

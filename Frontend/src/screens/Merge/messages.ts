@@ -1,3 +1,4 @@
+import { percent } from "../../app/format";
 import { defineMessages } from "../../app/i18n";
 
 export const messages = defineMessages(
@@ -7,7 +8,7 @@ export const messages = defineMessages(
     duplicatesOf: (name: string) => `Likely the same as ${name}`,
     total: (count: string, one: boolean) => `${count} ${one ? "pair" : "pairs"}`,
     likelihood: "How likely",
-    atLeast: (percent: number) => `At least ${percent} %`,
+    atLeast: (score: number) => `At least ${percent(score)}`,
     showAll: "Show all pairs",
     what: "The duplicates",
     emptyTitle: "No likely duplicates",
@@ -52,7 +53,7 @@ export const messages = defineMessages(
     notAllowed: "You may see one of the customers, but not change it, so they cannot be merged by you.",
     loadFailed: "The customer could not be loaded",
     loading: "Loading the customers",
-    alike: (percent: number) => `${percent} % likely the same`,
+    alike: (score: number) => `${percent(score)} likely the same`,
   },
   {
     customers: "Kunden",
@@ -60,7 +61,7 @@ export const messages = defineMessages(
     duplicatesOf: (name: string) => `Vielleicht derselbe wie ${name}`,
     total: (count: string, one: boolean) => `${count} ${one ? "Paar" : "Paare"}`,
     likelihood: "Wie wahrscheinlich",
-    atLeast: (percent: number) => `Mindestens ${percent} %`,
+    atLeast: (score: number) => `Mindestens ${percent(score)}`,
     showAll: "Alle Paare zeigen",
     what: "Die Dubletten",
     emptyTitle: "Keine möglichen Dubletten",
@@ -105,6 +106,6 @@ export const messages = defineMessages(
     notAllowed: "Einen der Kunden darfst du sehen, aber nicht ändern; zusammenführen kannst du sie deshalb nicht.",
     loadFailed: "Der Kunde konnte nicht geladen werden",
     loading: "Die Kunden werden geladen",
-    alike: (percent: number) => `zu ${percent} % derselbe`,
+    alike: (score: number) => `zu ${percent(score)} derselbe`,
   },
 );

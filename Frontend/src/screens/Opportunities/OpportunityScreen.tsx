@@ -67,7 +67,7 @@ function DealRecord({ detail }: { readonly detail: OpportunityDetail }) {
     <>
       <header className="record-header deal-page-header">
         <div className="record-heading">
-          <DealHeader detail={detail} pipelines={pipelines} isDirty={unsaved !== undefined} heading="h1" onLeave={() => navigate("/opportunities")} />
+          <DealHeader detail={detail} pipelines={pipelines} heading="h1" onLeave={(then) => navigate("/opportunities", { then })} />
         </div>
       </header>
       <div className="record-columns">
@@ -79,7 +79,7 @@ function DealRecord({ detail }: { readonly detail: OpportunityDetail }) {
             {tab === "tasks" && <div className="record-body"><TaskList subject={{ opportunityId: deal.id }} /></div>}
             {tab === "quotes" && <div className="record-body"><SalesList subject={{ opportunityId: deal.id }} deal={{ id: deal.id, title: deal.title }} /></div>}
             {tab === "timeline" && <div className="record-body"><DealTimeline deal={deal} /></div>}
-            {tab === "history" && <HistoryTab id={deal.id} currency={deal.currency} pipeline={pipeline} />}
+            {tab === "history" && <HistoryTab deal={deal} />}
           </Tabs>
         </div>
         <DealAside detail={detail} />

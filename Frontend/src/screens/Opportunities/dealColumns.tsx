@@ -1,9 +1,10 @@
 import { isCalendarDate, rules } from "rapport";
 import type { Me, Opportunity, Pipeline, UpdateOpportunity } from "rapport";
 import { deals } from "../../api/client";
-import { ago, amountText, day, moment, money, parseAmount, percent, today } from "../../app/format";
+import { ago, amountText, day, moment, money, percent, today } from "../../app/format";
 import type { Texts } from "../../app/i18n";
 import { mayChange } from "../../app/me";
+import { parseAmount } from "../../app/parseAmount";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
 import { byChoice, byMonth, byText } from "../../components/DataTable";
@@ -96,7 +97,7 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
       render: (deal) => (deal.expectedRevenue === null || deal.expectedRevenue === undefined ? "" : money(deal.expectedRevenue, deal.currency)),
       sum: (rows) => sumsByCurrency(rows, ({ expectedRevenue }) => expectedRevenue),
     },
-    { id: "probability", label: t.probability, width: 120, align: "end", render: (deal) => percent(deal.probability, 0), ...edit((deal) => String(deal.probability), (text) => ({ probability: amount(text) }), { kind: "number" }) },
+    { id: "probability", label: t.probability, width: 120, align: "end", render: (deal) => percent(deal.probability, 0), ...edit((deal) => amountText(deal.probability), (text) => ({ probability: amount(text) }), { kind: "number" }) },
     {
       id: "closes",
       label: t.closes,

@@ -1,7 +1,9 @@
 /** A quote as one writes it: texts, and what they come to. Pure. */
 import { isCalendarDate } from "rapport";
 import type { ID, Issue, QuoteDetail, QuoteLineInput, SalesLine, UpdateQuote } from "rapport";
-import { amountText, parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
+import { amountText } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 
 export interface LineDraft {
   /** Only here, to know the line again. */
@@ -84,7 +86,7 @@ function readLine(line: LineDraft): ReadLine {
     const text = line[field].trim();
     const value = text === "" ? undefined : parseAmount(text);
     if (text === "" && isNeeded) issues.push({ path: field, code: "required", message: "is required" });
-    if (text !== "" && value === undefined) issues.push({ path: field, code: "type", message: "must be a number" });
+    if (text !== "" && value === undefined) issues.push(notNumber(field));
     return value;
   };
   const quantity = read("quantity", true);

@@ -1,6 +1,6 @@
 import { money, number, percent } from "../../app/format";
 
-/** `62.5 %` of 0.625; a dash where there is none. */
+/** `62.5%` of 0.625; a dash where there is none. */
 export function share(value: number | null | undefined): string {
   return value == null ? "–" : percent(value * 100);
 }

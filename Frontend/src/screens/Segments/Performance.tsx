@@ -2,7 +2,7 @@ import type { ID } from "rapport";
 import { calendarDate } from "rapport";
 import { useQuery } from "rapport/react";
 import { deals } from "../../api/client";
-import { day, money } from "../../app/format";
+import { day, money, percent } from "../../app/format";
 import { useLanguage, useMessages } from "../../app/i18n";
 import { useQueryParam } from "../../app/router";
 import { ErrorState } from "../../components/ErrorState";
@@ -24,7 +24,7 @@ export function Performance({ id }: { readonly id: ID<"Segment"> }) {
   const found = useQuery(deals.getSegmentPerformance, { id, from: calendarDate(new Date(Date.now() - Number(span) * 86_400_000)) });
   const data = found.data;
   const number = new Intl.NumberFormat(language);
-  const percent = (value: number | null | undefined): string => (value == null ? t.nothing : `${number.format(Math.round(value * 10) / 10)} %`);
+  const share = (value: number | null | undefined): string => (value == null ? t.nothing : percent(value));
   const today = Date.now();
   const points = (data?.sizes ?? []).map(({ day, members }) => ({ x: Date.parse(day), y: members }));
   const last = points[points.length - 1];
@@ -51,10 +51,10 @@ export function Performance({ id }: { readonly id: ID<"Segment"> }) {
                   { label: t.perMember(currency), value: money(perMember, currency) },
                 ]),
                 { label: t.buyers, value: number.format(data.buyers) },
-                { label: t.conversion, value: percent(data.conversionRate) },
+                { label: t.conversion, value: share(data.conversionRate) },
                 { label: t.won, value: number.format(data.wonDeals) },
                 { label: t.lost, value: number.format(data.lostDeals) },
-                { label: t.winRate, value: percent(data.winRate) },
+                { label: t.winRate, value: share(data.winRate) },
               ]}
             />
           </section>

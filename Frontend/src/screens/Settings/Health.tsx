@@ -2,7 +2,9 @@ import { useState } from "react";
 import type { HealthWeights } from "rapport";
 import { useQuery } from "rapport/react";
 import { api, cache } from "../../api/client";
-import { number, parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
+import { percent } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 import { useMessages } from "../../app/i18n";
 import { useForm } from "../../app/useForm";
 import { useGuard } from "../../app/useGuard";
@@ -52,7 +54,7 @@ function WeightsForm({ data, manages }: { readonly data: HealthWeights; readonly
   const save = (): Promise<void> => {
     const numbers = bounds.map((name) => [name, parseAmount(form.values[name])] as const);
     const wrong = numbers.find(([, value]) => value === undefined);
-    if (wrong !== undefined) return Promise.resolve(form.show([{ path: wrong[0], code: "type", message: "must be a number" }]));
+    if (wrong !== undefined) return Promise.resolve(form.show([notNumber(wrong[0])]));
     const { recency, frequency, monetary, engagement, problems } = shares;
     const input = { recency, frequency, monetary, engagement, problems, ...Object.fromEntries(numbers), ...(data.version === 0 ? {} : { version: data.version }) };
     return form.send("SetHealthWeights", input, async (input) => {
@@ -84,7 +86,7 @@ function WeightsForm({ data, manages }: { readonly data: HealthWeights; readonly
             value={shares[name]}
             onChange={(event) => setShares({ ...shares, [name]: Number(event.target.value) })}
           />
-          <output>{t.share(number(total === 0 ? 0 : (shares[name] / total) * 100, 0))}</output>
+          <output>{percent(total === 0 ? 0 : (shares[name] / total) * 100, 0)}</output>
         </label>
       ))}
       <div className="field-pair">

@@ -3,7 +3,7 @@ import type { BackupSummary, Job, JobState } from "rapport";
 import { useInfiniteQuery, useMutation, useQuery } from "rapport/react";
 import { api, cache } from "../../api/client";
 import { describe } from "../../api/errors";
-import { ago, fileSize, moment, number } from "../../app/format";
+import { ago, fileSize, moment, percent } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useWords } from "../../app/words";
@@ -105,7 +105,7 @@ function JobRow({ job }: { readonly job: Job }) {
       <div className="settings-item">
         <strong>{job.kind}</strong>
         <span>
-          {when} · {t.attempts(job.attempts)}{job.progress == null ? "" : ` · ${number(job.progress)} %`}
+          {when} · {t.attempts(job.attempts)}{job.progress == null ? "" : ` · ${percent(job.progress)}`}
         </span>
         {job.lastError != null && <Technical texts={[job.lastError]} />}
       </div>

@@ -1,7 +1,9 @@
 import type { DocumentLanguage, DocumentSettings } from "rapport";
 import { useQuery } from "rapport/react";
 import { api, cache } from "../../api/client";
-import { amountText, parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
+import { amountText } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 import { useMessages } from "../../app/i18n";
 import { useForm } from "../../app/useForm";
 import { useGuard } from "../../app/useGuard";
@@ -58,8 +60,8 @@ function PapersForm({ data }: { readonly data: DocumentSettings }) {
     const text = (value: string): string | null => (value.trim() === "" ? null : value);
     const days = parseAmount(values.quoteValidityDays);
     const rate = values.taxRate.trim() === "" ? null : parseAmount(values.taxRate);
-    if (days === undefined) return Promise.resolve(form.show([{ path: "quoteValidityDays", code: "type", message: "must be a number" }]));
-    if (rate === undefined) return Promise.resolve(form.show([{ path: "taxRate", code: "type", message: "must be a number" }]));
+    if (days === undefined) return Promise.resolve(form.show([notNumber("quoteValidityDays")]));
+    if (rate === undefined) return Promise.resolve(form.show([notNumber("taxRate")]));
     const input = {
       version: data.version,
       language: values.language as DocumentLanguage,

@@ -2,7 +2,9 @@ import { useId, useState } from "react";
 import { id } from "rapport";
 import type { ForecastCategory, Pipeline, Stage, StageColor } from "rapport";
 import { cache, pipelines, refreshDeals } from "../../api/client";
-import { amountText, parseAmount } from "../../app/format";
+import { notNumber } from "../../api/issues";
+import { amountText } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 import { useMessages } from "../../app/i18n";
 import { useForm } from "../../app/useForm";
 import { useWords } from "../../app/words";
@@ -53,7 +55,7 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
     const common = { name, color, icon: icon === "" ? null : icon, ...category };
     const wrong = Object.entries(numbers).find(([, value]) => Number.isNaN(value));
     if (wrong !== undefined) {
-      form.show([{ path: wrong[0], code: "type", message: "must be a number" }]);
+      form.show([notNumber(wrong[0])]);
       return Promise.resolve();
     }
     const done = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { CalendarDate } from "rapport";
-import { day, money, number, parseAmount } from "../../app/format";
+import { amountText, day, money, number } from "../../app/format";
+import { parseAmount } from "../../app/parseAmount";
 import { useMessages } from "../../app/i18n";
 import { showUndo } from "../../app/undo";
 import { useWords } from "../../app/words";
@@ -71,7 +72,7 @@ export function Table() {
         sum: (rows) => money(rows.reduce((sum, row) => sum + row.amount, 0), "EUR"),
         edit: {
           kind: "number",
-          value: (row) => String(row.amount),
+          value: (row) => amountText(row.amount),
           save: async (row, value) => {
             const amount = parseAmount(value);
             if (amount === undefined) throw new RangeError(t.error);

@@ -1,5 +1,6 @@
 /** An activity as a form holds it. */
-import { parseAmount } from "../../../app/format";
+import { notNumber } from "../../../api/issues";
+import { parseAmount } from "../../../app/parseAmount";
 import { differences } from "../../../app/useEdit";
 import type { Work } from "../../../app/useEdit";
 import type { Activity, ActivityDirection, ActivityKind, ActivityOutcome, ID, Issue, LogActivity } from "rapport";
@@ -62,11 +63,11 @@ export function localText(instant: Date): string {
 type Fields = Omit<LogActivity, "customerProfileId" | "participants" | "ownerId" | "leadId" | "happenedAt"> & { readonly happenedAt?: Date };
 
 /** What goes with the kind, and nothing else of what stands in the form. */
-export function inputOf(draft: ActivityDraft, words: { readonly mustBeNumber: string; readonly mustBeMoment: string }): { readonly input: Fields; readonly found: readonly Issue[] } {
+export function inputOf(draft: ActivityDraft, words: { readonly mustBeMoment: string }): { readonly input: Fields; readonly found: readonly Issue[] } {
   const { kind } = draft;
   const found: Issue[] = [];
   const minutes = draft.minutes.trim() === "" ? null : parseAmount(draft.minutes);
-  if (hasDuration(kind) && minutes === undefined) found.push({ path: "durationMinutes", code: "type", message: words.mustBeNumber });
+  if (hasDuration(kind) && minutes === undefined) found.push(notNumber("durationMinutes"));
   const when = draft.when === "" ? undefined : new Date(draft.when);
   if (when !== undefined && Number.isNaN(when.getTime())) found.push({ path: "happenedAt", code: "type", message: words.mustBeMoment });
   const input: Fields = {
