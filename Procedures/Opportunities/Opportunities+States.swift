@@ -30,7 +30,8 @@ extension Opportunities {
   ///
   /// - Parameter stages: stages whose deals are told of as well, whether they changed or not.
   static func passages(
-    from first: Instant, to last: Instant, alsoIn stages: [ID<Stage>] = [], in workspace: ID<Workspace>, _ reader: Reader
+    from first: Instant, to last: Instant, alsoIn stages: [ID<Stage>] = [], in workspace: ID<Workspace>,
+    _ reader: Reader
   ) throws -> [DealPassage] {
     var passages: [DealPassage] = []
     var later: [(until: Instant, state: DealState)] = []
