@@ -20,6 +20,11 @@ struct CustomerReference: Sendable {
   enum WhenPurged: Sendable {
     /// They go with the customer.
     case removed
+    /// The same, except for rows that something names which stays: these lose the customer, and what else of it stands in
+    /// the columns `releasing`.
+    ///
+    /// - Parameter named: a condition on rows of the table, under its own name.
+    case removedUnless(named: SQL, releasing: [String])
     /// The customer stays, deleted, for as long as there is one: deals and vouchers are kept longer than customers.
     case keepCustomer
   }
@@ -148,13 +153,20 @@ struct CustomerReference: Sendable {
 
   /// Whether the customer has to stay because of such rows.
   func keeps(_ customer: ID<CustomerProfile>, in reader: Reader) throws -> Bool {
-    guard whenPurged == .keepCustomer else { return false }
+    guard case .keepCustomer = whenPurged else { return false }
     return try reader.exists("SELECT 1 FROM \(identifier: table) WHERE \(identifier: column) = \(customer) LIMIT 1")
   }
 
-  /// Removes the customer's rows for good, unless they are of a kind that keeps it.
+  /// Removes the customer's rows for good, or parts them from it, unless they are of a kind that keeps it.
   func purge(_ customer: ID<CustomerProfile>, in writer: Writer) throws {
-    guard whenPurged == .removed else { return }
+    switch whenPurged {
+    case .keepCustomer: return
+    case .removed: break
+    case .removedUnless(let named, let columns):
+      let nothing = SQL.joined(([column] + columns).map { "\(identifier: $0) = NULL" })
+      try writer.execute(
+        "UPDATE \(identifier: table) SET \(nothing) WHERE \(identifier: column) = \(customer) AND \(named)")
+    }
     try writer.execute("DELETE FROM \(identifier: table) WHERE \(identifier: column) = \(customer)")
   }
 

@@ -41,7 +41,7 @@ struct ForecastBridge {
     for kind in change.kinds {
       let part = change.parts.first { $0.kind == kind }
       // What counts no more is told by what it was.
-      let leaves = passage.after.map(comparison.counts) == false
+      let leaves = passage.after.map { comparison.counts($0, at: .end) } == false
       guard let state = leaves ? passage.before : passage.after else { continue }
       let currency = part?.currency ?? state.currency
       var sum = sums[Key(kind: kind, currency: currency)] ?? Sum()
@@ -128,16 +128,16 @@ struct ChangedDeals {
       guard let deal = known[item.passage.id] else { return nil }
       return ChangedDeal(
         id: item.passage.id, number: deal.number, title: deal.title, customerName: deal.customer,
-        ownerName: deal.owner, kinds: item.change.kinds, before: item.passage.before.map(state),
-        after: item.passage.after.map(state))
+        ownerName: deal.owner, kinds: item.change.kinds, before: item.passage.before.map { state($0, at: .beginning) },
+        after: item.passage.after.map { state($0, at: .end) })
     }
     return (deals, start.offset + page.count < items.count ? start.cursor(after: page.count) : nil)
   }
 
-  private func state(_ state: DealState) -> ChangedDealState {
+  private func state(_ state: DealState, at moment: ForecastComparison.Moment) -> ChangedDealState {
     ChangedDealState(
       status: state.status, stage: names.stages[state.stageId]?.key ?? "",
       value: state.valueMinor.map { DealSum.money(Int128($0), in: state.currency) }, currency: state.currency,
-      forecastCategory: comparison.category(of: state), expectedCloseDate: state.expectedCloseDate)
+      forecastCategory: comparison.category(of: state, at: moment), expectedCloseDate: state.expectedCloseDate)
   }
 }

@@ -68,8 +68,8 @@ struct ForecastProcedures {
   /// What became of the open deals between two snapshots, or since one: which are new, came in, grew, shrank, moved,
   /// advanced, slipped, were won, were lost or went away, and what each did to their value.
   ///
-  /// Lost and omitted deals do not count, as in the forecast. The changes of value of all kinds together are the difference
-  /// of the totals.
+  /// Lost and omitted deals do not count, as in the forecast. What a deal counts as by its stage is what the stage said when
+  /// each snapshot was taken. The changes of value of all kinds together are the difference of the totals.
   @Query(cost: 5)
   func compareSnapshots(_ input: CompareSnapshots, _ call: CRMCall) async throws -> SnapshotComparison {
     let user = try call.signedIn()
@@ -89,9 +89,13 @@ struct ForecastProcedures {
       let names = try ForecastNames(of: user.workspaceId, in: reader)
       let comparison = ForecastComparison(
         owners: try scope.owners(reader), pipelineId: input.pipelineId, closesFrom: input.closesFrom,
-        closesTo: input.closesTo, categories: names.stages.mapValues(\.forecastCategory))
+        closesTo: input.closesTo, categoriesBefore: try Snapshots.categories(from, reader),
+        categoriesAfter: try to.map { try Snapshots.categories($0, reader) }
+          ?? names.stages.mapValues(\.forecastCategory))
       let bridge = ForecastBridge(
-        try Opportunities.passages(from: from.takenAt, to: end, in: user.workspaceId, reader), by: comparison)
+        try Opportunities.passages(
+          from: from.takenAt, to: end, alsoIn: comparison.changedStages, in: user.workspaceId, reader),
+        by: comparison)
       func totals(_ snapshot: ForecastSnapshotRow?) throws -> ForecastBridge.Totals {
         bridge.totals(try Snapshots.parts(snapshot, in: scope, grouping: .period, at: call.now, reader))
       }

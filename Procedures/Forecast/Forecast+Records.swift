@@ -57,6 +57,22 @@ enum Snapshots {
       FROM \(current(of: row.workspaceId, year: row.takenAt.date.year)) l
       GROUP BY l.owner_id, l.status, l.stage_id, l.currency, l.category, l.day
       """)
+    try writer.execute(
+      """
+      INSERT INTO forecast_snapshot_stages (snapshot_id, stage_id, category)
+      SELECT \(row.id), id, forecast_category FROM stages WHERE workspace_id = \(row.workspaceId)
+      """)
+  }
+
+  /// What the stages counted as when a snapshot was taken.
+  static func categories(
+    _ snapshot: ForecastSnapshotRow, _ reader: Reader
+  ) throws -> [ID<Stage>: ForecastCategory] {
+    var categories: [ID<Stage>: ForecastCategory] = [:]
+    try reader.forEachRow(
+      "SELECT stage_id, category FROM forecast_snapshot_stages WHERE snapshot_id = \(snapshot.id)"
+    ) { categories[try $0[0]] = try $0[1] }
+    return categories
   }
 
   /// The lines that a snapshot would have now, as a table.

@@ -2,8 +2,10 @@ import Rapport
 
 /// What became of the forecast between two moments, deal by deal.
 ///
-/// The kinds are those of a pipeline bridge, as sales teams know it: the value of the open deals at the beginning, with
-/// what was new or came in, grew or shrank, and without what was won, lost, slipped or went away, is the value at the end.
+/// The kinds are those of a *pipeline waterfall*: the value of the open deals at the beginning, with what was new or came
+/// in, grew or shrank, and without what was won, lost, slipped or went away, is the value at the end (Weflow Help Center,
+/// "Understanding Waterfall": end = start + new + increase + moved in − moved out − lost − decrease − won). Which kind a
+/// deal's change counts in when it is several is defined here.
 struct ForecastComparison {
   /// Whose deals count; see ``SnapshotScope/owners(_:)``.
   var owners: Set<ID<User>>
@@ -11,8 +13,22 @@ struct ForecastComparison {
   var pipelineId: ID<Pipeline>?
   var closesFrom: CalendarDate?
   var closesTo: CalendarDate?
-  /// What deals count as by their stage.
-  var categories: [ID<Stage>: ForecastCategory]
+  /// What deals count as by their stage, at the beginning and at the end: stages are edited, too.
+  var categoriesBefore: [ID<Stage>: ForecastCategory]
+  var categoriesAfter: [ID<Stage>: ForecastCategory]
+
+  /// One of the two moments.
+  enum Moment {
+    case beginning
+    case end
+  }
+
+  /// The stages whose deals came into the forecast, or left it, because the stage was edited.
+  var changedStages: [ID<Stage>] {
+    categoriesBefore.filter { stage, category in
+      categoriesAfter[stage].map { ($0 == .omitted) != (category == .omitted) } ?? false
+    }.keys.sorted()
+  }
 
   /// One deal's change.
   struct Change: Hashable {
@@ -33,22 +49,23 @@ struct ForecastComparison {
   }
 
   /// Whether a deal in that state is one of the open ones that are compared: a lost or won one never is.
-  func counts(_ state: DealState) -> Bool {
-    isInScope(state) && !state.isDeleted && state.status == .open && category(of: state) != .omitted
+  func counts(_ state: DealState, at moment: Moment) -> Bool {
+    isInScope(state) && !state.isDeleted && state.status == .open && category(of: state, at: moment) != .omitted
       && isInMonths(state.expectedCloseDate)
   }
 
   /// What it counts as in the forecast.
-  func category(of state: DealState) -> ForecastCategory {
-    DealRules.forecastCategory(state.status, state.category, stage: categories[state.stageId] ?? .pipeline)
+  func category(of state: DealState, at moment: Moment) -> ForecastCategory {
+    let categories = moment == .beginning ? categoriesBefore : categoriesAfter
+    return DealRules.forecastCategory(state.status, state.category, stage: categories[state.stageId] ?? .pipeline)
   }
 
   /// `nil` if nothing changed that is to be told.
   func change(of deal: DealPassage) -> Change? {
     guard let after = deal.after else { return nil }
     let before = deal.before
-    let counted = before.map(counts) ?? false
-    switch (counted, counts(after)) {
+    let counted = before.map { counts($0, at: .beginning) } ?? false
+    switch (counted, counts(after, at: .end)) {
     case (false, false): return nil
     case (false, true): return Change(only: before == nil ? .new : .cameIn, after, sign: 1)
     case (true, false): return before.map { Change(only: leaving(after), $0, sign: -1) }
@@ -64,7 +81,7 @@ struct ForecastComparison {
     case .lost: return .lost
     case .open: break
     }
-    guard category(of: after) != .omitted else { return .removed }
+    guard category(of: after, at: .end) != .omitted else { return .removed }
     if let from = closesFrom, let date = after.expectedCloseDate, date < from { return .removed }
     return .slipped
   }

@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of snapshots and quotas.
 enum ForecastTables {
-  static let migrations: [Migration] = [snapshots, quotas]
+  static let migrations: [Migration] = [snapshots, quotas, snapshotStages]
 
   /// A snapshot holds the sums of the deals by owner, stage, currency, category and month: a night costs some thousand
   /// short rows, however many deals there are. Which deals made them is told by the deals' own states.
@@ -38,6 +38,26 @@ enum ForecastTables {
         small_weighted \(.integer) NOT NULL,
         PRIMARY KEY (snapshot_id, owner_id, status, stage_id, currency, category, day)
       )\(.strictInOrder)
+      """,
+    ])
+
+  /// What the stages counted as when a snapshot was taken, for the deals that go by their stage. Of older snapshots it is
+  /// not known: they get what holds now.
+  private static let snapshotStages = Migration(
+    id: "2026-11-27-w6a-forecast-snapshot-stages",
+    [
+      """
+      CREATE TABLE forecast_snapshot_stages (
+        snapshot_id \(.id) NOT NULL REFERENCES forecast_snapshots (id) ON DELETE CASCADE,
+        stage_id    \(.id) NOT NULL,
+        category    \(.text) NOT NULL,
+        PRIMARY KEY (snapshot_id, stage_id)
+      )\(.strictInOrder)
+      """,
+      """
+      INSERT INTO forecast_snapshot_stages (snapshot_id, stage_id, category)
+      SELECT f.id, g.id, g.forecast_category FROM forecast_snapshots f
+      JOIN stages g ON g.workspace_id = f.workspace_id
       """,
     ])
 

@@ -49,13 +49,16 @@ enum QuotaRules {
     return nil
   }
 
-  /// Won ÷ quota; `nil` without a quota or of one of 0.
+  /// Won ÷ quota (Reply, Sales Glossary, "Quota Attainment", reply.io/sales-glossary/quota-attainment); `nil` without a
+  /// quota or of one of 0.
   static func attainment(won: Int128, of quota: Int128?) -> Double? {
     guard let quota, quota > 0 else { return nil }
     return Double(won) / Double(quota)
   }
 
-  /// Open ÷ (quota − won), the *pipeline coverage ratio*; `nil` if nothing is missing.
+  /// Open ÷ (quota − won), the *pipeline coverage ratio* over the quota that remains (WinsAbove, Glossary, "Pipeline
+  /// Coverage Ratio": open pipeline value ÷ quota remaining, winsabove.pages.dev/glossary/pipeline-coverage-ratio); `nil` if
+  /// nothing is missing.
   static func coverage(open: Int128, won: Int128, of quota: Int128?) -> Double? {
     guard let quota, quota > won else { return nil }
     return Double(open) / Double(quota - won)

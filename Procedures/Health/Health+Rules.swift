@@ -53,12 +53,15 @@ enum HealthRules {
   /// 20 for each quintile, as RFM counts (Hughes 1994); `nil` for who has never bought.
   static func monetary(quintile: Int?) -> Int? { quintile.map { 20 * min(max($0, 0), 5) } }
 
-  /// The share of tries that the other side took part in; `nil` without tries.
+  /// The share of tries that the other side took part in, in percent; `nil` without tries. For mails it is the *customer
+  /// reply rate* (Front Help Center, "Customer reply rate (%)": messages that got a reply ÷ messages sent); that calls and
+  /// meetings count alike is defined here.
   static func engagement(contacts: Int, attempts: Int) -> Int? {
     attempts <= 0 ? nil : rounded(100 * Double(min(contacts, attempts)) / Double(attempts))
   }
 
-  /// 100 without problems, 25 less for each.
+  /// 100 without problems, 25 less for each, down to 0. A deduction for each, as defined here: four problems at once are as
+  /// bad as it gets.
   static func problems(count: Int) -> Int { max(0, 100 - 25 * max(0, count)) }
 
   /// Σ weight · part ÷ Σ weight over the parts that are known: simple additive weighting (C.-L. Hwang, K. Yoon, *Multiple

@@ -127,9 +127,13 @@ extension Lead: Guarded {
 }
 
 extension CustomerReference {
-  /// A lead says what it has become, and goes on saying so.
+  /// A lead says what it has become, and goes with it: it is the same person, with the same name, e-mail address and notes,
+  /// who would otherwise stay for good, and keep the customer. One that a deal names, by now another customer's, stays with
+  /// the deal, and says no more than that it was converted.
   static let leads = CustomerReference(
-    LeadRow.self, column: "customer_id", whenPurged: .keepCustomer
+    LeadRow.self, column: "customer_id",
+    whenPurged: .removedUnless(
+      named: "EXISTS (SELECT 1 FROM opportunities o WHERE o.lead_id = leads.id)", releasing: ["contact_id"])
   ) { row, customer, call in
     row.customerId = customer
     row.touch(by: call.user?.id ?? row.updatedBy, at: call.now)

@@ -6,7 +6,7 @@ import Rapport
 /// those that are negative (`isNot`, `notInTheLast`, …).
 @Schema
 indirect enum LeadRule {
-  /// A text. Capital and small letters are the same.
+  /// A text. Capital and small letters are the same, with and without accents.
   case text(field: LeadTextField, op: SegmentTextOperator, value: String)
   case number(field: LeadNumberField, op: SegmentNumberOperator, value: Double)
   /// A date, compared with a fixed day (UTC).

@@ -86,10 +86,13 @@ struct Funnel {
     }
   }
 
-  /// `nil` of nothing.
+  /// The share that went on, 0…1; `nil` of nothing. *Step-to-step conversion* and *overall conversion rate* are units that
+  /// reached a step ÷ units that reached the earlier one (PostHog, "Conversion metric definitions", in
+  /// github.com/PostHog/skills).
   static func rate(_ part: Int, of whole: Int) -> Double? { whole == 0 ? nil : Double(part) / Double(whole) }
 
-  /// The middle value, or the mean of the two in the middle; `nil` of nothing.
+  /// The middle value, or the mean of the two in the middle (IEC 60050-103:2009, entry 103-08-15, *median*); `nil` of
+  /// nothing.
   static func median(_ values: [Int64]) -> Double? {
     guard !values.isEmpty else { return nil }
     let sorted = values.sorted()

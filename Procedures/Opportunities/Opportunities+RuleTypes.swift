@@ -6,7 +6,7 @@ import Rapport
 /// those that are negative (`isNot`, `notInTheLast`, …).
 @Schema
 indirect enum OpportunityRule {
-  /// A text. Capital and small letters are the same.
+  /// A text. Capital and small letters are the same, with and without accents.
   case text(field: OpportunityTextField, op: SegmentTextOperator, value: String)
   case number(field: OpportunityNumberField, op: SegmentNumberOperator, value: Double)
   /// An amount in one currency; without one, the workspace's. A deal in another currency has no such amount: nothing is

@@ -26,7 +26,9 @@ enum DealRules {
     }
   }
 
-  /// Value × probability ÷ 100, halves away from zero to the currency's minor unit.
+  /// Value × probability ÷ 100: the *expected amount* of Twenty (docs.twenty.com, User Guide, show-expected-amount-in-pipeline),
+  /// the *prorated revenue* of Odoo's module "CRM Lead Product" (pypi.org/project/odoo-addon-crm-lead-product). Halves go
+  /// away from zero to the currency's minor unit, as defined here.
   static func expectedRevenue(_ valueMinor: Int64?, probability: Int, in currency: Currency?) -> Money? {
     valueMinor.flatMap { currency?.money(minorUnits: Rounding.percentage(probability, of: $0)) }
   }

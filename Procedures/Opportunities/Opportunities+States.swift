@@ -27,8 +27,11 @@ struct DealPassage: Hashable, Sendable {
 extension Opportunities {
   /// The deals of a workspace that changed, or came into being, after one moment and up to another, in the order of their
   /// ids. Those that have been removed since are left out.
+  ///
+  /// - Parameter stages: stages whose deals are told of as well, whether they changed or not.
   static func passages(
-    from first: Instant, to last: Instant, in workspace: ID<Workspace>, _ reader: Reader
+    from first: Instant, to last: Instant, alsoIn stages: [ID<Stage>] = [], in workspace: ID<Workspace>,
+    _ reader: Reader
   ) throws -> [DealPassage] {
     var passages: [DealPassage] = []
     var later: [(until: Instant, state: DealState)] = []
@@ -40,7 +43,7 @@ extension Opportunities {
       }
       passages.append(DealPassage(id: current.id, before: state(at: first), after: state(at: last)))
     }
-    try reader.forEachRow(passagesStatement(from: first, to: last, in: workspace)) { row in
+    try reader.forEachRow(passagesStatement(from: first, to: last, alsoIn: stages, in: workspace)) { row in
       let id: ID<Opportunity> = try row[0]
       if id != current?.id {
         close()
@@ -54,7 +57,9 @@ extension Opportunities {
   }
 
   /// Each deal as it is now, once for each state of it that ended after the first moment, the earlier ones first.
-  static func passagesStatement(from first: Instant, to last: Instant, in workspace: ID<Workspace>) -> SQL {
+  static func passagesStatement(
+    from first: Instant, to last: Instant, alsoIn stages: [ID<Stage>] = [], in workspace: ID<Workspace>
+  ) -> SQL {
     """
     SELECT o.id, o.created_at, o.pipeline_id, o.stage_id, o.status, o.value_minor, o.currency, o.forecast_category,
       o.expected_close_date, o.owner_id, o.deleted_at IS NOT NULL, s.until, s.pipeline_id, s.stage_id, s.status,
@@ -68,11 +73,25 @@ extension Opportunities {
       UNION
       SELECT id FROM opportunities
       WHERE workspace_id = \(workspace) AND deleted_at > \(last) AND created_at > \(first) AND created_at <= \(last)
+      \(standing(in: stages, at: last, workspace))
     ) moved
     JOIN opportunities o ON o.id = moved.id
     LEFT JOIN opportunity_states s ON s.opportunity_id = o.id AND s.until > \(first)
     ORDER BY moved.id, s.version
     """
+  }
+
+  /// The deals that stood in one of the stages at that moment: those that still do, and those that have changed since.
+  private static func standing(in stages: [ID<Stage>], at moment: Instant, _ workspace: ID<Workspace>) -> SQL {
+    if stages.isEmpty { return .empty }
+    return """
+      UNION
+      SELECT id FROM opportunities
+      WHERE workspace_id = \(workspace) AND stage_id IN \(stages) AND deleted_at IS NULL AND created_at <= \(moment)
+      UNION
+      SELECT opportunity_id FROM opportunity_states
+      WHERE workspace_id = \(workspace) AND until > \(moment) AND stage_id IN \(stages)
+      """
   }
 }
 

@@ -6,7 +6,9 @@ struct DealSum: Hashable, Sendable {
   var count = 0
   /// Σ value, in minor units.
   var total: Int128 = 0
-  /// Σ value × probability, in hundredths of minor units.
+  /// Σ value × probability, in hundredths of minor units: the *weighted pipeline* (Skylead, Sales Glossary, "Weighted
+  /// pipeline": deal size × probability of closing, skylead.io/sales-glossary). That each deal is summed up exactly, and
+  /// only the sum rounded, is defined here.
   var weighted: Int128 = 0
 
   static func + (left: DealSum, right: DealSum) -> DealSum {

@@ -52,7 +52,9 @@ struct PipelineProcedures {
     let user = try call.signedIn()
     return try await call.write { writer in
       let old = try Pipelines.find(input.id, in: writer).row
-      try Versions.check(input.version, is: old.version, else: PipelineError.staleVersion(version: old.version))
+      try Versions.check(
+        input.version, is: old.version,
+        else: PipelineError.staleVersion(current: try Self.pipeline(input.id, for: user, writer), stage: nil))
       var new = old
       new.name = input.name.applied(to: old.name)
       new.sortName = SortText.folded(new.name)

@@ -62,6 +62,10 @@ enum PipelineRules {
   }
 
   /// What deals in a stage count as if nothing else is said: from 75 % on as commit, from 50 % on as best case.
+  ///
+  /// That a win probability decides it is Oracle's way ("How are sales forecasts generated?", Oracle Fusion Cloud Sales,
+  /// Forecasting: best case from 40 %, committed from 60 %). The limits are defined here, so that of the templates'
+  /// stages a proposal is a best case, and a negotiation a commitment.
   static func forecastCategory(probability: Int, isWon: Bool, isLost: Bool) -> ForecastCategory {
     if isWon { return .closed }
     if isLost { return .omitted }

@@ -50,7 +50,10 @@ struct StageProcedures {
     let user = try call.signedIn()
     return try await call.write { writer in
       let old = try Self.find(input.id, in: writer)
-      try Versions.check(input.version, is: old.version, else: PipelineError.staleVersion(version: old.version))
+      try Versions.check(
+        input.version, is: old.version,
+        else: PipelineError.staleVersion(
+          current: try PipelineProcedures.pipeline(old.pipelineId, for: user, writer), stage: old.stage))
       var new = old
       new.name = input.name.applied(to: old.name)
       new.probability = input.probability.applied(to: old.probability)

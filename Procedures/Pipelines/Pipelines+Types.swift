@@ -212,8 +212,9 @@ enum PipelineRefusal: Reason {
 /// Why a pipeline was not changed.
 @Schema
 enum PipelineError: ProcedureError {
-  /// The record has changed since.
-  case staleVersion(version: Int)
+  /// The pipeline has changed since, or the stage where one was asked to be changed; `current` is what the pipeline is now,
+  /// with its stages, and `stage` the stage.
+  case staleVersion(current: Pipeline, stage: Stage?)
   /// There are deals in it, and no place was named for them.
   case hasDeals(count: Int)
   /// What the pipeline would become breaks its rules.
@@ -233,8 +234,10 @@ enum PipelineError: ProcedureError {
 
   var message: String {
     switch self {
-    case .staleVersion(let version):
-      "It has changed since you read it: it is at version \(version); read it and try again"
+    case .staleVersion(let current, nil):
+      "The pipeline \(current.name) has changed since you read it: it is at version \(current.version); read it again"
+    case .staleVersion(_, let stage?):
+      "The stage \(stage.name) has changed since you read it: it is at version \(stage.version); read it again"
     case .hasDeals(let count): "There are \(count) deals in it; name where they shall go"
     case .invalidPipeline(let why, _): why
     }

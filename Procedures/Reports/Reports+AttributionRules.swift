@@ -1,7 +1,8 @@
 import Rapport
 
-/// Who gets the value of a won deal: the rules-based models of attribution, as web analytics has them (first touch, last
-/// touch, and linear: each touch the same).
+/// Who gets the value of a won deal: first touch, last touch, and linear, where each touch gets the same (Salesforce Help,
+/// "Supported Multi-Touch Attribution Models"). That campaigns are what touches, and how a value that does not divide is
+/// shared, is defined here.
 enum AttributionRules {
   /// One deal's touches, the earliest first. A campaign that follows itself touched once: a lead's campaign is handed
   /// on to the deal that comes of it.

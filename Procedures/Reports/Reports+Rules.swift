@@ -2,14 +2,16 @@ import Rapport
 
 /// The formulas of reports.
 enum ReportRules {
-  /// Won ÷ (won + lost). Open deals say nothing yet. `nil` if none closed.
+  /// Won ÷ (won + lost), 0…1 (ShareCRM, Glossary, "Win Rate", sharecrm.com/glossary/win-rate). Open deals say nothing yet.
+  /// `nil` if none closed.
   static func winRate(won: Int, lost: Int) -> Double? { Funnel.rate(won, of: won + lost) }
 
   /// The mean; `nil` of nothing.
   static func average(_ sum: Int64, of count: Int) -> Double? { count == 0 ? nil : Double(sum) / Double(count) }
 
   /// What is won a day, in minor units: open deals × win rate × average won value ÷ average days from creation to won: the
-  /// *sales velocity* equation, as Salesforce and HubSpot have it.
+  /// *sales velocity* equation (Outsales, Knowledge Hub, "Sales Velocity", outsales.ai/knowledge-hub/sales-velocity:
+  /// opportunities × win rate × average deal value ÷ sales cycle length).
   ///
   /// With won deals only, of which there are `won`, the number of them goes out of average value ÷ average days: it is
   /// open × (won ÷ (won + lost)) × value ÷ days, with sums over the won deals, and exact until it is rounded once.

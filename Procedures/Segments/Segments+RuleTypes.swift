@@ -6,7 +6,7 @@ import Rapport
 /// on it but those that are negative (`isNot`, `notInTheLast`, …).
 @Schema
 indirect enum SegmentRule {
-  /// A text of the customer's own. Capital and small letters are the same.
+  /// A text of the customer's own. Capital and small letters are the same, with and without accents.
   case text(field: SegmentTextField, op: SegmentTextOperator, value: String)
   case number(field: SegmentNumberField, op: SegmentNumberOperator, value: Double)
   /// A sum of amounts in one currency; without one, the workspace's. Amounts in others do not count.

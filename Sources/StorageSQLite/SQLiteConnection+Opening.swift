@@ -48,6 +48,8 @@ extension SQLiteConnection {
     }
     self.init(handle, path: path, busyMilliseconds: Int(busyMilliseconds), changes: changes)
     csqlite_refuse_double_quoted_texts(handle)
+    let added = FoldingFunction.add(to: handle)
+    guard added == SQLITE_OK else { throw error(added, "", isRunning: false) }
     try configure(
       """
       PRAGMA foreign_keys = ON;

@@ -20,6 +20,7 @@ public struct SQLiteDialect: Dialect {
     case .strict: " STRICT"
     case .strictInOrder: " STRICT, WITHOUT ROWID"
     case .now: "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+    case .folded: FoldingFunction.name
     }
   }
 }

@@ -4,7 +4,8 @@ import Storage
 /// A value that conditions look at, of a record's row or of what stands around it.
 struct RuleValue {
   var sql: SQL
-  /// The same without case and accents, if it is kept in that form; see ``SortText/folded(_:)``.
+  /// The same without case and accents, if it is kept in that form, which spares the engine folding it;
+  /// see ``SortText/folded(_:)``.
   var folded: SQL?
   var form: Form
 
@@ -50,10 +51,10 @@ struct RuleLeaf {
 
 // What operators mean.
 extension RuleLeaf {
-  /// Texts that are not kept in folded form are compared without the case of Latin letters.
+  /// Case and accents do not count, whether the value is kept in folded form or not.
   static func text(_ value: RuleValue, _ op: SegmentTextOperator, _ wanted: String) -> RuleLeaf {
-    let text: SQL = value.folded ?? "lower(\(value.sql))"
-    let wanted: SQL = value.folded == nil ? "lower(\(wanted))" : "\(SortText.folded(wanted))"
+    let text: SQL = value.folded ?? "\(.folded)(\(value.sql))"
+    let wanted: SQL = "\(SortText.folded(wanted))"
     let condition: SQL =
       switch op {
       case .is: known("\(text) = \(wanted)")

@@ -26,5 +26,8 @@ extension SQL {
     case strictInOrder
     /// The current time as an ``instant``.
     case now
+    /// The function of one text that takes case and accents from it, as ``FoldedText/of(_:)`` does; `NULL` stays `NULL`:
+    /// `\(.folded)(name) = \(FoldedText.of(name))`.
+    case folded
   }
 }

@@ -89,6 +89,31 @@ import Testing
     #expect(try await crm.store.read { try AuditLog.firstBreak(in: crm.user("owner").workspaceId, $0) } == nil)
   }
 
+  @Test(arguments: [false, true]) func aConvertedLeadGoesWithItsCustomer(isNamedElsewhere: Bool) async throws {
+    let crm = try await TestCRM()
+    let made = try await crm.leads("createLead", ["name": "Ada", "email": "ada@engines.example"])
+    try await crm.leads("qualifyLead", ["id": made.id])
+    let converted = try await crm.leads("convertLead", ["id": made.id])
+    let customer = try #require(converted["customer"]?.id)
+    if isNamedElsewhere {
+      let deal = try await crm.deal(["customerProfileId": try await crm.customer("Other", of: "rep")])
+      try await crm.deals("setOpportunityLead", ["id": deal.id, "leadId": made.id])
+    }
+    try await crm.call("crm.customers.deleteCustomer", ["id": customer], as: "rep")
+    crm.pass(days: 29)
+    #expect(try await CustomerPurge.run(crm.context(nil)) == 0)
+    #expect(try await crm.leads("getLead", ["id": made.id])["lead"]?["customerProfileId"] == customer)
+    crm.pass(days: 1)
+    #expect(try await CustomerPurge.run(crm.context(nil)) == 1)
+    #expect(try await crm.count("customers") == (isNamedElsewhere ? 1 : 0))
+    guard isNamedElsewhere else {
+      for table in ["leads", "lead_events", "contacts"] { #expect(try await crm.count(table) == 0, "\(table)") }
+      return
+    }
+    let lead = try #require(try await crm.leads("getLead", ["id": made.id])["lead"])
+    #expect(lead.text("status") == "converted" && lead["customerProfileId"] == nil && lead["contactId"] == nil)
+  }
+
   @Test func aContactWhomADealNamesStays() async throws {
     let crm = try await TestCRM()
     let customer = try #require(try await crm.makeCustomer("Acme")["id"])

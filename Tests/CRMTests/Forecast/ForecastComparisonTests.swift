@@ -6,12 +6,17 @@ import Testing
 @Suite struct ForecastComparisonTests {
   private static let lead: ID<Stage> = DealFixture.id(1)
   private static let proposal: ID<Stage> = DealFixture.id(2)
+  /// A stage that left the forecast, and one that came into it.
+  private static let hidden: ID<Stage> = DealFixture.id(3)
+  private static let shown: ID<Stage> = DealFixture.id(4)
   private static let mine: ID<User> = DealFixture.id(1)
   private static let theirs: ID<User> = DealFixture.id(2)
 
   private static let comparison = ForecastComparison(
     owners: [mine], pipelineId: DealFixture.id(1), closesFrom: CalendarDate("2026-12-01"),
-    closesTo: CalendarDate("2026-12-31"), categories: [lead: .pipeline, proposal: .bestCase])
+    closesTo: CalendarDate("2026-12-31"),
+    categoriesBefore: [lead: .pipeline, proposal: .bestCase, hidden: .pipeline, shown: .omitted],
+    categoriesAfter: [lead: .commit, proposal: .bestCase, hidden: .omitted, shown: .pipeline])
 
   private static func state(
     _ date: String? = "2026-12-10", value: Int64? = 100, status: OpportunityStatus = .open, stage: ID<Stage> = lead,
@@ -71,6 +76,12 @@ import Testing
     Case("it is expected before the months", state(), state("2026-11-30"), [.removed], -100),
     Case("it was omitted", state(), state(category: .omitted), [.removed], -100),
     Case("it is in the forecast again", state(category: .omitted), state(), [.cameIn], 100),
+    Case("its stage was omitted", state(stage: hidden), state(stage: hidden), [.removed], -100),
+    Case("its stage is in the forecast again", state(stage: shown), state(value: 70, stage: shown), [.cameIn], 70),
+    Case(
+      "it was in the forecast by hand, whatever its stage", state(stage: hidden, category: .commit),
+      state(stage: hidden, category: .commit), [], 0),
+    Case("it left its stage before that was omitted", state(stage: hidden), state(), [.moved], 0),
     Case("it went to somebody else", state(), state(owner: theirs), [.removed], -100),
     Case("it came from somebody else", state(owner: theirs), state(value: 70), [.cameIn], 70),
     Case("it is somebody else's", state(owner: theirs), state(value: 70, owner: theirs), [], 0),
@@ -84,10 +95,14 @@ import Testing
     #expect(change?.kinds ?? [] == testCase.expected)
     #expect((change?.parts ?? []).reduce(0) { $0 + $1.amount } == testCase.change)
     // What the totals say of the one deal is the same.
-    func total(_ state: DealState?) -> Int64 {
-      state.flatMap { Self.comparison.counts($0) ? $0.valueMinor : nil } ?? 0
+    func total(_ state: DealState?, _ moment: ForecastComparison.Moment) -> Int64 {
+      state.flatMap { Self.comparison.counts($0, at: moment) ? $0.valueMinor : nil } ?? 0
     }
-    #expect(total(testCase.after) - total(testCase.before) == testCase.change)
+    #expect(total(testCase.after, .end) - total(testCase.before, .beginning) == testCase.change)
+  }
+
+  @Test func theStagesWhoseDealsCameOrLeftAreKnown() {
+    #expect(Self.comparison.changedStages == [Self.hidden, Self.shown])
   }
 
   @Test func anotherCurrencyIsAnotherAmount() throws {

@@ -178,6 +178,38 @@ extension TestCRM {
     #expect(await crm.refusal("crm.forecast.takeSnapshot", [:], as: word)?.code == code)
   }
 
+  @Test func aStageThatIsEditedChangesTheForecastFromThenOn() async throws {
+    let crm = try await TestCRM()
+    let pipeline = try await crm.pipelines("createPipeline", ["name": "Deals"])
+    let stage = try pipeline.stage("qualified")
+    func count(as category: JSONValue) async throws {
+      try await crm.pipelines("updateStage", ["id": stage.id, "forecastCategory": category])
+    }
+    func deal(_ value: JSONValue, _ more: [String: JSONValue] = [:]) async throws -> JSONValue {
+      let fields: [String: JSONValue] = ["value": value, "stage": "qualified"]
+      return try await crm.deal(fields.merging(more) { $1 })
+    }
+    _ = try await deal(100)
+    let leaves = try await deal(20)
+    _ = try await deal(3, ["forecastCategory": "commit"])
+    let first = try await crm.forecast("takeSnapshot")
+    crm.pass(days: 1)
+    try await count(as: "omitted")
+    try await crm.deals("moveOpportunity", ["id": leaves.id, "stage": "proposal"])
+    let left = ["moved EUR 1 20 0", "removed EUR 1 100 -100"]
+    #expect(try await crm.changes(from: first) == left)
+    let second = try await crm.forecast("takeSnapshot")
+    crm.pass(days: 1)
+    try await count(as: "bestCase")
+    // What holds now changes nothing of what was.
+    #expect(try await crm.changes(from: first, ["toSnapshotId": second.id]) == left)
+    #expect(try await crm.changes(from: second) == ["cameIn EUR 1 100 100"])
+    #expect(try await crm.changes(from: first) == ["moved EUR 1 20 0"])
+    try await crm.deals("moveOpportunity", ["id": leaves.id, "stage": "qualified"])
+    #expect(try await crm.changes(from: first) == [])
+    #expect(try await crm.changes(from: first, ["toSnapshotId": second.id]) == left)
+  }
+
   @Test func comparisonsReadWhatChangedAlone() async throws {
     let crm = try await TestCRM()
     let workspace = crm.user("owner").workspaceId
@@ -187,6 +219,12 @@ extension TestCRM {
       #expect(plan.contains { $0.contains("INDEX \(index) (workspace_id=? AND ") }, "\(index): \(plan)")
     }
     #expect(!plan.contains { $0.hasPrefix("SCAN o") || $0.hasPrefix("SCAN s") }, "\(plan)")
+    let stage: ID<Stage> = crm.context("owner").newID()
+    let standing = try await crm.plan(
+      Opportunities.passagesStatement(
+        from: crm.now, to: crm.now.adding(seconds: 60), alsoIn: [stage], in: workspace))
+    #expect(!standing.contains { $0.hasPrefix("SCAN o") || $0.hasPrefix("SCAN s") }, "\(standing)")
+    #expect(standing.contains { $0.contains("(workspace_id=? AND stage_id=?") }, "\(standing)")
     let id = ForecastSnapshotRow(
       id: crm.context("owner").newID(), workspaceId: workspace, takenAt: crm.now, night: nil, note: nil, createdBy: nil)
     let lines = try await crm.plan(

@@ -79,7 +79,7 @@ extension JSONValue {
     #expect(try await crm.pipelines("getPipeline", ["id": pipeline.id])["isDefault"] == false)
     #expect(
       await crm.pipelineError("updatePipeline", ["id": other.id, "version": 1, "name": "X"]) == [
-        "type": "staleVersion", "version": 2,
+        "type": "staleVersion", "current": updated,
       ])
     let refused = await crm.pipelineError("updatePipeline", ["id": other.id, "isDefault": false])
     #expect(refused?["type"] == "invalidPipeline" && refused?["reason"] == ["type": "defaultNeeded"])
@@ -263,7 +263,10 @@ extension JSONValue {
           "forecastCategory": "bestCase", "version": 2,
         ]))
     #expect(
-      await crm.pipelineError("updateStage", ["id": stage.id, "version": 1]) == ["type": "staleVersion", "version": 2])
+      await crm.pipelineError("updateStage", ["id": stage.id, "version": 1]) == [
+        "type": "staleVersion", "current": try await crm.pipelines("getPipeline", ["id": pipeline.id]),
+        "stage": updated,
+      ])
     for (key, field, value, reason) in [
       ("won", "probability", 90, ["type": "closedProbability", "status": "won", "probability": 100]),
       ("lost", "probability", 1, ["type": "closedProbability", "status": "lost", "probability": 0]),

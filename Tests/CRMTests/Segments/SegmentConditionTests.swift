@@ -99,6 +99,31 @@ import Testing
     #expect(try await crm.chosen(by: ["type": "not", "rule": rule]) == others, "not \(rule.json)")
   }
 
+  /// Of every text that a customer has; the mail address and the telephone number have none but Latin letters.
+  @Test(arguments: [
+    ("name", "is", "öl-müller"), ("name", "contains", "MULLER"), ("industry", "is", "ÖL"), ("industry", "is", "öl"),
+    ("industry", "startsWith", "Ol"), ("notes", "contains", "ÇA VA"), ("notes", "endsWith", "straße Σ"),
+    ("notes", "endsWith", "STRAßE σ"), ("vatId", "is", "de136695976"),
+  ])
+  func caseAndAccentsDoNotCount(field: String, op: String, value: String) async throws {
+    let crm = try await Self.accented.crm()
+    let rule = Self.rule("text", field, op, .string(value))
+    #expect(try await crm.chosen(by: rule) == ["Öl-Müller"])
+    #expect(try await crm.chosen(by: Self.not(rule)) == ["Andere"])
+    guard let opposite = ["is": "isNot", "contains": "containsNot"][op] else { return }
+    #expect(try await crm.chosen(by: Self.rule("text", field, opposite, .string(value))) == ["Andere"])
+  }
+
+  private static let accented = SharedCRM { crm in
+    for fields in [
+      [
+        "name": "Öl-Müller", "industry": "Öl", "notes": "Ça va, Weg zur Straße Σ", "vatId": "DE136695976",
+      ], ["name": "Andere", "industry": "Food", "notes": "Straße"],
+    ] as [[String: JSONValue]] {
+      try await crm.call("crm.customers.createCustomer", .object(fields), as: "owner")
+    }
+  }
+
   @Test func rulesArePutTogether() async throws {
     let crm = try await Self.crowd.crm()
     let won: JSONValue = Self.rule("number", "wonDeals", "atLeast", 1)

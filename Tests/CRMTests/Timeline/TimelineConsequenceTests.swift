@@ -36,7 +36,7 @@ import Testing
     let deal = try await crm.deal(["customerProfileId": beta, "stage": "proposal"], as: "owner")
     try await crm.close(deal, "won")
     #expect(try await crm.happened(beta, ["kinds": ["segment"]]) == ["segment joined Buyers"])
-    try await crm.deals("reopenOpportunity", ["id": deal.id, "stage": "lead"], as: "owner")
+    try await crm.deals("reopenOpportunity", ["id": deal.id], as: "owner")
     #expect(
       try await crm.happened(beta, ["kinds": ["segment"]]) == ["segment departed Buyers", "segment joined Buyers"])
   }
@@ -52,7 +52,10 @@ import Testing
     #expect(try await crm.happened(celik, ["kinds": ["segment"]]) == ["segment departed Fresh"])
     try await crm.segments("updateSegment", ["id": segment.id, "rules": Self.buyers])
     #expect(try await crm.members(of: segment) == ["Alpha GmbH", "Delta"])
-    #expect(try await crm.count("timeline_entries", where: "kind = 'segment'") == 1)
+    let told = try await crm.store.read {
+      try $0.fetchValue("SELECT count(*) FROM timeline_entries WHERE kind = 'segment'", as: Int.self)
+    }
+    #expect(told == 1)
   }
 
   @Test func addressesAreToldOfTheirCustomer() async throws {
