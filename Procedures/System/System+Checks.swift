@@ -15,7 +15,9 @@ extension CRM {
           try AuditLog.firstBreak(in: workspace.id, reader).map { seq in
             "The audit trail of \(workspace.name) was changed behind the program's back: entry \(seq) does not follow the one before it."
           },
-          consents.map { "The log of consents of \(workspace.name) was changed behind the program's back: \($0.message)." },
+          consents.map {
+            "The log of consents of \(workspace.name) was changed behind the program's back: \($0.message)."
+          },
         ].compactMap(\.self)
       }
     }
