@@ -105,7 +105,7 @@ import Testing
     _ = try await someEntries(crm)
     let end = try #require(try await crm.consents("verifyConsentLog", as: "owner")["end"])
     #expect(try await crm.consents("verifyConsentLog", ["anchor": end], as: "owner")["isWhole"] == true)
-    let other = end.merging(["hash": .string(String(repeating: "0", count: 64))])
+    let other = end.with(["hash": .string(String(repeating: "0", count: 64))])
     let found = try await crm.consents("verifyConsentLog", ["anchor": other], as: "owner")
     #expect(found["firstBreak"]?.text("reason") == "notTheAnchor")
   }

@@ -119,7 +119,7 @@ import Testing
     let mailer = TestMailer()
     let crm = try await TestCRM(services: mailer.services)
     let customer = try await crm.makeCustomer("Secret", ["email": "secret@post.example"]).id
-    try await crm.consents("requestConsent", ConsentInputs.asked.merging(["customerProfileId": customer]))
+    try await crm.consents("requestConsent", ConsentInputs.asked.with(["customerProfileId": customer]))
     await crm.deliver()
     try await crm.call("crm.customers.deleteCustomer", ["id": customer], as: "rep")
     crm.now = crm.now.adding(seconds: 31 * 86_400)

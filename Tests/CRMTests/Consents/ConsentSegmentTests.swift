@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConsentSegmentTests {
   private static func rule(_ op: String, _ channels: JSONValue, _ purpose: String? = nil) -> JSONValue {
     let rule: JSONValue = ["type": "consent", "op": .string(op), "channels": channels]
-    return purpose.map { rule.merging(["purpose": .string($0)]) } ?? rule
+    return purpose.map { rule.with(["purpose": .string($0)]) } ?? rule
   }
 
   @Test(

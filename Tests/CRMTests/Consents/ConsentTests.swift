@@ -35,7 +35,7 @@ import Testing
     crm.now = crm.now.adding(seconds: 86_400)
     let revoked = try await crm.object(person, ["purpose": "NEWSLETTER"])
     #expect(revoked.id == given.id && revoked.text("state") == "revoked" && revoked["legalBasis"] == nil)
-    let check = try await crm.consents("checkConsent", ConsentInputs.newsletter.merging(person))
+    let check = try await crm.consents("checkConsent", ConsentInputs.newsletter.with(person))
     #expect(check["isAllowed"] == false)
     #expect(check["reason"] == ["type": "consentRevoked", "revokedOn": "2026-11-22"])
     #expect(check.text("why") == "consent was revoked on 2026-11-22")
@@ -72,7 +72,7 @@ import Testing
     #expect(try await crm.newsletter(person) == "allowed")
     #expect(try await crm.newsletter(contact) == "consentRevoked")
     for other: JSONValue in [["channel": "sms"], ["purpose": "Events"]] {
-      let check = try await crm.consents("checkConsent", ConsentInputs.newsletter.merging(person).merging(other))
+      let check = try await crm.consents("checkConsent", ConsentInputs.newsletter.with(person).with(other))
       #expect(check["reason"] == ["type": "noConsent"])
     }
     #expect(try await crm.consents("listConsents").items.count == 3)
@@ -96,7 +96,7 @@ import Testing
     var cursor: JSONValue?
     repeat {
       var input: JSONValue = ["limit": 2, "includeTotal": true]
-      if let cursor { input = input.merging(["cursor": cursor]) }
+      if let cursor { input = input.with(["cursor": cursor]) }
       let page = try await crm.consents("listConsents", input)
       #expect(page["total"] == 3)
       seen += page.items.map { $0.text("purpose") }
@@ -118,7 +118,7 @@ import Testing
       #expect(await crm.consentRefusal("getConsent", ["id": consent.id], as: word)?.code == .notFound)
       #expect(await crm.consentRefusal("getConsentHistory", person, as: word)?.code == .notFound)
     }
-    let revoking = ConsentInputs.newsletter.merging(person)
+    let revoking = ConsentInputs.newsletter.with(person)
     #expect(await crm.consentRefusal("revokeConsent", revoking, as: "viewer")?.code == .forbidden)
     #expect(await crm.consentRefusal("verifyConsentLog", [:], as: "manager")?.code == .forbidden)
   }
@@ -134,7 +134,7 @@ import Testing
     ] as [([String: JSONValue?], String, IssueCode)])
   func whatCannotBeIsRefused(change: [String: JSONValue?], path: String, code: IssueCode) async throws {
     let crm = try await TestCRM()
-    var input = ConsentInputs.given.merging(["customerProfileId": try await crm.customer()]).objectValue ?? [:]
+    var input = ConsentInputs.given.with(["customerProfileId": try await crm.customer()]).objectValue ?? [:]
     for (name, value) in change { input[name] = value }
     let refusal = await crm.consentRefusal("recordConsent", .object(input))
     #expect(refusal?.issues.map(\.path) == [path] && refusal?.issues.map(\.code) == [code.rawValue])

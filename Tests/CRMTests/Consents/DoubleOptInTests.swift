@@ -20,7 +20,7 @@ import Testing
 
     @discardableResult
     func ask(_ more: JSONValue = [:]) async throws -> JSONValue {
-      let consent = try await crm.consents("requestConsent", ConsentInputs.asked.merging(person).merging(more))
+      let consent = try await crm.consents("requestConsent", ConsentInputs.asked.with(person).with(more))
       await crm.deliver()
       return consent
     }
@@ -126,21 +126,21 @@ import Testing
   @Test func whoHasAgreedIsNotAsked() async throws {
     let asked = try await Asked()
     try await asked.crm.agree(asked.person)
-    let input = ConsentInputs.asked.merging(asked.person)
+    let input = ConsentInputs.asked.with(asked.person)
     let refusal = await asked.crm.consentRefusal("requestConsent", input)
     #expect(refusal?.code == .unprocessable && refusal?.reason == ["type": "consentGiven", "givenOn": "2026-11-21"])
   }
 
   @Test func withoutAnAddressNobodyIsAsked() async throws {
     let asked = try await Asked(nil)
-    let refusal = await asked.crm.consentRefusal("requestConsent", ConsentInputs.asked.merging(asked.person))
+    let refusal = await asked.crm.consentRefusal("requestConsent", ConsentInputs.asked.with(asked.person))
     #expect(refusal?.reason == ["type": "noAddressToConfirm"])
   }
 
   @Test func withoutMailNobodyIsAsked() async throws {
     let crm = try await TestCRM()
     let person: JSONValue = ["customerProfileId": try await crm.makeCustomer("Ada", ["email": "ada@acme.example"]).id]
-    let refusal = await crm.consentRefusal("requestConsent", ConsentInputs.asked.merging(person))
+    let refusal = await crm.consentRefusal("requestConsent", ConsentInputs.asked.with(person))
     #expect(refusal?.reason == ["type": "noMailToConfirm"])
     #expect(try await crm.consents("listConsents").items.isEmpty)
   }
