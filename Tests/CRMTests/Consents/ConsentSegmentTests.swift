@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ConsentSegmentTests {
   private static func rule(_ op: String, _ channels: JSONValue, _ purpose: String? = nil) -> JSONValue {
-    let rule: JSONValue = ["type": "consent", "op": .string(op), "channels": channels]
+    let rule: JSONValue = ["type": "consent", "op": .string(op), "value": channels]
     return purpose.map { rule.with(["purpose": .string($0)]) } ?? rule
   }
 
@@ -71,10 +71,10 @@ import Testing
   @Test(
     arguments: [
       (
-        .consent(op: .isAnyOf, channels: [.email]), "consent to e-mail is given", "Einwilligung für E-Mail liegt vor"
+        .consent(op: .isAnyOf, value: [.email]), "consent to e-mail is given", "Einwilligung für E-Mail liegt vor"
       ),
       (
-        .consent(op: .isNoneOf, channels: [.email, .phone], purpose: "News"),
+        .consent(op: .isNoneOf, value: [.email, .phone], purpose: "News"),
         "consent to e-mail or telephone for “News” is not given",
         "Einwilligung für E-Mail oder Telefon zum Zweck „News“ liegt nicht vor"
       ),
@@ -87,8 +87,8 @@ import Testing
 
   @Test(
     arguments: [
-      (.consent(op: .isAnyOf, channels: []), ".channels"),
-      (.consent(op: .isAnyOf, channels: [.sms], purpose: " "), ".purpose"),
+      (.consent(op: .isAnyOf, value: []), ".value"),
+      (.consent(op: .isAnyOf, value: [.sms], purpose: " "), ".purpose"),
     ] as [(SegmentRule, String)])
   func boundsAreKept(rule: SegmentRule, place: String) {
     #expect(rule.problems.map(\.place) == [place])
