@@ -37,12 +37,8 @@ struct RecordConsent: NamesConsentPerson {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if let problem = personProblem, let field = Fields(rawValue: problem.field) { issues.add(field, problem.finding) }
-    if legalBasis == .consent, text == nil { issues.add(.text, .required("is needed: what exactly was agreed to")) }
     if (text == nil) != (textVersion == nil) {
       issues.add(text == nil ? .text : .textVersion, .required("is needed beside the other"))
-    }
-    if method == .doubleOptIn {
-      issues.add(.method, .inapplicable("is for who confirms by mail alone: begin with requestConsent"))
     }
   }
 }
@@ -62,7 +58,6 @@ struct RevokeConsent: NamesConsentPerson {
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if let problem = personProblem, let field = Fields(rawValue: problem.field) { issues.add(field, problem.finding) }
-    if method == .doubleOptIn { issues.add(.method, .inapplicable("is no way to take a consent back")) }
   }
 }
 

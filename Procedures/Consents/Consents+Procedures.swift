@@ -9,6 +9,8 @@ struct ConsentProcedures {
   @Mutation
   func recordConsent(_ input: RecordConsent, _ call: CRMCall) async throws -> Consent {
     try Consents.checkMoment(input.statedAt, at: call.now)
+    let problem = ConsentRules.problem(basis: input.legalBasis, method: input.method, hasText: input.text != nil)
+    if let problem { throw RPCError.invalid(problem.field, problem.finding) }
     return try await call.write { writer in
       let person = try ConsentPerson.find(input, in: writer)
       let own = try Consents.own(of: person, input.channel, input.purpose, call, in: writer)
@@ -24,6 +26,9 @@ struct ConsentProcedures {
   @Mutation
   func revokeConsent(_ input: RevokeConsent, _ call: CRMCall) async throws -> Consent {
     try Consents.checkMoment(input.statedAt, at: call.now)
+    if let problem = ConsentRules.problem(method: input.method) {
+      throw RPCError.invalid(problem.field, problem.finding)
+    }
     return try await call.write { writer in
       let person = try ConsentPerson.find(input, in: writer)
       if let current = try Consents.current(of: person, input.channel, input.purpose, in: writer),

@@ -20,6 +20,21 @@ enum ConsentRules {
     return named.count == 1 ? nil : (named[1], .exclusive(with: first))
   }
 
+  /// What is wrong with a consent that is noted by hand, and with which field; `nil` if nothing is.
+  static func problem(
+    basis: ConsentBasis, method: ConsentMethod, hasText: Bool
+  ) -> (field: String, finding: Finding)? {
+    if let problem = problem(method: method) { return problem }
+    if basis != .consent || hasText { return nil }
+    return ("text", .required("is needed: what exactly was agreed to"))
+  }
+
+  /// The same of how a person has said something.
+  static func problem(method: ConsentMethod) -> (field: String, finding: Finding)? {
+    guard method == .doubleOptIn else { return nil }
+    return ("method", .inapplicable("is not noted by hand: requestConsent begins a double opt-in"))
+  }
+
   /// How what is kept reads at a moment.
   static func state(_ state: ConsentState, expiresAt: Instant?, at now: Instant) -> ConsentState {
     guard state == .requested, let expiresAt, expiresAt <= now else { return state }

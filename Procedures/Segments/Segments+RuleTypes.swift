@@ -36,7 +36,7 @@ indirect enum SegmentRule {
   case relation(op: SegmentListOperator, value: [RelationshipType])
   /// Whether the customer, or one of their contacts, has agreed to one of these channels: for that purpose, or for any if
   /// none is named. `isNoneOf`: to none of them.
-  case consent(op: SegmentListOperator, channels: [ConsentChannel], purpose: String? = nil)
+  case consent(op: SegmentListOperator, value: [ConsentChannel], purpose: String? = nil)
   /// A custom field of the workspace. Nobody meets a condition on a field that has been removed.
   case custom(condition: CustomFieldFilter)
   /// Every one of the rules holds.

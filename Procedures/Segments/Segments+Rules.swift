@@ -28,8 +28,8 @@ extension SegmentRule: RuleTree {
     case .activities(let kinds, _, _, let days):
       [.narrowing(kinds.count, field: "kinds")] + (days.map { [.period($0, field: "inTheLastDays")] } ?? [])
     case .relation(_, let value): [.values(value.count)]
-    case .consent(_, let channels, let purpose):
-      [.values(channels.count, field: "channels")] + (purpose.map { [.text($0, field: "purpose")] } ?? [])
+    case .consent(_, let value, let purpose):
+      [.values(value.count)] + (purpose.map { [.text($0, field: "purpose")] } ?? [])
     case .date, .presence, .custom, .all, .any, .not: []
     }
   }

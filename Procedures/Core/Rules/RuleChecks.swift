@@ -21,7 +21,7 @@ enum RuleOperand {
   case money(Money, currency: String?)
   case period(Int, field: String = "value")
   /// A list of values.
-  case values(Int, field: String = "value")
+  case values(Int)
   /// A list that may be empty.
   case narrowing(Int, field: String)
   case tags([String])
@@ -77,7 +77,7 @@ private struct RuleCheck {
       if !value.isFinite { add("\(place).value", Finding(.type, "must be a finite number")) }
     case .money(let value, let code): money(value, code, place)
     case .period(let value, let field): period(value, "\(place).\(field)")
-    case .values(let count, let field): self.count(count, from: 1, "\(place).\(field)")
+    case .values(let count): self.count(count, from: 1, "\(place).value")
     case .narrowing(let count, let field): self.count(count, from: 0, "\(place).\(field)")
     case .tags(let tags):
       count(tags.count, from: 1, "\(place).value")

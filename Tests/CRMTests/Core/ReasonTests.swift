@@ -30,7 +30,7 @@ struct RuledInput {
   /// Why calls are refused: the `reason` of errors.
   private static let refusals: [any Reason.Type] = [
     RestoreRefusal.self, MergeRefusal.self, OpportunityRefusal.self, LeadRefusal.self, QuoteRefusal.self,
-    PipelineRefusal.self, ImportRefusal.self,
+    PipelineRefusal.self, ImportRefusal.self, ConsentRefusal.self,
   ]
   private static let others: [any Schema.Type] = [
     HealthFinding.self, DuplicateLikeness.self, ImportReason.self, ImportFailure.self, IssueCode.self,

@@ -23,6 +23,8 @@ import Testing
     "auth.login", "auth.verifyTwoFactor", "auth.requestPasswordReset", "auth.resetPassword", "auth.getInvitation",
     "auth.acceptInvitation", "system.health", "system.version", "auth.createFirstOwner",
     "auth.getSetup",
+    // Who has a mail that asks for a consent has no account.
+    "compliance.consent.getConsentRequest", "compliance.consent.confirmConsent",
   ]
 
   /// A record of each kind, in the hands of a user.
@@ -63,6 +65,12 @@ import Testing
         [
           "customerProfileId": .string(try id(customer)), "relatedCustomerProfileId": .string(try id(partner)),
           "type": "partner",
+        ], as: word)
+      let consent = try await crm.call(
+        "compliance.consent.recordConsent",
+        [
+          "customerProfileId": .string(try id(customer)), "channel": "phone", "purpose": "Advice",
+          "method": "spoken", "legalBasis": "contract",
         ], as: word)
       let twin = try await crm.call("crm.customers.createCustomer", ["name": "Acme Ltd"], as: word)
       let merged = try await crm.call(
@@ -136,6 +144,7 @@ import Testing
         "CustomerMerge": try id(try #require(merged["merge"])), "Session": session.map { "\($0)" } ?? "",
         "Invitation": "\(invitation.id)", "Import": "\(importRow.id)", "ImportMapping": "\(mapping.id)",
         "Document": "\(document.id)", "SavedView": try id(view), "BulkChange": "\(bulk.id)",
+        "Consent": try id(consent),
         "Team": user.teamId.map { "\($0)" } ?? "",
       ])
     }

@@ -39,7 +39,7 @@ import Testing
     "LinkedIdentity": .personal, "Session": .personal, "StoredFile": .owned, "Job": .administrators,
     "Invitation": .administrators, "Activity": .owned, "Quote": .owned, "Order": .owned, "CustomerAddress": .owned,
     "CustomerMerge": .owned, "Relationship": .owned, "Import": .owned, "ImportMapping": .shared, "Document": .owned,
-    "SavedView": .personal, "BulkChange": .owned,
+    "SavedView": .personal, "BulkChange": .owned, "Consent": .owned,
   ]
 
   static func kind(of entity: String) throws -> Kind {
@@ -71,17 +71,23 @@ import Testing
   /// What all of the workspace depends on, and what tells of everybody, is for administrators.
   private static let administratorsAlone: Set<String> = [
     "crm.health.setHealthWeights", "crm.extensions.getAuditLog", "crm.extensions.verifyAuditLog",
-    "crm.extensions.exportAuditLog",
+    "crm.extensions.exportAuditLog", "compliance.consent.verifyConsentLog",
   ]
 
   /// What each one who works with records says of themselves, in namespaces that administrators manage.
   private static let personal: Set<String> = ["crm.team.setAvailability"]
+
+  /// What people without an account do, in namespaces of others.
+  private static let everybodys: Set<String> = [
+    "compliance.consent.getConsentRequest", "compliance.consent.confirmConsent",
+  ]
 
   @Test(arguments: contract.procedures) func aPolicyIsWhatTheTableSays(procedure: ProcedureContract) {
     let writers = AccessContract.roles(Role.allCases.filter(Role.writers.contains).map(\.rawValue))
     let administrators = AccessContract.roles(["owner", "admin"])
     let expected: [AccessContract] =
       switch procedure.kind {
+      case _ where Self.everybodys.contains(procedure.name): [.public]
       case _ where Self.owners.contains(procedure.name): [.roles(["owner"])]
       case _ where Self.personal.contains(procedure.name): [writers]
       case _ where Self.managers.contains(procedure.name): [.roles(["owner", "admin", "manager"])]

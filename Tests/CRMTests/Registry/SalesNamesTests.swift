@@ -48,6 +48,10 @@ import Testing
     """,
     "crm.forecast": "takeSnapshot listSnapshots compareSnapshots setQuota getQuotaAttainment",
     "crm.dashboard": "getDashboard",
+    "compliance.consent": """
+    requestConsent confirmConsent recordConsent revokeConsent getConsent listConsents getConsentHistory checkConsent
+    getConsentProof verifyConsentLog
+    """,
   ]
 
   /// The way back from what deletes a record or changes many, by the name of that. What is not here stands
@@ -87,6 +91,8 @@ import Testing
     "auth.unlinkIdentity",
     // What another system tells of its leads holds there, and comes again; a file of leads is taken back by revertImport.
     "crm.leads.importLeads",
+    // What somebody has taken back holds until they agree anew; what was said before stays in the log.
+    "compliance.consent.revokeConsent",
     // Bytes go with the record that they belong to.
     "files.deleteFile",
   ]
