@@ -90,7 +90,8 @@ export function StageDialog({ pipeline, stage, onClose }: StageDialogProps) {
   const create = (): Promise<void> => {
     const { values, found } = valuesOf(draft, ["probability", "rottenAfterDays", "forecastCategory", "icon"]);
     const { name, color, isLost } = draft;
-    const input = { pipelineId: pipeline.id, name, color, ...values, ...(isLost ? { isLost, probability: 0 } : {}) };
+    const probability = isLost ? 0 : parseAmount(draft.probability) ?? Number.NaN;
+    const input = { pipelineId: pipeline.id, name, color, ...values, probability, ...(isLost ? { isLost } : {}) };
     return submit.send("CreateStage", input, async (input) => {
       await pipelines.createStage(input);
       await finish();
