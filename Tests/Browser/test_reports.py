@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import sign_in, toast
+from browser import field, sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
