@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser import field, hold, sign_in, toast
+from conftest import violations
 from rapport_server import Server
 
 
@@ -67,6 +68,72 @@ def test_conflict_shows_both(shown: Page, server: Server, customer: dict):
     conflict.get_by_role("button", name="Save mine").click()
     expect(shown.get_by_role("link", name="+49 30 23125 111")).to_be_visible()
     assert detail(server, customer)["customer"]["phone"] == "+49 30 23125 111"
+
+
+def test_an_address_that_two_change_shows_both(shown: Page, server: Server, customer: dict):
+    address = server.call(
+        "crm.customers.addAddress", {"customerProfileId": customer["id"], "kind": "billing", "line1": "Hafenstraße 1", "city": "Bremen"}
+    )
+    show(shown, customer, "addresses")
+    shown.get_by_role("button", name=re.compile("Hafenstraße 1")).click()
+    shown.get_by_role("menuitem", name="Edit", exact=True).click()
+    dialog = shown.get_by_role("dialog", name="Edit address")
+    field(dialog, "line1").get_by_role("textbox").fill("Hafenstraße 2")
+    theirs = {"id": address["id"], "line1": "Hafenstraße 3", "city": "Hamburg"}
+    server.call("crm.customers.updateAddress", theirs, role="admin")
+    dialog.get_by_role("button", name="Save", exact=True).click()
+    conflict = dialog.get_by_role("alert", name="Conflict")
+    expect(conflict.get_by_role("row").filter(has_text="Street")).to_contain_text("Hafenstraße 2Hafenstraße 3")
+    expect(conflict.get_by_role("row").filter(has_text="City")).to_contain_text("HamburgHamburg")
+    assert violations(shown) == []
+    conflict.get_by_role("button", name="Save mine").click()
+    expect(toast(shown, "The address is saved")).to_be_visible()
+    [saved] = detail(server, customer)["addresses"]
+    assert (saved["line1"], saved["city"]) == ("Hafenstraße 2", "Hamburg")
+
+
+def test_a_stray_press_does_not_lose_what_was_typed(shown: Page, customer: dict):
+    show(shown, customer, "addresses")
+    add = shown.get_by_role("button", name="New address")
+    dialog = shown.get_by_role("dialog", name="New address")
+    question = shown.get_by_role("dialog", name="Discard unsaved changes?")
+    street = field(dialog, "line1").get_by_role("textbox")
+    add.click()
+    expect(street).to_be_visible()
+    # Nothing was typed, so nothing is asked.
+    dialog.dispatch_event("pointerdown")
+    expect(dialog).to_have_count(0)
+    add.click()
+    street.fill("Am Wall 7")
+    shown.mouse.click(5, 5)
+    question.get_by_role("button", name="Keep editing").click()
+    expect(question).to_have_count(0)
+    expect(street).to_have_value("Am Wall 7")
+    street.press("Escape")
+    question.get_by_role("button", name="Discard").click()
+    expect(dialog).to_have_count(0)
+    add.click()
+    expect(street).to_have_value("")
+
+
+def test_an_address_survives_a_reload(shown: Page, customer: dict):
+    show(shown, customer, "addresses")
+    add = shown.get_by_role("button", name="New address")
+    dialog = shown.get_by_role("dialog", name="New address")
+    street = field(dialog, "line1").get_by_role("textbox")
+    add.click()
+    street.fill("Am Wall 7")
+    shown.reload()
+    add.click()
+    expect(dialog.get_by_text("Your unsaved work from before is here.")).to_be_visible()
+    expect(street).to_have_value("Am Wall 7")
+    assert violations(shown) == []
+    dialog.get_by_role("button", name="Start over").click()
+    expect(street).to_have_value("")
+    shown.reload()
+    add.click()
+    expect(street).to_have_value("")
+    expect(dialog.get_by_text("Your unsaved work")).to_have_count(0)
 
 
 def test_custom_fields(owner: Page, server: Server, customer: dict):

@@ -77,8 +77,11 @@ def test_a_draft_survives_a_reload(table: Page):
     table.get_by_role("dialog").get_by_label("Name").fill("Not sent yet")
     table.reload()
     expect(table.get_by_role("dialog").get_by_label("Name")).to_have_value("Not sent yet")
+    expect(table.get_by_role("dialog").get_by_text("Your unsaved work from before is here.")).to_be_visible()
     table.get_by_role("dialog").get_by_role("button", name="Cancel").click()
     expect(table.get_by_role("dialog")).to_have_count(0)
+    table.get_by_role("button", name="New customer").click()
+    expect(table.get_by_role("dialog").get_by_label("Name")).to_have_value("")
 
 
 def test_cells_change_by_keyboard(owner: Page, server: Server, make_customer):

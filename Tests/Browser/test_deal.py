@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser import card, column, eventually, field, hold, open_board, open_deal, panel, reload_board, toast
+from conftest import violations
 from rapport_server import Server
 
 
@@ -178,6 +179,23 @@ def test_unsaved_changes_are_asked_about(nordics: Page, make_deal):
     question.get_by_role("button", name="Discard").click()
     expect(panel(nordics)).to_have_count(0)
     expect(card(nordics, "Not saved yet")).to_be_visible()
+
+
+def test_unsaved_work_survives_a_reload(nordics: Page, make_deal):
+    make_deal("Half written", "lead")
+    nordics.reload()
+    steps = open_deal(nordics, "Half written").get_by_label("Next steps")
+    steps.fill("Call them on Monday")
+    nordics.reload()
+    expect(panel(nordics).get_by_text("Your unsaved work from before is here.")).to_be_visible()
+    expect(steps).to_have_value("Call them on Monday")
+    assert violations(nordics) == []
+    panel(nordics).get_by_role("button", name="Start over").click()
+    expect(steps).to_have_value("")
+    expect(panel(nordics).get_by_role("button", name="Save")).to_be_disabled()
+    nordics.reload()
+    expect(steps).to_have_value("")
+    expect(panel(nordics).get_by_text("Your unsaved work")).to_have_count(0)
 
 
 def test_conflict_shows_both_and_keeps_what_is_chosen(nordics: Page, server: Server, make_deal):

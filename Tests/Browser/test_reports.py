@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import sign_in, toast, today
+from browser import field, sign_in, toast, today
 from conftest import violations
 from rapport_server import Server
 
@@ -116,7 +116,10 @@ def test_quotas_are_set_and_attained(owner: Page, server: Server):
     dialog = owner.get_by_role("dialog", name="Set the quota of Deniz Aydın")
     dialog.get_by_label("To win").fill("lots")
     dialog.get_by_role("button", name="Save").click()
-    expect(dialog.get_by_text("must be an amount of 0 or more")).to_be_visible()
+    expect(field(dialog, "amount")).to_contain_text("must be a number")
+    dialog.get_by_label("To win").fill("-1")
+    dialog.get_by_role("button", name="Save").click()
+    expect(field(dialog, "amount")).to_contain_text("must be at least 0")
     dialog.get_by_label("To win").fill("90000")
     dialog.get_by_role("button", name="Save").click()
     expect(toast(owner, "Quota saved")).to_be_visible()

@@ -64,6 +64,37 @@ def test_stages_are_made_changed_and_deleted(owner: Page, pipeline: dict):
     expect(names(owner)).to_have_text(before)
 
 
+def test_a_stage_that_two_change_shows_both(owner: Page, pipeline: dict, server: Server):
+    stage = next(each for each in pipeline["stages"] if each["name"] == "Qualified")
+    open_part(owner, "Pipelines")
+    stages(owner).filter(has_text="Qualified").get_by_role("button", name="Edit Qualified").click()
+    field(dialog(owner), "name").get_by_role("textbox").fill("Looked at")
+    server.call("crm.pipelines.updateStage", {"id": stage["id"], "rottenAfterDays": 23}, role="admin")
+    dialog(owner).get_by_role("button", name="Save", exact=True).click()
+    conflict = dialog(owner).get_by_role("alert", name="Conflict")
+    expect(conflict.get_by_role("row").filter(has_text="Name")).to_contain_text("Looked atQualified")
+    expect(conflict.get_by_role("row").filter(has_text="Days until a deal rots")).to_contain_text("2323")
+    conflict.get_by_role("button", name="Save mine").click()
+    expect(dialog(owner)).to_have_count(0)
+    expect(stages(owner).filter(has_text="Looked at")).to_contain_text("rots after 23 days")
+
+
+def test_what_is_typed_outlasts_another_one_saving(owner: Page, server: Server):
+    server.call("crm.settings.setDocumentSettings", {"phone": None, "bankAccount": None})
+    open_part(owner, "Quotes and orders")
+    bank = field(owner, "bankAccount").get_by_role("textbox")
+    bank.fill("Sparkasse, DE02 1203 0000 0000 2020 51")
+    server.call("crm.settings.setDocumentSettings", {"phone": "+49 30 23125 0"}, role="admin")
+    owner.get_by_role("button", name="Save", exact=True).click()
+    conflict = owner.get_by_role("alert", name="Conflict")
+    expect(conflict.get_by_role("row").filter(has_text="Phone")).to_contain_text("+49 30 23125 0")
+    expect(bank).to_have_value("Sparkasse, DE02 1203 0000 0000 2020 51")
+    conflict.get_by_role("button", name="Save mine").click()
+    expect(toast(owner, "Saved")).to_be_visible()
+    saved = server.call("crm.settings.getDocumentSettings")
+    assert (saved["phone"], saved["bankAccount"]) == ("+49 30 23125 0", "Sparkasse, DE02 1203 0000 0000 2020 51")
+
+
 def test_stages_are_put_in_order_by_keyboard_and_by_dragging(owner: Page, pipeline: dict, server: Server):
     open_part(owner, "Pipelines")
     expect(stages(owner).first).to_contain_text("Lead")

@@ -52,7 +52,7 @@ export function useDraft<Draft extends object>(name: string, blank: Draft, { tak
       isTouched: true,
     })),
     clear: (next) => {
-      writeStored(key, undefined);
+      if (writing.isTouched || isRestored) writeStored(key, undefined);
       setRestored(false);
       setWriting((now) => ({ blank: next ?? now.blank, draft: next ?? now.blank, isTouched: false }));
     },

@@ -40,6 +40,9 @@ export function useSubmit(): Submit {
   const ref = useRef<HTMLDivElement>(null);
   const isMounted = useRef(true);
   const isSending = useRef(false);
+  // The fields that have asked, while they were drawn, what is wrong with them.
+  const shown = useRef(new Set<string>());
+  shown.current.clear();
   useEffect(() => {
     isMounted.current = true;
     return () => {
@@ -48,14 +51,14 @@ export function useSubmit(): Submit {
   }, []);
   useEffect(() => {
     if (issues.length > 0) ref.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-    const shown = [...(ref.current?.querySelectorAll<HTMLElement>("[data-field]") ?? [])].map((field) => field.dataset["field"] ?? "");
-    setElsewhere(issues.filter(({ path }) => !shown.some((field) => isWithin(path, field))));
+    setElsewhere(issues.filter(({ path }) => ![...shown.current].some((field) => isWithin(path, field))));
   }, [issues]);
   return {
     isBusy,
     failure: failure ?? (elsewhere.length === 0 ? undefined : issueSentences(elsewhere)),
     ref,
     error: (path, label, isEmpty) => {
+      shown.current.add(path);
       const issue = issues.find((issue) => isWithin(issue.path, path));
       return issue === undefined ? undefined : issueText(label, issue, isEmpty);
     },

@@ -35,7 +35,7 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
   const t = useMessages(messages);
   const w = useWords();
   const me = useMe();
-  const isGiven = Object.values(initial).some((value) => value !== "");
+  const isGiven = (initial.title ?? "") !== "";
   const about = Object.values(subject).join(".");
   const edit = useEdit(
     task === undefined ? ["task.new", about].join(".") : `task.${task.id}`,
@@ -56,17 +56,18 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
     await refreshTasks();
   };
   const create = (): Promise<void> => {
-    const { input, issues } = creation(draft, subject, t.dueWithoutDay);
+    const { input, issues } = creation(draft, subject);
     return submit.send("CreateTask", input, async (input) => finish(t.created((await tasks.createTask(input)).title)), { found: issues });
   };
   const save = (id: TaskItem["id"], work: Work<TaskDraft>): Promise<void> => {
-    const { input, issues } = update(id, work, t.dueWithoutDay);
+    const { input, issues } = update(id, work);
     return submit.send("UpdateTask", input, async (input) => finish(t.saved((await tasks.updateTask(input)).title)), { found: issues, onRefused: edit.refused });
   };
   const error = (name: keyof TaskDraft, label: string, ...paths: readonly string[]): string | undefined => {
     const value = draft[name];
     return [name, ...paths].map((path) => submit.error(path, label, typeof value === "string" && value.trim() === "")).find((text) => text !== undefined);
   };
+  const dueError = error("day", t.due, "dueDate", "dueAt");
   const set = <Name extends keyof TaskDraft>(name: Name) => (value: TaskDraft[Name]): void => change({ [name]: value } as Partial<TaskDraft>);
   const textOf = (name: keyof TaskDraft, draft: TaskDraft): string | undefined => {
     switch (name) {
@@ -83,7 +84,7 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
   return (
     <Dialog
       title={task === undefined ? t.newTask : t.editTask}
-      isDirty={edit.isDirty}
+      isDirty={edit.isDirty || isGiven}
       onClose={close}
       onSubmit={() => void (task === undefined ? create() : save(task.id, edit.work))}
       actions={
@@ -121,7 +122,7 @@ export function TaskDialog({ task, subject = {}, initial = {}, onClose }: TaskDi
           error={error("title", t.title)}
         />
         <div className="field-pair">
-          <TextField label={t.dueDay} name="day" type="date" value={draft.day} onValue={set("day")} error={error("day", t.due, "dueDate", "dueAt")} />
+          <TextField label={t.dueDay} name="day" type="date" value={draft.day} onValue={set("day")} error={dueError !== undefined && draft.day === "" && draft.time !== "" ? t.dueWithoutDay : dueError} />
           <TextField label={t.dueTime} name="time" type="time" value={draft.time} onValue={set("time")} hint={t.dueTimeHint} />
         </div>
         <div className="field-pair">

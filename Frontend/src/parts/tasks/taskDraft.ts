@@ -57,12 +57,13 @@ interface Read<Input> {
   readonly issues: readonly Issue[];
 }
 
-function timeIssues(draft: TaskDraft, message: string): readonly Issue[] {
-  return draft.time !== "" && !isCalendarDate(draft.day) ? [{ path: "day", code: "custom", message }] : [];
+/** A time needs a day. */
+function timeIssues(draft: TaskDraft): readonly Issue[] {
+  return draft.time !== "" && !isCalendarDate(draft.day) ? [{ path: "day", code: "required", message: "is required" }] : [];
 }
 
 /** What to send of a new one, and what cannot be read. */
-export function creation(draft: TaskDraft, subject: TaskSubject, timeNeedsDay: string): Read<CreateTask> {
+export function creation(draft: TaskDraft, subject: TaskSubject): Read<CreateTask> {
   const input: CreateTask = {
     title: draft.title,
     kind: draft.kind,
@@ -73,11 +74,11 @@ export function creation(draft: TaskDraft, subject: TaskSubject, timeNeedsDay: s
     ...subject,
     ...(draft.deal === undefined ? {} : { opportunityId: draft.deal.id }),
   };
-  return { input, issues: timeIssues(draft, timeNeedsDay) };
+  return { input, issues: timeIssues(draft) };
 }
 
 /** What to send of one that is changed: only what was; and what cannot be read. */
-export function update(id: ID<"TaskItem">, work: Work<TaskDraft>, timeNeedsDay: string): Read<UpdateTask> {
+export function update(id: ID<"TaskItem">, work: Work<TaskDraft>): Read<UpdateTask> {
   const { version, before, draft } = work;
   const changed = new Set(editsOf(work));
   const due = dueOf(draft);
@@ -92,5 +93,5 @@ export function update(id: ID<"TaskItem">, work: Work<TaskDraft>, timeNeedsDay: 
     ...(changed.has("deal") ? { opportunityId: draft.deal?.id ?? null } : {}),
     ...(!changed.has("day") && !changed.has("time") ? {} : Object.keys(due).length > 0 ? due : before.time !== "" ? { dueAt: null } : { dueDate: null }),
   };
-  return { input, issues: timeIssues(draft, timeNeedsDay) };
+  return { input, issues: timeIssues(draft) };
 }

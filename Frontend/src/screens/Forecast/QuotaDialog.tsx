@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { id } from "rapport";
 import type { QuotaAttainment, QuotaReport, SetQuota } from "rapport";
-import { useMutation, useQuery } from "rapport/react";
+import { useQuery } from "rapport/react";
 import { cache, forecasts, team } from "../../api/client";
 import { describe } from "../../api/errors";
 import { usePipelines } from "../../api/usePipelines";
@@ -10,6 +10,7 @@ import { textsOf, useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { parseAmount } from "../../app/parseAmount";
 import { showUndo } from "../../app/undo";
+import { useSubmit } from "../../app/useSubmit";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
@@ -39,47 +40,58 @@ export function QuotaDialog({ target: { item }, report, onClose }: QuotaDialogPr
   const [holder, setHolder] = useState(item === undefined ? holders[0]?.value ?? "" : `${item.holder} ${item.holderId ?? ""}`);
   const [currency, setCurrency] = useState(item?.currency ?? me.currency);
   const [text, setText] = useState(amountText(item?.quota));
-  const [isTried, setTried] = useState(false);
-  const amount = text.trim() === "" ? undefined : parseAmount(text);
-  const isWrong = text.trim() !== "" && (amount === undefined || amount < 0);
-  const save = useMutation(forecasts.setQuota, {
-    invalidates: [forecasts.getQuotaAttainment],
-    onSuccess: ({ amount, period, startsOn, currency, ownerId, teamId }) => {
-      const before = item?.currency === currency ? item.quota : undefined;
-      if (amount != null || before == null) showToast(amount == null ? t.removed : t.saved);
-      else {
-        const holder = { ...(ownerId == null ? {} : { ownerId }), ...(teamId == null ? {} : { teamId }) };
-        showUndo(t.removed, () => putBack({ period, startsOn, currency, amount: before, ...holder }));
-      }
-      onClose();
-    },
-  });
-  const submit = (): void => {
-    setTried(true);
-    if (isWrong) return;
+  const submit = useSubmit();
+  const save = (): Promise<void> => {
+    const amount = text.trim() === "" ? null : parseAmount(text);
     const [kind, who = ""] = holder.split(" ");
-    save.mutate({
+    const input = {
       period: report.period,
       startsOn: report.from,
       currency,
-      ...(amount === undefined ? {} : { amount }),
+      ...(amount == null ? {} : { amount }),
       ...(kind === "user" ? { ownerId: id<"User">(who) } : kind === "team" ? { teamId: id<"Team">(who) } : {}),
-    });
+    };
+    return submit.send("SetQuota", input, async (input) => {
+      const quota = await forecasts.setQuota(input);
+      const before = item?.currency === currency ? item.quota : undefined;
+      if (quota.amount != null || before == null) showToast(quota.amount == null ? t.removed : t.saved);
+      else showUndo(t.removed, () => putBack({ ...input, amount: before }));
+      onClose();
+      await cache.invalidate(forecasts.getQuotaAttainment);
+    }, { found: amount === undefined ? [{ path: "amount", code: "type", message: "must be a number" }] : [] });
   };
   const currencies = [...new Set([me.currency, currency, ...lines.map(({ currency }) => currency)])];
   return (
     <Dialog
       title={item === undefined ? t.set : t.setFor(item.name)}
       onClose={onClose}
-      onSubmit={submit}
-      actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={save.isPending}>{w.save}</Button></>}
+      onSubmit={() => void save()}
+      actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={submit.isBusy}>{w.save}</Button></>}
     >
-      <FormFailure text={save.error === null ? undefined : describe(save.error)} />
-      <p className="quota-lead">{t.span(day(report.from), day(report.to))}</p>
-      {item === undefined && <SelectField label={t.who} value={holder} onValue={setHolder} choices={holders} />}
-      <div className="field-pair">
-        <TextField label={t.amount} inputMode="decimal" hint={t.amountHint} value={text} onValue={setText} error={isTried && isWrong ? t.badAmount : undefined} autoFocus />
-        <SelectField label={t.currency} value={currency} onValue={setCurrency} choices={currencies.map((value) => ({ value, label: value }))} />
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <p className="quota-lead">{t.span(day(report.from), day(report.to))}</p>
+        {item === undefined && <SelectField label={t.who} name="ownerId" value={holder} onValue={setHolder} choices={holders} error={submit.error("ownerId", t.who, false)} />}
+        <div className="field-pair">
+          <TextField
+            label={t.amount}
+            name="amount"
+            inputMode="decimal"
+            hint={t.amountHint}
+            value={text}
+            onValue={setText}
+            error={submit.error("amount", t.amount, text.trim() === "")}
+            autoFocus
+          />
+          <SelectField
+            label={t.currency}
+            name="currency"
+            value={currency}
+            onValue={setCurrency}
+            choices={currencies.map((value) => ({ value, label: value }))}
+            error={submit.error("currency", t.currency, false)}
+          />
+        </div>
       </div>
     </Dialog>
   );

@@ -122,7 +122,7 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
             )}
           </>
         ) : (
-          <CustomerField ref={customerField} value={draft.customer} onValue={(customer) => change({ customer })} error={submit.error("customerProfileId", t.customer, draft.customer === undefined)} />
+          <CustomerField ref={customerField} value={draft.customer} onValue={(customer) => change({ customer })} error={submit.error("customerProfileId", t.customer, true) === undefined ? undefined : t.customerMissing} />
         )}
         <label className="check">
           <input type="checkbox" checked={draft.withContact} onChange={(event) => change({ withContact: event.target.checked })} />

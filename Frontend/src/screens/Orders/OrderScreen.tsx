@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { id, rules } from "rapport";
-import type { Order, OrderDetail, OrderStatus } from "rapport";
+import type { Order, OrderDetail, OrderStatus, UpdateOrderStatus } from "rapport";
 import { useQuery } from "rapport/react";
 import { sales } from "../../api/client";
 import { describe } from "../../api/errors";
@@ -10,11 +10,13 @@ import { useMe } from "../../app/me";
 import { useRoute } from "../../app/router";
 import { showUndo } from "../../app/undo";
 import { useLive } from "../../app/useLive";
+import { useSubmit } from "../../app/useSubmit";
 import { useTitle } from "../../app/useTitle";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { ErrorState } from "../../components/ErrorState";
 import { TextField } from "../../components/Field";
+import { FormFailure } from "../../components/FormFailure";
 import { Link } from "../../components/Link";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError, showToast } from "../../components/Toast";
@@ -50,20 +52,30 @@ export default function OrderScreen() {
   );
 }
 
-async function setStatus(order: Order, status: OrderStatus, reason?: string): Promise<void> {
-  const t = textsOf(messages);
+async function setStatus(order: Order, status: OrderStatus): Promise<void> {
   try {
-    const { order: now } = await sales.updateOrderStatus({ id: order.id, version: order.version, status, ...(reason === undefined ? {} : { reason }) });
-    const text = t.changed(order.number, textsOf(salesMessages).orderStatuses[status]);
-    // Only what may follow can be taken back; a cancelled order is opened again and goes its way once more.
-    if (status === "cancelled") showUndo(text, () => reopen(now, order.status));
-    else if (now.nextStatuses.includes(order.status) && order.status !== "cancelled") showUndo(text, () => setStatus(now, order.status));
-    else showToast(text);
+    await changeStatus(order, { id: order.id, version: order.version, status });
   } catch (error) {
-    const own = sales.updateOrderStatus.isError(error) ? error.error.type : undefined;
-    showError(t.notChanged(order.number, own === "staleVersion" ? t.stale : own === "wrongStatus" ? t.wrongStatus : describe(error)));
+    showError(textsOf(messages).notChanged(order.number, whyNot(error)));
   }
   await refreshSales();
+}
+
+/** Changes it, says so, and offers the way back. */
+async function changeStatus(order: Order, input: UpdateOrderStatus): Promise<void> {
+  const { status } = input;
+  const { order: now } = await sales.updateOrderStatus(input);
+  const text = textsOf(messages).changed(order.number, textsOf(salesMessages).orderStatuses[status]);
+  // Only what may follow can be taken back; a cancelled order is opened again and goes its way once more.
+  if (status === "cancelled") showUndo(text, () => reopen(now, order.status));
+  else if (now.nextStatuses.includes(order.status) && order.status !== "cancelled") showUndo(text, () => setStatus(now, order.status));
+  else showToast(text);
+}
+
+function whyNot(error: unknown): string {
+  const t = textsOf(messages);
+  const own = sales.updateOrderStatus.isError(error) ? error.error.type : undefined;
+  return own === "staleVersion" ? t.stale : own === "wrongStatus" ? t.wrongStatus : describe(error);
 }
 
 async function reopen(order: Order, status: OrderStatus): Promise<void> {
@@ -73,8 +85,7 @@ async function reopen(order: Order, status: OrderStatus): Promise<void> {
     for (const step of steps.slice(0, steps.indexOf(status) + 1)) ({ order: { version } } = await sales.updateOrderStatus({ id: order.id, version, status: step }));
     showToast(t.changed(order.number, textsOf(salesMessages).orderStatuses[status]));
   } catch (error) {
-    const isStale = sales.updateOrderStatus.isError(error) && error.error.type === "staleVersion";
-    showError(t.notChanged(order.number, isStale ? t.stale : describe(error)));
+    showError(t.notChanged(order.number, whyNot(error)));
   }
   await refreshSales();
 }
@@ -157,22 +168,42 @@ function OrderRecord({ detail }: { readonly detail: OrderDetail }) {
   );
 }
 
+/** Why it is cancelled. The dialog stays, with the reason, until that is done. */
 function CancelDialog({ order, onClose }: { readonly order: Order; readonly onClose: () => void }) {
   const t = useMessages(messages);
   const [reason, setReason] = useState("");
-  const [error, setError] = useState<string>();
+  const submit = useSubmit();
+  const isEmpty = reason.trim() === "";
+  const wrong = submit.error("reason", t.cancelReason, isEmpty);
+  const cancel = (): Promise<void> =>
+    submit.send("UpdateOrderStatus", { id: order.id, version: order.version, status: "cancelled" as const, reason }, async (input) => {
+      try {
+        await changeStatus(order, input);
+        onClose();
+      } finally {
+        await refreshSales();
+      }
+    }, { found: isEmpty ? [{ path: "reason", code: "required", message: "is required" }] : [], explain: whyNot });
   return (
     <Dialog
       title={t.cancelTitle(order.number)}
       onClose={onClose}
-      onSubmit={() => {
-        if (reason.trim() === "") return setError(t.cancelMissing);
-        onClose();
-        void setStatus(order, "cancelled", reason.trim());
-      }}
-      actions={<><Button onClick={onClose}>{t.keep}</Button><Button type="submit" variant="danger">{t.cancelNow}</Button></>}
+      onSubmit={() => void cancel()}
+      actions={<><Button onClick={onClose}>{t.keep}</Button><Button type="submit" variant="danger" isBusy={submit.isBusy}>{t.cancelNow}</Button></>}
     >
-      <TextField label={t.cancelReason} name="reason" isRequired autoFocus value={reason} onValue={setReason} error={error} maxLength={rules.UpdateOrderStatus.reason.length?.maximum} />
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <TextField
+          label={t.cancelReason}
+          name="reason"
+          isRequired
+          autoFocus
+          value={reason}
+          onValue={setReason}
+          maxLength={rules.UpdateOrderStatus.reason.length?.maximum}
+          error={wrong !== undefined && isEmpty ? t.cancelMissing : wrong}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { rules } from "rapport";
 import type { CustomField, CustomFieldType } from "rapport";
 import { useQuery } from "rapport/react";
 import { cache, customers } from "../../api/client";
@@ -122,7 +123,7 @@ function FieldDialog({ field, all, onSave, onClose }: FieldDialogProps) {
     help: field?.help ?? "",
     type: field?.type ?? "text",
     options: field?.options.join("\n") ?? "",
-  });
+  }, {}, "CustomFieldDefinition");
   const [isRequired, setRequired] = useState(field?.isRequired ?? false);
   const [isIdentifying, setIdentifying] = useState(field?.isIdentifying ?? false);
   const { label, help, options } = form.values;
@@ -156,19 +157,18 @@ function FieldDialog({ field, all, onSave, onClose }: FieldDialogProps) {
       actions={<><Button variant="quiet" onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={form.isBusy}>{field === undefined ? w.add : w.save}</Button></>}
     >
       <FormFailure text={form.failure} />
-      <TextField {...form.field("label", t.fieldLabel)} isRequired autoFocus autoComplete="off" maxLength={100} />
+      <TextField {...form.field("label", t.fieldLabel)} isRequired autoFocus autoComplete="off" />
       <TextField
         {...form.field("key", t.key)}
         value={key}
         readOnly={field !== undefined}
         autoComplete="off"
         spellCheck={false}
-        maxLength={40}
         hint={field === undefined ? t.keyFromLabel : t.keyHint}
       />
       <SelectField {...form.field("type", t.fieldType)} choices={Object.entries(t.types).map(([value, label]) => ({ value, label }))} />
       {type === "select" && <TextAreaField {...form.field("options", t.options)} rows={5} hint={t.optionsHint} />}
-      <TextField {...form.field("help", t.help)} autoComplete="off" maxLength={500} />
+      <TextField {...form.field("help", t.help)} autoComplete="off" />
       <label className="check">
         <input type="checkbox" checked={isRequired} onChange={(event) => setRequired(event.target.checked)} />
         <span>{t.isRequired}</span>
@@ -181,9 +181,16 @@ function FieldDialog({ field, all, onSave, onClose }: FieldDialogProps) {
   );
 }
 
+const keyRule = (rules.CustomFieldDefinition.key.patterns ?? []).map(({ pattern }) => new RegExp(pattern));
+
+/** As much of the beginning of a text as the patterns take; nothing if they take none. */
+function longestThatIs(patterns: readonly RegExp[], text: string): string {
+  return text === "" || patterns.every((pattern) => pattern.test(text)) ? text : longestThatIs(patterns, text.slice(0, -1));
+}
+
 /** `customerNumber` of `Customer number`. */
 function keyOf(label: string): string {
   const words = label.normalize("NFD").replace(/\p{Diacritic}/gu, "").replace(/ß/g, "ss").split(/[^a-zA-Z0-9]+/).filter((word) => word !== "");
   const key = words.map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())).join("");
-  return key.replace(/^\d+/, "").slice(0, 40);
+  return longestThatIs(keyRule, key.replace(/^\d+/, ""));
 }

@@ -22,7 +22,7 @@ export default function LossReasons() {
   const manages = useManages();
   const list = useQuery(pipelines.listLossReasons);
   const [isBusy, setBusy] = useState(false);
-  const form = useForm({ reasons: "" }, {}, undefined);
+  const form = useForm({ reasons: "" }, {}, "LossReasons");
 
   const set = async (reasons: readonly string[]): Promise<boolean> => {
     setBusy(true);
@@ -89,7 +89,7 @@ export default function LossReasons() {
                 }}
               >
                 <FormFailure text={form.failure} />
-                <TextField {...form.field("reasons", t.newReason)} autoComplete="off" maxLength={200} />
+                <TextField {...form.field("reasons", t.newReason)} autoComplete="off" />
                 <div className="form-actions"><Button type="submit" icon="plus" isBusy={form.isBusy}>{w.add}</Button></div>
               </form>
             )}

@@ -1,18 +1,23 @@
-import type { DocumentLanguage, DocumentSettings } from "rapport";
+import { rules } from "rapport";
+import type { DocumentLanguage, DocumentSettings, Issue, SetDocumentSettings } from "rapport";
 import { useQuery } from "rapport/react";
 import { api, cache } from "../../api/client";
 import { notNumber } from "../../api/issues";
 import { amountText } from "../../app/format";
 import { parseAmount } from "../../app/parseAmount";
 import { useMessages } from "../../app/i18n";
-import { useForm } from "../../app/useForm";
+import { editsOf, useEdit } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
 import { useGuard } from "../../app/useGuard";
+import { useSubmit } from "../../app/useSubmit";
 import { useWords } from "../../app/words";
 import { Button } from "../../components/Button";
 import { SelectField, TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Section } from "../../components/Section";
 import { showToast } from "../../components/Toast";
+import { DraftNotice } from "../../parts/DraftNotice";
+import { EditConflict } from "../../parts/EditConflict";
 import { messages } from "./messages";
 import { Loaded } from "./parts";
 
@@ -24,100 +29,126 @@ export default function Papers() {
   const query = useQuery(settings.getDocumentSettings);
   return (
     <Section title={t.parts.papers} lead={t.papersLead}>
-      <Loaded query={query} failed={t.papersFailed}>{(data) => <PapersForm key={data.version} data={data} />}</Loaded>
+      <Loaded query={query} failed={t.papersFailed}>{(data) => <PapersForm data={data} />}</Loaded>
     </Section>
   );
 }
 
-function valuesOf(data: DocumentSettings) {
-  const { sellerAddress, vatId, email, phone, website, bankAccount, footer, quoteTerms } = data;
-  return {
-    language: data.language as string,
-    sellerName: data.sellerName,
-    sellerAddress: sellerAddress ?? "",
-    vatId: vatId ?? "",
-    email: email ?? "",
-    phone: phone ?? "",
-    website: website ?? "",
-    bankAccount: bankAccount ?? "",
-    footer: footer ?? "",
-    quoteTerms: quoteTerms ?? "",
-    quoteValidityDays: String(data.quoteValidityDays),
-    taxRate: amountText(data.taxRate),
+interface Draft {
+  readonly sellerName: string;
+  readonly vatId: string;
+  readonly sellerAddress: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly website: string;
+  readonly bankAccount: string;
+  readonly footer: string;
+  readonly quoteTerms: string;
+  readonly quoteValidityDays: string;
+  readonly taxRate: string;
+  readonly language: DocumentLanguage;
+}
+
+const texts = ["vatId", "sellerAddress", "email", "phone", "website", "bankAccount", "footer", "quoteTerms"] as const;
+const numbers = ["quoteValidityDays", "taxRate"] as const;
+
+function draftOf(data: DocumentSettings): Draft {
+  const { sellerName, quoteValidityDays, taxRate, language } = data;
+  const rest = Object.fromEntries(texts.map((name) => [name, data[name] ?? ""])) as { readonly [Name in (typeof texts)[number]]: string };
+  return { sellerName, ...rest, quoteValidityDays: String(quoteValidityDays), taxRate: amountText(taxRate), language };
+}
+
+/** What to send: only what was changed; and what cannot be read. Before anything was set there is no version to be based on. */
+function inputOf(work: Work<Draft>): { readonly input: SetDocumentSettings; readonly found: readonly Issue[] } {
+  const { version, draft } = work;
+  const edits = editsOf(work);
+  const value = (name: keyof Draft): string | number | null | undefined => {
+    if (name === "language") return draft.language;
+    if (draft[name].trim() === "" && name !== "quoteValidityDays") return null;
+    return name === "quoteValidityDays" || name === "taxRate" ? parseAmount(draft[name]) : draft[name];
   };
+  const found = numbers.filter((name) => edits.includes(name) && value(name) === undefined)
+    .map((path): Issue => ({ path, code: "type", message: "must be a number" }));
+  return { input: { ...(version === 0 ? {} : { version }), ...Object.fromEntries(edits.map((name) => [name, value(name)])) }, found };
 }
 
 function PapersForm({ data }: { readonly data: DocumentSettings }) {
   const t = useMessages(messages);
   const w = useWords();
-  const before = valuesOf(data);
-  const form = useForm(before, {}, "SetDocumentSettings");
-  const { values } = form;
-  const isDirty = Object.entries(before).some(([name, value]) => values[name as keyof typeof before] !== value);
-  const question = useGuard(isDirty);
-
-  const save = (): Promise<void> => {
-    const text = (value: string): string | null => (value.trim() === "" ? null : value);
-    const days = parseAmount(values.quoteValidityDays);
-    const rate = values.taxRate.trim() === "" ? null : parseAmount(values.taxRate);
-    if (days === undefined) return Promise.resolve(form.show([notNumber("quoteValidityDays")]));
-    if (rate === undefined) return Promise.resolve(form.show([notNumber("taxRate")]));
-    const input = {
-      version: data.version,
-      language: values.language as DocumentLanguage,
-      sellerName: text(values.sellerName),
-      sellerAddress: text(values.sellerAddress),
-      vatId: text(values.vatId),
-      email: text(values.email),
-      phone: text(values.phone),
-      website: text(values.website),
-      bankAccount: text(values.bankAccount),
-      footer: text(values.footer),
-      quoteTerms: text(values.quoteTerms),
-      quoteValidityDays: days,
-      taxRate: rate,
-    };
-    // Before anything was set there is no version to be based on.
-    const { version, ...first } = input;
-    return form.send("SetDocumentSettings", version === 0 ? first : input, async (input) => {
+  const edit = useEdit("settings.papers", data, draftOf);
+  const { draft, change, isDirty } = edit;
+  const submit = useSubmit();
+  const question = useGuard(isDirty, { onDiscard: edit.discard });
+  const save = (work: Work<Draft>): Promise<void> => {
+    const { input, found } = inputOf(work);
+    return submit.send("SetDocumentSettings", input, async (input) => {
       const saved = await settings.setDocumentSettings(input);
+      edit.adopt(saved);
       cache.setData(settings.getDocumentSettings, undefined, saved);
       showToast(t.isSaved);
-    });
+    }, { found, onRefused: edit.refused });
   };
+  const labels: { readonly [Name in keyof Draft]: string } = {
+    sellerName: t.sellerName, vatId: t.vatId, sellerAddress: t.sellerAddress, email: t.email, phone: t.phone, website: t.website, bankAccount: t.bankAccount,
+    footer: t.footer, quoteTerms: t.quoteTerms, quoteValidityDays: t.validity, taxRate: t.taxRate, language: t.language,
+  };
+  const text = (name: keyof Draft) => ({
+    label: labels[name],
+    name,
+    value: draft[name],
+    onValue: (value: string) => change({ [name]: value }),
+    maxLength: rules.SetDocumentSettings[name].length?.maximum,
+    error: submit.error(name, labels[name], draft[name].trim() === ""),
+  });
   return (
     <form
-      ref={form.ref}
-      className="form-fields"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(edit.work);
       }}
     >
-      <FormFailure text={form.failure} />
-      <div className="field-pair">
-        <TextField {...form.field("sellerName", t.sellerName)} autoComplete="organization" />
-        <TextField {...form.field("vatId", t.vatId)} autoComplete="off" />
-      </div>
-      <TextAreaField {...form.field("sellerAddress", t.sellerAddress)} rows={3} />
-      <div className="field-pair">
-        <TextField {...form.field("email", t.email)} type="email" autoComplete="off" />
-        <TextField {...form.field("phone", t.phone)} type="tel" autoComplete="off" />
-      </div>
-      <div className="field-pair">
-        <TextField {...form.field("website", t.website)} type="url" autoComplete="off" />
-        <TextField {...form.field("bankAccount", t.bankAccount)} autoComplete="off" hint={t.bankHint} />
-      </div>
-      <TextAreaField {...form.field("footer", t.footer)} rows={2} hint={t.footerHint} />
-      <TextAreaField {...form.field("quoteTerms", t.quoteTerms)} rows={4} />
-      <div className="field-pair">
-        <TextField {...form.field("quoteValidityDays", t.validity)} inputMode="numeric" suffix={t.days} />
-        <TextField {...form.field("taxRate", t.taxRate)} inputMode="decimal" suffix="%" hint={t.taxHint} />
-      </div>
-      <SelectField {...form.field("language", t.language)} choices={Object.entries(t.documentLanguages).map(([value, label]) => ({ value, label }))} />
-      <div className="form-actions">
-        <Button type="submit" variant="primary" isBusy={form.isBusy} disabled={!isDirty}>{w.save}</Button>
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <DraftNotice isShown={edit.isRestored} onDiscard={edit.discard} />
+        <EditConflict
+          edit={edit}
+          title={t.conflicts.papers}
+          labels={labels}
+          textOf={(name, { language }) => (name === "language" ? t.documentLanguages[language] : undefined)}
+          isBusy={submit.isBusy}
+          onMine={(work) => void save(work)}
+        />
+        <div className="field-pair">
+          <TextField {...text("sellerName")} autoComplete="organization" />
+          <TextField {...text("vatId")} autoComplete="off" />
+        </div>
+        <TextAreaField {...text("sellerAddress")} rows={3} />
+        <div className="field-pair">
+          <TextField {...text("email")} type="email" autoComplete="off" />
+          <TextField {...text("phone")} type="tel" autoComplete="off" />
+        </div>
+        <div className="field-pair">
+          <TextField {...text("website")} type="url" autoComplete="off" />
+          <TextField {...text("bankAccount")} autoComplete="off" hint={t.bankHint} />
+        </div>
+        <TextAreaField {...text("footer")} rows={2} hint={t.footerHint} />
+        <TextAreaField {...text("quoteTerms")} rows={4} />
+        <div className="field-pair">
+          <TextField {...text("quoteValidityDays")} inputMode="numeric" suffix={t.days} />
+          <TextField {...text("taxRate")} inputMode="decimal" suffix="%" hint={t.taxHint} />
+        </div>
+        <SelectField
+          label={t.language}
+          name="language"
+          value={draft.language}
+          onValue={(value) => change({ language: value as DocumentLanguage })}
+          error={submit.error("language", t.language, false)}
+          choices={Object.entries(t.documentLanguages).map(([value, label]) => ({ value, label }))}
+        />
+        <div className="form-actions">
+          <Button type="submit" variant="primary" isBusy={submit.isBusy} disabled={!isDirty}>{w.save}</Button>
+        </div>
       </div>
       {question}
     </form>

@@ -54,9 +54,8 @@ export function Stages({ pipeline, manages }: StagesProps) {
       await pipelines.deleteStage({ id: stage.id });
       offerBack(stage.name, () => pipelines.restoreStage({ id: stage.id }));
     } catch (error) {
-      const refusal = pipelines.deleteStage.isError(error) ? error.error : undefined;
-      if (refusal?.type === "hasDeals") return setOpen({ name: "delete", stage });
-      showError(refusal?.type === "invalidPipeline" ? t.invalid(refusal.why) : describe(error));
+      if (pipelines.deleteStage.isError(error) && error.error.type === "hasDeals") return setOpen({ name: "delete", stage });
+      showError(describe(error));
     }
     await refreshPipelines().catch(() => undefined);
   };

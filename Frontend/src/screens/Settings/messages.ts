@@ -70,6 +70,10 @@ export const messages = defineMessages(
     noIcon: "No icon",
     icons: { lead: "Funnel", phone: "Telephone", chat: "Talk", mail: "Mail", calendar: "Calendar", search: "Magnifier", target: "Target", note: "Note", receipt: "Paper", money: "Money", thumbUp: "Thumb up", trophy: "Cup", flag: "Flag", clock: "Clock", star: "Star", heart: "Heart" },
 
+    conflicts: {
+      stage: "Someone else has changed this stage", pipeline: "Someone else has changed this pipeline",
+      papers: "Someone else has changed these settings", health: "Someone else has changed these weights",
+    },
     reasonsLead: "What is offered when a deal is lost. Reports count by them.",
     reasonsFailed: "The reasons could not be loaded",
     noReasons: "No reasons yet. Then everybody says it in their own words.",
@@ -247,6 +251,10 @@ export const messages = defineMessages(
     noIcon: "Kein Symbol",
     icons: { lead: "Trichter", phone: "Telefon", chat: "Gespräch", mail: "Brief", calendar: "Kalender", search: "Lupe", target: "Ziel", note: "Notiz", receipt: "Papier", money: "Geld", thumbUp: "Daumen hoch", trophy: "Pokal", flag: "Fahne", clock: "Uhr", star: "Stern", heart: "Herz" },
 
+    conflicts: {
+      stage: "Jemand anderes hat diese Phase geändert", pipeline: "Jemand anderes hat diese Pipeline geändert",
+      papers: "Jemand anderes hat diese Einstellungen geändert", health: "Jemand anderes hat diese Gewichte geändert",
+    },
     reasonsLead: "Was angeboten wird, wenn ein Deal verloren geht. Berichte zählen danach.",
     reasonsFailed: "Die Gründe konnten nicht geladen werden",
     noReasons: "Noch keine Gründe. Dann sagt es jeder in eigenen Worten.",
