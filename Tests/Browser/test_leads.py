@@ -238,6 +238,33 @@ def test_many_are_changed_at_once_and_put_back_by_the_keys(owner: Page, server: 
     assert leads() == [("contacted", ["fair"])] * 2
 
 
+def test_deleting_many_says_how_far_it_is_and_can_be_stopped(owner: Page, server: Server, make_lead):
+    for number in range(45):
+        make_lead(f"Stopped {number}")
+    held = []
+
+    def hold(route) -> None:
+        if "deleteLead" in (route.request.post_data or ""):
+            held.append(route)
+        else:
+            route.fallback()
+
+    owner.goto("/leads?text=Stopped")
+    expect(owner.locator(".dt-count")).to_have_text("45 rows")
+    owner.get_by_role("checkbox", name="Select all rows that are loaded").check()
+    owner.route("**/rpc", hold)
+    with owner.expect_request(lambda request: "deleteLead" in (request.post_data or "")):
+        owner.get_by_role("toolbar").get_by_role("button", name="Delete").click()
+    toast(owner, "0 of 45 records").get_by_role("button", name="Stop").click()
+    held[0].continue_()
+    expect(toast(owner, "25 records were left as they were")).to_be_visible()
+    assert len(held) == 1
+    owner.unroute("**/rpc", hold)
+    expect(owner.locator(".dt-count")).to_have_text("25 rows")
+    toast(owner, "20 leads were deleted").get_by_role("button", name="Undo").click()
+    expect(owner.locator(".dt-count")).to_have_text("45 rows")
+
+
 def test_viewer_may_only_look(page: Page, server: Server):
     sign_in(page, server.user("viewer"))
     page.goto("/leads")

@@ -71,6 +71,22 @@ def test_activity_by_month_and_export(owner: Page):
     assert download.value.suggested_filename.endswith(".xlsx")
 
 
+def test_an_export_can_be_cancelled(owner: Page):
+    owner.goto("/reports/activity")
+    owner.route("**/rpc", lambda route: None if "exportReport" in (route.request.post_data or "") else route.fallback())
+    export = owner.get_by_role("button", name="Export")
+    export.click()
+    with owner.expect_request(lambda request: "exportReport" in (request.post_data or "")):
+        owner.get_by_role("menuitem", name="Excel workbook").click()
+    export.click()
+    owner.get_by_role("menuitem", name="Cancel the export").click()
+    expect(toast(owner, "The export was cancelled")).to_be_visible()
+    export.click()
+    expect(owner.get_by_role("menuitem", name="Excel workbook")).to_be_visible()
+    owner.keyboard.press("Escape")
+    owner.unroute("**/rpc")
+
+
 def test_viewer_reads_and_exports_nothing(page: Page, server: Server):
     sign_in(page, server.user("viewer"), "/reports/pipeline")
     expect(page.get_by_role("heading", name="Reports: Pipeline")).to_be_visible()

@@ -33,6 +33,69 @@ def test_the_palette_finds_records_places_and_actions(owner: Page):
     expect(owner.get_by_role("heading", name="Forecast", level=1)).to_be_focused()
 
 
+def test_every_record_that_was_opened_is_recent(owner: Page, make_deal, make_customer):
+    customer = make_customer("Recently Seen GmbH")
+    deal = make_deal("Recently seen deal")
+    for address, heading in [(f"/customers/{customer['id']}", "Recently Seen GmbH"), (f"/opportunities/{deal['id']}", "Recently seen deal")]:
+        owner.goto(address)
+        expect(owner.get_by_role("heading", level=1, name=heading)).to_be_visible()
+        # It is written down by what comes after the page.
+        owner.wait_for_function("text => Object.entries(localStorage).some(([key, value]) => key.startsWith('rapport.recent.') && value.includes(text))", arg=heading)
+    owner.keyboard.press("Control+k")
+    expect(palette(owner).get_by_role("option").nth(0)).to_contain_text("Recently seen deal")
+    expect(palette(owner).get_by_role("option").nth(1)).to_contain_text("Recently Seen GmbH")
+    owner.keyboard.press("ArrowDown")
+    owner.keyboard.press("Enter")
+    expect(owner.get_by_role("heading", level=1, name="Recently Seen GmbH")).to_be_visible()
+
+
+def test_the_palette_finds_every_kind_of_record(owner: Page, server: Server, make_customer):
+    customer = make_customer("Wendehals Optik GmbH")
+    server.call("crm.customers.createContact", {"customerProfileId": customer["id"], "name": "Wanda Wendehals"})
+    task = server.call("crm.tasks.createTask", {"title": "Wendehals anrufen", "customerProfileId": customer["id"]})
+    segment = server.call("crm.extensions.createSegment", {"name": "Wendehals und Verwandte"})
+    try:
+        owner.keyboard.press("Control+k")
+        owner.keyboard.type("wendehals")
+        for name in ("Wendehals Optik GmbH", "Wanda Wendehals", "Wendehals und Verwandte"):
+            expect(palette(owner).get_by_role("option", name=re.compile(name)).first).to_be_visible()
+        assert violations(owner) == []
+        palette(owner).get_by_role("option", name=re.compile("Wendehals anrufen")).click()
+        dialog = owner.get_by_role("dialog")
+        expect(dialog.get_by_label("Title")).to_have_value("Wendehals anrufen")
+        owner.keyboard.press("Escape")
+        expect(dialog).to_have_count(0)
+    finally:
+        server.call("crm.tasks.deleteTask", {"id": task["id"]})
+        server.call("crm.extensions.deleteSegment", {"id": segment["id"]})
+
+
+@pytest.mark.parametrize(
+    ("typed", "option", "heading"),
+    [
+        ("import cust", "Import customers", "Import"),
+        ("duplic", "Find duplicates", "duplicates"),
+        ("quotas", "Quotas", "Quotas"),
+        ("won and lost", "Report: Won and lost", "Won and lost"),
+        ("loss reasons", "Settings: Loss reasons", "Settings"),
+    ],
+)
+def test_the_palette_leads_to_places_within_places(owner: Page, typed: str, option: str, heading: str):
+    owner.keyboard.press("Control+k")
+    owner.keyboard.type(typed)
+    palette(owner).get_by_role("option", name=option).click()
+    expect(owner.get_by_role("heading", level=1, name=re.compile(heading))).to_be_visible()
+
+
+def test_the_palette_changes_the_theme(owner: Page):
+    for theme, name in (("dark", "Dark theme"), ("light", "Light theme")):
+        owner.keyboard.press("Control+k")
+        owner.keyboard.type(name)
+        palette(owner).get_by_role("option", name=name).click()
+        expect(owner.locator(f"html[data-theme={theme}]")).to_be_attached()
+    expect(owner.get_by_role("button", name="Dark theme")).to_be_visible()
+
+
 def test_keys_go_create_and_explain(owner: Page):
     settled(owner)
     forecast = owner.get_by_role("heading", name="Forecast", level=1)
@@ -45,7 +108,10 @@ def test_keys_go_create_and_explain(owner: Page):
     # `G` waits for its letter for a while only.
     eventually(owner, go, True)
     owner.keyboard.press("?")
-    expect(owner.get_by_role("dialog", name="Keys")).to_contain_text("Lift the deal")
+    keys = owner.get_by_role("dialog", name="Keys")
+    for text in ("Lift the deal", "Win the lifted deal", "Edit the task", "The week before or after"):
+        expect(keys).to_contain_text(text)
+    expect(keys.get_by_role("region", name="Go to")).to_contain_text("Referrals")
     owner.keyboard.press("Escape")
     expect(owner.get_by_role("dialog", name="Keys")).to_have_count(0)
     owner.keyboard.press("c")

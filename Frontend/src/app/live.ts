@@ -85,7 +85,7 @@ function gather(shown: Shown, milliseconds: number): (event: string) => void {
     for (const [beginning, targets] of shown) {
       if (event.startsWith(beginning)) for (const target of targets) waiting.add(target);
     }
-    if (waiting.size > 0) timer ??= setTimeout(refresh, milliseconds);
+    if (waiting.size > 0 && timer === undefined) timer = setTimeout(refresh, milliseconds);
   };
 }
 

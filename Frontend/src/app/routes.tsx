@@ -98,12 +98,12 @@ export const routes: readonly ScreenRoute[] = [
   {
     path: "/graph",
     screen: lazyScreen(() => import("../screens/Graph/GraphScreen")),
-    nav: { label: { en: "Relationships", de: "Beziehungen" }, icon: "graph", section: "relations" },
+    nav: { label: { en: "Relationships", de: "Beziehungen" }, icon: "graph", section: "relations", key: "n" },
   },
   {
     path: "/referrals",
     screen: lazyScreen(() => import("../screens/Referrals/ReferralsScreen")),
-    nav: { label: { en: "Referrals", de: "Empfehlungen" }, icon: "users", section: "relations" },
+    nav: { label: { en: "Referrals", de: "Empfehlungen" }, icon: "users", section: "relations", key: "w" },
   },
   {
     path: "/audit",

@@ -1,5 +1,5 @@
 /** What the user chose; `system` follows the device. */
-type Theme = "system" | "light" | "dark";
+export type Theme = "system" | "light" | "dark";
 
 const key = "rapport.theme";
 

@@ -12,7 +12,8 @@ interface ToastAction {
 
 interface Toast {
   readonly id: number;
-  readonly kind: "done" | "error";
+  /** `work` goes on, and stays until it has ended. */
+  readonly kind: "done" | "error" | "work";
   readonly text: string;
   readonly action?: ToastAction | undefined;
 }
@@ -30,10 +31,25 @@ export function showError(text: string, action?: ToastAction): void {
   add({ kind: "error", text, action });
 }
 
+interface WorkMessage {
+  /** Puts another text in place of the one that is shown. */
+  readonly say: (text: string) => void;
+  readonly end: () => void;
+}
+
+/** Says how far something is that takes long, until it has ended. */
+export function showWork(text: string, stop: ToastAction): WorkMessage {
+  add({ kind: "work", text, action: stop });
+  const id = lastId;
+  return { say: (text) => set(toasts.map((toast) => (toast.id === id ? { ...toast, text } : toast))), end: () => remove(id) };
+}
+
 function add(toast: Omit<Toast, "id">): () => void {
   lastId += 1;
   const id = lastId;
-  set([...toasts.filter(({ text }) => text !== toast.text).slice(-2), { ...toast, id }]);
+  const others = toasts.filter(({ text }) => text !== toast.text);
+  const [oldest] = others.filter(({ kind }) => kind !== "work");
+  set([...(others.length > 2 ? others.filter((other) => other !== oldest) : others), { ...toast, id }]);
   return () => remove(id);
 }
 
@@ -69,10 +85,10 @@ function ToastItem({ toast }: { readonly toast: Toast }) {
   const t = useMessages(messages);
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (isHeld) return undefined;
+    if (isHeld || toast.kind === "work") return undefined;
     const timer = setTimeout(() => remove(toast.id), toast.kind === "error" ? 12_000 : 8000);
     return () => clearTimeout(timer);
-  }, [isHeld, toast]);
+  }, [isHeld, toast.id, toast.kind]);
   const { action } = toast;
   return (
     <div
@@ -83,7 +99,7 @@ function ToastItem({ toast }: { readonly toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Icon name={toast.kind === "error" ? "alert" : "check"} />
+      {toast.kind === "work" ? <span className="spinner" aria-hidden="true" /> : <Icon name={toast.kind === "error" ? "alert" : "check"} />}
       <span className="toast-text">{toast.text}</span>
       {action !== undefined && (
         <Button
@@ -97,7 +113,7 @@ function ToastItem({ toast }: { readonly toast: Toast }) {
           {action.label}
         </Button>
       )}
-      <IconButton icon="close" label={t.dismiss} size="small" onClick={() => remove(toast.id)} />
+      {toast.kind !== "work" && <IconButton icon="close" label={t.dismiss} size="small" onClick={() => remove(toast.id)} />}
     </div>
   );
 }

@@ -3,27 +3,29 @@ import { Dialog } from "../../components/Dialog";
 import { textsOf, useMessages } from "../i18n";
 import { useMe } from "../me";
 import { useWords } from "../words";
-import { messages } from "./messages";
+import { keyMessages } from "./keyMessages";
 import { navRoutes } from "./navRoutes";
 import { openOverlay } from "./overlay";
 import "./Palette.css";
 
 /** Every key that does something. */
 export default function KeysDialog() {
-  const t = useMessages(messages);
+  const t = useMessages(keyMessages);
   const w = useWords();
   const me = useMe();
   const close = (): void => openOverlay(undefined);
   const places = navRoutes(me.role).flatMap(({ nav }) =>
     nav.key === undefined ? [] : [{ keys: ["G", nav.key.toUpperCase()], text: textsOf(nav.label) }]);
   const groups = [
-    { title: t.keysEverywhere, keys: t.everywhere },
-    { title: t.keysGo, keys: places },
-    { title: t.keysBoard, keys: t.onBoard },
-    { title: t.keysTable, keys: t.inTables },
+    { title: t.everywhere, keys: t.keysEverywhere },
+    { title: t.go, keys: places },
+    { title: t.onBoard, keys: t.keysOnBoard },
+    { title: t.inTables, keys: t.keysInTables },
+    { title: t.inTasks, keys: t.keysInTasks },
+    { title: t.inCalendar, keys: t.keysInCalendar },
   ];
   return (
-    <Dialog title={t.keys} onClose={close} onSubmit={close} actions={<Button type="submit" variant="primary">{w.close}</Button>}>
+    <Dialog title={t.title} onClose={close} onSubmit={close} actions={<Button type="submit" variant="primary">{w.close}</Button>}>
       {groups.map(({ title, keys }) => (
         <section key={title} aria-label={title} className="keys">
           <h3>{title}</h3>

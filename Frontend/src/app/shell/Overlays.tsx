@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import type { ID } from "rapport";
 import { lazyScreen } from "../lazyScreen";
 import { navigate } from "../router";
 import { openOverlay, useOverlay } from "./overlay";
@@ -11,6 +12,8 @@ const NewLead = lazyScreen<{ readonly onClose: () => void; readonly onCreated: (
   import("../../screens/Leads/NewLeadDialog").then(({ NewLeadDialog }) => ({ default: NewLeadDialog })));
 const NewTask = lazyScreen<{ readonly onClose: () => void }>(() =>
   import("../../parts/tasks/TaskDialog").then(({ TaskDialog }) => ({ default: TaskDialog })));
+
+const OpenTask = lazyScreen<{ readonly id: ID<"TaskItem">; readonly onClose: () => void }>(() => import("../../parts/tasks/OpenTask"));
 
 export const preloadPalette = Palette.preload;
 
@@ -26,6 +29,7 @@ export function Overlays() {
       {overlay.type === "keys" && <KeysDialog />}
       {overlay.type === "new" && overlay.what === "customer" && <NewCustomer onClose={close} />}
       {overlay.type === "new" && overlay.what === "task" && <NewTask onClose={close} />}
+      {overlay.type === "task" && <OpenTask id={overlay.id} onClose={close} />}
       {overlay.type === "new" && overlay.what === "lead" && (
         <NewLead
           onClose={close}

@@ -4,15 +4,16 @@ import { Icon } from "../../components/Icon";
 import { useMessages } from "../i18n";
 import { useMe } from "../me";
 import { useWords } from "../words";
-import { messages } from "./messages";
 import { openOverlay } from "./overlay";
-import { fitting, recentItems, useCreateItems, usePlaceItems, useRecordItems } from "./paletteItems";
+import { fitting, recentItems, useCreateItems, useMoreItems, usePlaceItems } from "./paletteItems";
 import type { PaletteItem } from "./paletteItems";
+import { paletteMessages } from "./paletteMessages";
+import { useRecordItems } from "./recordItems";
 import "./Palette.css";
 
 /** Finds records, places and actions as one types. With `create` it offers only what can be made. */
 export default function Palette({ only }: { readonly only?: "create" }) {
-  const t = useMessages(messages);
+  const t = useMessages(paletteMessages);
   const w = useWords();
   const me = useMe();
   const id = useId();
@@ -21,13 +22,14 @@ export default function Palette({ only }: { readonly only?: "create" }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const creating = useCreateItems(me);
   const places = usePlaceItems(me);
+  const more = useMoreItems(me);
   const records = useRecordItems(me, only === undefined ? typed : "");
   const recent = useMemo(() => recentItems(me), [me]);
   const items = useMemo(() => {
     if (only === "create") return fitting(creating, typed);
     if (typed.trim() === "") return [...recent, ...creating, ...places];
-    return [...fitting(recent, typed), ...records.items, ...fitting([...creating, ...places], typed)].filter(isFirst);
-  }, [only, typed, recent, creating, places, records.items]);
+    return [...fitting(recent, typed), ...records.items, ...fitting([...creating, ...places, ...more], typed)].filter(isFirst);
+  }, [only, typed, recent, creating, places, more, records.items]);
   const index = Math.min(active, items.length - 1);
 
   useEffect(() => {
@@ -68,7 +70,7 @@ export default function Palette({ only }: { readonly only?: "create" }) {
     <dialog
       ref={dialog}
       className="dialog palette"
-      aria-label={only === "create" ? t.create : t.palette}
+      aria-label={only === "create" ? t.groups.create : t.title}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -85,8 +87,8 @@ export default function Palette({ only }: { readonly only?: "create" }) {
           aria-autocomplete="list"
           aria-controls={`${id}-list`}
           aria-activedescendant={items.length === 0 ? undefined : `${id}-${index}`}
-          aria-label={only === "create" ? t.createWhat : t.paletteHint}
-          placeholder={only === "create" ? t.createWhat : t.paletteHint}
+          aria-label={only === "create" ? t.createWhat : t.hint}
+          placeholder={only === "create" ? t.createWhat : t.hint}
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
@@ -98,7 +100,7 @@ export default function Palette({ only }: { readonly only?: "create" }) {
         />
         {records.isSearching && <span className="spinner" aria-hidden="true" />}
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={t.palette} className="palette-list" tabIndex={-1}>
+      <div id={`${id}-list`} role="listbox" aria-label={t.title} className="palette-list" tabIndex={-1}>
         {items.map((item, at) => {
           const isFirstOfGroup = items[at - 1]?.group !== item.group;
           return (

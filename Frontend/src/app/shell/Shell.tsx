@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import { IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";
 import { useMessages } from "../i18n";
+import { lazyScreen } from "../lazyScreen";
 import { mayWrite, useMe } from "../me";
 import { Connection } from "./Connection";
 import { messages } from "./messages";
@@ -13,6 +14,8 @@ import { ThemeButton } from "./ThemeButton";
 import { UserMenu } from "./UserMenu";
 import { useShellKeys } from "./useShellKeys";
 
+// Nobody misses it where it cannot be loaded.
+const RecentRecords = lazyScreen(() => import("./RecentRecords").catch(() => ({ default: () => null })));
 const key = "rapport.navigation";
 const isApple = /Mac|iP(hone|ad)/.test(navigator.platform);
 
@@ -64,6 +67,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <BottomBar />
       <Connection />
       <Overlays />
+      <Suspense fallback={null}><RecentRecords /></Suspense>
     </div>
   );
 }

@@ -1,15 +1,11 @@
-import { api, cache } from "../../api/client";
-import { describe } from "../../api/errors";
-import { signedOut } from "../../api/session";
 import { Avatar } from "../../components/Avatar";
 import { Menu } from "../../components/Menu";
-import { showError } from "../../components/Toast";
 import { languages, useLanguage, useMessages } from "../i18n";
 import { useMe } from "../me";
 import { chooseMemberLanguage } from "../memberLanguage";
-import { leave, navigate } from "../router";
-import { forgetStored } from "../stored";
+import { navigate } from "../router";
 import { messages } from "./messages";
+import { signOut } from "./signOut";
 
 /** Who one is, and what belongs to oneself: the account, the language, and the way out. */
 export function UserMenu() {
@@ -32,19 +28,8 @@ export function UserMenu() {
           isChecked: value === language,
           onSelect: () => void chooseMemberLanguage(value),
         })),
-        { id: "out", label: t.signOut, icon: "signOut", onSelect: () => leave(() => void signOut()) },
+        { id: "out", label: t.signOut, icon: "signOut", onSelect: signOut },
       ]}
     />
   );
-}
-
-async function signOut(): Promise<void> {
-  try {
-    await api.auth.logout();
-  } catch (error) {
-    return showError(describe(error));
-  }
-  signedOut();
-  forgetStored("draft.");
-  cache.clear();
 }

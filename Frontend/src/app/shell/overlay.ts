@@ -1,4 +1,5 @@
-/** What lies over the page as a whole: the palette, the list of keys, the form of something new. One at a time. */
+/** What lies over the page as a whole: the palette, the list of keys, the form of something new, a task. One at a time. */
+import type { ID } from "rapport";
 import { useSyncExternalStore } from "react";
 
 export type New = "customer" | "lead" | "task";
@@ -7,7 +8,8 @@ type Overlay =
   | { readonly type: "palette" }
   | { readonly type: "create" }
   | { readonly type: "keys" }
-  | { readonly type: "new"; readonly what: New };
+  | { readonly type: "new"; readonly what: New }
+  | { readonly type: "task"; readonly id: ID<"TaskItem"> };
 
 const listeners = new Set<() => void>();
 let current: Overlay | undefined;

@@ -1,20 +1,23 @@
-/** What the palette offers: places, actions, and records that the server finds. */
+/** What the palette offers by itself: places, actions, and what was opened last. */
 import { useMemo } from "react";
 import { id } from "rapport";
 import type { Me } from "rapport";
-import { useQuery } from "rapport/react";
-import { api, customers, deals, leads } from "../../api/client";
 import type { IconName } from "../../components/Icon";
+import { kinds } from "../../screens/Reports/filter";
+import { messages as reportMessages } from "../../screens/Reports/messages";
+import { messages as settingsMessages } from "../../screens/Settings/messages";
 import { languages, textsOf, useLanguage, useMessages } from "../i18n";
 import { mayWrite } from "../me";
 import { chooseMemberLanguage } from "../memberLanguage";
+import { recents, remember } from "../recent";
+import type { Recent } from "../recent";
 import { navigate, withQuery } from "../router";
-import { readStored, writeStored } from "../stored";
-import { useDebounced } from "../useDebounced";
+import { chooseTheme } from "../useTheme";
 import { fuzzyScore } from "./fuzzy";
-import { messages } from "./messages";
 import { baseOf, navRoutes } from "./navRoutes";
 import { openOverlay } from "./overlay";
+import { paletteMessages } from "./paletteMessages";
+import { signOut } from "./signOut";
 
 type PaletteGroup = "recent" | "create" | "places" | "actions" | "records";
 
@@ -29,19 +32,8 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
-/** A record or place that was opened from the palette. */
-interface Recent {
-  readonly id: string;
-  readonly label: string;
-  readonly detail?: string | undefined;
-  readonly icon: IconName;
-  readonly to: string;
-}
-
-const mostRecent = 8;
-
 export function useCreateItems(me: Me): readonly PaletteItem[] {
-  const t = useMessages(messages);
+  const t = useMessages(paletteMessages);
   return useMemo(() => {
     if (!mayWrite(me)) return [];
     const items: PaletteItem[] = [
@@ -56,7 +48,7 @@ export function useCreateItems(me: Me): readonly PaletteItem[] {
 }
 
 export function usePlaceItems(me: Me): readonly PaletteItem[] {
-  const t = useMessages(messages);
+  const t = useMessages(paletteMessages);
   const language = useLanguage();
   return useMemo(() => {
     const places = navRoutes(me.role).map((route): PaletteItem => ({
@@ -70,58 +62,53 @@ export function usePlaceItems(me: Me): readonly PaletteItem[] {
     const other = languages.filter(({ value }) => value !== language);
     return [
       ...places,
-      { id: "/account", group: "places", label: t.account, icon: "user", run: () => navigate("/account") },
+      place("/account", t.account, "user"),
       { id: "keys", group: "actions", label: t.keys, icon: "keyboard", keys: ["?"], run: () => openOverlay({ type: "keys" }) },
-      ...other.map(({ value, label }): PaletteItem => ({ id: value, group: "actions", label: `${t.language}: ${label}`, icon: "globe", run: () => void chooseMemberLanguage(value) })),
+      ...other.map(({ value, label }) => action(value, `${t.language}: ${label}`, "globe", () => void chooseMemberLanguage(value))),
     ];
   }, [me, t, language]);
 }
 
-/** Records with these words, by the server's own searches; `isSearching` while they are asked for. */
-export function useRecordItems(me: Me, typed: string): { readonly items: readonly PaletteItem[]; readonly isSearching: boolean } {
-  const t = useMessages(messages);
-  const text = useDebounced(typed.trim(), 140).slice(0, 200);
-  const enabled = text.length >= 2;
-  const query = enabled ? text : "-";
-  const found = useQuery(customers.searchCustomers, { query, limit: 5 }, { enabled });
-  const dealsFound = useQuery(deals.listOpportunities, { text: query, limit: 5, sort: "updated", direction: "descending" }, { enabled });
-  const leadsFound = useQuery(leads.listLeads, { text: query, limit: 5 }, { enabled });
-  const files = useQuery(api.crm.extensions.searchDocuments, { query, limit: 5 }, { enabled });
-  const items = useMemo(() => {
-    if (!enabled) return [];
-    const record = (recent: Recent): PaletteItem => ({ ...recent, group: "records", run: () => openRecent(me, recent) });
-    return [
-      ...(found.data?.items ?? []).map((customer) =>
-        record({ id: customer.id, label: customer.name, detail: customer.email ?? t.customer, icon: "building", to: `/customers/${customer.id}` })),
-      ...(dealsFound.data?.items ?? []).map((deal) =>
-        record({ id: deal.id, label: deal.title, detail: `${deal.number} · ${deal.customerName}`, icon: "board", to: `?deal=${deal.id}` })),
-      ...(leadsFound.data?.items ?? []).map((lead) =>
-        record({ id: lead.id, label: lead.name, detail: lead.company ?? lead.email ?? t.lead, icon: "lead", to: `/leads/${lead.id}` })),
-      ...(files.data?.items ?? []).map(({ document }) =>
-        record({ id: document.id, label: document.title, detail: document.customerName ?? t.document, icon: "file", to: `/documents?document=${document.id}` })),
-    ];
-  }, [me, t, enabled, found.data, dealsFound.data, leadsFound.data, files.data]);
-  const isSearching = typed.trim().length >= 2
-    && (typed.trim() !== text || [found, dealsFound, leadsFound, files].some(({ isFetching, data }) => isFetching && data === undefined));
-  return { items, isSearching };
+const managing: readonly Me["role"][] = ["owner", "admin"];
+/** The parts of the settings, and who sees them if not everybody. */
+const settings: { readonly [Part in keyof typeof settingsMessages.en.parts]: readonly Me["role"][] | undefined } = {
+  pipelines: undefined, reasons: undefined, fields: undefined, papers: managing, health: undefined, availability: undefined, operation: managing,
+};
+
+/** What is too much to be offered before one types: places within places, and what one seldom does. */
+export function useMoreItems(me: Me): readonly PaletteItem[] {
+  const t = useMessages(paletteMessages);
+  const r = useMessages(reportMessages);
+  const s = useMessages(settingsMessages);
+  return useMemo(() => [
+    ...(mayWrite(me) ? [action("import-customers", t.importCustomers, "upload", () => navigate("/customers/import")), action("import-leads", t.importLeads, "upload", () => navigate("/leads/import"))] : []),
+    place("/customers/duplicates", t.duplicates, "merge"),
+    place("/forecast/quotas", t.quotas, "target"),
+    place("/forecast/changes", t.changes, "chart"),
+    ...kinds.map((kind) => place(`/reports/${kind}`, t.report(r.kinds[kind]), "report")),
+    ...Object.entries(settings).filter(([, roles]) => roles?.includes(me.role) ?? true)
+      .map(([part]) => place(`/settings/${part}`, t.setting(s.parts[part as keyof typeof settings]), "settings")),
+    ...(["light", "dark", "system"] as const).map((theme) => action(`theme-${theme}`, t[theme], theme === "light" ? "sun" : theme === "dark" ? "moon" : "screen", () => chooseTheme(theme))),
+    action("sign-out", t.signOut, "signOut", signOut),
+  ], [me, t, r, s]);
+}
+
+function place(to: string, label: string, icon: IconName): PaletteItem {
+  return { id: to, group: "places", label, icon, run: () => navigate(to) };
+}
+
+function action(id: string, label: string, icon: IconName, run: () => void): PaletteItem {
+  return { id, group: "actions", label, icon, run };
 }
 
 export function recentItems(me: Me): readonly PaletteItem[] {
-  return readRecent(me).map((recent) => ({ ...recent, id: `recent-${recent.id}`, group: "recent", run: () => openRecent(me, recent) }));
+  return recents(me).map((recent) => ({ ...recent, id: `recent-${recent.id}`, group: "recent", run: () => openRecord(me, recent) }));
 }
 
 /** Goes there, and remembers it. A deal opens beside the page that one is on. */
-function openRecent(me: Me, recent: Recent): void {
-  writeStored(`recent.${me.id}`, [recent, ...readRecent(me).filter(({ id }) => id !== recent.id)].slice(0, mostRecent));
-  navigate(recent.to.startsWith("?deal=") ? withQuery({ deal: id(recent.to.slice(6)), tab: undefined }) : recent.to);
-}
-
-function readRecent(me: Me): readonly Recent[] {
-  return readStored(`recent.${me.id}`, isRecent) ?? [];
-}
-
-function isRecent(value: unknown): value is readonly Recent[] {
-  return Array.isArray(value) && value.every((item: Recent) => typeof item?.id === "string" && typeof item.label === "string" && typeof item.to === "string" && typeof item.icon === "string");
+export function openRecord(me: Me, record: Recent): void {
+  remember(me, record);
+  navigate(record.to.startsWith("?deal=") ? withQuery({ deal: id(record.to.slice(6)), tab: undefined }) : record.to);
 }
 
 /** Those that fit, the best first. */

@@ -50,7 +50,7 @@ function Log() {
     <>
       <header className="page-header">
         <div><h1>{t.title}</h1><p className="audit-lead">{t.lead}</p></div>
-        <div className="page-tools"><ExportMenu label={t.export} formats={["csv", "xlsx", "pdf"]} run={(format) => deals.exportAuditLog({ ...input, format })} /></div>
+        <div className="page-tools"><ExportMenu label={t.export} formats={["csv", "xlsx", "pdf"]} run={(format, options) => deals.exportAuditLog({ ...input, format }, options)} /></div>
       </header>
       <div className="audit-body">
         <Verification verification={verification} newest={newest} />

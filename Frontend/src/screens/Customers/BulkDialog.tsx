@@ -12,6 +12,7 @@ import { SelectField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { TokenField } from "../../components/TokenField";
 import { customerMessages } from "../../parts/customers/messages";
+import { useWork } from "../../parts/useWork";
 import { addAllToSegment, changeAll } from "./bulk";
 import type { Change } from "./bulk";
 import { messages } from "./messages";
@@ -38,6 +39,7 @@ export function BulkDialog({ kind, rows, onClose, onDone }: BulkDialogProps) {
   const [segment, setSegment] = useState("");
   const [failure, setFailure] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const work = useWork();
   const segments = useQuery(extensions.listSegments, { type: "manual", limit: 200 }, { enabled: kind === "segment" });
   const offered = segments.data?.items ?? [];
   const target = offered.find(({ id }) => id === segment) ?? offered[0];
@@ -48,8 +50,8 @@ export function BulkDialog({ kind, rows, onClose, onDone }: BulkDialogProps) {
     setBusy(true);
     setFailure(undefined);
     try {
-      if (kind !== "segment") await changeAll(rows, change);
-      else if (target !== undefined) await addAllToSegment(rows, target);
+      if (kind !== "segment") await changeAll(rows, change, work.begin());
+      else if (target !== undefined) await addAllToSegment(rows, target, work.begin());
       onDone();
     } catch (error) {
       setFailure(describe(error));
@@ -73,6 +75,7 @@ export function BulkDialog({ kind, rows, onClose, onDone }: BulkDialogProps) {
     >
       <div className="form-fields">
         <FormFailure text={failure} />
+        {work.progress}
         {kind === "owner" && <SelectField label={c.field.ownerId} value={owner} onValue={setOwner} choices={me.assignees.map(({ id, name }) => ({ value: id, label: name }))} />}
         {kind === "status" && (
           <SelectField

@@ -82,7 +82,7 @@ export default function CustomersScreen() {
               <ExportMenu
                 label={t.export}
                 formats={["csv", "xlsx"]}
-                run={(format) => customers.exportCustomers({ format, ...narrowed })}
+                run={(format, options) => customers.exportCustomers({ format, ...narrowed }, options)}
               />
               {create}
             </>

@@ -5,74 +5,52 @@ import { describe } from "../../api/errors";
 import { textsOf } from "../../app/i18n";
 import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
-import { changeAlike } from "../../parts/bulk";
+import { changeAlike, inPortions, withEach } from "../../parts/bulk";
+import type { Outcome, Work } from "../../parts/bulk";
 import { messages } from "./messages";
 
 export type Change = Omit<BulkUpdateCustomers, "ids">;
 
-/** So many calls go out together. */
-const batch = 50;
-
-interface Outcome<Row, Result> {
-  readonly done: readonly { readonly row: Row; readonly result: Result }[];
-  readonly failed: readonly { readonly row: Row; readonly error: unknown }[];
-}
-
-async function each<Row, Result>(rows: readonly Row[], call: (row: Row) => Promise<Result>): Promise<Outcome<Row, Result>> {
-  const done: { row: Row; result: Result }[] = [];
-  const failed: { row: Row; error: unknown }[] = [];
-  for (let start = 0; start < rows.length; start += batch) {
-    const part = rows.slice(start, start + batch);
-    const results = await Promise.allSettled(part.map(call));
-    results.forEach((result, index) => {
-      const row = part[index];
-      if (row === undefined) return;
-      if (result.status === "fulfilled") done.push({ row, result: result.value });
-      else failed.push({ row, error: result.reason });
-    });
-  }
-  return { done, failed };
-}
-
 /** Throws if the server refuses: the dialog shows why. */
-export function changeAll(rows: readonly CustomerProfile[], change: Change): Promise<void> {
+export function changeAll(rows: readonly CustomerProfile[], change: Change, work: Work): Promise<void> {
   const t = textsOf(messages);
   return changeAlike({
     ids: rows.map(({ id }) => id),
     change: (ids) => customers.bulkUpdateCustomers({ ids, ...change }),
     say: (changed) => (changed === 0 ? t.unchanged : t.changed(changed)),
     refresh,
+    work,
   });
 }
 
 export async function deleteAll(rows: readonly CustomerProfile[]): Promise<void> {
   const t = textsOf(messages);
-  const { done, failed } = await each(rows, ({ id, version }) => customers.deleteCustomer({ id, version }));
+  const { done, failed } = await withEach(rows, ({ id, version }) => customers.deleteCustomer({ id, version }));
   refresh();
   if (done.length > 0) showUndo(t.deleted(done.length), () => restoreAll(done.map(({ row }) => row)));
   tellFailures(failed);
 }
 
 export async function restoreAll(rows: readonly CustomerProfile[]): Promise<void> {
-  const { done, failed } = await each(rows, ({ id }) => customers.restoreCustomer({ id }));
+  const { done, failed } = await withEach(rows, ({ id }) => customers.restoreCustomer({ id }));
   refresh();
   if (done.length > 0) showToast(textsOf(messages).restored(done.length));
   tellFailures(failed);
 }
 
-export async function addAllToSegment(rows: readonly CustomerProfile[], segment: { readonly id: ID<"Segment">; readonly name: string }): Promise<void> {
+export async function addAllToSegment(rows: readonly CustomerProfile[], segment: { readonly id: ID<"Segment">; readonly name: string }, work: Work): Promise<void> {
   const t = textsOf(messages);
   const added: ID<"CustomerProfile">[] = [];
   let there = 0;
   let refused = 0;
-  for (let start = 0; start < rows.length; start += 1000) {
-    const { items } = await extensions.addToSegment({ id: segment.id, customerProfileIds: rows.slice(start, start + 1000).map(({ id }) => id) });
+  await inPortions(rows, 1000, work, async (portion) => {
+    const { items } = await extensions.addToSegment({ id: segment.id, customerProfileIds: portion.map(({ id }) => id) });
     for (const { customerProfileId, outcome } of items) {
       if (outcome === "added") added.push(customerProfileId);
       else if (outcome === "refused") refused += 1;
       else there += 1;
     }
-  }
+  });
   refreshSegments();
   const undo = async (): Promise<void> => {
     try {
@@ -91,7 +69,7 @@ export async function addAllToSegment(rows: readonly CustomerProfile[], segment:
   else showToast(rest);
 }
 
-function tellFailures(failed: readonly { readonly row: CustomerProfile; readonly error: unknown }[]): void {
+function tellFailures(failed: Outcome<CustomerProfile, unknown>["failed"]): void {
   const first = failed[0];
   if (first === undefined) return;
   const t = textsOf(messages);

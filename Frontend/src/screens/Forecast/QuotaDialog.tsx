@@ -58,7 +58,7 @@ export function QuotaDialog({ target: { item }, report, onClose }: QuotaDialogPr
       else showUndo(t.removed, () => putBack({ ...input, amount: before }));
       onClose();
       await cache.invalidate(forecasts.getQuotaAttainment);
-    }, { found: amount === undefined ? [{ path: "amount", code: "type", message: "must be a number" }] : [] });
+    }, { found: amount === undefined ? [notNumber("amount")] : [] });
   };
   const currencies = [...new Set([me.currency, currency, ...lines.map(({ currency }) => currency)])];
   return (

@@ -11,6 +11,7 @@ import { Dialog } from "../../components/Dialog";
 import { SelectField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { TokenField } from "../../components/TokenField";
+import { useWork } from "../../parts/useWork";
 import { changeMany } from "./leadActions";
 import type { LeadChange } from "./leadActions";
 import { messages } from "./messages";
@@ -38,6 +39,7 @@ export function BulkLeadDialog({ field, selected, onDone, onClose }: BulkLeadDia
   const [failure, setFailure] = useState<string>();
   const [refused, setRefused] = useState<readonly LeadBulkRefusal[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const work = useWork();
   const change: LeadChange = field === "owner" ? { ownerId: id<"User">(owner) } : field === "status" ? { status } : { addTags: added, removeTags: removed };
   const apply = async (): Promise<void> => {
     if (isBusy) return;
@@ -45,7 +47,7 @@ export function BulkLeadDialog({ field, selected, onDone, onClose }: BulkLeadDia
     setFailure(undefined);
     setRefused([]);
     try {
-      await changeMany(selected, change);
+      await changeMany(selected, change, work.begin());
       onDone();
     } catch (error) {
       setBusy(false);
@@ -67,6 +69,7 @@ export function BulkLeadDialog({ field, selected, onDone, onClose }: BulkLeadDia
       )}
     >
       <FormFailure text={failure} />
+      {work.progress}
       {refused.length > 0 && (
         <div className="notice bad" role="alert">
           <div>

@@ -6,7 +6,8 @@ import { textsOf } from "../../app/i18n";
 import { mayWrite } from "../../app/me";
 import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
-import { changeAlike } from "../../parts/bulk";
+import { changeAlike, withEach } from "../../parts/bulk";
+import type { Work } from "../../parts/bulk";
 import { messages } from "./messages";
 
 /** After a lead has changed. */
@@ -88,23 +89,22 @@ function restoreLead(lead: Lead): Promise<void> {
 export type LeadChange = Omit<BulkUpdateLeads, "ids">;
 
 /** Changes leads alike: all of them or, if one cannot be changed so, none. Throws if the server refuses: the dialog shows why. */
-export async function changeMany(chosen: readonly Lead[], change: LeadChange): Promise<void> {
+export async function changeMany(chosen: readonly Lead[], change: LeadChange, work: Work): Promise<void> {
   const t = textsOf(messages);
   await changeAlike({
     ids: chosen.map(({ id }) => id),
     change: (ids) => leads.bulkUpdateLeads({ ids, ...change }),
     say: (changed) => (changed === 0 ? t.unchangedMany : t.changedMany(changed)),
     refresh: refreshLeads,
+    work,
   });
 }
 
 /** Does something with each by itself; says what went wrong, and of the rest what was done. */
-async function withMany(chosen: readonly Lead[], act: (lead: Lead) => Promise<Lead>, done: (count: number, changed: readonly Lead[]) => void): Promise<void> {
-  const results = await Promise.allSettled(chosen.map(act));
-  const changed = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
-  const failed = results.find((result): result is PromiseRejectedResult => result.status === "rejected");
-  if (changed.length > 0) done(changed.length, changed);
-  if (failed !== undefined) showError(textsOf(messages).someFailed(chosen.length - changed.length, describe(failed.reason)));
+async function withMany(chosen: readonly Lead[], act: (lead: Lead) => Promise<Lead>, say: (count: number, changed: readonly Lead[]) => void): Promise<void> {
+  const { done, failed: [first, ...others] } = await withEach(chosen, act);
+  if (done.length > 0) say(done.length, done.map(({ result }) => result));
+  if (first !== undefined) showError(textsOf(messages).someFailed(others.length + 1, describe(first.error)));
   await refreshLeads();
 }
 

@@ -3,7 +3,6 @@ import type { Opportunity, Pipeline } from "rapport";
 import { useMessages } from "../../app/i18n";
 import { mayChange, useMe } from "../../app/me";
 import { Button } from "../../components/Button";
-import { mostAtOnce } from "../../parts/bulk";
 import { deleteDeals, restoreDeals } from "./bulkChanges";
 import { BulkDialog } from "./BulkDialog";
 import type { BulkField } from "./BulkDialog";
@@ -25,16 +24,13 @@ export function BulkDeals({ selected, pipelines, isDeleted, onDone }: BulkDealsP
   const [first] = own;
   const isOnePipeline = own.every(({ pipelineId }) => pipelineId === first?.pipelineId);
   const pipeline = isOnePipeline ? pipelines.find(({ id }) => id === first?.pipelineId) : undefined;
-  const isTooMany = own.length > mostAtOnce;
-  const isOff = own.length === 0 || isTooMany;
-  const title = isTooMany ? t.tooMany : undefined;
+  const isOff = own.length === 0;
   if (isDeleted) {
     return (
       <Button
         size="small"
         icon="undo"
         disabled={isOff}
-        title={title}
         onClick={() => {
           onDone();
           void restoreDeals(own);
@@ -46,15 +42,14 @@ export function BulkDeals({ selected, pipelines, isDeleted, onDone }: BulkDealsP
   }
   return (
     <>
-      <Button size="small" icon="board" disabled={isOff || pipeline === undefined} title={title ?? (pipeline === undefined ? t.onePipeline : undefined)} onClick={() => setField("stage")}>{t.bulkStage}</Button>
-      {me.assignees.length > 1 && <Button size="small" icon="user" disabled={isOff} title={title} onClick={() => setField("owner")}>{t.bulkOwner}</Button>}
-      <Button size="small" icon="calendar" disabled={isOff} title={title} onClick={() => setField("closes")}>{t.bulkClose}</Button>
-      <Button size="small" icon="tag" disabled={isOff} title={title} onClick={() => setField("tags")}>{t.bulkTags}</Button>
+      <Button size="small" icon="board" disabled={isOff || pipeline === undefined} title={pipeline === undefined ? t.onePipeline : undefined} onClick={() => setField("stage")}>{t.bulkStage}</Button>
+      {me.assignees.length > 1 && <Button size="small" icon="user" disabled={isOff} onClick={() => setField("owner")}>{t.bulkOwner}</Button>}
+      <Button size="small" icon="calendar" disabled={isOff} onClick={() => setField("closes")}>{t.bulkClose}</Button>
+      <Button size="small" icon="tag" disabled={isOff} onClick={() => setField("tags")}>{t.bulkTags}</Button>
       <Button
         size="small"
         icon="trash"
         disabled={isOff}
-        title={title}
         onClick={() => {
           onDone();
           void deleteDeals(own);

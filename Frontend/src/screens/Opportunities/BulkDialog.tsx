@@ -11,6 +11,7 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { TokenField } from "../../components/TokenField";
+import { useWork } from "../../parts/useWork";
 import { asksForReason } from "../Deal/dealActions";
 import { changeDeals } from "./bulkChanges";
 import type { BulkChange } from "./bulkChanges";
@@ -42,6 +43,7 @@ export function BulkDialog({ field, selected, pipeline, onDone, onClose }: BulkD
   const [failure, setFailure] = useState<string>();
   const [refused, setRefused] = useState<readonly BulkRefusal[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const work = useWork();
   const target = pipeline?.stages.find(({ key }) => key === stage);
   const isClosing = target !== undefined && (target.isWon || target.isLost);
   const needsReason = pipeline !== undefined && target !== undefined && asksForReason(pipeline, target);
@@ -64,7 +66,7 @@ export function BulkDialog({ field, selected, pipeline, onDone, onClose }: BulkD
     if (wanted === undefined || (field === "stage" && needsReason && reason.trim() === "")) return;
     setBusy(true);
     try {
-      await changeDeals(selected, wanted);
+      await changeDeals(selected, wanted, work.begin());
       onDone();
     } catch (error) {
       setBusy(false);
@@ -84,6 +86,7 @@ export function BulkDialog({ field, selected, pipeline, onDone, onClose }: BulkD
       actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={isBusy}>{t.bulkApply}</Button></>}
     >
       {failure !== undefined && <p className="notice bad" role="alert">{failure}</p>}
+      {work.progress}
       {refused.length > 0 && (
         <div className="notice bad" role="alert">
           <div>

@@ -5,38 +5,39 @@ import { describe } from "../../api/errors";
 import { textsOf } from "../../app/i18n";
 import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
-import { changeAlike } from "../../parts/bulk";
+import { changeAlike, withEach } from "../../parts/bulk";
+import type { Work } from "../../parts/bulk";
 import { messages } from "./messages";
 
 export type BulkChange = Omit<BulkUpdateOpportunities, "ids">;
 
 /** Throws if the server refuses: the dialog shows why. */
-export function changeDeals(chosen: readonly Opportunity[], change: BulkChange): Promise<void> {
+export function changeDeals(chosen: readonly Opportunity[], change: BulkChange, work: Work): Promise<void> {
   const t = textsOf(messages);
   return changeAlike({
     ids: chosen.map(({ id }) => id),
     change: (ids) => deals.bulkUpdateOpportunities({ ids, ...change }),
     say: (changed) => (changed === 0 ? t.unchanged : t.changed(changed)),
     refresh: refreshDeals,
+    work,
   });
 }
 
-async function withEach(chosen: readonly Opportunity[], act: (deal: Opportunity) => Promise<Opportunity>): Promise<readonly Opportunity[]> {
-  const results = await Promise.allSettled(chosen.map(act));
-  const failed = results.find((result): result is PromiseRejectedResult => result.status === "rejected");
-  const done = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
-  if (failed !== undefined) showError(textsOf(messages).someFailed(chosen.length - done.length, describe(failed.reason)));
-  return done;
+/** Does something with each by itself, and says why some stayed as they were. */
+async function attempt(chosen: readonly Opportunity[], call: (deal: Opportunity) => Promise<Opportunity>): Promise<readonly Opportunity[]> {
+  const { done, failed: [first, ...others] } = await withEach(chosen, call);
+  if (first !== undefined) showError(textsOf(messages).someFailed(others.length + 1, describe(first.error)));
+  return done.map(({ result }) => result);
 }
 
 export async function deleteDeals(chosen: readonly Opportunity[]): Promise<void> {
-  const gone = await withEach(chosen, ({ id, version }) => deals.deleteOpportunity({ id, version }));
+  const gone = await attempt(chosen, ({ id, version }) => deals.deleteOpportunity({ id, version }));
   if (gone.length > 0) showUndo(textsOf(messages).deleted(gone.length), () => restoreDeals(gone));
   await refreshDeals();
 }
 
 export async function restoreDeals(chosen: readonly Opportunity[]): Promise<void> {
-  const back = await withEach(chosen, ({ id }) => deals.restoreOpportunity({ id }));
+  const back = await attempt(chosen, ({ id }) => deals.restoreOpportunity({ id }));
   if (back.length > 0) showToast(textsOf(messages).restored(back.length));
   await refreshDeals();
 }

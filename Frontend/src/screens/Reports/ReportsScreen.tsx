@@ -46,7 +46,7 @@ export default function ReportsScreen() {
             <ExportMenu
               label={t.export}
               formats={["pdf", "xlsx", "csv"]}
-              run={(format) => reports.exportReport({ report, format, ...(kind === "activity" || kind === "leads" ? withoutPipeline(filter) : inputOf(filter)) })}
+              run={(format, options) => reports.exportReport({ report, format, ...(kind === "activity" || kind === "leads" ? withoutPipeline(filter) : inputOf(filter)) }, options)}
             />
           )}
         </div>

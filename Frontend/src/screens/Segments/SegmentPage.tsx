@@ -73,7 +73,7 @@ function SegmentHeader({ segment }: { readonly segment: Segment }) {
         {sentence != null && <blockquote className="rule-sentence">{language === "de" ? sentence.german : sentence.english}</blockquote>}
       </div>
       <div className="segment-tools">
-        <ExportMenu label={t.export} formats={["csv", "xlsx", "pdf"]} run={(format) => deals.exportSegment({ id, format })} />
+        <ExportMenu label={t.export} formats={["csv", "xlsx", "pdf"]} run={(format, options) => deals.exportSegment({ id, format }, options)} />
         {mayChange && <Button icon="edit" onClick={() => navigate(`/segments/${id}/edit`)}>{t.edit}</Button>}
         {mayChange && <Button variant="quiet" icon="trash" onClick={() => void remove(segment)}>{t.delete}</Button>}
       </div>

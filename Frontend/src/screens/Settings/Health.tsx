@@ -55,7 +55,7 @@ function inputOf(work: Work<Draft>): { readonly input: SetHealthWeights; readonl
     const value = draft[name];
     return typeof value === "number" ? value : parseAmount(value);
   };
-  const found = edits.filter((name) => value(name) === undefined).map((path): Issue => ({ path, code: "type", message: "must be a number" }));
+  const found = edits.filter((name) => value(name) === undefined).map(notNumber);
   return { input: { ...(version === 0 ? {} : { version }), ...Object.fromEntries(edits.map((name) => [name, value(name)])) }, found };
 }
 

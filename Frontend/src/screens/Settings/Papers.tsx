@@ -68,7 +68,7 @@ function inputOf(work: Work<Draft>): { readonly input: SetDocumentSettings; read
     return name === "quoteValidityDays" || name === "taxRate" ? parseAmount(draft[name]) : draft[name];
   };
   const found = numbers.filter((name) => edits.includes(name) && value(name) === undefined)
-    .map((path): Issue => ({ path, code: "type", message: "must be a number" }));
+    .map(notNumber);
   return { input: { ...(version === 0 ? {} : { version }), ...Object.fromEntries(edits.map((name) => [name, value(name)])) }, found };
 }
 

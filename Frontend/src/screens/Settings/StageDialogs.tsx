@@ -55,7 +55,7 @@ const numbers = ["probability", "rottenAfterDays"] as const;
 /** The fields of a form as the server takes them, and those that cannot be read. */
 function valuesOf(draft: Draft, names: readonly (keyof Draft)[]): { readonly values: { readonly [name: string]: unknown }; readonly found: readonly Issue[] } {
   const found = numbers.filter((name) => names.includes(name) && parseAmount(draft[name]) === undefined)
-    .map((path): Issue => ({ path, code: "type", message: "must be a number" }));
+    .map(notNumber);
   const value = (name: keyof Draft): unknown => {
     if (name === "probability" || name === "rottenAfterDays") return parseAmount(draft[name]);
     return name === "icon" && draft.icon === "" ? null : draft[name];

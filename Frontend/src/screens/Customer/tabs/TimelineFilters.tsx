@@ -62,7 +62,7 @@ export function TimelineFilters({ customer, filter, onFilter, isFiltered, input 
           <ExportMenu
             label={t.export}
             formats={["csv", "xlsx", "pdf"]}
-            run={(format) => api.crm.timeline.exportTimeline({ customerProfileId: customer.id, format, ...input })}
+            run={(format, options) => api.crm.timeline.exportTimeline({ customerProfileId: customer.id, format, ...input }, options)}
           />
         </span>
       )}
