@@ -9,7 +9,7 @@ public import RapportJSON
 ///   Pong(text: input.text)
 /// }
 /// ```
-public struct Procedure<Context: CallContext>: Sendable {
+public final class Procedure<Context: CallContext>: Sendable {
   /// Answers a call whose input has been read: writes the output's JSON.
   public typealias Answer = @Sendable (Context, inout JSONWriter) async throws -> Void
   /// Streams events to a subscriber whose input has been read.
@@ -37,6 +37,24 @@ public struct Procedure<Context: CallContext>: Sendable {
   /// Which type the output is of in the program.
   let outputType: ObjectIdentifier
   let handler: Handler
+
+  private init(
+    name: String, kind: ProcedureContract.Kind, documentation: String, access: AccessPolicy<Context.Role>,
+    input: SchemaType?, output: SchemaType?, errors: (any ProcedureError.Type)?, deprecation: String?, cost: Int,
+    outputType: ObjectIdentifier, handler: Handler
+  ) {
+    self.name = name
+    self.kind = kind
+    self.documentation = documentation
+    self.access = access
+    self.input = input
+    self.output = output
+    self.errors = errors?.schemaType
+    self.deprecation = deprecation
+    self.cost = cost
+    self.outputType = outputType
+    self.handler = handler
+  }
 
   /// A procedure that only reads.
   public static func query<Input: Schema, Output: Schema>(
@@ -85,8 +103,8 @@ public struct Procedure<Context: CallContext>: Sendable {
   ) -> Procedure {
     Procedure(
       name: name, kind: .subscription, documentation: documentation, access: access ?? .standard(for: .subscription),
-      input: Nothing.type(of: Input.self), output: Nothing.type(of: output), errors: errors?.schemaType,
-      deprecation: deprecation, cost: cost, outputType: ObjectIdentifier(output),
+      input: Nothing.type(of: Input.self), output: Nothing.type(of: output), errors: errors, deprecation: deprecation,
+      cost: cost, outputType: ObjectIdentifier(output),
       handler: .subscription { reader in
         guard let input = reader.readAll(Input.self) else { return nil }
         return { context in try await method(input, context) }
@@ -100,7 +118,7 @@ public struct Procedure<Context: CallContext>: Sendable {
   ) -> Procedure {
     Procedure(
       name: name, kind: kind, documentation: documentation, access: access ?? .standard(for: kind),
-      input: Nothing.type(of: Input.self), output: Nothing.type(of: Output.self), errors: errors?.schemaType,
+      input: Nothing.type(of: Input.self), output: Nothing.type(of: Output.self), errors: errors,
       deprecation: deprecation, cost: cost, outputType: ObjectIdentifier(Output.self),
       handler: .call { reader in
         guard let input = reader.readAll(Input.self) else { return nil }

@@ -92,7 +92,10 @@ public struct Registry<Context: CallContext>: Sendable {
       throw RPCError(.badRequest, "\(name) is no subscription: call it instead of subscribing to it")
     }
     do {
-      let events = try await admit(procedure, params, context, prepare)(context)
+      var reader = try reader(of: params, for: procedure, context)
+      guard let stream = prepare(&reader) else { throw refusal(of: reader, procedure) }
+      try await check(reader.references, procedure, context)
+      let events = try await stream(context)
       return events.exposingErrors { [self] error in exposed(error, procedure: name, origin: context.origin) }
     } catch {
       throw exposed(error, procedure: name, origin: context.origin)
@@ -108,18 +111,28 @@ public struct Registry<Context: CallContext>: Sendable {
   }
 
   /// Reads the input and checks access to the procedure and to every record that the input names.
-  func admit<Prepared>(
+  func admit(
     _ procedure: Procedure<Context>, _ params: JSONReader?, _ context: Context,
-    _ prepare: (inout SchemaReader) -> Prepared?
-  ) async throws -> Prepared {
-    try procedure.access.check(context.role, procedure: procedure.name)
-    var reader = SchemaReader(params ?? JSONReader(Array("{}".utf8)), now: context.now)
-    guard let prepared = prepare(&reader) else {
-      if let failure = reader.failure { throw RPCError(.parseError, "The input is not JSON: \(failure)") }
-      throw RPCError.badInput(reader.issues, procedure: procedure.name)
-    }
+    _ prepare: (inout SchemaReader) -> Procedure<Context>.Answer?
+  ) async throws -> Procedure<Context>.Answer {
+    var reader = try reader(of: params, for: procedure, context)
+    guard let answer = prepare(&reader) else { throw refusal(of: reader, procedure) }
     try await check(reader.references, procedure, context)
-    return prepared
+    return answer
+  }
+
+  /// What reads the input of a procedure that the caller may call.
+  private func reader(
+    of params: JSONReader?, for procedure: Procedure<Context>, _ context: Context
+  ) throws(RPCError) -> SchemaReader {
+    try procedure.access.check(context.role, procedure: procedure.name)
+    return SchemaReader(params ?? JSONReader(Array("{}".utf8)), now: context.now)
+  }
+
+  /// What is wrong with an input that was read.
+  private func refusal(of reader: SchemaReader, _ procedure: Procedure<Context>) -> RPCError {
+    if let failure = reader.failure { return RPCError(.parseError, "The input is not JSON: \(failure)") }
+    return RPCError.badInput(reader.issues, procedure: procedure.name)
   }
 
   /// One look-up per type of record. A record that the caller may not see answers like one that does not exist.

@@ -4,6 +4,7 @@ import type { QuotaAttainment, QuotaReport, SetQuota } from "rapport";
 import { useQuery } from "rapport/react";
 import { cache, forecasts, team } from "../../api/client";
 import { describe } from "../../api/errors";
+import { notNumber } from "../../api/issues";
 import { usePipelines } from "../../api/usePipelines";
 import { amountText, day } from "../../app/format";
 import { textsOf, useMessages } from "../../app/i18n";
