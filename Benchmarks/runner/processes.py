@@ -10,6 +10,7 @@ from bench import CONNECTIONS, Bench
 from http11 import call
 from load import percentile
 from machine import ROOT, Failed
+from servers import Server
 from tables import Column, Table
 
 SERVER_AFTER = "server, after"
@@ -41,26 +42,31 @@ def start(bench: Bench) -> Table:
 def memory(bench: Bench) -> Table:
     """Samples after each tenth of the calls, which all come at full load."""
     calls = bench.options.memory_calls
-    about = f"Memory of the program, and of a server of procedures over {calls:,} calls of echo."
-    table = Table("memory", about, "when", [Column("memory MB", "memory", digits=1)])
+    about = (f"Memory of the program, and of a server of procedures over {calls:,} calls of echo; what of it is its own, "
+             "and not the system's cache of files: the program's text, the database's pages.")
+    table = Table("memory", about, "when", [Column("memory MB", "memory", digits=1), Column("own MB", "own", digits=1)])
+
+    def sample(server: Server) -> dict[str, float | None]:
+        return {"memory": server.resident_megabytes(), "own": server.private_megabytes()}
+
     source = databases.database(bench, bench.options.rows)
     program = bench.products.serve(source.path)
     with program:
         who = call("auth.me", token=source.token(program, "rep"))
     with program:
         program.ask(who)
-        table.rows["program, idle after a call"] = {"memory": program.resident_megabytes()}
+        table.rows["program, idle after a call"] = sample(program)
     asked = messages.echo()
     with bench.products.framework() as server:
         size = server.ask(asked).size
-        table.rows["server, idle after a call"] = {"memory": server.resident_megabytes()}
+        table.rows["server, idle after a call"] = sample(server)
         answered, seconds = 0, 1
         for tenth in range(1, 11):
             while answered < calls * tenth / 10:
                 found = load.many(server, asked, CONNECTIONS, seconds, size)
                 answered += found.requests
                 seconds = max(1, round(calls / 10 / found.requests_per_second))
-            table.rows[f"{SERVER_AFTER} {answered:,} calls"] = {"memory": server.resident_megabytes()}
+            table.rows[f"{SERVER_AFTER} {answered:,} calls"] = sample(server)
     return table
 
 
