@@ -81,13 +81,14 @@ extension Opportunities {
     """
   }
 
-  /// The deals that stood in one of the stages at that moment: those that still do, and those that have changed since.
+  /// The deals that stood in one of the stages at that moment: those that still do, and those that have changed since. Those
+  /// that were made later are among them, and have no state then.
   private static func standing(in stages: [ID<Stage>], at moment: Instant, _ workspace: ID<Workspace>) -> SQL {
     if stages.isEmpty { return .empty }
     return """
       UNION
       SELECT id FROM opportunities
-      WHERE workspace_id = \(workspace) AND stage_id IN \(stages) AND deleted_at IS NULL AND created_at <= \(moment)
+      WHERE workspace_id = \(workspace) AND stage_id IN \(stages) AND deleted_at IS NULL
       UNION
       SELECT opportunity_id FROM opportunity_states
       WHERE workspace_id = \(workspace) AND until > \(moment) AND stage_id IN \(stages)

@@ -53,8 +53,8 @@ struct SegmentPerformanceProcedures {
   /// One row for each currency and outcome: deals, their value in two parts, and how many customers. The customers who
   /// bought in several currencies are counted by themselves.
   ///
-  /// The *conversion rate* is those who did what is aimed at ÷ all of them (Datadog Documentation, Product Analytics,
-  /// "Funnel Analysis"); the win rate is ``ReportRules/winRate(won:lost:)``, in percent.
+  /// The *conversion rate* is those who came to the end ÷ all who were at the start (Statsig Documentation, "Funnel
+  /// Metrics": metric value); the win rate is ``ReportRules/winRate(won:lost:)``, in percent.
   private static func addBusiness(
     to performance: inout SegmentPerformance, of segment: SegmentRow, for user: CallUser, _ reader: Reader
   ) throws {
