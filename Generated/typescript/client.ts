@@ -33,11 +33,22 @@ import type {
   BulkUpdatedLeads,
   CampaignAttribution,
   ChangePassword,
+  CheckConsent,
   CloseOpportunity,
   CompareSnapshots,
   CompleteTask,
   ConfirmTwoFactor,
+  ConfirmedConsent,
   Connection,
+  Consent,
+  ConsentCheck,
+  ConsentDetail,
+  ConsentEntryPage,
+  ConsentError,
+  ConsentKey,
+  ConsentOffer,
+  ConsentPage,
+  ConsentToken,
   Contact,
   ContactError,
   ContactKey,
@@ -116,6 +127,8 @@ import type {
   GetActivityStats,
   GetAuditLog,
   GetCampaignAttribution,
+  GetConsentHistory,
+  GetConsentProof,
   GetCustomerAuditTrail,
   GetDashboard,
   GetDocument,
@@ -186,6 +199,7 @@ import type {
   LinkedIdentityList,
   ListActivities,
   ListAtRiskCustomers,
+  ListConsents,
   ListContacts,
   ListCustomers,
   ListDocuments,
@@ -252,6 +266,7 @@ import type {
   QuotePage,
   ReactivatedMember,
   RecalculateHealth,
+  RecordConsent,
   RecordLeadSignal,
   ReferralChain,
   Relationship,
@@ -263,10 +278,12 @@ import type {
   ReopenOpportunity,
   ReopenTask,
   ReorderStages,
+  RequestConsent,
   RequestPasswordReset,
   ResetPassword,
   RestoreError,
   RevenueForecast,
+  RevokeConsent,
   RevokedSessions,
   RoutingEffectiveness,
   SaveImportMapping,
@@ -343,6 +360,7 @@ import type {
   UploadTicket,
   VelocityReport,
   VerifyAuditLog,
+  VerifyConsentLog,
   VerifyTwoFactor,
   ViewError,
   ViewKey,
@@ -519,6 +537,26 @@ export interface AuthClient extends Namespace {
    * For anyone.
    */
   readonly verifyTwoFactor: Mutation<VerifyTwoFactor, LoginResult, LoginError>;
+}
+
+/** `compliance.consent` */
+export interface ComplianceConsentClient extends Namespace {
+  readonly checkConsent: Query<CheckConsent, ConsentCheck>;
+  readonly confirmConsent: Mutation<ConsentToken, ConfirmedConsent, ConsentError>;
+  readonly getConsent: Query<ConsentKey, ConsentDetail>;
+  readonly getConsentHistory: Query<GetConsentHistory, ConsentEntryPage>;
+  readonly getConsentProof: Mutation<GetConsentProof, ExportedFile>;
+  readonly getConsentRequest: Query<ConsentToken, ConsentOffer, ConsentError>;
+  readonly listConsents: Query<ListConsents | void, ConsentPage>;
+  readonly recordConsent: Mutation<RecordConsent, Consent>;
+  readonly requestConsent: Mutation<RequestConsent, Consent, ConsentError>;
+  readonly revokeConsent: Mutation<RevokeConsent, Consent>;
+  readonly verifyConsentLog: Query<VerifyConsentLog | void, AuditVerification>;
+}
+
+/** `compliance` */
+export interface ComplianceClient extends Namespace {
+  readonly consent: ComplianceConsentClient;
 }
 
 /** `crm.activities` */
@@ -1992,6 +2030,7 @@ export interface SystemClient extends Namespace {
 /** Rapport CRM: every procedure. */
 export interface Client extends Namespace {
   readonly auth: AuthClient;
+  readonly compliance: ComplianceClient;
   readonly crm: CrmClient;
   readonly files: FilesClient;
   readonly system: SystemClient;

@@ -63,6 +63,10 @@ import type {
   CreateOpportunity,
   CreatePipeline,
   CreateQuote,
+  ConsentToken,
+  RecordConsent,
+  RequestConsent,
+  RevokeConsent,
   CreateRelationship,
   CreateSegment,
   CreateStage,
@@ -1054,6 +1058,50 @@ export const schema: Schema = {
         currency: { type: "?string", required: false, docs: "ISO 4217; without it the deal's.", patterns: [{ pattern: "^[A-Z]{3}$", hint: "a currency code of three capital letters" }] },
         validUntil: { type: "?calendarDate", required: false, docs: "Without it, it is set when the quote is sent, by the workspace's usual time." },
         lines: { type: "[]#QuoteLineInput", required: false, default: [], count: { maximum: 200 } },
+      },
+    },
+    ConsentToken: {
+      fields: {
+        token: { type: "string", required: true, length: { minimum: 1, maximum: 200 } },
+      },
+    },
+    RecordConsent: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        legalBasis: { type: "#ConsentBasis", required: false },
+        method: { type: "#ConsentMethod", required: true },
+        text: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 10000 } },
+        textVersion: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        formUrl: { type: "?string", required: false, trimmed: true, length: { maximum: 2000 } },
+        statedAt: { type: "?instant", required: false },
+      },
+    },
+    RequestConsent: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        text: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 10000 } },
+        textVersion: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        formUrl: { type: "?string", required: false, trimmed: true, length: { maximum: 2000 } },
+        language: { type: "?#DocumentLanguage", required: false },
+      },
+    },
+    RevokeConsent: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        method: { type: "#ConsentMethod", required: false },
+        statedAt: { type: "?instant", required: false },
       },
     },
     CreateRelationship: {
@@ -4432,6 +4480,11 @@ export const schema: Schema = {
           op: { type: "#SegmentListOperator", required: true },
           value: { type: "[]#RelationshipType", required: true },
         },
+        consent: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#ConsentChannel", required: true },
+          purpose: { type: "?string", required: false },
+        },
         custom: {
           condition: { type: "#CustomFieldFilter", required: true },
         },
@@ -5247,6 +5300,10 @@ export interface Rules {
   readonly CreateOpportunity: FieldRules<CreateOpportunity>;
   readonly CreatePipeline: FieldRules<CreatePipeline>;
   readonly CreateQuote: FieldRules<CreateQuote>;
+  readonly ConsentToken: FieldRules<ConsentToken>;
+  readonly RecordConsent: FieldRules<RecordConsent>;
+  readonly RequestConsent: FieldRules<RequestConsent>;
+  readonly RevokeConsent: FieldRules<RevokeConsent>;
   readonly CreateRelationship: FieldRules<CreateRelationship>;
   readonly CreateSegment: FieldRules<CreateSegment>;
   readonly CreateStage: FieldRules<CreateStage>;

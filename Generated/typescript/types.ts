@@ -1184,6 +1184,8 @@ export interface CustomerDetail {
   readonly relationships: readonly Relationship[];
   /** The segments that they are in, by name; 100 at most. */
   readonly segments: readonly SegmentMembership[];
+  /** What they and their contacts have agreed to and taken back; 100 at most. */
+  readonly consents: readonly Consent[];
   /** Customers that were merged into this one, as long as it can be undone. */
   readonly merges: readonly CustomerMerge[];
 }
@@ -6087,6 +6089,16 @@ export type SegmentRule =
       readonly op: SegmentListOperator;
       readonly value: readonly RelationshipType[];
     }
+  /**
+   * Whether the customer, or one of their contacts, has agreed to one of these channels: for that purpose, or for any if
+   * none is named. `isNoneOf`: to none of them.
+   */
+  | {
+      readonly type: "consent";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ConsentChannel[];
+      readonly purpose?: string | null;
+    }
   /** A custom field of the workspace. Nobody meets a condition on a field that has been removed. */
   | {
       readonly type: "custom";
@@ -7163,4 +7175,192 @@ export interface WinLossReport {
   readonly owners: readonly WinLossLine[];
   /** The most closed deals first. */
   readonly sources: readonly WinLossLine[];
+}
+
+export type ConsentAction = "requested" | "mailed" | "given" | "revoked";
+
+export type ConsentBasis = "consent" | "contract" | "legalObligation" | "legitimateInterest" | "existingCustomer";
+
+export type ConsentChannel = "email" | "sms" | "phone" | "post";
+
+export type ConsentMethod = "doubleOptIn" | "form" | "written" | "spoken" | "other";
+
+export type ConsentState = "requested" | "given" | "revoked" | "expired";
+
+/** Why no message goes out to a person, and why they are not asked for a consent. */
+export type ConsentRefusal =
+  | { readonly type: "noConsent" }
+  | { readonly type: "notConfirmed"; readonly requestedOn: CalendarDate }
+  | { readonly type: "confirmationMissed"; readonly expiredOn: CalendarDate }
+  | { readonly type: "consentRevoked"; readonly revokedOn: CalendarDate }
+  | { readonly type: "consentGiven"; readonly givenOn: CalendarDate }
+  | { readonly type: "noMailToConfirm" }
+  | { readonly type: "noAddressToConfirm" };
+
+/** Why a consent was neither asked for nor confirmed. */
+export type ConsentError =
+  | { readonly type: "notRequested"; readonly why: string; readonly reason: ConsentRefusal }
+  | { readonly type: "linkExpired" };
+
+export interface CheckConsent {
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+}
+
+export interface ConfirmedConsent {
+  readonly workspaceName: string;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly confirmedAt: Date;
+}
+
+export interface Consent {
+  readonly id: ID<"Consent">;
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly personName: string;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly state: ConsentState;
+  readonly legalBasis?: ConsentBasis | null;
+  readonly method?: ConsentMethod | null;
+  readonly textVersion?: string | null;
+  readonly since: Date;
+  readonly expiresAt?: Date | null;
+}
+
+export interface ConsentCheck {
+  readonly isAllowed: boolean;
+  readonly why?: string | null;
+  readonly reason?: ConsentRefusal | null;
+  readonly consent?: Consent | null;
+}
+
+export interface ConsentDetail {
+  readonly consent: Consent;
+  readonly evidence?: ConsentEntry | null;
+}
+
+export interface ConsentEntry {
+  readonly seq: number;
+  readonly at: Date;
+  readonly actorId?: ID<"User"> | null;
+  readonly actorName?: string | null;
+  readonly action: ConsentAction;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly legalBasis?: ConsentBasis | null;
+  readonly method?: ConsentMethod | null;
+  readonly text?: string | null;
+  readonly textVersion?: string | null;
+  readonly textHash?: string | null;
+  readonly formUrl?: string | null;
+  readonly statedAt: Date;
+  readonly mailMessageId?: string | null;
+  readonly mailBodyHash?: string | null;
+  readonly ip?: string | null;
+  readonly userAgent?: string | null;
+  readonly hash: string;
+}
+
+export interface ConsentEntryPage {
+  readonly items: readonly ConsentEntry[];
+  readonly nextCursor?: string | null;
+  readonly total?: number | null;
+}
+
+export interface ConsentKey {
+  readonly id: ID<"Consent">;
+}
+
+export interface ConsentOffer {
+  readonly workspaceName: string;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly text: string;
+  readonly language: DocumentLanguage;
+  readonly expiresAt: Date;
+}
+
+export interface ConsentPage {
+  readonly items: readonly Consent[];
+  readonly nextCursor?: string | null;
+  readonly total?: number | null;
+}
+
+export interface ConsentToken {
+  readonly token: string;
+}
+
+export interface GetConsentHistory {
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel?: ConsentChannel | null;
+  readonly purpose?: string | null;
+  readonly limit?: number;
+  readonly cursor?: string | null;
+}
+
+export interface GetConsentProof {
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+}
+
+export interface ListConsents {
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel?: ConsentChannel | null;
+  readonly purpose?: string | null;
+  readonly state?: ConsentState | null;
+  readonly direction?: SortDirection;
+  readonly limit?: number;
+  readonly cursor?: string | null;
+  readonly includeTotal?: boolean;
+}
+
+export interface RecordConsent {
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly legalBasis?: ConsentBasis;
+  readonly method: ConsentMethod;
+  readonly text?: string | null;
+  readonly textVersion?: string | null;
+  readonly formUrl?: string | null;
+  readonly statedAt?: Date | null;
+}
+
+export interface RequestConsent {
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly text: string;
+  readonly textVersion: string;
+  readonly formUrl?: string | null;
+  readonly language?: DocumentLanguage | null;
+}
+
+export interface RevokeConsent {
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly method?: ConsentMethod;
+  readonly statedAt?: Date | null;
+}
+
+export interface VerifyConsentLog {
+  readonly anchor?: AuditAnchor | null;
 }

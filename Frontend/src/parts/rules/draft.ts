@@ -1,5 +1,5 @@
 /** Rules as they are being put together: every group and condition with a name of its own, values as they are typed. */
-import type { ActivityKind, JSONValue, SegmentPeriodUnit } from "rapport";
+import type { ActivityKind, ConsentChannel, JSONValue, SegmentPeriodUnit } from "rapport";
 import { customKey, editorOf, kindOf, operatorsOf } from "./catalogue";
 import type { AnyRule, FieldKey, Operator, RuleFields } from "./catalogue";
 
@@ -108,6 +108,7 @@ function partsOf(rule: Condition): Pick<DraftCondition, "field" | "op"> & Partia
     case "rotting": return { field: rule.type, op: rule.value ? "holds" : "holdsNot" };
     case "activities":
       return { field: rule.type, op: rule.op, text: String(rule.value), list: rule.kinds ?? [], days: rule.inTheLastDays == null ? "" : String(rule.inTheLastDays) };
+    case "consent": return { field: rule.type, op: rule.op, list: rule.value, text: rule.purpose ?? "" };
     case "custom": {
       const { key, op = "equals", value } = rule.condition;
       return { field: `custom:${key}`, op, text: value === undefined || value === null ? "" : String(value) };
@@ -187,6 +188,11 @@ function ruleOfCondition(condition: DraftCondition, fields: RuleFields): AnyRule
         type: "activities", op: compared, value, kinds: list as readonly ActivityKind[],
         ...(days === "" ? {} : { inTheLastDays: Number(days) }),
       };
+    }
+    case "consent": {
+      if (list.length === 0) return "choice";
+      const rule = { type: "consent", op: op === "isNoneOf" ? "isNoneOf" : "isAnyOf", value: list as readonly ConsentChannel[] } as const;
+      return text === "" ? rule : { ...rule, purpose: text };
     }
     default: return "gone";
   }
