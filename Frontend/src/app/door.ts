@@ -1,6 +1,6 @@
 /**
  * Links that lead to a door rather than into the application: `/#setup=…` from the terminal, `/reset-password#token=…` and
- * `/accept-invitation#token=…` from mails, and `/?signIn=…` back from a provider. A secret stands behind `#`, which browsers send nowhere; it is taken out of the address
+ * `/accept-invitation#token=…` and `/confirm-consent#token=…` from mails, and `/?signIn=…` back from a provider. A secret stands behind `#`, which browsers send nowhere; it is taken out of the address
  * at once, so that it stays in no history.
  */
 import { useSyncExternalStore } from "react";
@@ -10,7 +10,8 @@ type DoorPlace =
   | { readonly name: "setup"; readonly code: string }
   | { readonly name: "forgot" }
   | { readonly name: "reset"; readonly token: string }
-  | { readonly name: "invitation"; readonly token: string };
+  | { readonly name: "invitation"; readonly token: string }
+  | { readonly name: "consent"; readonly token: string };
 
 const listeners = new Set<() => void>();
 let place: DoorPlace = { name: "signIn" };
@@ -43,6 +44,7 @@ function readAddress(): void {
   const code = secret.get("setup");
   if (path === "/reset-password") place = { name: "reset", token };
   else if (path === "/accept-invitation") place = { name: "invitation", token };
+  else if (path === "/confirm-consent") place = { name: "consent", token };
   else if (path === "/forgot-password") place = { name: "forgot" };
   else if (code !== null) place = { name: "setup", code };
   refusal = query.get("signIn") ?? undefined;

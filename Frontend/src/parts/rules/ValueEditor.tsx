@@ -93,6 +93,27 @@ export function ValueEditor({ condition, choices, isInvalid, describedBy, onChan
           choices={[{ value: "true", label: t.ticked }, { value: "false", label: t.unticked }]}
         />
       );
+    case "consent":
+      return (
+        <>
+          <MultiSelect
+            label={t.value}
+            choices={Object.entries(c.choices["consent"] ?? {}).map(([value, label]) => ({ value, label }))}
+            values={list}
+            onValues={(list) => onChange({ list })}
+            isInvalid={isInvalid}
+            describedBy={describedBy}
+          />
+          <input
+            className="input rule-text"
+            aria-label={t.purpose}
+            placeholder={t.anyPurpose}
+            value={text}
+            maxLength={50}
+            onChange={(event) => onChange({ text: event.target.value })}
+          />
+        </>
+      );
     case "activities":
       return (
         <>

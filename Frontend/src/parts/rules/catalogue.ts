@@ -5,12 +5,12 @@ import type { Texts } from "../../app/i18n";
 export type AnyRule = SegmentRule | OpportunityRule | LeadRule;
 
 /** How a field is compared. `presence` is for fields of which one asks only whether there is a value, `flag` for what holds or does not. */
-type FieldKind = "text" | "number" | "money" | "date" | "list" | "tags" | "flag" | "presence" | "activities";
+type FieldKind = "text" | "number" | "money" | "date" | "list" | "tags" | "flag" | "presence" | "activities" | "consent";
 
 /** The fields that the rule's conditions of a type may name. */
 type FieldOf<Rule, Type extends string> = Rule extends { readonly type: Type; readonly field: infer Field } ? Field & string : never;
 /** The conditions that compare with a list of values. Campaigns cannot be chosen: nothing lists them. */
-type ListOf<Rule> = Rule extends { readonly type: infer Type; readonly op: SegmentListOperator; readonly value: readonly string[] } ? Exclude<Type & string, "campaign"> : never;
+type ListOf<Rule> = Rule extends { readonly type: infer Type; readonly op: SegmentListOperator; readonly value: readonly string[] } ? Exclude<Type & string, "campaign" | "consent"> : never;
 type FlagOf<Rule> = Rule extends { readonly type: infer Type; readonly value: boolean } ? Type & string : never;
 type CompareOf<Rule> = FieldOf<Rule, "text" | "number" | "money" | "date"> | ListOf<Rule> | FlagOf<Rule> | "tags";
 
@@ -24,6 +24,7 @@ type KindsOf<Rule> =
   & { readonly [Field in FlagOf<Rule>]: "flag" }
   & { readonly [Field in Exclude<FieldOf<Rule, "presence">, CompareOf<Rule>>]: "presence" }
   & { readonly [Field in Extract<Rule, { readonly type: "activities" }>["type"]]: "activities" }
+  & { readonly [Field in Extract<Rule, { readonly type: "consent" }>["type"]]: "consent" }
   & { readonly tags: "tags" };
 
 type KeyOf<Rule> = keyof KindsOf<Rule> & string;
@@ -84,7 +85,7 @@ export type FieldKey = string;
 
 /** Who decides how a value is typed in. */
 type Editor =
-  | "text" | "number" | "money" | "date" | "period" | "none" | "tags" | "choices" | "activities"
+  | "text" | "number" | "money" | "date" | "period" | "none" | "tags" | "choices" | "activities" | "consent"
   | "customText" | "customNumber" | "customDate" | "customChoice" | "customCheckbox";
 
 const textOperators = ["is", "isNot", "contains", "containsNot", "startsWith", "endsWith"] as const;
@@ -132,7 +133,7 @@ export function operatorsOf(fields: RuleFields, field: FieldKey): readonly Opera
   const presence = isOneOf(fields.catalogue.optional, field) ? presences : [];
   switch (kindOf(fields, field)) {
     case "date": return [...periodOperators, ...dateOperators, ...presence];
-    case "list": return listOperators;
+    case "list": case "consent": return listOperators;
     case "tags": return [...tagOperators, ...presence];
     case "flag": return flagOperators;
     case "presence": return presences;
@@ -154,7 +155,7 @@ export function editorOf(fields: RuleFields, field: FieldKey, op: Operator): Edi
     }
   }
   switch (kind) {
-    case "number": case "money": case "tags": case "activities": return kind;
+    case "number": case "money": case "tags": case "activities": case "consent": return kind;
     case "date": return isOneOf(periodOperators, op) ? "period" : "date";
     case "list": return "choices";
     default: return "text";

@@ -1,5 +1,5 @@
 /** Rules as they are being put together: every group and condition with a name of its own, values as they are typed. */
-import type { ActivityKind, JSONValue, SegmentPeriodUnit } from "rapport";
+import type { ActivityKind, ConsentChannel, JSONValue, SegmentPeriodUnit } from "rapport";
 import { amountText } from "../../app/format";
 import { parseAmount } from "../../app/parseAmount";
 import { customKey, editorOf, kindOf, operatorsOf } from "./catalogue";
@@ -110,6 +110,7 @@ function partsOf(rule: Condition): Pick<DraftCondition, "field" | "op"> & Partia
     case "rotting": return { field: rule.type, op: rule.value ? "holds" : "holdsNot" };
     case "activities":
       return { field: rule.type, op: rule.op, text: String(rule.value), list: rule.kinds ?? [], days: rule.inTheLastDays == null ? "" : String(rule.inTheLastDays) };
+    case "consent": return { field: rule.type, op: rule.op, list: rule.value, text: rule.purpose ?? "" };
     case "custom": {
       const { key, op = "equals", value } = rule.condition;
       return { field: `custom:${key}`, op, text: typeof value === "number" ? amountText(value) : value === undefined || value === null ? "" : String(value) };
@@ -189,6 +190,11 @@ function ruleOfCondition(condition: DraftCondition, fields: RuleFields): AnyRule
         type: "activities", op: compared, value, kinds: list as readonly ActivityKind[],
         ...(days === "" ? {} : { inTheLastDays: Number(days) }),
       };
+    }
+    case "consent": {
+      if (list.length === 0) return "choice";
+      const rule = { type: "consent", op: op === "isNoneOf" ? "isNoneOf" : "isAnyOf", value: list as readonly ConsentChannel[] } as const;
+      return text === "" ? rule : { ...rule, purpose: text };
     }
     default: return "gone";
   }

@@ -73,7 +73,7 @@ export const messages = defineMessages(
     verbs: {
       created: "created", updated: "changed", deleted: "deleted", restored: "restored", purged: "purged for good", viewed: "viewed", exported: "exported", login: "signed in as", logout: "signed out as",
       completed: "completed", reopened: "reopened", assigned: "assigned", won: "won", lost: "lost", moved: "moved", merged: "merged", unmerged: "took apart", sent: "sent", accepted: "accepted", declined: "declined",
-      loaded: "loaded", activated: "activated", deactivated: "deactivated", qualified: "qualified", disqualified: "disqualified", converted: "converted", consent_given: "gave consent for", consent_revoked: "revoked consent for",
+      loaded: "loaded", activated: "activated", deactivated: "deactivated", qualified: "qualified", disqualified: "disqualified", converted: "converted", consent_given: "gave consent for", consent_requested: "asked for consent to", consent_revoked: "revoked consent for",
       snoozed: "snoozed", removed: "removed", added: "added", printed: "printed", passwordChanged: "changed the password of", passwordReset: "reset the password of",
       passwordResetRequested: "asked for another password of", sessionsRevoked: "ended the sessions of",
     },
@@ -155,7 +155,7 @@ export const messages = defineMessages(
     verbs: {
       created: "angelegt", updated: "geändert", deleted: "gelöscht", restored: "wiederhergestellt", purged: "endgültig gelöscht", viewed: "angesehen", exported: "exportiert", login: "angemeldet", logout: "abgemeldet",
       completed: "erledigt", reopened: "wieder geöffnet", assigned: "zugewiesen", won: "gewonnen", lost: "verloren", moved: "verschoben", merged: "zusammengeführt", unmerged: "getrennt", sent: "verschickt", accepted: "angenommen", declined: "abgelehnt",
-      loaded: "geladen", activated: "aktiviert", deactivated: "deaktiviert", qualified: "qualifiziert", disqualified: "disqualifiziert", converted: "umgewandelt", consent_given: "eingewilligt für", consent_revoked: "widerrufen für",
+      loaded: "geladen", activated: "aktiviert", deactivated: "deaktiviert", qualified: "qualifiziert", disqualified: "disqualifiziert", converted: "umgewandelt", consent_given: "eingewilligt für", consent_requested: "um Einwilligung gebeten für", consent_revoked: "widerrufen für",
       snoozed: "zurückgestellt", removed: "entfernt", added: "hinzugefügt", printed: "gedruckt", passwordChanged: "ein neues Passwort gegeben", passwordReset: "ein anderes Passwort gegeben",
       passwordResetRequested: "ein anderes Passwort bestellt", sessionsRevoked: "überall abgemeldet",
     },

@@ -32,6 +32,7 @@ import "../../components/Section.css";
 import "../../parts/customers/customers.css";
 import "./Customer.css";
 
+const ConsentsTab = lazy(() => import("./tabs/ConsentsTab"));
 const HealthTab = lazy(() => import("./tabs/HealthTab"));
 const AuditTab = lazy(() => import("./tabs/AuditTab"));
 
@@ -52,11 +53,11 @@ export default function CustomerScreen() {
   );
 }
 
-const tabIds = ["timeline", "deals", "contacts", "addresses", "documents", "relationships", "tasks", "sales", "segments", "health", "audit"] as const;
+const tabIds = ["timeline", "deals", "contacts", "addresses", "documents", "relationships", "tasks", "sales", "segments", "consents", "health", "audit"] as const;
 type TabId = (typeof tabIds)[number];
 
 /** What others do that shows here. */
-const watched = ["crm.customer.*", "crm.contact.*", "crm.activity.*", "crm.opportunity.*"];
+const watched = ["crm.customer.*", "crm.contact.*", "crm.activity.*", "crm.opportunity.*", "compliance.consent.*"];
 
 function Page({ detail }: { readonly detail: CustomerDetail }) {
   const t = useMessages(messages);
@@ -98,6 +99,7 @@ function Page({ detail }: { readonly detail: CustomerDetail }) {
                 {tab === "tasks" && <TasksTab {...part} />}
                 {tab === "sales" && <SalesTab {...part} />}
                 {tab === "segments" && <SegmentsTab {...part} />}
+                {tab === "consents" && <ConsentsTab {...part} />}
                 {tab === "health" && <HealthTab {...part} />}
                 {tab === "audit" && <AuditTab {...part} />}
               </Suspense>

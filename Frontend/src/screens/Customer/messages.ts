@@ -50,7 +50,7 @@ export const messages = defineMessages(
     saveMine: "Save mine",
     tabs: {
       timeline: "Timeline", deals: "Deals", contacts: "Contacts", addresses: "Addresses", documents: "Documents",
-      relationships: "Relationships", tasks: "Tasks", sales: "Quotes & orders", segments: "Segments", health: "Health", audit: "Audit trail",
+      relationships: "Relationships", tasks: "Tasks", sales: "Quotes & orders", segments: "Segments", consents: "Consents", health: "Health", audit: "Audit trail",
     },
     tabsLabel: "Customer",
     showMore: "Show more",
@@ -187,7 +187,7 @@ export const messages = defineMessages(
     saveMine: "Meine speichern",
     tabs: {
       timeline: "Verlauf", deals: "Deals", contacts: "Kontakte", addresses: "Adressen", documents: "Dokumente",
-      relationships: "Beziehungen", tasks: "Aufgaben", sales: "Angebote & Aufträge", segments: "Segmente", health: "Gesundheit", audit: "Protokoll",
+      relationships: "Beziehungen", tasks: "Aufgaben", sales: "Angebote & Aufträge", segments: "Segmente", consents: "Einwilligungen", health: "Gesundheit", audit: "Protokoll",
     },
     tabsLabel: "Kunde",
     showMore: "Mehr anzeigen",

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useSetup } from "../../api/setup";
 import type { Session } from "../../api/session";
 import { useDoor } from "../../app/door";
@@ -10,6 +11,9 @@ import { InvitationScreen } from "./InvitationScreen";
 import { ResetPasswordScreen } from "./ResetPasswordScreen";
 import { useMessages } from "../../app/i18n";
 import { messages } from "./messages";
+
+/** For people who have no account here: members need not load it. */
+const ConsentScreen = lazy(() => import("./ConsentScreen"));
 
 /** What stands before the application for who is not signed in. */
 export default function DoorScreen({ session }: { readonly session: Session }) {
@@ -29,5 +33,8 @@ export default function DoorScreen({ session }: { readonly session: Session }) {
   if (place.name === "forgot") return <ForgotPasswordScreen email={session.me?.email ?? ""} />;
   if (place.name === "reset") return <ResetPasswordScreen token={place.token} />;
   if (place.name === "invitation") return <InvitationScreen token={place.token} />;
+  if (place.name === "consent") {
+    return <Suspense fallback={<main className="opening"><LoadingText>{t.loading}</LoadingText></main>}><ConsentScreen token={place.token} /></Suspense>;
+  }
   return <SignInScreen session={session} />;
 }

@@ -21,7 +21,7 @@ export interface TimelineFilter {
 }
 
 /** Consents come with a later part of the product. */
-const kinds = (Object.keys(kindIcons) as readonly TimelineKind[]).filter((kind) => kind !== "consent");
+const kinds = Object.keys(kindIcons) as readonly TimelineKind[];
 
 export function isTimelineKind(text: string): text is TimelineKind {
   return text in kindIcons;
