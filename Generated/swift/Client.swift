@@ -24,6 +24,9 @@ public struct Client: Sendable {
   /// `auth`
   public var auth: AuthClient { AuthClient(connection: connection) }
 
+  /// `compliance`
+  public var compliance: ComplianceClient { ComplianceClient(connection: connection) }
+
   /// `crm`
   public var crm: CrmClient { CrmClient(connection: connection) }
 
@@ -208,7 +211,7 @@ public struct CrmViewsClient: Sendable {
     try await connection.call("crm.views.createView", isQuery: false, input, options, refusal: ViewError.self)
   }
 
-  /// Deletes a view for good. What it showed stays.
+  /// Deletes a view; it can be restored for 30 days. What it showed stays.
   ///
   /// For anyone who is signed in.
   public func deleteView(_ input: DeleteView, options: CallOptions = CallOptions()) async throws(CallError<ViewError>) {
@@ -220,6 +223,14 @@ public struct CrmViewsClient: Sendable {
   /// For anyone who is signed in.
   public func listViews(_ input: ListViews, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> SavedViews {
     try await connection.call("crm.views.listViews", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// Brings a deleted view back, to whom it belonged, unless another view of theirs is called so by now.
+  ///
+  /// For anyone who is signed in.
+  @discardableResult
+  public func restoreView(_ input: ViewKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> SavedView {
+    try await connection.call("crm.views.restoreView", isQuery: false, input, options, refusal: RestoreError.self)
   }
 
   /// Changes a view: its name, what it shows, whether it is shared. Fields that are left out stay as they are.
@@ -268,7 +279,9 @@ public struct CrmTeamClient: Sendable {
 
   /// Ends a membership: sessions and API keys are useless at once, and nobody signs in as this member any more.
   ///
-  /// What they own goes to another member, if one is named. An invitation to their address makes them a member again.
+  /// What they own goes to another member, if one is named. They can be made a member again: see reactivateMember, or
+  /// invite
+  /// them.
   ///
   /// For `owner`, `admin`.
   @discardableResult
@@ -276,7 +289,7 @@ public struct CrmTeamClient: Sendable {
     try await connection.call("crm.team.deactivateMember", isQuery: false, input, options, refusal: TeamError.self)
   }
 
-  /// Deletes a team. Its members go to another one, or are in none.
+  /// Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
   ///
   /// For `owner`, `admin`.
   public func deleteTeam(_ input: DeleteTeam, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
@@ -313,11 +326,39 @@ public struct CrmTeamClient: Sendable {
     try await connection.call("crm.team.listTeams", isQuery: true, nil, options, refusal: Never.self)
   }
 
+  /// Makes somebody a member again who was deactivated: they sign in as before. What they owned is theirs again if it
+  /// was
+  /// given away by the deactivation, within the last 30 days, and has not changed hands since. Sessions and API keys
+  /// that
+  /// ended do not come back.
+  ///
+  /// For `owner`, `admin`.
+  @discardableResult
+  public func reactivateMember(_ input: MemberKey, options: CallOptions = CallOptions()) async throws(CallError<TeamError>) -> ReactivatedMember {
+    try await connection.call("crm.team.reactivateMember", isQuery: false, input, options, refusal: TeamError.self)
+  }
+
   /// Takes the second factor away from a member who has lost it and the recovery codes. They are told by mail.
   ///
   /// For `owner`, `admin`.
   public func resetMemberTwoFactor(_ input: MemberKey, options: CallOptions = CallOptions()) async throws(CallError<TeamError>) {
     try await connection.send("crm.team.resetMemberTwoFactor", isQuery: false, input, options, refusal: TeamError.self)
+  }
+
+  /// Takes back that an invitation was withdrawn: the link in its mail is good again, until it runs out.
+  ///
+  /// For `owner`, `admin`.
+  @discardableResult
+  public func restoreInvitation(_ input: InvitationKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> Invitation {
+    try await connection.call("crm.team.restoreInvitation", isQuery: false, input, options, refusal: RestoreError.self)
+  }
+
+  /// Brings a deleted team back, with the members who are still where the deletion put them.
+  ///
+  /// For `owner`, `admin`.
+  @discardableResult
+  public func restoreTeam(_ input: TeamKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> TeamDetail {
+    try await connection.call("crm.team.restoreTeam", isQuery: false, input, options, refusal: RestoreError.self)
   }
 
   /// Withdraws an invitation that has not been accepted.
@@ -377,7 +418,7 @@ public struct CrmTasksClient: Sendable {
     try await connection.call("crm.tasks.createTask", isQuery: false, input, options, refusal: Never.self)
   }
 
-  /// Deletes a task for good.
+  /// Deletes a task. It is gone from everywhere, and can be restored for 30 days.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   public func deleteTask(_ input: DeleteTask, options: CallOptions = CallOptions()) async throws(CallError<TaskError>) {
@@ -405,6 +446,14 @@ public struct CrmTasksClient: Sendable {
   @discardableResult
   public func reopenTask(_ input: ReopenTask, options: CallOptions = CallOptions()) async throws(CallError<TaskError>) -> TaskItem {
     try await connection.call("crm.tasks.reopenTask", isQuery: false, input, options, refusal: TaskError.self)
+  }
+
+  /// Brings a deleted task back.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func restoreTask(_ input: TaskKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> TaskItem {
+    try await connection.call("crm.tasks.restoreTask", isQuery: false, input, options, refusal: RestoreError.self)
   }
 
   /// Puts an open task off: until then it is in no list of what is to be done, unless that asks for it. When it is due
@@ -650,7 +699,7 @@ public struct CrmPipelinesClient: Sendable {
     try await connection.call("crm.pipelines.createStage", isQuery: false, input, options, refusal: PipelineError.self)
   }
 
-  /// Deletes a pipeline and its stages, after moving its deals to another one.
+  /// Deletes a pipeline and its stages, after moving its deals to another one. It can be restored for 30 days.
   ///
   /// Open deals go to the stage of the same key, or else to the first open one; won and lost ones stay what they are.
   /// The default pipeline can't be deleted.
@@ -660,7 +709,8 @@ public struct CrmPipelinesClient: Sendable {
     try await connection.send("crm.pipelines.deletePipeline", isQuery: false, input, options, refusal: PipelineError.self)
   }
 
-  /// Deletes a stage, after moving its deals to another one of the same kind in the pipeline.
+  /// Deletes a stage, after moving its deals to another one of the same kind in the pipeline. It can be restored for 30
+  /// days.
   ///
   /// The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their history that
   /// they were in the stage.
@@ -715,6 +765,24 @@ public struct CrmPipelinesClient: Sendable {
     try await connection.call("crm.pipelines.reorderStages", isQuery: false, input, options, refusal: PipelineError.self)
   }
 
+  /// Brings a deleted pipeline back, with the stages that went with it, and with its deals as they were: those that are
+  /// still where the deletion put them.
+  ///
+  /// For `owner`, `admin`.
+  @discardableResult
+  public func restorePipeline(_ input: PipelineKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> Pipeline {
+    try await connection.call("crm.pipelines.restorePipeline", isQuery: false, input, options, refusal: RestoreError.self)
+  }
+
+  /// Brings a deleted stage back to its place, and its deals as they were: those that are still where the deletion put
+  /// them.
+  ///
+  /// For `owner`, `admin`.
+  @discardableResult
+  public func restoreStage(_ input: StageKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> Stage {
+    try await connection.call("crm.pipelines.restoreStage", isQuery: false, input, options, refusal: RestoreError.self)
+  }
+
   /// Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have.
   ///
   /// For `owner`, `admin`.
@@ -754,11 +822,23 @@ public struct CrmLeadsClient: Sendable {
     try await connection.call("crm.leads.assignLead", isQuery: false, input, options, refusal: LeadError.self)
   }
 
+  /// Changes up to 500 leads alike: all of them or, if one cannot be changed so, none.
+  ///
+  /// Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func bulkUpdateLeads(_ input: BulkUpdateLeads, options: CallOptions = CallOptions()) async throws(CallError<LeadBulkError>) -> BulkUpdatedLeads {
+    try await connection.call("crm.leads.bulkUpdateLeads", isQuery: false, input, options, refusal: LeadBulkError.self)
+  }
+
   /// Makes a customer of a qualified lead, or gives it to one that is there; makes its person a contact and, if asked,
   /// a
   /// deal with it. All of it happens, or nothing. A customer that seems to be there already is refused with those that
   /// it
-  /// may be: name one of them, or say that it is another one.
+  /// may be: name one of them, or say that it is another one. What was done with the lead stands in the customer's
+  /// timeline
+  /// from then on, and its tasks are for the customer, too.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
@@ -811,8 +891,24 @@ public struct CrmLeadsClient: Sendable {
     try await connection.call("crm.leads.getLeadIntents", isQuery: true, input, options, refusal: Never.self)
   }
 
+  /// Begins to take over leads from a file. It goes on by itself, and is looked after as an import of customers is: see
+  /// getImport, listImportRows, cancelImport, exportImportErrors and revertImport in `crm.customers`.
+  ///
+  /// Each row becomes a lead, changes one, or is left out, and what becomes of it is kept; a bad row stops no other
+  /// one. What is not said of the file is guessed and shown in the answer. A new lead without a name is called by its
+  /// company or its e-mail address; one that has come further here than there stays where it is. Programs that have
+  /// leads at hand send them to importLeads.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func importLeadFile(_ input: ImportLeadFile = ImportLeadFile(), options: CallOptions = CallOptions()) async throws(CallError<ImportError>) -> Import {
+    try await connection.call("crm.leads.importLeadFile", isQuery: false, input, options, refusal: ImportError.self)
+  }
+
   /// Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again changes
   /// nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+  ///
+  /// A file of leads is for importLeadFile.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
@@ -932,9 +1028,9 @@ public struct CrmForecastClient: Sendable {
   /// What became of the open deals between two snapshots, or since one: which are new, came in, grew, shrank, moved,
   /// advanced, slipped, were won, were lost or went away, and what each did to their value.
   ///
-  /// Lost and omitted deals do not count, as in the forecast. The changes of value of all kinds together are the
-  /// difference
-  /// of the totals.
+  /// Lost and omitted deals do not count, as in the forecast. What a deal counts as by its stage is what the stage said
+  /// when
+  /// each snapshot was taken. The changes of value of all kinds together are the difference of the totals.
   ///
   /// For anyone who is signed in.
   public func compareSnapshots(_ input: CompareSnapshots, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> SnapshotComparison {
@@ -1014,7 +1110,9 @@ public struct CrmExtensionsClient: Sendable {
 
   /// Changes up to 500 deals alike: all of them or, if one cannot be changed so, none.
   ///
-  /// Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`.
+  /// Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`. It can
+  /// be
+  /// undone: see undoBulkUpdate.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
@@ -1089,7 +1187,7 @@ public struct CrmExtensionsClient: Sendable {
     try await connection.call("crm.extensions.deleteOpportunity", isQuery: false, input, options, refusal: OpportunityError.self)
   }
 
-  /// Ends a relationship, for both customers.
+  /// Ends a relationship, for both customers. It can be restored for 30 days.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
@@ -1097,7 +1195,7 @@ public struct CrmExtensionsClient: Sendable {
     try await connection.call("crm.extensions.deleteRelationship", isQuery: false, input, options, refusal: RelationshipError.self)
   }
 
-  /// Deletes a segment. Its customers stay.
+  /// Deletes a segment; it can be restored for 30 days. Its customers stay.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   public func deleteSegment(_ input: SegmentKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
@@ -1324,6 +1422,25 @@ public struct CrmExtensionsClient: Sendable {
     try await connection.call("crm.extensions.restoreOpportunity", isQuery: false, input, options, refusal: OpportunityError.self)
   }
 
+  /// Brings a deleted relationship back, unless the two have been related like this anew, or a company would own
+  /// itself.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func restoreRelationship(_ input: RelationshipKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> Relationship {
+    try await connection.call("crm.extensions.restoreRelationship", isQuery: false, input, options, refusal: RestoreError.self)
+  }
+
+  /// Brings a deleted segment back: a manual one with the customers that it had and that are still there, an automatic
+  /// one
+  /// with those who meet its rules now.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func restoreSegment(_ input: SegmentKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> Segment {
+    try await connection.call("crm.extensions.restoreSegment", isQuery: false, input, options, refusal: RestoreError.self)
+  }
+
   /// Finds documents by words in their titles, descriptions, tags, file names, and in the text of plain, PDF and DOCX
   /// files.
   ///
@@ -1338,6 +1455,17 @@ public struct CrmExtensionsClient: Sendable {
   @discardableResult
   public func setOpportunityLead(_ input: SetOpportunityLead, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Opportunity {
     try await connection.call("crm.extensions.setOpportunityLead", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// Undoes a bulk update, within 30 days: each record gets back what it had, unless somebody has changed that since.
+  ///
+  /// The records are those of bulkUpdateOpportunities, bulkUpdateCustomers or bulkUpdateLeads; what cannot go back is
+  /// counted, and stays as it is.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func undoBulkUpdate(_ input: UndoBulkUpdate, options: CallOptions = CallOptions()) async throws(CallError<BulkUndoError>) -> UndoneBulkUpdate {
+    try await connection.call("crm.extensions.undoBulkUpdate", isQuery: false, input, options, refusal: BulkUndoError.self)
   }
 
   /// Changes what is known of a document. Fields that are left out stay as they are.
@@ -1423,6 +1551,16 @@ public struct CrmCustomersClient: Sendable {
     try await connection.call("crm.customers.addAddress", isQuery: false, input, options, refusal: Never.self)
   }
 
+  /// Changes up to 500 customers alike: all of them or, if one cannot be changed so, none.
+  ///
+  /// Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func bulkUpdateCustomers(_ input: BulkUpdateCustomers, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> BulkUpdatedCustomers {
+    try await connection.call("crm.customers.bulkUpdateCustomers", isQuery: false, input, options, refusal: Never.self)
+  }
+
   /// Stops an import. What it has done stays, and can be undone.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
@@ -1447,7 +1585,9 @@ public struct CrmCustomersClient: Sendable {
     try await connection.call("crm.customers.createCustomer", isQuery: false, input, options, refusal: CustomerError.self)
   }
 
-  /// Removes a contact. Deals that name them keep their past; the contact can be named no more.
+  /// Deletes a contact; they can be restored for 30 days. Deals that name them keep their past; the contact can be
+  /// named
+  /// no more.
   ///
   /// If they were who is asked first, the customer has nobody of that kind until another one is named.
   ///
@@ -1505,15 +1645,15 @@ public struct CrmCustomersClient: Sendable {
 
   /// One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what was
   /// won,
-  /// how well the relationship is, relations to others, and the segments that they are in.
+  /// how well the relationship is, relations to others, the segments that they are in, and what they have agreed to.
   ///
   /// For anyone who is signed in.
   public func getCustomer(_ input: CustomerKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> CustomerDetail {
     try await connection.call("crm.customers.getCustomer", isQuery: true, input, options, refusal: Never.self)
   }
 
-  /// Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses and
-  /// relations, and customers that were merged into them.
+  /// Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses,
+  /// consents and relations, and customers that were merged into them.
   ///
   /// For anyone who is signed in.
   public func getCustomerAuditTrail(_ input: GetCustomerAuditTrail, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> CustomerAuditEntryPage {
@@ -1564,8 +1704,8 @@ public struct CrmCustomersClient: Sendable {
   /// The mappings that have been saved, by name.
   ///
   /// For anyone who is signed in.
-  public func listImportMappings(options: CallOptions = CallOptions()) async throws(CallError<Never>) -> ImportMappings {
-    try await connection.call("crm.customers.listImportMappings", isQuery: true, nil, options, refusal: Never.self)
+  public func listImportMappings(_ input: ListImportMappings = ListImportMappings(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> ImportMappings {
+    try await connection.call("crm.customers.listImportMappings", isQuery: true, input, options, refusal: Never.self)
   }
 
   /// What has become of the rows of an import, in the order of the file.
@@ -1600,12 +1740,30 @@ public struct CrmCustomersClient: Sendable {
     try await connection.call("crm.customers.previewImport", isQuery: true, input, options, refusal: Never.self)
   }
 
-  /// Removes an address. If it was the default one of its kind, the oldest other one becomes it.
+  /// Removes an address; it can be restored for 30 days. If it was the default one of its kind, the oldest other one
+  /// becomes it.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
   public func removeAddress(_ input: RemoveAddress, options: CallOptions = CallOptions()) async throws(CallError<AddressError>) -> CustomerAddress {
     try await connection.call("crm.customers.removeAddress", isQuery: false, input, options, refusal: AddressError.self)
+  }
+
+  /// Brings a removed address back. If it was the default one of its kind, it is so again, unless another one has been
+  /// made it since.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func restoreAddress(_ input: AddressKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> CustomerAddress {
+    try await connection.call("crm.customers.restoreAddress", isQuery: false, input, options, refusal: RestoreError.self)
+  }
+
+  /// Brings a deleted contact back. Who was asked first is so again, unless somebody else is by now.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func restoreContact(_ input: ContactKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> Contact {
+    try await connection.call("crm.customers.restoreContact", isQuery: false, input, options, refusal: RestoreError.self)
   }
 
   /// Brings a deleted customer back, with all that hung on them.
@@ -1617,8 +1775,8 @@ public struct CrmCustomersClient: Sendable {
   }
 
   /// Undoes an import, within 30 days: what it has made is deleted, and what it has changed gets its values back.
-  /// Customers
-  /// that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see getImport.
+  /// Records that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see
+  /// getImport.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
@@ -1626,7 +1784,7 @@ public struct CrmCustomersClient: Sendable {
     try await connection.call("crm.customers.revertImport", isQuery: false, input, options, refusal: ImportError.self)
   }
 
-  /// Saves which columns of a kind of file say what, to be named by importCustomers.
+  /// Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
@@ -1694,7 +1852,7 @@ public struct CrmCustomersClient: Sendable {
 public struct CrmActivitiesClient: Sendable {
   let connection: Connection
 
-  /// Deletes an activity. The audit log keeps what it was.
+  /// Deletes an activity. It is gone from everywhere, and can be restored for 30 days.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   public func deleteActivity(_ input: DeleteActivity, options: CallOptions = CallOptions()) async throws(CallError<ActivityError>) {
@@ -1723,12 +1881,124 @@ public struct CrmActivitiesClient: Sendable {
     try await connection.call("crm.activities.logActivity", isQuery: false, input, options, refusal: Never.self)
   }
 
+  /// Brings a deleted activity back.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func restoreActivity(_ input: ActivityKey, options: CallOptions = CallOptions()) async throws(CallError<RestoreError>) -> Activity {
+    try await connection.call("crm.activities.restoreActivity", isQuery: false, input, options, refusal: RestoreError.self)
+  }
+
   /// Changes an activity. Fields that are left out stay as they are.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
   public func updateActivity(_ input: UpdateActivity, options: CallOptions = CallOptions()) async throws(CallError<ActivityError>) -> Activity {
     try await connection.call("crm.activities.updateActivity", isQuery: false, input, options, refusal: ActivityError.self)
+  }
+}
+
+/// `compliance`
+public struct ComplianceClient: Sendable {
+  let connection: Connection
+
+  /// `compliance.consent`
+  public var consent: ComplianceConsentClient { ComplianceConsentClient(connection: connection) }
+}
+
+/// `compliance.consent`
+public struct ComplianceConsentClient: Sendable {
+  let connection: Connection
+
+  /// Whether a message on that channel for that purpose may go to the person, and why not.
+  ///
+  /// For anyone who is signed in.
+  public func checkConsent(_ input: CheckConsent, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> ConsentCheck {
+    try await connection.call("compliance.consent.checkConsent", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// Gives the consent that a mail asks for, by the token of its link: once.
+  ///
+  /// For anyone.
+  @discardableResult
+  public func confirmConsent(_ input: ConsentToken, options: CallOptions = CallOptions()) async throws(CallError<ConsentError>) -> ConfirmedConsent {
+    try await connection.call("compliance.consent.confirmConsent", isQuery: false, input, options, refusal: ConsentError.self)
+  }
+
+  /// One consent, with the entry of the log that made it what it is.
+  ///
+  /// For anyone who is signed in.
+  public func getConsent(_ input: ConsentKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> ConsentDetail {
+    try await connection.call("compliance.consent.getConsent", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// What the log says of one person, by page, the newest entry first: each consent that was asked for, given and taken
+  /// back, with what shows it.
+  ///
+  /// For anyone who is signed in.
+  public func getConsentHistory(_ input: GetConsentHistory = GetConsentHistory(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> ConsentEntryPage {
+    try await connection.call("compliance.consent.getConsentHistory", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// What shows that a person has consented, as a PDF: how it stands, and all that the log says.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func getConsentProof(_ input: GetConsentProof = GetConsentProof(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> ExportedFile {
+    try await connection.call("compliance.consent.getConsentProof", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// What a mail asks its reader to agree to, by the token of its link. It changes nothing: programs follow links, too.
+  ///
+  /// For anyone.
+  public func getConsentRequest(_ input: ConsentToken, options: CallOptions = CallOptions()) async throws(CallError<ConsentError>) -> ConsentOffer {
+    try await connection.call("compliance.consent.getConsentRequest", isQuery: true, input, options, refusal: ConsentError.self)
+  }
+
+  /// Consents of those whom the caller sees, by page: filtered, the newest first unless asked otherwise.
+  ///
+  /// For anyone who is signed in.
+  public func listConsents(_ input: ListConsents = ListConsents(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> ConsentPage {
+    try await connection.call("compliance.consent.listConsents", isQuery: true, input, options, refusal: Never.self)
+  }
+
+  /// Notes that a person has agreed to messages on one channel for one purpose, with all that shows it.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func recordConsent(_ input: RecordConsent, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Consent {
+    try await connection.call("compliance.consent.recordConsent", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// Asks a person for a consent by mail (double opt-in). It is given when they confirm it on the page that the mail
+  /// links
+  /// to, within 14 days. A mail that asked for the same before is good for nothing any more.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func requestConsent(_ input: RequestConsent, options: CallOptions = CallOptions()) async throws(CallError<ConsentError>) -> Consent {
+    try await connection.call("compliance.consent.requestConsent", isQuery: false, input, options, refusal: ConsentError.self)
+  }
+
+  /// Notes that a person takes a consent back, or objects without ever having given one. It holds until they agree
+  /// anew.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func revokeConsent(_ input: RevokeConsent, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Consent {
+    try await connection.call("compliance.consent.revokeConsent", isQuery: false, input, options, refusal: Never.self)
+  }
+
+  /// Whether every entry of the log of consents is what it was, where it was; otherwise the first with which something
+  /// is
+  /// wrong, and what. For owners and admins.
+  ///
+  /// As in the audit log, each entry has the hash of the one before it: see verifyAuditLog for what an `anchor` is good
+  /// for.
+  ///
+  /// For `owner`, `admin`.
+  public func verifyConsentLog(_ input: VerifyConsentLog = VerifyConsentLog(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> AuditVerification {
+    try await connection.call("compliance.consent.verifyConsentLog", isQuery: true, input, options, refusal: Never.self)
   }
 }
 

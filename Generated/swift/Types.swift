@@ -429,6 +429,22 @@ public indirect enum ActivityError: WireObject, Hashable {
   }
 }
 
+public struct ActivityKey: WireObject, Hashable {
+  public var id: ID<Activity>
+
+  public init(id: ID<Activity>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
 public enum ActivityKind: WireChoice {
   case call
   case email
@@ -979,6 +995,22 @@ public indirect enum AddressError: WireObject, Hashable {
   }
 }
 
+public struct AddressKey: WireObject, Hashable {
+  public var id: ID<CustomerAddress>
+
+  public init(id: ID<CustomerAddress>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
 public enum AddressKind: WireChoice {
   case billing
   case shipping
@@ -1425,6 +1457,36 @@ public struct BackupSummary: WireObject, Hashable {
   }
 }
 
+/// A status that many leads can get at once.
+public enum BulkLeadStatus: WireChoice {
+  case new
+  case contacted
+  case qualified
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [BulkLeadStatus] = [.new, .contacted, .qualified]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "new": self = .new
+    case "contacted": self = .contacted
+    case "qualified": self = .qualified
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .new: "new"
+    case .contacted: "contacted"
+    case .qualified: "qualified"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// Why one deal of a bulk update cannot be changed.
 public struct BulkRefusal: WireObject, Hashable {
   public var id: ID<Opportunity>
@@ -1479,6 +1541,152 @@ public struct BulkResult: WireObject, Hashable {
     fields.set("id", self.id)
     fields.set("changed", self.changed)
     fields.set("version", self.version)
+  }
+}
+
+/// Why a bulk update was not undone.
+public indirect enum BulkUndoError: WireObject, Hashable {
+  /// It was undone already, or the time is over.
+  case notUndoable(why: String, reason: BulkUndoRefusal)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "notUndoable": self = .notUndoable(why: try fields.value("why"), reason: try fields.value("reason"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .notUndoable(let value0, let value1):
+      fields.set("type", "notUndoable")
+      fields.set("why", value0)
+      fields.set("reason", value1)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+/// Why a bulk update is not undone.
+public indirect enum BulkUndoRefusal: WireObject, Hashable {
+  /// It was undone before.
+  case alreadyUndone(undoneOn: CalendarDate)
+  /// It was longer ago than bulk updates can be undone.
+  case changedTooLongAgo(days: Int, changedOn: CalendarDate)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "alreadyUndone": self = .alreadyUndone(undoneOn: try fields.value("undoneOn"))
+    case "changedTooLongAgo": self = .changedTooLongAgo(days: try fields.value("days"), changedOn: try fields.value("changedOn"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .alreadyUndone(let value0):
+      fields.set("type", "alreadyUndone")
+      fields.set("undoneOn", value0)
+    case .changedTooLongAgo(let value0, let value1):
+      fields.set("type", "changedTooLongAgo")
+      fields.set("days", value0)
+      fields.set("changedOn", value1)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+public struct BulkUpdateCustomers: WireObject, Hashable {
+  /// 1 to 500 elements. No element twice.
+  public var ids: [ID<CustomerProfile>]
+  public var status: CustomerStatus?
+  public var ownerId: ID<User>?
+  /// At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+  /// `[]`.
+  public var addTags: [String]?
+  /// At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+  /// `[]`.
+  public var removeTags: [String]?
+
+  public init(
+    ids: [ID<CustomerProfile>],
+    status: CustomerStatus? = nil,
+    ownerId: ID<User>? = nil,
+    addTags: [String]? = nil,
+    removeTags: [String]? = nil
+  ) {
+    self.ids = ids
+    self.status = status
+    self.ownerId = ownerId
+    self.addTags = addTags
+    self.removeTags = removeTags
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.ids = try fields.value("ids")
+    self.status = try fields.optional("status")
+    self.ownerId = try fields.optional("ownerId")
+    self.addTags = try fields.optional("addTags")
+    self.removeTags = try fields.optional("removeTags")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("ids", self.ids)
+    fields.setOptional("status", self.status)
+    fields.setOptional("ownerId", self.ownerId)
+    fields.setOptional("addTags", self.addTags)
+    fields.setOptional("removeTags", self.removeTags)
+  }
+}
+
+public struct BulkUpdateLeads: WireObject, Hashable {
+  /// 1 to 500 elements. No element twice.
+  public var ids: [ID<Lead>]
+  /// What asks for more, a reason or a customer, has procedures of its own.
+  public var status: BulkLeadStatus?
+  /// Who is responsible from now on: they wait for that no longer.
+  public var ownerId: ID<User>?
+  /// At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+  /// `[]`.
+  public var addTags: [String]?
+  /// At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+  /// `[]`.
+  public var removeTags: [String]?
+
+  public init(
+    ids: [ID<Lead>],
+    status: BulkLeadStatus? = nil,
+    ownerId: ID<User>? = nil,
+    addTags: [String]? = nil,
+    removeTags: [String]? = nil
+  ) {
+    self.ids = ids
+    self.status = status
+    self.ownerId = ownerId
+    self.addTags = addTags
+    self.removeTags = removeTags
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.ids = try fields.value("ids")
+    self.status = try fields.optional("status")
+    self.ownerId = try fields.optional("ownerId")
+    self.addTags = try fields.optional("addTags")
+    self.removeTags = try fields.optional("removeTags")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("ids", self.ids)
+    fields.setOptional("status", self.status)
+    fields.setOptional("ownerId", self.ownerId)
+    fields.setOptional("addTags", self.addTags)
+    fields.setOptional("removeTags", self.removeTags)
   }
 }
 
@@ -1540,17 +1748,66 @@ public struct BulkUpdateOpportunities: WireObject, Hashable {
 public struct BulkUpdateResult: WireObject, Hashable {
   /// In the order of the input.
   public var results: [BulkResult]
+  /// The change, to be undone by undoBulkUpdate; absent if there was nothing to change.
+  public var changeId: ID<BulkChange>?
 
-  public init(results: [BulkResult]) {
+  public init(results: [BulkResult], changeId: ID<BulkChange>? = nil) {
     self.results = results
+    self.changeId = changeId
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.results = try fields.value("results")
+    self.changeId = try fields.optional("changeId")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("results", self.results)
+    fields.setOptional("changeId", self.changeId)
+  }
+}
+
+public struct BulkUpdatedCustomers: WireObject, Hashable {
+  /// In the order of the input.
+  public var results: [CustomerBulkResult]
+  /// The change, to be undone by undoBulkUpdate; absent if there was nothing to change.
+  public var changeId: ID<BulkChange>?
+
+  public init(results: [CustomerBulkResult], changeId: ID<BulkChange>? = nil) {
+    self.results = results
+    self.changeId = changeId
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.results = try fields.value("results")
+    self.changeId = try fields.optional("changeId")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("results", self.results)
+    fields.setOptional("changeId", self.changeId)
+  }
+}
+
+public struct BulkUpdatedLeads: WireObject, Hashable {
+  /// In the order of the input.
+  public var results: [LeadBulkResult]
+  /// The change, to be undone by undoBulkUpdate; absent if there was nothing to change.
+  public var changeId: ID<BulkChange>?
+
+  public init(results: [LeadBulkResult], changeId: ID<BulkChange>? = nil) {
+    self.results = results
+    self.changeId = changeId
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.results = try fields.value("results")
+    self.changeId = try fields.optional("changeId")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("results", self.results)
+    fields.setOptional("changeId", self.changeId)
   }
 }
 
@@ -1780,6 +2037,46 @@ public struct ChangedDealState: WireObject, Hashable {
     fields.set("currency", self.currency)
     fields.set("forecastCategory", self.forecastCategory)
     fields.setOptional("expectedCloseDate", self.expectedCloseDate)
+  }
+}
+
+public struct CheckConsent: WireObject, Hashable {
+  /// The person: one of customer, contact and lead.
+  public var customerProfileId: ID<CustomerProfile>?
+  public var contactId: ID<Contact>?
+  public var leadId: ID<Lead>?
+  public var channel: ConsentChannel
+  /// White space at both ends is taken away. 1 to 50 characters.
+  public var purpose: String
+
+  public init(
+    customerProfileId: ID<CustomerProfile>? = nil,
+    contactId: ID<Contact>? = nil,
+    leadId: ID<Lead>? = nil,
+    channel: ConsentChannel,
+    purpose: String
+  ) {
+    self.customerProfileId = customerProfileId
+    self.contactId = contactId
+    self.leadId = leadId
+    self.channel = channel
+    self.purpose = purpose
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.customerProfileId = try fields.optional("customerProfileId")
+    self.contactId = try fields.optional("contactId")
+    self.leadId = try fields.optional("leadId")
+    self.channel = try fields.value("channel")
+    self.purpose = try fields.value("purpose")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("contactId", self.contactId)
+    fields.setOptional("leadId", self.leadId)
+    fields.set("channel", self.channel)
+    fields.set("purpose", self.purpose)
   }
 }
 
@@ -2042,6 +2339,35 @@ public struct ConfirmTwoFactor: WireObject, Hashable {
   }
 }
 
+/// What somebody has just agreed to.
+public struct ConfirmedConsent: WireObject, Hashable {
+  public var workspaceName: String
+  public var channel: ConsentChannel
+  public var purpose: String
+  public var confirmedAt: Instant
+
+  public init(workspaceName: String, channel: ConsentChannel, purpose: String, confirmedAt: Instant) {
+    self.workspaceName = workspaceName
+    self.channel = channel
+    self.purpose = purpose
+    self.confirmedAt = confirmedAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.workspaceName = try fields.value("workspaceName")
+    self.channel = try fields.value("channel")
+    self.purpose = try fields.value("purpose")
+    self.confirmedAt = try fields.value("confirmedAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("workspaceName", self.workspaceName)
+    fields.set("channel", self.channel)
+    fields.set("purpose", self.purpose)
+    fields.set("confirmedAt", self.confirmedAt)
+  }
+}
+
 public struct ConnectionType: WireObject, Hashable {
   /// The number of steps; absent if there is no connection of that length.
   public var length: Int?
@@ -2066,6 +2392,676 @@ public struct ConnectionType: WireObject, Hashable {
     fields.setOptional("length", self.length)
     fields.set("customers", self.customers)
     fields.set("edges", self.edges)
+  }
+}
+
+/// What a person has said to being written to or called on one channel for one purpose: how it stands now. The log has
+/// what it rests on.
+public struct Consent: WireObject, Hashable {
+  public var id: ID<Consent>
+  /// The customer, or the one whose contact it is; absent for a lead who is none yet.
+  public var customerProfileId: ID<CustomerProfile>?
+  public var contactId: ID<Contact>?
+  /// The lead; also of one who has become a customer since.
+  public var leadId: ID<Lead>?
+  public var personName: String
+  public var channel: ConsentChannel
+  public var purpose: String
+  public var state: ConsentState
+  /// What allows it, if it is given.
+  public var legalBasis: ConsentBasis?
+  /// How it was given or taken back; absent while it is asked for.
+  public var method: ConsentMethod?
+  /// Of the text that was agreed to.
+  public var textVersion: String?
+  /// When it came to stand like this.
+  public var since: Instant
+  /// Until when what was asked for can be confirmed.
+  public var expiresAt: Instant?
+
+  public init(
+    id: ID<Consent>,
+    customerProfileId: ID<CustomerProfile>? = nil,
+    contactId: ID<Contact>? = nil,
+    leadId: ID<Lead>? = nil,
+    personName: String,
+    channel: ConsentChannel,
+    purpose: String,
+    state: ConsentState,
+    legalBasis: ConsentBasis? = nil,
+    method: ConsentMethod? = nil,
+    textVersion: String? = nil,
+    since: Instant,
+    expiresAt: Instant? = nil
+  ) {
+    self.id = id
+    self.customerProfileId = customerProfileId
+    self.contactId = contactId
+    self.leadId = leadId
+    self.personName = personName
+    self.channel = channel
+    self.purpose = purpose
+    self.state = state
+    self.legalBasis = legalBasis
+    self.method = method
+    self.textVersion = textVersion
+    self.since = since
+    self.expiresAt = expiresAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.customerProfileId = try fields.optional("customerProfileId")
+    self.contactId = try fields.optional("contactId")
+    self.leadId = try fields.optional("leadId")
+    self.personName = try fields.value("personName")
+    self.channel = try fields.value("channel")
+    self.purpose = try fields.value("purpose")
+    self.state = try fields.value("state")
+    self.legalBasis = try fields.optional("legalBasis")
+    self.method = try fields.optional("method")
+    self.textVersion = try fields.optional("textVersion")
+    self.since = try fields.value("since")
+    self.expiresAt = try fields.optional("expiresAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("contactId", self.contactId)
+    fields.setOptional("leadId", self.leadId)
+    fields.set("personName", self.personName)
+    fields.set("channel", self.channel)
+    fields.set("purpose", self.purpose)
+    fields.set("state", self.state)
+    fields.setOptional("legalBasis", self.legalBasis)
+    fields.setOptional("method", self.method)
+    fields.setOptional("textVersion", self.textVersion)
+    fields.set("since", self.since)
+    fields.setOptional("expiresAt", self.expiresAt)
+  }
+}
+
+/// What an entry of the log tells of.
+public enum ConsentAction: WireChoice {
+  case requested
+  /// The mail that asks for it has gone out.
+  case mailed
+  case given
+  case revoked
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ConsentAction] = [.requested, .mailed, .given, .revoked]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "requested": self = .requested
+    case "mailed": self = .mailed
+    case "given": self = .given
+    case "revoked": self = .revoked
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .requested: "requested"
+    case .mailed: "mailed"
+    case .given: "given"
+    case .revoked: "revoked"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+/// What allows a message (GDPR, article 6).
+public enum ConsentBasis: WireChoice {
+  /// The person has agreed to it: article 6(1)(a).
+  case consent
+  /// A contract with the person needs it: article 6(1)(b).
+  case contract
+  /// A law demands it: article 6(1)(c).
+  case legalObligation
+  /// An interest that outweighs the person's: article 6(1)(f).
+  case legitimateInterest
+  /// They have bought something alike, and have not objected: ePrivacy directive, article 13(2).
+  case existingCustomer
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ConsentBasis] = [.consent, .contract, .legalObligation, .legitimateInterest, .existingCustomer]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "consent": self = .consent
+    case "contract": self = .contract
+    case "legalObligation": self = .legalObligation
+    case "legitimateInterest": self = .legitimateInterest
+    case "existingCustomer": self = .existingCustomer
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .consent: "consent"
+    case .contract: "contract"
+    case .legalObligation: "legalObligation"
+    case .legitimateInterest: "legitimateInterest"
+    case .existingCustomer: "existingCustomer"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+/// The way a message takes.
+public enum ConsentChannel: WireChoice {
+  case email
+  case sms
+  case phone
+  case post
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ConsentChannel] = [.email, .sms, .phone, .post]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "email": self = .email
+    case "sms": self = .sms
+    case "phone": self = .phone
+    case "post": self = .post
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .email: "email"
+    case .sms: "sms"
+    case .phone: "phone"
+    case .post: "post"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+/// Whether a message may go out.
+public struct ConsentCheck: WireObject, Hashable {
+  public var isAllowed: Bool
+  /// Why not, in a sentence.
+  public var why: String?
+  /// Why not.
+  public var reason: ConsentRefusal?
+  /// What decides on it; absent if nothing is known of the person.
+  public var consent: Consent?
+
+  public init(
+    isAllowed: Bool,
+    why: String? = nil,
+    reason: ConsentRefusal? = nil,
+    consent: Consent? = nil
+  ) {
+    self.isAllowed = isAllowed
+    self.why = why
+    self.reason = reason
+    self.consent = consent
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.isAllowed = try fields.value("isAllowed")
+    self.why = try fields.optional("why")
+    self.reason = try fields.optional("reason")
+    self.consent = try fields.optional("consent")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("isAllowed", self.isAllowed)
+    fields.setOptional("why", self.why)
+    fields.setOptional("reason", self.reason)
+    fields.setOptional("consent", self.consent)
+  }
+}
+
+public struct ConsentDetail: WireObject, Hashable {
+  public var consent: Consent
+  /// The entry of the log that made it what it is.
+  public var evidence: ConsentEntry?
+
+  public init(consent: Consent, evidence: ConsentEntry? = nil) {
+    self.consent = consent
+    self.evidence = evidence
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.consent = try fields.value("consent")
+    self.evidence = try fields.optional("evidence")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("consent", self.consent)
+    fields.setOptional("evidence", self.evidence)
+  }
+}
+
+/// An entry of the log of consents. It is never changed.
+public struct ConsentEntry: WireObject, Hashable {
+  /// The place in the log: grows with time.
+  public var seq: Int
+  /// When it was written.
+  public var at: Instant
+  /// Who acted; absent if it was the person themselves, or the installation.
+  public var actorId: ID<User>?
+  public var actorName: String?
+  public var action: ConsentAction
+  public var channel: ConsentChannel
+  public var purpose: String
+  public var legalBasis: ConsentBasis?
+  public var method: ConsentMethod?
+  /// What exactly was agreed to.
+  public var text: String?
+  public var textVersion: String?
+  /// SHA-256 of the text, as 64 hexadecimal digits.
+  public var textHash: String?
+  /// The page with the form.
+  public var formUrl: String?
+  /// When it was said; earlier than ``at`` if it was noted later.
+  public var statedAt: Instant
+  /// What the mail that asked for it is called.
+  public var mailMessageId: String?
+  /// SHA-256 of that mail's text, as 64 hexadecimal digits.
+  public var mailBodyHash: String?
+  /// Where the call came from.
+  public var ip: String?
+  public var userAgent: String?
+  /// SHA-256 over the entry and the hash of the one before it, as 64 hexadecimal digits.
+  public var hash_: String
+
+  public init(
+    seq: Int,
+    at: Instant,
+    actorId: ID<User>? = nil,
+    actorName: String? = nil,
+    action: ConsentAction,
+    channel: ConsentChannel,
+    purpose: String,
+    legalBasis: ConsentBasis? = nil,
+    method: ConsentMethod? = nil,
+    text: String? = nil,
+    textVersion: String? = nil,
+    textHash: String? = nil,
+    formUrl: String? = nil,
+    statedAt: Instant,
+    mailMessageId: String? = nil,
+    mailBodyHash: String? = nil,
+    ip: String? = nil,
+    userAgent: String? = nil,
+    hash_: String
+  ) {
+    self.seq = seq
+    self.at = at
+    self.actorId = actorId
+    self.actorName = actorName
+    self.action = action
+    self.channel = channel
+    self.purpose = purpose
+    self.legalBasis = legalBasis
+    self.method = method
+    self.text = text
+    self.textVersion = textVersion
+    self.textHash = textHash
+    self.formUrl = formUrl
+    self.statedAt = statedAt
+    self.mailMessageId = mailMessageId
+    self.mailBodyHash = mailBodyHash
+    self.ip = ip
+    self.userAgent = userAgent
+    self.hash_ = hash_
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.seq = try fields.value("seq")
+    self.at = try fields.value("at")
+    self.actorId = try fields.optional("actorId")
+    self.actorName = try fields.optional("actorName")
+    self.action = try fields.value("action")
+    self.channel = try fields.value("channel")
+    self.purpose = try fields.value("purpose")
+    self.legalBasis = try fields.optional("legalBasis")
+    self.method = try fields.optional("method")
+    self.text = try fields.optional("text")
+    self.textVersion = try fields.optional("textVersion")
+    self.textHash = try fields.optional("textHash")
+    self.formUrl = try fields.optional("formUrl")
+    self.statedAt = try fields.value("statedAt")
+    self.mailMessageId = try fields.optional("mailMessageId")
+    self.mailBodyHash = try fields.optional("mailBodyHash")
+    self.ip = try fields.optional("ip")
+    self.userAgent = try fields.optional("userAgent")
+    self.hash_ = try fields.value("hash")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("seq", self.seq)
+    fields.set("at", self.at)
+    fields.setOptional("actorId", self.actorId)
+    fields.setOptional("actorName", self.actorName)
+    fields.set("action", self.action)
+    fields.set("channel", self.channel)
+    fields.set("purpose", self.purpose)
+    fields.setOptional("legalBasis", self.legalBasis)
+    fields.setOptional("method", self.method)
+    fields.setOptional("text", self.text)
+    fields.setOptional("textVersion", self.textVersion)
+    fields.setOptional("textHash", self.textHash)
+    fields.setOptional("formUrl", self.formUrl)
+    fields.set("statedAt", self.statedAt)
+    fields.setOptional("mailMessageId", self.mailMessageId)
+    fields.setOptional("mailBodyHash", self.mailBodyHash)
+    fields.setOptional("ip", self.ip)
+    fields.setOptional("userAgent", self.userAgent)
+    fields.set("hash", self.hash_)
+  }
+}
+
+/// One page of a list.
+public struct ConsentEntryPage: WireObject, Hashable {
+  public var items: [ConsentEntry]
+  /// Where the next page starts; absent on the last page.
+  public var nextCursor: String?
+  /// How many there are on all pages; only if the call asked for it.
+  public var total: Int?
+
+  public init(items: [ConsentEntry], nextCursor: String? = nil, total: Int? = nil) {
+    self.items = items
+    self.nextCursor = nextCursor
+    self.total = total
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.items = try fields.value("items")
+    self.nextCursor = try fields.optional("nextCursor")
+    self.total = try fields.optional("total")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("items", self.items)
+    fields.setOptional("nextCursor", self.nextCursor)
+    fields.setOptional("total", self.total)
+  }
+}
+
+/// Why a consent was neither asked for nor confirmed.
+public indirect enum ConsentError: WireObject, Hashable {
+  /// The person is not asked for it.
+  case notRequested(why: String, reason: ConsentRefusal)
+  /// The token is unknown, or it was used or replaced, or has run out.
+  case linkExpired
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "notRequested": self = .notRequested(why: try fields.value("why"), reason: try fields.value("reason"))
+    case "linkExpired": self = .linkExpired
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .notRequested(let value0, let value1):
+      fields.set("type", "notRequested")
+      fields.set("why", value0)
+      fields.set("reason", value1)
+    case .linkExpired:
+      fields.set("type", "linkExpired")
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+public struct ConsentKey: WireObject, Hashable {
+  public var id: ID<Consent>
+
+  public init(id: ID<Consent>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
+/// How a person has said it.
+public enum ConsentMethod: WireChoice {
+  /// In a form, and once more by the link of a mail to the address.
+  case doubleOptIn
+  /// In a form.
+  case form
+  /// On paper, or in a message of their own.
+  case written
+  /// In person or on the telephone.
+  case spoken
+  case other
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ConsentMethod] = [.doubleOptIn, .form, .written, .spoken, .other]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "doubleOptIn": self = .doubleOptIn
+    case "form": self = .form
+    case "written": self = .written
+    case "spoken": self = .spoken
+    case "other": self = .other
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .doubleOptIn: "doubleOptIn"
+    case .form: "form"
+    case .written: "written"
+    case .spoken: "spoken"
+    case .other: "other"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+/// What a mail that asks for a consent is about, to who has its link.
+public struct ConsentOffer: WireObject, Hashable {
+  public var workspaceName: String
+  public var channel: ConsentChannel
+  public var purpose: String
+  /// What exactly is agreed to.
+  public var text: String
+  public var language: DocumentLanguage
+  public var expiresAt: Instant
+
+  public init(
+    workspaceName: String,
+    channel: ConsentChannel,
+    purpose: String,
+    text: String,
+    language: DocumentLanguage,
+    expiresAt: Instant
+  ) {
+    self.workspaceName = workspaceName
+    self.channel = channel
+    self.purpose = purpose
+    self.text = text
+    self.language = language
+    self.expiresAt = expiresAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.workspaceName = try fields.value("workspaceName")
+    self.channel = try fields.value("channel")
+    self.purpose = try fields.value("purpose")
+    self.text = try fields.value("text")
+    self.language = try fields.value("language")
+    self.expiresAt = try fields.value("expiresAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("workspaceName", self.workspaceName)
+    fields.set("channel", self.channel)
+    fields.set("purpose", self.purpose)
+    fields.set("text", self.text)
+    fields.set("language", self.language)
+    fields.set("expiresAt", self.expiresAt)
+  }
+}
+
+/// One page of a list.
+public struct ConsentPage: WireObject, Hashable {
+  public var items: [Consent]
+  /// Where the next page starts; absent on the last page.
+  public var nextCursor: String?
+  /// How many there are on all pages; only if the call asked for it.
+  public var total: Int?
+
+  public init(items: [Consent], nextCursor: String? = nil, total: Int? = nil) {
+    self.items = items
+    self.nextCursor = nextCursor
+    self.total = total
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.items = try fields.value("items")
+    self.nextCursor = try fields.optional("nextCursor")
+    self.total = try fields.optional("total")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("items", self.items)
+    fields.setOptional("nextCursor", self.nextCursor)
+    fields.setOptional("total", self.total)
+  }
+}
+
+/// Why no message goes out to a person, and why they are not asked for a consent.
+public indirect enum ConsentRefusal: WireObject, Hashable {
+  /// They have not agreed to it.
+  case noConsent
+  /// They were asked for it, and have not confirmed it yet.
+  case notConfirmed(requestedOn: CalendarDate)
+  /// They were asked for it, and have not confirmed it in time.
+  case confirmationMissed(expiredOn: CalendarDate)
+  /// They have taken it back, or objected.
+  case consentRevoked(revokedOn: CalendarDate)
+  /// They have agreed to it already.
+  case consentGiven(givenOn: CalendarDate)
+  /// The installation sends no mail.
+  case noMailToConfirm
+  /// The person has no e-mail address.
+  case noAddressToConfirm
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "noConsent": self = .noConsent
+    case "notConfirmed": self = .notConfirmed(requestedOn: try fields.value("requestedOn"))
+    case "confirmationMissed": self = .confirmationMissed(expiredOn: try fields.value("expiredOn"))
+    case "consentRevoked": self = .consentRevoked(revokedOn: try fields.value("revokedOn"))
+    case "consentGiven": self = .consentGiven(givenOn: try fields.value("givenOn"))
+    case "noMailToConfirm": self = .noMailToConfirm
+    case "noAddressToConfirm": self = .noAddressToConfirm
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .noConsent:
+      fields.set("type", "noConsent")
+    case .notConfirmed(let value0):
+      fields.set("type", "notConfirmed")
+      fields.set("requestedOn", value0)
+    case .confirmationMissed(let value0):
+      fields.set("type", "confirmationMissed")
+      fields.set("expiredOn", value0)
+    case .consentRevoked(let value0):
+      fields.set("type", "consentRevoked")
+      fields.set("revokedOn", value0)
+    case .consentGiven(let value0):
+      fields.set("type", "consentGiven")
+      fields.set("givenOn", value0)
+    case .noMailToConfirm:
+      fields.set("type", "noMailToConfirm")
+    case .noAddressToConfirm:
+      fields.set("type", "noAddressToConfirm")
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+/// How a consent stands. Where there is none, nobody has asked and nobody has said anything.
+public enum ConsentState: WireChoice {
+  /// A mail that asks for it is out.
+  case requested
+  case given
+  /// It was taken back, or objected to.
+  case revoked
+  /// What was asked for was not confirmed in time.
+  case expired
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ConsentState] = [.requested, .given, .revoked, .expired]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "requested": self = .requested
+    case "given": self = .given
+    case "revoked": self = .revoked
+    case "expired": self = .expired
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .requested: "requested"
+    case .given: "given"
+    case .revoked: "revoked"
+    case .expired: "expired"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+public struct ConsentToken: WireObject, Hashable {
+  /// From the link in the mail. 1 to 200 characters.
+  public var token: String
+
+  public init(token: String) {
+    self.token = token
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.token = try fields.value("token")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("token", self.token)
   }
 }
 
@@ -2191,6 +3187,22 @@ public indirect enum ContactError: WireObject, Hashable {
       fields.set("current", value0)
     case .unrecognized(_, let members): fields.members = members
     }
+  }
+}
+
+public struct ContactKey: WireObject, Hashable {
+  public var id: ID<Contact>
+
+  public init(id: ID<Contact>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
   }
 }
 
@@ -3854,6 +4866,31 @@ public struct CustomerAuditEntryPage: WireObject, Hashable {
   }
 }
 
+public struct CustomerBulkResult: WireObject, Hashable {
+  public var id: ID<CustomerProfile>
+  /// Whether anything about the customer changed.
+  public var changed: Bool
+  public var version: Int
+
+  public init(id: ID<CustomerProfile>, changed: Bool, version: Int) {
+    self.id = id
+    self.changed = changed
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.changed = try fields.value("changed")
+    self.version = try fields.value("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("changed", self.changed)
+    fields.set("version", self.version)
+  }
+}
+
 /// A customer with what stands around them.
 public struct CustomerDetail: WireObject, Hashable {
   public var customer: CustomerProfile
@@ -3871,6 +4908,8 @@ public struct CustomerDetail: WireObject, Hashable {
   public var relationships: [Relationship]
   /// The segments that they are in, by name; 100 at most.
   public var segments: [SegmentMembership]
+  /// What they and their contacts have agreed to and taken back; 100 at most.
+  public var consents: [Consent]
   /// Customers that were merged into this one, as long as it can be undone.
   public var merges: [CustomerMerge]
 
@@ -3883,6 +4922,7 @@ public struct CustomerDetail: WireObject, Hashable {
     health: HealthScore? = nil,
     relationships: [Relationship],
     segments: [SegmentMembership],
+    consents: [Consent],
     merges: [CustomerMerge]
   ) {
     self.customer = customer
@@ -3893,6 +4933,7 @@ public struct CustomerDetail: WireObject, Hashable {
     self.health = health
     self.relationships = relationships
     self.segments = segments
+    self.consents = consents
     self.merges = merges
   }
 
@@ -3905,6 +4946,7 @@ public struct CustomerDetail: WireObject, Hashable {
     self.health = try fields.optional("health")
     self.relationships = try fields.value("relationships")
     self.segments = try fields.value("segments")
+    self.consents = try fields.value("consents")
     self.merges = try fields.value("merges")
   }
 
@@ -3917,6 +4959,7 @@ public struct CustomerDetail: WireObject, Hashable {
     fields.setOptional("health", self.health)
     fields.set("relationships", self.relationships)
     fields.set("segments", self.segments)
+    fields.set("consents", self.consents)
     fields.set("merges", self.merges)
   }
 }
@@ -4625,12 +5668,15 @@ public struct DeactivatedMember: WireObject, Hashable {
   public var opportunities: Int
   /// How many open tasks changed hands.
   public var tasks: Int
+  /// How many documents changed hands.
+  public var documents: Int
 
-  public init(member: Member, customers: Int, opportunities: Int, tasks: Int) {
+  public init(member: Member, customers: Int, opportunities: Int, tasks: Int, documents: Int) {
     self.member = member
     self.customers = customers
     self.opportunities = opportunities
     self.tasks = tasks
+    self.documents = documents
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -4638,6 +5684,7 @@ public struct DeactivatedMember: WireObject, Hashable {
     self.customers = try fields.value("customers")
     self.opportunities = try fields.value("opportunities")
     self.tasks = try fields.value("tasks")
+    self.documents = try fields.value("documents")
   }
 
   public func write(to fields: inout WireFields) {
@@ -4645,6 +5692,7 @@ public struct DeactivatedMember: WireObject, Hashable {
     fields.set("customers", self.customers)
     fields.set("opportunities", self.opportunities)
     fields.set("tasks", self.tasks)
+    fields.set("documents", self.documents)
   }
 }
 
@@ -5611,6 +6659,8 @@ public indirect enum DuplicateLikeness: WireObject, Hashable {
   case nearAddress
   /// They have other addresses.
   case otherAddress
+  /// Leads: they are with the same company.
+  case sameCompany
   /// They have the same value in an identifying custom field, which `key` names.
   case sameField(key: String)
   /// They have other values in an identifying custom field.
@@ -5640,6 +6690,7 @@ public indirect enum DuplicateLikeness: WireObject, Hashable {
     case "almostSameAddress": self = .almostSameAddress
     case "nearAddress": self = .nearAddress
     case "otherAddress": self = .otherAddress
+    case "sameCompany": self = .sameCompany
     case "sameField": self = .sameField(key: try fields.value("key"))
     case "otherField": self = .otherField(key: try fields.value("key"))
     default: self = .unrecognized(tag, fields.members)
@@ -5687,6 +6738,8 @@ public indirect enum DuplicateLikeness: WireObject, Hashable {
       fields.set("type", "nearAddress")
     case .otherAddress:
       fields.set("type", "otherAddress")
+    case .sameCompany:
+      fields.set("type", "sameCompany")
     case .sameField(let value0):
       fields.set("type", "sameField")
       fields.set("key", value0)
@@ -7016,6 +8069,87 @@ public struct GetCampaignAttribution: WireObject, Hashable {
     fields.setOptional("teamId", self.teamId)
     fields.set("from", self.from)
     fields.set("to", self.to)
+  }
+}
+
+public struct GetConsentHistory: WireObject, Hashable {
+  /// The person: one of customer, contact and lead.
+  public var customerProfileId: ID<CustomerProfile>?
+  public var contactId: ID<Contact>?
+  public var leadId: ID<Lead>?
+  public var channel: ConsentChannel?
+  /// White space at both ends is taken away. 1 to 50 characters.
+  public var purpose: String?
+  /// 1 to 200. Default: `50`.
+  public var limit: Int?
+  /// 1 to 2000 characters.
+  public var cursor: String?
+
+  public init(
+    customerProfileId: ID<CustomerProfile>? = nil,
+    contactId: ID<Contact>? = nil,
+    leadId: ID<Lead>? = nil,
+    channel: ConsentChannel? = nil,
+    purpose: String? = nil,
+    limit: Int? = nil,
+    cursor: String? = nil
+  ) {
+    self.customerProfileId = customerProfileId
+    self.contactId = contactId
+    self.leadId = leadId
+    self.channel = channel
+    self.purpose = purpose
+    self.limit = limit
+    self.cursor = cursor
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.customerProfileId = try fields.optional("customerProfileId")
+    self.contactId = try fields.optional("contactId")
+    self.leadId = try fields.optional("leadId")
+    self.channel = try fields.optional("channel")
+    self.purpose = try fields.optional("purpose")
+    self.limit = try fields.optional("limit")
+    self.cursor = try fields.optional("cursor")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("contactId", self.contactId)
+    fields.setOptional("leadId", self.leadId)
+    fields.setOptional("channel", self.channel)
+    fields.setOptional("purpose", self.purpose)
+    fields.setOptional("limit", self.limit)
+    fields.setOptional("cursor", self.cursor)
+  }
+}
+
+public struct GetConsentProof: WireObject, Hashable {
+  /// The person: one of customer, contact and lead.
+  public var customerProfileId: ID<CustomerProfile>?
+  public var contactId: ID<Contact>?
+  public var leadId: ID<Lead>?
+
+  public init(
+    customerProfileId: ID<CustomerProfile>? = nil,
+    contactId: ID<Contact>? = nil,
+    leadId: ID<Lead>? = nil
+  ) {
+    self.customerProfileId = customerProfileId
+    self.contactId = contactId
+    self.leadId = leadId
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.customerProfileId = try fields.optional("customerProfileId")
+    self.contactId = try fields.optional("contactId")
+    self.leadId = try fields.optional("leadId")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("contactId", self.contactId)
+    fields.setOptional("leadId", self.leadId)
   }
 }
 
@@ -8584,9 +9718,10 @@ public struct HealthWeights: WireObject, Hashable {
   }
 }
 
-/// Customers that are taken over from a file.
+/// Records that are taken over from a file.
 public struct Import: WireObject, Hashable {
   public var id: ID<Import>
+  public var target: ImportTarget
   /// The file's, for people.
   public var name: String
   public var mode: ImportMode
@@ -8622,6 +9757,7 @@ public struct Import: WireObject, Hashable {
 
   public init(
     id: ID<Import>,
+    target: ImportTarget,
     name: String,
     mode: ImportMode,
     matchBy: [ImportKey],
@@ -8648,6 +9784,7 @@ public struct Import: WireObject, Hashable {
     finishedAt: Instant? = nil
   ) {
     self.id = id
+    self.target = target
     self.name = name
     self.mode = mode
     self.matchBy = matchBy
@@ -8676,6 +9813,7 @@ public struct Import: WireObject, Hashable {
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.target = try fields.value("target")
     self.name = try fields.value("name")
     self.mode = try fields.value("mode")
     self.matchBy = try fields.value("matchBy")
@@ -8704,6 +9842,7 @@ public struct Import: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.set("target", self.target)
     fields.set("name", self.name)
     fields.set("mode", self.mode)
     fields.set("matchBy", self.matchBy)
@@ -8890,13 +10029,13 @@ public struct ImportCustomers: WireObject, Hashable {
   }
 }
 
-/// What becomes of a row that would be a new customer, and seems to be one that is there already.
+/// What becomes of a row that would be a new record, and seems to be one that is there already.
 public enum ImportDuplicatePolicy: WireChoice {
   /// It is left out.
   case skip
-  /// It changes the customer that is there.
+  /// It changes the record that is there.
   case update
-  /// It becomes a customer all the same.
+  /// It becomes a record all the same.
   case create
   /// It is an error, to be looked at by somebody.
   case fail
@@ -9041,15 +10180,15 @@ public enum ImportFailure: WireChoice {
   }
 }
 
-/// What a column of a file can say of a customer.
+/// What a column of a file can say of a record. Which of it depends on what the rows become: see ``ImportTarget``.
 public enum ImportField: WireChoice {
-  /// Rapport's own id of a customer.
+  /// Rapport's own id of the record.
   case id
-  /// Its name in the system that the file comes from: the same one again is the same customer.
+  /// Its name in the system that the file comes from: the same one again is the same record.
   case externalId
-  /// A company or a person.
+  /// Of a customer: a company or a person.
   case kind
-  /// The company's name, or a person's whole one.
+  /// A customer's: the company's, or a person's whole one. A lead's: the person's whole one.
   case name
   case firstName
   case lastName
@@ -9076,13 +10215,26 @@ public enum ImportField: WireChoice {
   case contactEmail
   case contactPhone
   case contactTitle
+  /// The company that a lead is of.
+  case company
+  /// What a lead is at their company.
+  case jobTitle
+  /// Where a lead comes from, in the workspace's words.
+  case source
+  case utmSource
+  case utmMedium
+  case utmCampaign
+  case utmTerm
+  case utmContent
+  case referrer
+  case landingPage
   /// One of the workspace's own fields, which `customField` beside it names.
   case customField
   /// A word that this version of the client does not know.
   case unrecognized(String)
 
   /// Those that this version of the client knows, in the order of their declaration.
-  public static let known: [ImportField] = [.id, .externalId, .kind, .name, .firstName, .lastName, .email, .phone, .website, .vatId, .industry, .status, .tags, .notes, .owner, .street, .houseNumber, .addressLine2, .postalCode, .city, .region, .country, .contactName, .contactEmail, .contactPhone, .contactTitle, .customField]
+  public static let known: [ImportField] = [.id, .externalId, .kind, .name, .firstName, .lastName, .email, .phone, .website, .vatId, .industry, .status, .tags, .notes, .owner, .street, .houseNumber, .addressLine2, .postalCode, .city, .region, .country, .contactName, .contactEmail, .contactPhone, .contactTitle, .company, .jobTitle, .source, .utmSource, .utmMedium, .utmCampaign, .utmTerm, .utmContent, .referrer, .landingPage, .customField]
 
   public init(rawValue: String) {
     switch rawValue {
@@ -9112,6 +10264,16 @@ public enum ImportField: WireChoice {
     case "contactEmail": self = .contactEmail
     case "contactPhone": self = .contactPhone
     case "contactTitle": self = .contactTitle
+    case "company": self = .company
+    case "jobTitle": self = .jobTitle
+    case "source": self = .source
+    case "utmSource": self = .utmSource
+    case "utmMedium": self = .utmMedium
+    case "utmCampaign": self = .utmCampaign
+    case "utmTerm": self = .utmTerm
+    case "utmContent": self = .utmContent
+    case "referrer": self = .referrer
+    case "landingPage": self = .landingPage
     case "customField": self = .customField
     default: self = .unrecognized(rawValue)
     }
@@ -9145,6 +10307,16 @@ public enum ImportField: WireChoice {
     case .contactEmail: "contactEmail"
     case .contactPhone: "contactPhone"
     case .contactTitle: "contactTitle"
+    case .company: "company"
+    case .jobTitle: "jobTitle"
+    case .source: "source"
+    case .utmSource: "utmSource"
+    case .utmMedium: "utmMedium"
+    case .utmCampaign: "utmCampaign"
+    case .utmTerm: "utmTerm"
+    case .utmContent: "utmContent"
+    case .referrer: "referrer"
+    case .landingPage: "landingPage"
     case .customField: "customField"
     case .unrecognized(let word): word
     }
@@ -9242,7 +10414,7 @@ public struct ImportFormatOptions: WireObject, Hashable {
   }
 }
 
-/// What becomes of a row with a value that a customer cannot have.
+/// What becomes of a row with a value that a record cannot have.
 public enum ImportInvalidPolicy: WireChoice {
   /// It is an error.
   case fail
@@ -9271,10 +10443,11 @@ public enum ImportInvalidPolicy: WireChoice {
   }
 }
 
-/// By what a row finds the customer that is there already.
+/// By what a row finds the record that is there already.
 public enum ImportKey: WireChoice {
   case id
   case externalId
+  /// Of customers alone.
   case vatId
   case email
   /// A word that this version of the client does not know.
@@ -9301,6 +10474,115 @@ public enum ImportKey: WireChoice {
     case .email: "email"
     case .unrecognized(let word): word
     }
+  }
+}
+
+public struct ImportLeadFile: WireObject, Hashable {
+  /// A file that has been sent: see `files.createUpload`.
+  public var fileId: ID<StoredFile>?
+  /// Instead of a file: what would stand in it. 1 to 1000000 characters.
+  public var text: String?
+  /// How people call it; without it the file's name. White space at both ends is taken away. 1 to 255 characters.
+  public var name: String?
+  /// How the file is written. What is left out is guessed, and shown in the answer.
+  public var format: ImportFormatOptions?
+  /// Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer. 1 to 1000
+  /// elements.
+  public var mapping: [ColumnMapping]?
+  /// A mapping that was saved for leads.
+  public var mappingId: ID<ImportMapping>?
+  /// Saves the mapping under this name, in place of one that has it. White space at both ends is taken away. 1 to 100
+  /// characters.
+  public var saveMappingAs: String?
+  /// Default: `"upsert"`.
+  public var mode: ImportMode?
+  /// By what a row finds the lead that is there already; the first that finds one counts. 1 to 3 elements. No element
+  /// twice. Default: `["id","externalId","email"]`.
+  public var matchBy: [ImportKey]?
+  /// Default: `"skip"`.
+  public var duplicates: ImportDuplicatePolicy?
+  /// Default: `"fail"`.
+  public var invalidValues: ImportInvalidPolicy?
+  /// Says for each row what would become of it, and changes nothing. Default: `false`.
+  public var dryRun: Bool?
+  /// Whose new ones are whose row names nobody. Without it they wait in the caller's hands for somebody to be made
+  /// responsible.
+  public var ownerId: ID<User>?
+  /// The country of telephone numbers that have no country code: ISO 3166, as `DE`. Matches a country code of two
+  /// capital letters.
+  public var country: String?
+  /// Every lead gets these besides. At most 20 elements. No element twice. Each: white space at both ends is taken
+  /// away; 1 to 50 characters. Default: `[]`.
+  public var tags: [String]?
+
+  public init(
+    fileId: ID<StoredFile>? = nil,
+    text: String? = nil,
+    name: String? = nil,
+    format: ImportFormatOptions? = nil,
+    mapping: [ColumnMapping]? = nil,
+    mappingId: ID<ImportMapping>? = nil,
+    saveMappingAs: String? = nil,
+    mode: ImportMode? = nil,
+    matchBy: [ImportKey]? = nil,
+    duplicates: ImportDuplicatePolicy? = nil,
+    invalidValues: ImportInvalidPolicy? = nil,
+    dryRun: Bool? = nil,
+    ownerId: ID<User>? = nil,
+    country: String? = nil,
+    tags: [String]? = nil
+  ) {
+    self.fileId = fileId
+    self.text = text
+    self.name = name
+    self.format = format
+    self.mapping = mapping
+    self.mappingId = mappingId
+    self.saveMappingAs = saveMappingAs
+    self.mode = mode
+    self.matchBy = matchBy
+    self.duplicates = duplicates
+    self.invalidValues = invalidValues
+    self.dryRun = dryRun
+    self.ownerId = ownerId
+    self.country = country
+    self.tags = tags
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.fileId = try fields.optional("fileId")
+    self.text = try fields.optional("text")
+    self.name = try fields.optional("name")
+    self.format = try fields.optional("format")
+    self.mapping = try fields.optional("mapping")
+    self.mappingId = try fields.optional("mappingId")
+    self.saveMappingAs = try fields.optional("saveMappingAs")
+    self.mode = try fields.optional("mode")
+    self.matchBy = try fields.optional("matchBy")
+    self.duplicates = try fields.optional("duplicates")
+    self.invalidValues = try fields.optional("invalidValues")
+    self.dryRun = try fields.optional("dryRun")
+    self.ownerId = try fields.optional("ownerId")
+    self.country = try fields.optional("country")
+    self.tags = try fields.optional("tags")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("fileId", self.fileId)
+    fields.setOptional("text", self.text)
+    fields.setOptional("name", self.name)
+    fields.setOptional("format", self.format)
+    fields.setOptional("mapping", self.mapping)
+    fields.setOptional("mappingId", self.mappingId)
+    fields.setOptional("saveMappingAs", self.saveMappingAs)
+    fields.setOptional("mode", self.mode)
+    fields.setOptional("matchBy", self.matchBy)
+    fields.setOptional("duplicates", self.duplicates)
+    fields.setOptional("invalidValues", self.invalidValues)
+    fields.setOptional("dryRun", self.dryRun)
+    fields.setOptional("ownerId", self.ownerId)
+    fields.setOptional("country", self.country)
+    fields.setOptional("tags", self.tags)
   }
 }
 
@@ -9368,6 +10650,9 @@ public struct ImportLeadsResult: WireObject, Hashable {
 /// Which columns of a kind of file say what, to be used again.
 public struct ImportMapping: WireObject, Hashable {
   public var id: ID<ImportMapping>
+  /// What it is for.
+  public var target: ImportTarget
+  /// No other one that is for the same has it.
   public var name: String
   public var columns: [ColumnMapping]
   public var createdAt: Instant
@@ -9376,6 +10661,7 @@ public struct ImportMapping: WireObject, Hashable {
 
   public init(
     id: ID<ImportMapping>,
+    target: ImportTarget,
     name: String,
     columns: [ColumnMapping],
     createdAt: Instant,
@@ -9383,6 +10669,7 @@ public struct ImportMapping: WireObject, Hashable {
     updatedAt: Instant
   ) {
     self.id = id
+    self.target = target
     self.name = name
     self.columns = columns
     self.createdAt = createdAt
@@ -9392,6 +10679,7 @@ public struct ImportMapping: WireObject, Hashable {
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.target = try fields.value("target")
     self.name = try fields.value("name")
     self.columns = try fields.value("columns")
     self.createdAt = try fields.value("createdAt")
@@ -9401,6 +10689,7 @@ public struct ImportMapping: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.set("target", self.target)
     fields.set("name", self.name)
     fields.set("columns", self.columns)
     fields.set("createdAt", self.createdAt)
@@ -9443,11 +10732,11 @@ public struct ImportMappings: WireObject, Hashable {
 }
 
 public enum ImportMode: WireChoice {
-  /// Each row is a new customer.
+  /// Each row is a new record.
   case create
-  /// Each row changes a customer that is there.
+  /// Each row changes a record that is there.
   case update
-  /// A row changes the customer that it finds, and is a new one if it finds none.
+  /// A row changes the record that it finds, and is a new one if it finds none.
   case upsert
   /// A word that this version of the client does not know.
   case unrecognized(String)
@@ -9477,9 +10766,9 @@ public enum ImportMode: WireChoice {
 public enum ImportOutcome: WireChoice {
   case created
   case updated
-  /// The customer is as the row says.
+  /// The record is as the row says.
   case unchanged
-  /// It seems to be a customer that is there already.
+  /// It seems to be a record that is there already.
   case skipped
   case failed
   /// A word that this version of the client does not know.
@@ -9623,7 +10912,9 @@ public indirect enum ImportReason: WireObject, Hashable {
   case noSuchColumn(column: String? = nil, number: Int? = nil)
   /// The field stands in two columns; their numbers.
   case twoColumns(first: Int, second: Int)
-  /// No column says who a customer is.
+  /// A record that rows become has no such field.
+  case noSuchField(target: ImportTarget)
+  /// No column says whom a row is about.
   case noColumn
   /// The line is too long to be a row.
   case lineTooLong
@@ -9633,18 +10924,18 @@ public indirect enum ImportReason: WireObject, Hashable {
   case emptyRow
   /// The row has more fields than the table has columns.
   case tooManyFields(fields: Int, columns: Int)
-  /// Several customers have what the row is known by.
-  case ambiguous(key: ImportKey)
+  /// Several records have what the row is known by.
+  case ambiguous(target: ImportTarget, key: ImportKey)
   /// An earlier row of the file is known by the same.
   case sameAsRow(row: Int, key: ImportKey)
-  /// A customer that is there is known by the same.
-  case sameAsCustomer(key: ImportKey)
-  /// A customer that is there is likely the same.
+  /// A record that is there is known by the same.
+  case sameAsRecord(target: ImportTarget, key: ImportKey)
+  /// A record that is there is likely the same.
   case likelySame(name: String, likeness: [DuplicateLikeness])
-  /// There is no customer that the row could change.
-  case noCustomer
-  /// The customer has been deleted meanwhile.
-  case customerGone
+  /// There is no record that the row could change.
+  case noRecord(target: ImportTarget)
+  /// The record has been deleted meanwhile.
+  case recordGone(target: ImportTarget)
   /// The lead has been deleted.
   case leadDeleted
   /// The record is somebody else's, and not the caller's to change.
@@ -9667,17 +10958,18 @@ public indirect enum ImportReason: WireObject, Hashable {
     case "tooManyColumns": self = .tooManyColumns(maximum: try fields.value("maximum"))
     case "noSuchColumn": self = .noSuchColumn(column: try fields.optional("column"), number: try fields.optional("number"))
     case "twoColumns": self = .twoColumns(first: try fields.value("first"), second: try fields.value("second"))
+    case "noSuchField": self = .noSuchField(target: try fields.value("target"))
     case "noColumn": self = .noColumn
     case "lineTooLong": self = .lineTooLong
     case "openQuote": self = .openQuote
     case "emptyRow": self = .emptyRow
     case "tooManyFields": self = .tooManyFields(fields: try fields.value("fields"), columns: try fields.value("columns"))
-    case "ambiguous": self = .ambiguous(key: try fields.value("key"))
+    case "ambiguous": self = .ambiguous(target: try fields.value("target"), key: try fields.value("key"))
     case "sameAsRow": self = .sameAsRow(row: try fields.value("row"), key: try fields.value("key"))
-    case "sameAsCustomer": self = .sameAsCustomer(key: try fields.value("key"))
+    case "sameAsRecord": self = .sameAsRecord(target: try fields.value("target"), key: try fields.value("key"))
     case "likelySame": self = .likelySame(name: try fields.value("name"), likeness: try fields.value("likeness"))
-    case "noCustomer": self = .noCustomer
-    case "customerGone": self = .customerGone
+    case "noRecord": self = .noRecord(target: try fields.value("target"))
+    case "recordGone": self = .recordGone(target: try fields.value("target"))
     case "leadDeleted": self = .leadDeleted
     case "notYours": self = .notYours
     case "unknownWord": self = .unknownWord(word: try fields.value("word"), known: try fields.value("known"))
@@ -9703,6 +10995,9 @@ public indirect enum ImportReason: WireObject, Hashable {
       fields.set("type", "twoColumns")
       fields.set("first", value0)
       fields.set("second", value1)
+    case .noSuchField(let value0):
+      fields.set("type", "noSuchField")
+      fields.set("target", value0)
     case .noColumn:
       fields.set("type", "noColumn")
     case .lineTooLong:
@@ -9715,24 +11010,28 @@ public indirect enum ImportReason: WireObject, Hashable {
       fields.set("type", "tooManyFields")
       fields.set("fields", value0)
       fields.set("columns", value1)
-    case .ambiguous(let value0):
+    case .ambiguous(let value0, let value1):
       fields.set("type", "ambiguous")
-      fields.set("key", value0)
+      fields.set("target", value0)
+      fields.set("key", value1)
     case .sameAsRow(let value0, let value1):
       fields.set("type", "sameAsRow")
       fields.set("row", value0)
       fields.set("key", value1)
-    case .sameAsCustomer(let value0):
-      fields.set("type", "sameAsCustomer")
-      fields.set("key", value0)
+    case .sameAsRecord(let value0, let value1):
+      fields.set("type", "sameAsRecord")
+      fields.set("target", value0)
+      fields.set("key", value1)
     case .likelySame(let value0, let value1):
       fields.set("type", "likelySame")
       fields.set("name", value0)
       fields.set("likeness", value1)
-    case .noCustomer:
-      fields.set("type", "noCustomer")
-    case .customerGone:
-      fields.set("type", "customerGone")
+    case .noRecord(let value0):
+      fields.set("type", "noRecord")
+      fields.set("target", value0)
+    case .recordGone(let value0):
+      fields.set("type", "recordGone")
+      fields.set("target", value0)
     case .leadDeleted:
       fields.set("type", "leadDeleted")
     case .notYours:
@@ -9796,8 +11095,10 @@ public struct ImportRowResult: WireObject, Hashable {
   /// The line of the file that it begins in, from 1.
   public var line: Int
   public var outcome: ImportOutcome
-  /// The customer that it made, changed or found. A dry run makes none.
+  /// The customer that it made, changed or found, if rows become customers. A dry run makes none.
   public var customerProfileId: ID<CustomerProfile>?
+  /// The lead that it made, changed or found, if rows become leads. A dry run makes none.
+  public var leadId: ID<Lead>?
   /// What is wrong with it, or why it was left out.
   public var problems: [ImportProblem]
   /// The row as it stands in the file, if it failed or was left out.
@@ -9810,6 +11111,7 @@ public struct ImportRowResult: WireObject, Hashable {
     line: Int,
     outcome: ImportOutcome,
     customerProfileId: ID<CustomerProfile>? = nil,
+    leadId: ID<Lead>? = nil,
     problems: [ImportProblem],
     cells: [String]? = nil,
     isReverted: Bool
@@ -9818,6 +11120,7 @@ public struct ImportRowResult: WireObject, Hashable {
     self.line = line
     self.outcome = outcome
     self.customerProfileId = customerProfileId
+    self.leadId = leadId
     self.problems = problems
     self.cells = cells
     self.isReverted = isReverted
@@ -9828,6 +11131,7 @@ public struct ImportRowResult: WireObject, Hashable {
     self.line = try fields.value("line")
     self.outcome = try fields.value("outcome")
     self.customerProfileId = try fields.optional("customerProfileId")
+    self.leadId = try fields.optional("leadId")
     self.problems = try fields.value("problems")
     self.cells = try fields.optional("cells")
     self.isReverted = try fields.value("isReverted")
@@ -9838,6 +11142,7 @@ public struct ImportRowResult: WireObject, Hashable {
     fields.set("line", self.line)
     fields.set("outcome", self.outcome)
     fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("leadId", self.leadId)
     fields.set("problems", self.problems)
     fields.setOptional("cells", self.cells)
     fields.set("isReverted", self.isReverted)
@@ -9911,6 +11216,33 @@ public enum ImportState: WireChoice {
     case .cancelled: "cancelled"
     case .reverting: "reverting"
     case .reverted: "reverted"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+/// What the rows of a file become.
+public enum ImportTarget: WireChoice {
+  case customers
+  case leads
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ImportTarget] = [.customers, .leads]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "customers": self = .customers
+    case "leads": self = .leads
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .customers: "customers"
+    case .leads: "leads"
     case .unrecognized(let word): word
     }
   }
@@ -10929,6 +12261,88 @@ public struct Lead: WireObject, Hashable {
   }
 }
 
+/// Why no lead was changed.
+public indirect enum LeadBulkError: WireObject, Hashable {
+  /// These cannot be changed so.
+  case bulkRefused(refused: [LeadBulkRefusal])
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "bulkRefused": self = .bulkRefused(refused: try fields.value("refused"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .bulkRefused(let value0):
+      fields.set("type", "bulkRefused")
+      fields.set("refused", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
+/// Why one lead of a bulk update cannot be changed.
+public struct LeadBulkRefusal: WireObject, Hashable {
+  public var id: ID<Lead>
+  /// The lead's.
+  public var name: String
+  /// A sentence.
+  public var why: String
+  /// The same for programs: the error that a change of this lead alone would have been refused with.
+  public var error: LeadError
+
+  public init(id: ID<Lead>, name: String, why: String, error: LeadError) {
+    self.id = id
+    self.name = name
+    self.why = why
+    self.error = error
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.name = try fields.value("name")
+    self.why = try fields.value("why")
+    self.error = try fields.value("error")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("name", self.name)
+    fields.set("why", self.why)
+    fields.set("error", self.error)
+  }
+}
+
+public struct LeadBulkResult: WireObject, Hashable {
+  public var id: ID<Lead>
+  /// Whether anything about the lead changed.
+  public var changed: Bool
+  public var version: Int
+
+  public init(id: ID<Lead>, changed: Bool, version: Int) {
+    self.id = id
+    self.changed = changed
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.changed = try fields.value("changed")
+    self.version = try fields.value("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.set("changed", self.changed)
+    fields.set("version", self.version)
+  }
+}
+
 /// What a lead has become.
 public struct LeadConversion: WireObject, Hashable {
   public var lead: Lead
@@ -11613,7 +13027,7 @@ public indirect enum LeadRefusal: WireObject, Hashable {
 /// but
 /// those that are negative (`isNot`, `notInTheLast`, …).
 public indirect enum LeadRule: WireObject, Hashable {
-  /// A text. Capital and small letters are the same.
+  /// A text. Capital and small letters are the same, with and without accents.
   case text(field: LeadTextField, op: SegmentTextOperator, value: String)
   case number(field: LeadNumberField, op: SegmentNumberOperator, value: Double)
   /// A date, compared with a fixed day (UTC).
@@ -12201,6 +13615,75 @@ public struct ListAtRiskCustomers: WireObject, Hashable {
   }
 }
 
+public struct ListConsents: WireObject, Hashable {
+  /// The customer themselves and their contacts.
+  public var customerProfileId: ID<CustomerProfile>?
+  public var contactId: ID<Contact>?
+  public var leadId: ID<Lead>?
+  public var channel: ConsentChannel?
+  /// White space at both ends is taken away. 1 to 50 characters.
+  public var purpose: String?
+  public var state: ConsentState?
+  /// By when they came to stand as they do. Default: `"descending"`.
+  public var direction: SortDirection?
+  /// 1 to 200. Default: `50`.
+  public var limit: Int?
+  /// 1 to 2000 characters.
+  public var cursor: String?
+  /// Default: `false`.
+  public var includeTotal: Bool?
+
+  public init(
+    customerProfileId: ID<CustomerProfile>? = nil,
+    contactId: ID<Contact>? = nil,
+    leadId: ID<Lead>? = nil,
+    channel: ConsentChannel? = nil,
+    purpose: String? = nil,
+    state: ConsentState? = nil,
+    direction: SortDirection? = nil,
+    limit: Int? = nil,
+    cursor: String? = nil,
+    includeTotal: Bool? = nil
+  ) {
+    self.customerProfileId = customerProfileId
+    self.contactId = contactId
+    self.leadId = leadId
+    self.channel = channel
+    self.purpose = purpose
+    self.state = state
+    self.direction = direction
+    self.limit = limit
+    self.cursor = cursor
+    self.includeTotal = includeTotal
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.customerProfileId = try fields.optional("customerProfileId")
+    self.contactId = try fields.optional("contactId")
+    self.leadId = try fields.optional("leadId")
+    self.channel = try fields.optional("channel")
+    self.purpose = try fields.optional("purpose")
+    self.state = try fields.optional("state")
+    self.direction = try fields.optional("direction")
+    self.limit = try fields.optional("limit")
+    self.cursor = try fields.optional("cursor")
+    self.includeTotal = try fields.optional("includeTotal")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("contactId", self.contactId)
+    fields.setOptional("leadId", self.leadId)
+    fields.setOptional("channel", self.channel)
+    fields.setOptional("purpose", self.purpose)
+    fields.setOptional("state", self.state)
+    fields.setOptional("direction", self.direction)
+    fields.setOptional("limit", self.limit)
+    fields.setOptional("cursor", self.cursor)
+    fields.setOptional("includeTotal", self.includeTotal)
+  }
+}
+
 public struct ListContacts: WireObject, Hashable {
   public var customerProfileId: ID<CustomerProfile>?
   public var ownerId: ID<User>?
@@ -12510,6 +13993,23 @@ public struct ListHealthScores: WireObject, Hashable {
   }
 }
 
+public struct ListImportMappings: WireObject, Hashable {
+  /// Those for these records alone.
+  public var target: ImportTarget?
+
+  public init(target: ImportTarget? = nil) {
+    self.target = target
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.target = try fields.optional("target")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("target", self.target)
+  }
+}
+
 public struct ListImportRows: WireObject, Hashable {
   public var id: ID<Import>
   /// 1 to 5 elements. No element twice.
@@ -12542,6 +14042,8 @@ public struct ListImportRows: WireObject, Hashable {
 }
 
 public struct ListImports: WireObject, Hashable {
+  /// Those of these records alone.
+  public var target: ImportTarget?
   /// 1 to 7 elements. No element twice.
   public var states: [ImportState]?
   /// 1 to 200. Default: `50`.
@@ -12549,19 +14051,27 @@ public struct ListImports: WireObject, Hashable {
   /// 1 to 2000 characters.
   public var cursor: String?
 
-  public init(states: [ImportState]? = nil, limit: Int? = nil, cursor: String? = nil) {
+  public init(
+    target: ImportTarget? = nil,
+    states: [ImportState]? = nil,
+    limit: Int? = nil,
+    cursor: String? = nil
+  ) {
+    self.target = target
     self.states = states
     self.limit = limit
     self.cursor = cursor
   }
 
   public init(fields: WireFields) throws(WireError) {
+    self.target = try fields.optional("target")
     self.states = try fields.optional("states")
     self.limit = try fields.optional("limit")
     self.cursor = try fields.optional("cursor")
   }
 
   public func write(to fields: inout WireFields) {
+    fields.setOptional("target", self.target)
     fields.setOptional("states", self.states)
     fields.setOptional("limit", self.limit)
     fields.setOptional("cursor", self.cursor)
@@ -14867,7 +16377,7 @@ public indirect enum OpportunityRefusal: WireObject, Hashable {
 /// but
 /// those that are negative (`isNot`, `notInTheLast`, …).
 public indirect enum OpportunityRule: WireObject, Hashable {
-  /// A text. Capital and small letters are the same.
+  /// A text. Capital and small letters are the same, with and without accents.
   case text(field: OpportunityTextField, op: SegmentTextOperator, value: String)
   case number(field: OpportunityNumberField, op: SegmentNumberOperator, value: Double)
   /// An amount in one currency; without one, the workspace's. A deal in another currency has no such amount: nothing is
@@ -15720,8 +17230,10 @@ public struct PipelineAmount: WireObject, Hashable {
 
 /// Why a pipeline was not changed.
 public indirect enum PipelineError: WireObject, Hashable {
-  /// The record has changed since.
-  case staleVersion(version: Int)
+  /// The pipeline has changed since, or the stage where one was asked to be changed; `current` is what the pipeline is
+  /// now,
+  /// with its stages, and `stage` the stage.
+  case staleVersion(current: Pipeline, stage: Stage? = nil)
   /// There are deals in it, and no place was named for them.
   case hasDeals(count: Int)
   /// What the pipeline would become breaks its rules.
@@ -15732,7 +17244,7 @@ public indirect enum PipelineError: WireObject, Hashable {
   public init(fields: WireFields) throws(WireError) {
     let tag = try fields.tag("type")
     switch tag {
-    case "staleVersion": self = .staleVersion(version: try fields.value("version"))
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"), stage: try fields.optional("stage"))
     case "hasDeals": self = .hasDeals(count: try fields.value("count"))
     case "invalidPipeline": self = .invalidPipeline(why: try fields.value("why"), reason: try fields.value("reason"))
     default: self = .unrecognized(tag, fields.members)
@@ -15741,9 +17253,10 @@ public indirect enum PipelineError: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     switch self {
-    case .staleVersion(let value0):
+    case .staleVersion(let value0, let value1):
       fields.set("type", "staleVersion")
-      fields.set("version", value0)
+      fields.set("current", value0)
+      fields.setOptional("stage", value1)
     case .hasDeals(let value0):
       fields.set("type", "hasDeals")
       fields.set("count", value0)
@@ -16183,6 +17696,8 @@ public enum PipelineTemplate: WireChoice {
 }
 
 public struct PreviewImport: WireObject, Hashable {
+  /// What the rows are to become. Default: `"customers"`.
+  public var target: ImportTarget?
   /// A file that has been sent.
   public var fileId: ID<StoredFile>?
   /// Instead of a file: what would stand in it. 1 to 1000000 characters.
@@ -16194,12 +17709,14 @@ public struct PreviewImport: WireObject, Hashable {
   public var mappingId: ID<ImportMapping>?
 
   public init(
+    target: ImportTarget? = nil,
     fileId: ID<StoredFile>? = nil,
     text: String? = nil,
     format: ImportFormatOptions? = nil,
     mapping: [ColumnMapping]? = nil,
     mappingId: ID<ImportMapping>? = nil
   ) {
+    self.target = target
     self.fileId = fileId
     self.text = text
     self.format = format
@@ -16208,6 +17725,7 @@ public struct PreviewImport: WireObject, Hashable {
   }
 
   public init(fields: WireFields) throws(WireError) {
+    self.target = try fields.optional("target")
     self.fileId = try fields.optional("fileId")
     self.text = try fields.optional("text")
     self.format = try fields.optional("format")
@@ -16216,6 +17734,7 @@ public struct PreviewImport: WireObject, Hashable {
   }
 
   public func write(to fields: inout WireFields) {
+    fields.setOptional("target", self.target)
     fields.setOptional("fileId", self.fileId)
     fields.setOptional("text", self.text)
     fields.setOptional("format", self.format)
@@ -17091,6 +18610,32 @@ public enum QuoteStatus: WireChoice {
   }
 }
 
+public struct ReactivatedMember: WireObject, Hashable {
+  public var member: Member
+  /// How many of their customers, contacts, leads, campaigns, deals, tasks and documents are theirs again.
+  public var restored: Int
+  /// How many stay with whom they were given to: they have changed hands again since.
+  public var kept: Int
+
+  public init(member: Member, restored: Int, kept: Int) {
+    self.member = member
+    self.restored = restored
+    self.kept = kept
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.member = try fields.value("member")
+    self.restored = try fields.value("restored")
+    self.kept = try fields.value("kept")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("member", self.member)
+    fields.set("restored", self.restored)
+    fields.set("kept", self.kept)
+  }
+}
+
 public struct RecalculateHealth: WireObject, Hashable {
   /// Without them all customers of the workspace are put in line, which administrators may ask for. 1 to 200 elements.
   /// No element twice.
@@ -17106,6 +18651,84 @@ public struct RecalculateHealth: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     fields.setOptional("customerProfileIds", self.customerProfileIds)
+  }
+}
+
+public struct RecordConsent: WireObject, Hashable {
+  /// The person: one of customer, contact and lead.
+  public var customerProfileId: ID<CustomerProfile>?
+  public var contactId: ID<Contact>?
+  public var leadId: ID<Lead>?
+  public var channel: ConsentChannel
+  /// What for, in the workspace's words: `newsletter`. Capital letters and accents make no difference. White space at
+  /// both ends is taken away. 1 to 50 characters.
+  public var purpose: String
+  /// Default: `"consent"`.
+  public var legalBasis: ConsentBasis?
+  /// How they have said it. A double opt-in is not noted by hand: requestConsent begins it.
+  public var method: ConsentMethod
+  /// What exactly was agreed to. Needed if the basis is their consent. White space at both ends is taken away. 1 to
+  /// 10000 characters.
+  public var text: String?
+  /// Which version of it: `2026-03`. White space at both ends is taken away. 1 to 50 characters.
+  public var textVersion: String?
+  /// The page with the form. White space at both ends is taken away. An http or https URL. At most 2000 characters.
+  public var formUrl: String?
+  /// When it was said; without it now.
+  public var statedAt: Instant?
+
+  public init(
+    customerProfileId: ID<CustomerProfile>? = nil,
+    contactId: ID<Contact>? = nil,
+    leadId: ID<Lead>? = nil,
+    channel: ConsentChannel,
+    purpose: String,
+    legalBasis: ConsentBasis? = nil,
+    method: ConsentMethod,
+    text: String? = nil,
+    textVersion: String? = nil,
+    formUrl: String? = nil,
+    statedAt: Instant? = nil
+  ) {
+    self.customerProfileId = customerProfileId
+    self.contactId = contactId
+    self.leadId = leadId
+    self.channel = channel
+    self.purpose = purpose
+    self.legalBasis = legalBasis
+    self.method = method
+    self.text = text
+    self.textVersion = textVersion
+    self.formUrl = formUrl
+    self.statedAt = statedAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.customerProfileId = try fields.optional("customerProfileId")
+    self.contactId = try fields.optional("contactId")
+    self.leadId = try fields.optional("leadId")
+    self.channel = try fields.value("channel")
+    self.purpose = try fields.value("purpose")
+    self.legalBasis = try fields.optional("legalBasis")
+    self.method = try fields.value("method")
+    self.text = try fields.optional("text")
+    self.textVersion = try fields.optional("textVersion")
+    self.formUrl = try fields.optional("formUrl")
+    self.statedAt = try fields.optional("statedAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("contactId", self.contactId)
+    fields.setOptional("leadId", self.leadId)
+    fields.set("channel", self.channel)
+    fields.set("purpose", self.purpose)
+    fields.setOptional("legalBasis", self.legalBasis)
+    fields.set("method", self.method)
+    fields.setOptional("text", self.text)
+    fields.setOptional("textVersion", self.textVersion)
+    fields.setOptional("formUrl", self.formUrl)
+    fields.setOptional("statedAt", self.statedAt)
   }
 }
 
@@ -17377,6 +19000,22 @@ public struct RelationshipGraph: WireObject, Hashable {
   }
 }
 
+public struct RelationshipKey: WireObject, Hashable {
+  public var id: ID<Relationship>
+
+  public init(id: ID<Relationship>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
 /// One page of a list.
 public struct RelationshipPage: WireObject, Hashable {
   public var items: [Relationship]
@@ -17605,6 +19244,72 @@ public enum ReportKind: WireChoice {
   }
 }
 
+public struct RequestConsent: WireObject, Hashable {
+  /// The person: one of customer, contact and lead.
+  public var customerProfileId: ID<CustomerProfile>?
+  public var contactId: ID<Contact>?
+  public var leadId: ID<Lead>?
+  public var channel: ConsentChannel
+  /// White space at both ends is taken away. 1 to 50 characters.
+  public var purpose: String
+  /// What exactly they are asked to agree to: the mail and the page show it. White space at both ends is taken away. 1
+  /// to 10000 characters.
+  public var text: String
+  /// White space at both ends is taken away. 1 to 50 characters.
+  public var textVersion: String
+  /// The page with the form in which they have entered themselves. White space at both ends is taken away. An http or
+  /// https URL. At most 2000 characters.
+  public var formUrl: String?
+  /// Of the mail; without it that of the workspace's documents.
+  public var language: DocumentLanguage?
+
+  public init(
+    customerProfileId: ID<CustomerProfile>? = nil,
+    contactId: ID<Contact>? = nil,
+    leadId: ID<Lead>? = nil,
+    channel: ConsentChannel,
+    purpose: String,
+    text: String,
+    textVersion: String,
+    formUrl: String? = nil,
+    language: DocumentLanguage? = nil
+  ) {
+    self.customerProfileId = customerProfileId
+    self.contactId = contactId
+    self.leadId = leadId
+    self.channel = channel
+    self.purpose = purpose
+    self.text = text
+    self.textVersion = textVersion
+    self.formUrl = formUrl
+    self.language = language
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.customerProfileId = try fields.optional("customerProfileId")
+    self.contactId = try fields.optional("contactId")
+    self.leadId = try fields.optional("leadId")
+    self.channel = try fields.value("channel")
+    self.purpose = try fields.value("purpose")
+    self.text = try fields.value("text")
+    self.textVersion = try fields.value("textVersion")
+    self.formUrl = try fields.optional("formUrl")
+    self.language = try fields.optional("language")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("contactId", self.contactId)
+    fields.setOptional("leadId", self.leadId)
+    fields.set("channel", self.channel)
+    fields.set("purpose", self.purpose)
+    fields.set("text", self.text)
+    fields.set("textVersion", self.textVersion)
+    fields.setOptional("formUrl", self.formUrl)
+    fields.setOptional("language", self.language)
+  }
+}
+
 public struct RequestPasswordReset: WireObject, Hashable {
   /// White space at both ends is taken away. Made lower case. An e-mail address. At most 254 characters.
   public var email: String
@@ -17644,6 +19349,32 @@ public struct ResetPassword: WireObject, Hashable {
   }
 }
 
+/// Why a deleted record was not brought back.
+public indirect enum RestoreError: WireObject, Hashable {
+  /// It is not deleted, the time in which it could be restored is over, or something has taken its place.
+  case notRestorable(why: String, reason: RestoreRefusal)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "notRestorable": self = .notRestorable(why: try fields.value("why"), reason: try fields.value("reason"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .notRestorable(let value0, let value1):
+      fields.set("type", "notRestorable")
+      fields.set("why", value0)
+      fields.set("reason", value1)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
 /// Why a deleted record is not brought back.
 public indirect enum RestoreRefusal: WireObject, Hashable {
   /// It is not deleted.
@@ -17652,8 +19383,30 @@ public indirect enum RestoreRefusal: WireObject, Hashable {
   case deletedTooLongAgo(days: Int, deletedOn: CalendarDate)
   /// A customer that was merged into another one comes back when the merge is undone.
   case merged
-  /// The customer of the deal is deleted: that comes first.
+  /// The customer that it belongs to is deleted: that comes first.
   case customerDeleted
+  /// The pipeline of the stage is deleted: that comes first.
+  case pipelineDeleted
+  /// Another stage of the pipeline has its key.
+  case keyInUse(key: String, name: String)
+  /// The pipeline would not be one with it.
+  case pipeline(problem: PipelineRefusal)
+  /// Another one is called so.
+  case nameInUse(name: String)
+  /// One person keeps no more views of one list.
+  case tooManyViews(maximum: Int)
+  /// The two have been related like this since.
+  case relatedAnew(to: CustomerSummary)
+  /// A company would own itself, through those in between.
+  case ownsItself(through: [CustomerSummary])
+  /// The invitation is not withdrawn.
+  case notWithdrawn
+  /// Nobody could follow the invitation any more.
+  case invitationExpired(on: CalendarDate)
+  /// Who was invited is a member.
+  case memberByNow(email: String)
+  /// There is another invitation to the address.
+  case invitedAnew(email: String)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -17664,6 +19417,17 @@ public indirect enum RestoreRefusal: WireObject, Hashable {
     case "deletedTooLongAgo": self = .deletedTooLongAgo(days: try fields.value("days"), deletedOn: try fields.value("deletedOn"))
     case "merged": self = .merged
     case "customerDeleted": self = .customerDeleted
+    case "pipelineDeleted": self = .pipelineDeleted
+    case "keyInUse": self = .keyInUse(key: try fields.value("key"), name: try fields.value("name"))
+    case "pipeline": self = .pipeline(problem: try fields.value("problem"))
+    case "nameInUse": self = .nameInUse(name: try fields.value("name"))
+    case "tooManyViews": self = .tooManyViews(maximum: try fields.value("maximum"))
+    case "relatedAnew": self = .relatedAnew(to: try fields.value("to"))
+    case "ownsItself": self = .ownsItself(through: try fields.value("through"))
+    case "notWithdrawn": self = .notWithdrawn
+    case "invitationExpired": self = .invitationExpired(on: try fields.value("on"))
+    case "memberByNow": self = .memberByNow(email: try fields.value("email"))
+    case "invitedAnew": self = .invitedAnew(email: try fields.value("email"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -17680,6 +19444,38 @@ public indirect enum RestoreRefusal: WireObject, Hashable {
       fields.set("type", "merged")
     case .customerDeleted:
       fields.set("type", "customerDeleted")
+    case .pipelineDeleted:
+      fields.set("type", "pipelineDeleted")
+    case .keyInUse(let value0, let value1):
+      fields.set("type", "keyInUse")
+      fields.set("key", value0)
+      fields.set("name", value1)
+    case .pipeline(let value0):
+      fields.set("type", "pipeline")
+      fields.set("problem", value0)
+    case .nameInUse(let value0):
+      fields.set("type", "nameInUse")
+      fields.set("name", value0)
+    case .tooManyViews(let value0):
+      fields.set("type", "tooManyViews")
+      fields.set("maximum", value0)
+    case .relatedAnew(let value0):
+      fields.set("type", "relatedAnew")
+      fields.set("to", value0)
+    case .ownsItself(let value0):
+      fields.set("type", "ownsItself")
+      fields.set("through", value0)
+    case .notWithdrawn:
+      fields.set("type", "notWithdrawn")
+    case .invitationExpired(let value0):
+      fields.set("type", "invitationExpired")
+      fields.set("on", value0)
+    case .memberByNow(let value0):
+      fields.set("type", "memberByNow")
+      fields.set("email", value0)
+    case .invitedAnew(let value0):
+      fields.set("type", "invitedAnew")
+      fields.set("email", value0)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -17704,6 +19500,58 @@ public struct RevenueForecast: WireObject, Hashable {
   public func write(to fields: inout WireFields) {
     fields.set("groups", self.groups)
     fields.set("totals", self.totals)
+  }
+}
+
+public struct RevokeConsent: WireObject, Hashable {
+  /// The person: one of customer, contact and lead.
+  public var customerProfileId: ID<CustomerProfile>?
+  public var contactId: ID<Contact>?
+  public var leadId: ID<Lead>?
+  public var channel: ConsentChannel
+  /// White space at both ends is taken away. 1 to 50 characters.
+  public var purpose: String
+  /// How they have said it. Default: `"other"`.
+  public var method: ConsentMethod?
+  /// When it was said; without it now.
+  public var statedAt: Instant?
+
+  public init(
+    customerProfileId: ID<CustomerProfile>? = nil,
+    contactId: ID<Contact>? = nil,
+    leadId: ID<Lead>? = nil,
+    channel: ConsentChannel,
+    purpose: String,
+    method: ConsentMethod? = nil,
+    statedAt: Instant? = nil
+  ) {
+    self.customerProfileId = customerProfileId
+    self.contactId = contactId
+    self.leadId = leadId
+    self.channel = channel
+    self.purpose = purpose
+    self.method = method
+    self.statedAt = statedAt
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.customerProfileId = try fields.optional("customerProfileId")
+    self.contactId = try fields.optional("contactId")
+    self.leadId = try fields.optional("leadId")
+    self.channel = try fields.value("channel")
+    self.purpose = try fields.value("purpose")
+    self.method = try fields.optional("method")
+    self.statedAt = try fields.optional("statedAt")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("customerProfileId", self.customerProfileId)
+    fields.setOptional("contactId", self.contactId)
+    fields.setOptional("leadId", self.leadId)
+    fields.set("channel", self.channel)
+    fields.set("purpose", self.purpose)
+    fields.setOptional("method", self.method)
+    fields.setOptional("statedAt", self.statedAt)
   }
 }
 
@@ -17972,22 +19820,28 @@ public struct SalesLine: WireObject, Hashable {
 }
 
 public struct SaveImportMapping: WireObject, Hashable {
-  /// One that has the name is replaced. White space at both ends is taken away. 1 to 100 characters.
+  /// Default: `"customers"`.
+  public var target: ImportTarget?
+  /// One for the same target that has the name is replaced. White space at both ends is taken away. 1 to 100
+  /// characters.
   public var name: String
   /// 1 to 1000 elements.
   public var columns: [ColumnMapping]
 
-  public init(name: String, columns: [ColumnMapping]) {
+  public init(target: ImportTarget? = nil, name: String, columns: [ColumnMapping]) {
+    self.target = target
     self.name = name
     self.columns = columns
   }
 
   public init(fields: WireFields) throws(WireError) {
+    self.target = try fields.optional("target")
     self.name = try fields.value("name")
     self.columns = try fields.value("columns")
   }
 
   public func write(to fields: inout WireFields) {
+    fields.setOptional("target", self.target)
     fields.set("name", self.name)
     fields.set("columns", self.columns)
   }
@@ -19105,7 +20959,7 @@ public struct SegmentRevenue: WireObject, Hashable {
 /// A condition compares a field of the customer with a value. A customer for whom the field is empty meets no condition
 /// on it but those that are negative (`isNot`, `notInTheLast`, …).
 public indirect enum SegmentRule: WireObject, Hashable {
-  /// A text of the customer's own. Capital and small letters are the same.
+  /// A text of the customer's own. Capital and small letters are the same, with and without accents.
   case text(field: SegmentTextField, op: SegmentTextOperator, value: String)
   case number(field: SegmentNumberField, op: SegmentNumberOperator, value: Double)
   /// A sum of amounts in one currency; without one, the workspace's. Amounts in others do not count.
@@ -19130,6 +20984,10 @@ public indirect enum SegmentRule: WireObject, Hashable {
   case activities(kinds: [ActivityKind]? = nil, op: SegmentNumberOperator, value: Int, inTheLastDays: Int? = nil)
   /// What the customer is to others: somebody's subsidiary, a partner.
   case relation(op: SegmentListOperator, value: [RelationshipType])
+  /// Whether the customer, or one of their contacts, has agreed to one of these channels: for that purpose, or for any
+  /// if
+  /// none is named. `isNoneOf`: to none of them.
+  case consent(op: SegmentListOperator, value: [ConsentChannel], purpose: String? = nil)
   /// A custom field of the workspace. Nobody meets a condition on a field that has been removed.
   case custom(condition: CustomFieldFilter)
   /// Every one of the rules holds.
@@ -19159,6 +21017,7 @@ public indirect enum SegmentRule: WireObject, Hashable {
     case "dealPipeline": self = .dealPipeline(op: try fields.value("op"), value: try fields.value("value"))
     case "activities": self = .activities(kinds: try fields.optional("kinds"), op: try fields.value("op"), value: try fields.value("value"), inTheLastDays: try fields.optional("inTheLastDays"))
     case "relation": self = .relation(op: try fields.value("op"), value: try fields.value("value"))
+    case "consent": self = .consent(op: try fields.value("op"), value: try fields.value("value"), purpose: try fields.optional("purpose"))
     case "custom": self = .custom(condition: try fields.value("condition"))
     case "all": self = .all(rules: try fields.value("rules"))
     case "any": self = .any(rules: try fields.value("rules"))
@@ -19238,6 +21097,11 @@ public indirect enum SegmentRule: WireObject, Hashable {
       fields.set("type", "relation")
       fields.set("op", value0)
       fields.set("value", value1)
+    case .consent(let value0, let value1, let value2):
+      fields.set("type", "consent")
+      fields.set("op", value0)
+      fields.set("value", value1)
+      fields.setOptional("purpose", value2)
     case .custom(let value0):
       fields.set("type", "custom")
       fields.set("condition", value0)
@@ -21007,6 +22871,22 @@ public indirect enum TeamError: WireObject, Hashable {
   }
 }
 
+public struct TeamKey: WireObject, Hashable {
+  public var id: ID<Team>
+
+  public init(id: ID<Team>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
 public struct TeamList: WireObject, Hashable {
   /// By name.
   public var items: [TeamDetail]
@@ -21145,6 +23025,7 @@ public enum TimelineKind: WireChoice {
   case meeting
   case note
   case visit
+  /// The customer and their addresses.
   case customer
   case contact
   case lead
@@ -21155,7 +23036,9 @@ public enum TimelineKind: WireChoice {
   case document
   case consent
   case relationship
+  /// The customer has joined a segment, or left it.
   case segment
+  /// What no record of its own stands for: the customer came to be at risk, or recovered.
   case event
   /// A word that this version of the client does not know.
   case unrecognized(String)
@@ -21357,6 +23240,23 @@ public struct UTMParameters: WireObject, Hashable {
   }
 }
 
+public struct UndoBulkUpdate: WireObject, Hashable {
+  /// The `changeId` that the bulk update was answered with.
+  public var id: ID<BulkChange>
+
+  public init(id: ID<BulkChange>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+  }
+}
+
 public struct UndoMerge: WireObject, Hashable {
   public var id: ID<CustomerMerge>
 
@@ -21370,6 +23270,29 @@ public struct UndoMerge: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+  }
+}
+
+public struct UndoneBulkUpdate: WireObject, Hashable {
+  /// How many records are as they were before.
+  public var restored: Int
+  /// How many keep something of the update: somebody has changed that since, they are gone, they are no longer the
+  /// caller's to change, or what they were is not there any more.
+  public var kept: Int
+
+  public init(restored: Int, kept: Int) {
+    self.restored = restored
+    self.kept = kept
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.restored = try fields.value("restored")
+    self.kept = try fields.value("kept")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("restored", self.restored)
+    fields.set("kept", self.kept)
   }
 }
 
@@ -22722,6 +24645,23 @@ public struct VerifyAuditLog: WireObject, Hashable {
   }
 }
 
+public struct VerifyConsentLog: WireObject, Hashable {
+  /// The end of the log as an earlier verification has told it.
+  public var anchor: AuditAnchor?
+
+  public init(anchor: AuditAnchor? = nil) {
+    self.anchor = anchor
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.anchor = try fields.optional("anchor")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.setOptional("anchor", self.anchor)
+  }
+}
+
 public struct VerifyTwoFactor: WireObject, Hashable {
   /// As `auth.login` gave it. 1 to 200 characters.
   public var challenge: String
@@ -22778,6 +24718,22 @@ public indirect enum ViewError: WireObject, Hashable {
       fields.set("maximum", value0)
     case .unrecognized(_, let members): fields.members = members
     }
+  }
+}
+
+public struct ViewKey: WireObject, Hashable {
+  public var id: ID<SavedView>
+
+  public init(id: ID<SavedView>) {
+    self.id = id
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
   }
 }
 
@@ -22938,6 +24894,7 @@ public struct WinLossReport: WireObject, Hashable {
 }
 
 // Kinds of records that ids name, and nothing else.
+public enum BulkChange {}
 public enum Campaign {}
 public enum Document {}
 public enum Team {}

@@ -33,11 +33,22 @@ import type {
   BulkUpdatedLeads,
   CampaignAttribution,
   ChangePassword,
+  CheckConsent,
   CloseOpportunity,
   CompareSnapshots,
   CompleteTask,
   ConfirmTwoFactor,
+  ConfirmedConsent,
   Connection,
+  Consent,
+  ConsentCheck,
+  ConsentDetail,
+  ConsentEntryPage,
+  ConsentError,
+  ConsentKey,
+  ConsentOffer,
+  ConsentPage,
+  ConsentToken,
   Contact,
   ContactError,
   ContactKey,
@@ -116,6 +127,8 @@ import type {
   GetActivityStats,
   GetAuditLog,
   GetCampaignAttribution,
+  GetConsentHistory,
+  GetConsentProof,
   GetCustomerAuditTrail,
   GetDashboard,
   GetDocument,
@@ -152,6 +165,7 @@ import type {
   ImportCustomers,
   ImportEntryKey,
   ImportError,
+  ImportLeadFile,
   ImportLeads,
   ImportLeadsResult,
   ImportMapping,
@@ -186,10 +200,12 @@ import type {
   LinkedIdentityList,
   ListActivities,
   ListAtRiskCustomers,
+  ListConsents,
   ListContacts,
   ListCustomers,
   ListDocuments,
   ListHealthScores,
+  ListImportMappings,
   ListImportRows,
   ListImports,
   ListJobs,
@@ -252,6 +268,7 @@ import type {
   QuotePage,
   ReactivatedMember,
   RecalculateHealth,
+  RecordConsent,
   RecordLeadSignal,
   ReferralChain,
   Relationship,
@@ -263,10 +280,12 @@ import type {
   ReopenOpportunity,
   ReopenTask,
   ReorderStages,
+  RequestConsent,
   RequestPasswordReset,
   ResetPassword,
   RestoreError,
   RevenueForecast,
+  RevokeConsent,
   RevokedSessions,
   RoutingEffectiveness,
   SaveImportMapping,
@@ -343,6 +362,7 @@ import type {
   UploadTicket,
   VelocityReport,
   VerifyAuditLog,
+  VerifyConsentLog,
   VerifyTwoFactor,
   ViewError,
   ViewKey,
@@ -521,10 +541,93 @@ export interface AuthClient extends Namespace {
   readonly verifyTwoFactor: Mutation<VerifyTwoFactor, LoginResult, LoginError>;
 }
 
+/** `compliance.consent` */
+export interface ComplianceConsentClient extends Namespace {
+  /**
+   * Whether a message on that channel for that purpose may go to the person, and why not.
+   *
+   * For anyone who is signed in.
+   */
+  readonly checkConsent: Query<CheckConsent, ConsentCheck>;
+  /**
+   * Gives the consent that a mail asks for, by the token of its link: once.
+   *
+   * For anyone.
+   */
+  readonly confirmConsent: Mutation<ConsentToken, ConfirmedConsent, ConsentError>;
+  /**
+   * One consent, with the entry of the log that made it what it is.
+   *
+   * For anyone who is signed in.
+   */
+  readonly getConsent: Query<ConsentKey, ConsentDetail>;
+  /**
+   * What the log says of one person, by page, the newest entry first: each consent that was asked for, given and taken
+   * back, with what shows it.
+   *
+   * For anyone who is signed in.
+   */
+  readonly getConsentHistory: Query<GetConsentHistory | void, ConsentEntryPage>;
+  /**
+   * What shows that a person has consented, as a PDF: how it stands, and all that the log says.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly getConsentProof: Mutation<GetConsentProof | void, ExportedFile>;
+  /**
+   * What a mail asks its reader to agree to, by the token of its link. It changes nothing: programs follow links, too.
+   *
+   * For anyone.
+   */
+  readonly getConsentRequest: Query<ConsentToken, ConsentOffer, ConsentError>;
+  /**
+   * Consents of those whom the caller sees, by page: filtered, the newest first unless asked otherwise.
+   *
+   * For anyone who is signed in.
+   */
+  readonly listConsents: Query<ListConsents | void, ConsentPage>;
+  /**
+   * Notes that a person has agreed to messages on one channel for one purpose, with all that shows it.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly recordConsent: Mutation<RecordConsent, Consent>;
+  /**
+   * Asks a person for a consent by mail (double opt-in). It is given when they confirm it on the page that the mail
+   * links
+   * to, within 14 days. A mail that asked for the same before is good for nothing any more.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly requestConsent: Mutation<RequestConsent, Consent, ConsentError>;
+  /**
+   * Notes that a person takes a consent back, or objects without ever having given one. It holds until they agree anew.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly revokeConsent: Mutation<RevokeConsent, Consent>;
+  /**
+   * Whether every entry of the log of consents is what it was, where it was; otherwise the first with which something
+   * is
+   * wrong, and what. For owners and admins.
+   *
+   * As in the audit log, each entry has the hash of the one before it: see verifyAuditLog for what an `anchor` is good
+   * for.
+   *
+   * For `owner`, `admin`.
+   */
+  readonly verifyConsentLog: Query<VerifyConsentLog | void, AuditVerification>;
+}
+
+/** `compliance` */
+export interface ComplianceClient extends Namespace {
+  readonly consent: ComplianceConsentClient;
+}
+
 /** `crm.activities` */
 export interface CrmActivitiesClient extends Namespace {
   /**
-   * Deletes an activity. The audit log keeps what it was.
+   * Deletes an activity. It is gone from everywhere, and can be restored for 30 days.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -596,7 +699,8 @@ export interface CrmCustomersClient extends Namespace {
    */
   readonly createCustomer: Mutation<CreateCustomer, CustomerProfile, CustomerError>;
   /**
-   * Removes a contact. Deals that name them keep their past; the contact can be named no more.
+   * Deletes a contact; they can be restored for 30 days. Deals that name them keep their past; the contact can be named
+   * no more.
    *
    * If they were who is asked first, the customer has nobody of that kind until another one is named.
    *
@@ -643,14 +747,14 @@ export interface CrmCustomersClient extends Namespace {
   /**
    * One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what was
    * won,
-   * how well the relationship is, relations to others, and the segments that they are in.
+   * how well the relationship is, relations to others, the segments that they are in, and what they have agreed to.
    *
    * For anyone who is signed in.
    */
   readonly getCustomer: Query<CustomerKey, CustomerDetail>;
   /**
-   * Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses and
-   * relations, and customers that were merged into them.
+   * Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses,
+   * consents and relations, and customers that were merged into them.
    *
    * For anyone who is signed in.
    */
@@ -695,7 +799,7 @@ export interface CrmCustomersClient extends Namespace {
    *
    * For anyone who is signed in.
    */
-  readonly listImportMappings: Query<void, ImportMappings>;
+  readonly listImportMappings: Query<ListImportMappings | void, ImportMappings>;
   /**
    * What has become of the rows of an import, in the order of the file.
    *
@@ -724,7 +828,8 @@ export interface CrmCustomersClient extends Namespace {
    */
   readonly previewImport: Query<PreviewImport | void, ImportPreview>;
   /**
-   * Removes an address. If it was the default one of its kind, the oldest other one becomes it.
+   * Removes an address; it can be restored for 30 days. If it was the default one of its kind, the oldest other one
+   * becomes it.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -750,14 +855,14 @@ export interface CrmCustomersClient extends Namespace {
   readonly restoreCustomer: Mutation<CustomerKey, CustomerProfile, CustomerError>;
   /**
    * Undoes an import, within 30 days: what it has made is deleted, and what it has changed gets its values back.
-   * Customers
-   * that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see getImport.
+   * Records that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see
+   * getImport.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
   readonly revertImport: Mutation<ImportEntryKey, Import, ImportError>;
   /**
-   * Saves which columns of a kind of file say what, to be named by importCustomers.
+   * Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -840,7 +945,9 @@ export interface CrmExtensionsClient extends Namespace {
   /**
    * Changes up to 500 deals alike: all of them or, if one cannot be changed so, none.
    *
-   * Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`.
+   * Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`. It can
+   * be
+   * undone: see undoBulkUpdate.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -899,13 +1006,13 @@ export interface CrmExtensionsClient extends Namespace {
    */
   readonly deleteOpportunity: Mutation<DeleteOpportunity, Opportunity, OpportunityError>;
   /**
-   * Ends a relationship, for both customers.
+   * Ends a relationship, for both customers. It can be restored for 30 days.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
   readonly deleteRelationship: Mutation<DeleteRelationship, Relationship, RelationshipError>;
   /**
-   * Deletes a segment. Its customers stay.
+   * Deletes a segment; it can be restored for 30 days. Its customers stay.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -1104,7 +1211,8 @@ export interface CrmExtensionsClient extends Namespace {
   readonly restoreRelationship: Mutation<RelationshipKey, Relationship, RestoreError>;
   /**
    * Brings a deleted segment back: a manual one with the customers that it had and that are still there, an automatic
-   * one with those who meet its rules now.
+   * one
+   * with those who meet its rules now.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -1185,9 +1293,9 @@ export interface CrmForecastClient extends Namespace {
    * What became of the open deals between two snapshots, or since one: which are new, came in, grew, shrank, moved,
    * advanced, slipped, were won, were lost or went away, and what each did to their value.
    *
-   * Lost and omitted deals do not count, as in the forecast. The changes of value of all kinds together are the
-   * difference
-   * of the totals.
+   * Lost and omitted deals do not count, as in the forecast. What a deal counts as by its stage is what the stage said
+   * when
+   * each snapshot was taken. The changes of value of all kinds together are the difference of the totals.
    *
    * For anyone who is signed in.
    */
@@ -1301,7 +1409,9 @@ export interface CrmLeadsClient extends Namespace {
    * Makes a customer of a qualified lead, or gives it to one that is there; makes its person a contact and, if asked, a
    * deal with it. All of it happens, or nothing. A customer that seems to be there already is refused with those that
    * it
-   * may be: name one of them, or say that it is another one.
+   * may be: name one of them, or say that it is another one. What was done with the lead stands in the customer's
+   * timeline
+   * from then on, and its tasks are for the customer, too.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -1343,8 +1453,22 @@ export interface CrmLeadsClient extends Namespace {
    */
   readonly getLeadIntents: Query<LeadKey, LeadIntents>;
   /**
+   * Begins to take over leads from a file. It goes on by itself, and is looked after as an import of customers is: see
+   * getImport, listImportRows, cancelImport, exportImportErrors and revertImport in `crm.customers`.
+   *
+   * Each row becomes a lead, changes one, or is left out, and what becomes of it is kept; a bad row stops no other
+   * one. What is not said of the file is guessed and shown in the answer. A new lead without a name is called by its
+   * company or its e-mail address; one that has come further here than there stays where it is. Programs that have
+   * leads at hand send them to importLeads.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly importLeadFile: Mutation<ImportLeadFile | void, Import, ImportError>;
+  /**
    * Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again changes
    * nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+   *
+   * A file of leads is for importLeadFile.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -1402,7 +1526,7 @@ export interface CrmPipelinesClient extends Namespace {
    */
   readonly createStage: Mutation<CreateStage, Stage, PipelineError>;
   /**
-   * Deletes a pipeline and its stages, after moving its deals to another one.
+   * Deletes a pipeline and its stages, after moving its deals to another one. It can be restored for 30 days.
    *
    * Open deals go to the stage of the same key, or else to the first open one; won and lost ones stay what they are.
    * The default pipeline can't be deleted.
@@ -1411,7 +1535,8 @@ export interface CrmPipelinesClient extends Namespace {
    */
   readonly deletePipeline: Mutation<DeletePipeline, null, PipelineError>;
   /**
-   * Deletes a stage, after moving its deals to another one of the same kind in the pipeline.
+   * Deletes a stage, after moving its deals to another one of the same kind in the pipeline. It can be restored for 30
+   * days.
    *
    * The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their history that
    * they were in the stage.
@@ -1680,7 +1805,7 @@ export interface CrmTasksClient extends Namespace {
    */
   readonly createTask: Mutation<CreateTask, TaskItem>;
   /**
-   * Deletes a task for good.
+   * Deletes a task. It is gone from everywhere, and can be restored for 30 days.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
@@ -1736,13 +1861,15 @@ export interface CrmTeamClient extends Namespace {
   /**
    * Ends a membership: sessions and API keys are useless at once, and nobody signs in as this member any more.
    *
-   * What they own goes to another member, if one is named. An invitation to their address makes them a member again.
+   * What they own goes to another member, if one is named. They can be made a member again: see reactivateMember, or
+   * invite
+   * them.
    *
    * For `owner`, `admin`.
    */
   readonly deactivateMember: Mutation<DeactivateMember, DeactivatedMember, TeamError>;
   /**
-   * Deletes a team. Its members go to another one, or are in none.
+   * Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
    *
    * For `owner`, `admin`.
    */
@@ -1773,8 +1900,10 @@ export interface CrmTeamClient extends Namespace {
    */
   readonly listTeams: Query<void, TeamList>;
   /**
-   * Makes somebody a member again who was deactivated: they sign in as before. What they owned is theirs again if it was
-   * given away by the deactivation, within the last 30 days, and has not changed hands since. Sessions and API keys that
+   * Makes somebody a member again who was deactivated: they sign in as before. What they owned is theirs again if it
+   * was
+   * given away by the deactivation, within the last 30 days, and has not changed hands since. Sessions and API keys
+   * that
    * ended do not come back.
    *
    * For `owner`, `admin`.
@@ -1852,7 +1981,7 @@ export interface CrmViewsClient extends Namespace {
    */
   readonly createView: Mutation<CreateView, SavedView, ViewError>;
   /**
-   * Deletes a view for good. What it showed stays.
+   * Deletes a view; it can be restored for 30 days. What it showed stays.
    *
    * For anyone who is signed in.
    */
@@ -1866,7 +1995,7 @@ export interface CrmViewsClient extends Namespace {
   /**
    * Brings a deleted view back, to whom it belonged, unless another view of theirs is called so by now.
    *
-   * For everyone who is signed in.
+   * For anyone who is signed in.
    */
   readonly restoreView: Mutation<ViewKey, SavedView, RestoreError>;
   /**
@@ -1992,6 +2121,7 @@ export interface SystemClient extends Namespace {
 /** Rapport CRM: every procedure. */
 export interface Client extends Namespace {
   readonly auth: AuthClient;
+  readonly compliance: ComplianceClient;
   readonly crm: CrmClient;
   readonly files: FilesClient;
   readonly system: SystemClient;

@@ -11,6 +11,7 @@ import type {
   Activity,
   ActivityCount,
   ActivityError,
+  ActivityKey,
   ActivityKindStats,
   ActivityOutcomeStats,
   ActivityOwnerStats,
@@ -23,6 +24,7 @@ import type {
   AddAddress,
   AddDocumentVersion,
   AddressError,
+  AddressKey,
   AssignLead,
   AtRiskCustomer,
   AtRiskCustomerPage,
@@ -36,22 +38,42 @@ import type {
   BackupSummary,
   BulkRefusal,
   BulkResult,
+  BulkUndoError,
+  BulkUndoRefusal,
+  BulkUpdateCustomers,
+  BulkUpdateLeads,
   BulkUpdateOpportunities,
   BulkUpdateResult,
+  BulkUpdatedCustomers,
+  BulkUpdatedLeads,
   CampaignAttribution,
   CampaignCredit,
   ChangePassword,
   ChangedDeal,
   ChangedDealState,
+  CheckConsent,
   CloseOpportunity,
   ColumnMapping,
   CompareSnapshots,
   ComparedAmount,
   CompleteTask,
   ConfirmTwoFactor,
+  ConfirmedConsent,
   Connection,
+  Consent,
+  ConsentCheck,
+  ConsentDetail,
+  ConsentEntry,
+  ConsentEntryPage,
+  ConsentError,
+  ConsentKey,
+  ConsentOffer,
+  ConsentPage,
+  ConsentRefusal,
+  ConsentToken,
   Contact,
   ContactError,
+  ContactKey,
   ContactPage,
   ConvertLead,
   CreateAPIKey,
@@ -81,6 +103,7 @@ import type {
   CustomerAddress,
   CustomerAuditEntry,
   CustomerAuditEntryPage,
+  CustomerBulkResult,
   CustomerDetail,
   CustomerDocument,
   CustomerDocumentPage,
@@ -148,6 +171,8 @@ import type {
   GetActivityStats,
   GetAuditLog,
   GetCampaignAttribution,
+  GetConsentHistory,
+  GetConsentProof,
   GetCustomerAuditTrail,
   GetDashboard,
   GetDocument,
@@ -192,6 +217,7 @@ import type {
   ImportError,
   ImportFormat,
   ImportFormatOptions,
+  ImportLeadFile,
   ImportLeads,
   ImportLeadsResult,
   ImportMapping,
@@ -218,6 +244,9 @@ import type {
   JobKey,
   JobPage,
   Lead,
+  LeadBulkError,
+  LeadBulkRefusal,
+  LeadBulkResult,
   LeadConversion,
   LeadDetail,
   LeadError,
@@ -242,10 +271,12 @@ import type {
   LinkedIdentityList,
   ListActivities,
   ListAtRiskCustomers,
+  ListConsents,
   ListContacts,
   ListCustomers,
   ListDocuments,
   ListHealthScores,
+  ListImportMappings,
   ListImportRows,
   ListImports,
   ListJobs,
@@ -324,23 +355,29 @@ import type {
   QuotePage,
   QuoteRefusal,
   QuoteRevision,
+  ReactivatedMember,
   RecalculateHealth,
+  RecordConsent,
   RecordLeadSignal,
   ReferralChain,
   ReferralNode,
   Relationship,
   RelationshipError,
   RelationshipGraph,
+  RelationshipKey,
   RelationshipPage,
   RemoveAddress,
   ReopenOpportunity,
   ReopenTask,
   ReorderStages,
   ReportAmount,
+  RequestConsent,
   RequestPasswordReset,
   ResetPassword,
+  RestoreError,
   RestoreRefusal,
   RevenueForecast,
+  RevokeConsent,
   RevokedSessions,
   RoutingEffectiveness,
   RoutingLine,
@@ -400,6 +437,7 @@ import type {
   TaxTotal,
   TeamDetail,
   TeamError,
+  TeamKey,
   TeamList,
   TimelineItem,
   TimelineItemPage,
@@ -408,7 +446,9 @@ import type {
   TwoFactorSecret,
   TwoFactorStatus,
   UTMParameters,
+  UndoBulkUpdate,
   UndoMerge,
+  UndoneBulkUpdate,
   UndoneMerge,
   UpdateActivity,
   UpdateAddress,
@@ -433,8 +473,10 @@ import type {
   Velocity,
   VelocityReport,
   VerifyAuditLog,
+  VerifyConsentLog,
   VerifyTwoFactor,
   ViewError,
+  ViewKey,
   WatchOpportunities,
   WinLossAmount,
   WinLossLine,
@@ -536,6 +578,11 @@ export const schema: Schema = {
         staleVersion: {
           current: { type: "#Activity", required: true },
         },
+      },
+    },
+    ActivityKey: {
+      fields: {
+        id: { type: "@Activity", required: true },
       },
     },
     ActivityKind: { choice: ["call", "email", "meeting", "note", "visit"], docs: { call: "", email: "", meeting: "", note: "", visit: "" } },
@@ -645,6 +692,11 @@ export const schema: Schema = {
         },
       },
     },
+    AddressKey: {
+      fields: {
+        id: { type: "@CustomerAddress", required: true },
+      },
+    },
     AddressKind: { choice: ["billing", "shipping", "visiting", "other"], docs: { billing: "", shipping: "", visiting: "", other: "" } },
     AssignLead: {
       fields: {
@@ -735,6 +787,7 @@ export const schema: Schema = {
         problems: { type: "[]string", required: true, docs: "What keeps it from being restored; empty if it has been checked and is whole." },
       },
     },
+    BulkLeadStatus: { choice: ["new", "contacted", "qualified"], docs: { new: "", contacted: "", qualified: "" } },
     BulkRefusal: {
       fields: {
         id: { type: "@Opportunity", required: true },
@@ -748,6 +801,45 @@ export const schema: Schema = {
         id: { type: "@Opportunity", required: true },
         changed: { type: "boolean", required: true, docs: "Whether anything about the deal changed." },
         version: { type: "int", required: true },
+      },
+    },
+    BulkUndoError: {
+      discriminator: "type",
+      cases: {
+        notUndoable: {
+          why: { type: "string", required: true },
+          reason: { type: "#BulkUndoRefusal", required: true },
+        },
+      },
+    },
+    BulkUndoRefusal: {
+      discriminator: "type",
+      cases: {
+        alreadyUndone: {
+          undoneOn: { type: "calendarDate", required: true },
+        },
+        changedTooLongAgo: {
+          days: { type: "int", required: true },
+          changedOn: { type: "calendarDate", required: true },
+        },
+      },
+    },
+    BulkUpdateCustomers: {
+      fields: {
+        ids: { type: "[]@CustomerProfile", required: true, count: { minimum: 1, maximum: 500 }, unique: true },
+        status: { type: "?#CustomerStatus", required: false },
+        ownerId: { type: "?@User", required: false },
+        addTags: { type: "[]string", required: false, default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
+        removeTags: { type: "[]string", required: false, default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
+      },
+    },
+    BulkUpdateLeads: {
+      fields: {
+        ids: { type: "[]@Lead", required: true, count: { minimum: 1, maximum: 500 }, unique: true },
+        status: { type: "?#BulkLeadStatus", required: false, docs: "What asks for more, a reason or a customer, has procedures of its own." },
+        ownerId: { type: "?@User", required: false, docs: "Who is responsible from now on: they wait for that no longer." },
+        addTags: { type: "[]string", required: false, default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
+        removeTags: { type: "[]string", required: false, default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 50 }, unique: true },
       },
     },
     BulkUpdateOpportunities: {
@@ -764,6 +856,19 @@ export const schema: Schema = {
     BulkUpdateResult: {
       fields: {
         results: { type: "[]#BulkResult", required: true, docs: "In the order of the input." },
+        changeId: { type: "?@BulkChange", required: false, docs: "The change, to be undone by undoBulkUpdate; absent if there was nothing to change." },
+      },
+    },
+    BulkUpdatedCustomers: {
+      fields: {
+        results: { type: "[]#CustomerBulkResult", required: true, docs: "In the order of the input." },
+        changeId: { type: "?@BulkChange", required: false, docs: "The change, to be undone by undoBulkUpdate; absent if there was nothing to change." },
+      },
+    },
+    BulkUpdatedLeads: {
+      fields: {
+        results: { type: "[]#LeadBulkResult", required: true, docs: "In the order of the input." },
+        changeId: { type: "?@BulkChange", required: false, docs: "The change, to be undone by undoBulkUpdate; absent if there was nothing to change." },
       },
     },
     CampaignAttribution: {
@@ -814,6 +919,15 @@ export const schema: Schema = {
         currency: { type: "string", required: true, docs: "ISO 4217." },
         forecastCategory: { type: "#ForecastCategory", required: true },
         expectedCloseDate: { type: "?calendarDate", required: false },
+      },
+    },
+    CheckConsent: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The person: one of customer, contact and lead." },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
       },
     },
     CloseOpportunity: {
@@ -870,11 +984,142 @@ export const schema: Schema = {
         code: { type: "string", required: true, docs: "The six digits that the authenticator app shows.", length: { minimum: 1, maximum: 16 } },
       },
     },
+    ConfirmedConsent: {
+      fields: {
+        workspaceName: { type: "string", required: true },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true },
+        confirmedAt: { type: "instant", required: true },
+      },
+    },
     Connection: {
       fields: {
         length: { type: "?int", required: false, docs: "The number of steps; absent if there is no connection of that length." },
         customers: { type: "[]#CustomerSummary", required: true, docs: "From the one to the other, both included; empty if there is no connection." },
         edges: { type: "[]#GraphEdge", required: true, docs: "Between each and the next." },
+      },
+    },
+    Consent: {
+      fields: {
+        id: { type: "@Consent", required: true },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The customer, or the one whose contact it is; absent for a lead who is none yet." },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false, docs: "The lead; also of one who has become a customer since." },
+        personName: { type: "string", required: true },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true },
+        state: { type: "#ConsentState", required: true },
+        legalBasis: { type: "?#ConsentBasis", required: false, docs: "What allows it, if it is given." },
+        method: { type: "?#ConsentMethod", required: false, docs: "How it was given or taken back; absent while it is asked for." },
+        textVersion: { type: "?string", required: false, docs: "Of the text that was agreed to." },
+        since: { type: "instant", required: true, docs: "When it came to stand like this." },
+        expiresAt: { type: "?instant", required: false, docs: "Until when what was asked for can be confirmed." },
+      },
+    },
+    ConsentAction: { choice: ["requested", "mailed", "given", "revoked"], docs: { requested: "", mailed: "The mail that asks for it has gone out.", given: "", revoked: "" } },
+    ConsentBasis: { choice: ["consent", "contract", "legalObligation", "legitimateInterest", "existingCustomer"], docs: { consent: "The person has agreed to it: article 6(1)(a).", contract: "A contract with the person needs it: article 6(1)(b).", legalObligation: "A law demands it: article 6(1)(c).", legitimateInterest: "An interest that outweighs the person's: article 6(1)(f).", existingCustomer: "They have bought something alike, and have not objected: ePrivacy directive, article 13(2)." } },
+    ConsentChannel: { choice: ["email", "sms", "phone", "post"], docs: { email: "", sms: "", phone: "", post: "" } },
+    ConsentCheck: {
+      fields: {
+        isAllowed: { type: "boolean", required: true },
+        why: { type: "?string", required: false, docs: "Why not, in a sentence." },
+        reason: { type: "?#ConsentRefusal", required: false, docs: "Why not." },
+        consent: { type: "?#Consent", required: false, docs: "What decides on it; absent if nothing is known of the person." },
+      },
+    },
+    ConsentDetail: {
+      fields: {
+        consent: { type: "#Consent", required: true },
+        evidence: { type: "?#ConsentEntry", required: false, docs: "The entry of the log that made it what it is." },
+      },
+    },
+    ConsentEntry: {
+      fields: {
+        seq: { type: "int", required: true, docs: "The place in the log: grows with time." },
+        at: { type: "instant", required: true, docs: "When it was written." },
+        actorId: { type: "?@User", required: false, docs: "Who acted; absent if it was the person themselves, or the installation." },
+        actorName: { type: "?string", required: false },
+        action: { type: "#ConsentAction", required: true },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true },
+        legalBasis: { type: "?#ConsentBasis", required: false },
+        method: { type: "?#ConsentMethod", required: false },
+        text: { type: "?string", required: false, docs: "What exactly was agreed to." },
+        textVersion: { type: "?string", required: false },
+        textHash: { type: "?string", required: false, docs: "SHA-256 of the text, as 64 hexadecimal digits." },
+        formUrl: { type: "?string", required: false, docs: "The page with the form." },
+        statedAt: { type: "instant", required: true, docs: "When it was said; earlier than ``at`` if it was noted later." },
+        mailMessageId: { type: "?string", required: false, docs: "What the mail that asked for it is called." },
+        mailBodyHash: { type: "?string", required: false, docs: "SHA-256 of that mail's text, as 64 hexadecimal digits." },
+        ip: { type: "?string", required: false, docs: "Where the call came from." },
+        userAgent: { type: "?string", required: false },
+        hash: { type: "string", required: true, docs: "SHA-256 over the entry and the hash of the one before it, as 64 hexadecimal digits." },
+      },
+    },
+    ConsentEntryPage: {
+      fields: {
+        items: { type: "[]#ConsentEntry", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    ConsentError: {
+      discriminator: "type",
+      cases: {
+        notRequested: {
+          why: { type: "string", required: true },
+          reason: { type: "#ConsentRefusal", required: true },
+        },
+        linkExpired: {},
+      },
+    },
+    ConsentKey: {
+      fields: {
+        id: { type: "@Consent", required: true },
+      },
+    },
+    ConsentMethod: { choice: ["doubleOptIn", "form", "written", "spoken", "other"], docs: { doubleOptIn: "In a form, and once more by the link of a mail to the address.", form: "In a form.", written: "On paper, or in a message of their own.", spoken: "In person or on the telephone.", other: "" } },
+    ConsentOffer: {
+      fields: {
+        workspaceName: { type: "string", required: true },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true },
+        text: { type: "string", required: true, docs: "What exactly is agreed to." },
+        language: { type: "#DocumentLanguage", required: true },
+        expiresAt: { type: "instant", required: true },
+      },
+    },
+    ConsentPage: {
+      fields: {
+        items: { type: "[]#Consent", required: true },
+        nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
+        total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+      },
+    },
+    ConsentRefusal: {
+      discriminator: "type",
+      cases: {
+        noConsent: {},
+        notConfirmed: {
+          requestedOn: { type: "calendarDate", required: true },
+        },
+        confirmationMissed: {
+          expiredOn: { type: "calendarDate", required: true },
+        },
+        consentRevoked: {
+          revokedOn: { type: "calendarDate", required: true },
+        },
+        consentGiven: {
+          givenOn: { type: "calendarDate", required: true },
+        },
+        noMailToConfirm: {},
+        noAddressToConfirm: {},
+      },
+    },
+    ConsentState: { choice: ["requested", "given", "revoked", "expired"], docs: { requested: "A mail that asks for it is out.", given: "", revoked: "It was taken back, or objected to.", expired: "What was asked for was not confirmed in time." } },
+    ConsentToken: {
+      fields: {
+        token: { type: "string", required: true, docs: "From the link in the mail.", length: { minimum: 1, maximum: 200 } },
       },
     },
     Contact: {
@@ -904,6 +1149,11 @@ export const schema: Schema = {
         staleVersion: {
           current: { type: "#Contact", required: true },
         },
+      },
+    },
+    ContactKey: {
+      fields: {
+        id: { type: "@Contact", required: true },
       },
     },
     ContactPage: {
@@ -1230,6 +1480,13 @@ export const schema: Schema = {
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
       },
     },
+    CustomerBulkResult: {
+      fields: {
+        id: { type: "@CustomerProfile", required: true },
+        changed: { type: "boolean", required: true, docs: "Whether anything about the customer changed." },
+        version: { type: "int", required: true },
+      },
+    },
     CustomerDetail: {
       fields: {
         customer: { type: "#CustomerProfile", required: true },
@@ -1240,6 +1497,7 @@ export const schema: Schema = {
         health: { type: "?#HealthScore", required: false, docs: "How well the relationship with them is at this moment." },
         relationships: { type: "[]#Relationship", required: true, docs: "Relations to other customers whom the caller sees; 50 at most." },
         segments: { type: "[]#SegmentMembership", required: true, docs: "The segments that they are in, by name; 100 at most." },
+        consents: { type: "[]#Consent", required: true, docs: "What they and their contacts have agreed to and taken back; 100 at most." },
         merges: { type: "[]#CustomerMerge", required: true, docs: "Customers that were merged into this one, as long as it can be undone." },
       },
     },
@@ -1399,6 +1657,7 @@ export const schema: Schema = {
         customers: { type: "int", required: true, docs: "How many customers changed hands." },
         opportunities: { type: "int", required: true, docs: "How many deals changed hands." },
         tasks: { type: "int", required: true, docs: "How many open tasks changed hands." },
+        documents: { type: "int", required: true, docs: "How many documents changed hands." },
       },
     },
     DeclineQuote: {
@@ -1631,6 +1890,7 @@ export const schema: Schema = {
         almostSameAddress: {},
         nearAddress: {},
         otherAddress: {},
+        sameCompany: {},
         sameField: {
           key: { type: "string", required: true },
         },
@@ -1876,6 +2136,24 @@ export const schema: Schema = {
         teamId: { type: "?@Team", required: false },
         from: { type: "calendarDate", required: true, docs: "Won on this day or later." },
         to: { type: "calendarDate", required: true, docs: "Won on this day or before." },
+      },
+    },
+    GetConsentHistory: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The person: one of customer, contact and lead." },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "?#ConsentChannel", required: false },
+        purpose: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+      },
+    },
+    GetConsentProof: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The person: one of customer, contact and lead." },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
       },
     },
     GetCustomerAuditTrail: {
@@ -2232,6 +2510,7 @@ export const schema: Schema = {
     Import: {
       fields: {
         id: { type: "@Import", required: true },
+        target: { type: "#ImportTarget", required: true },
         name: { type: "string", required: true, docs: "The file's, for people." },
         mode: { type: "#ImportMode", required: true },
         matchBy: { type: "[]#ImportKey", required: true },
@@ -2287,7 +2566,7 @@ export const schema: Schema = {
         tags: { type: "[]string", required: false, docs: "Every customer gets these besides.", default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 20 }, unique: true },
       },
     },
-    ImportDuplicatePolicy: { choice: ["skip", "update", "create", "fail"], docs: { skip: "It is left out.", update: "It changes the customer that is there.", create: "It becomes a customer all the same.", fail: "It is an error, to be looked at by somebody." } },
+    ImportDuplicatePolicy: { choice: ["skip", "update", "create", "fail"], docs: { skip: "It is left out.", update: "It changes the record that is there.", create: "It becomes a record all the same.", fail: "It is an error, to be looked at by somebody." } },
     ImportEncoding: { choice: ["utf-8", "utf-16le", "utf-16be", "windows-1252"], docs: { "utf-8": "", "utf-16le": "", "utf-16be": "", "windows-1252": "" } },
     ImportEntryKey: {
       fields: {
@@ -2308,7 +2587,7 @@ export const schema: Schema = {
       },
     },
     ImportFailure: { choice: ["memberGone", "fileGone", "other"], docs: { memberGone: "Who has begun it is no member any more.", fileGone: "Its file is gone.", other: "Something failed on the server; its log says what." } },
-    ImportField: { choice: ["id", "externalId", "kind", "name", "firstName", "lastName", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner", "street", "houseNumber", "addressLine2", "postalCode", "city", "region", "country", "contactName", "contactEmail", "contactPhone", "contactTitle", "customField"], docs: { id: "Rapport's own id of a customer.", externalId: "Its name in the system that the file comes from: the same one again is the same customer.", kind: "A company or a person.", name: "The company's name, or a person's whole one.", firstName: "", lastName: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "Several with commas, semicolons or bars between.", notes: "", owner: "The e-mail address of the user who is to own it.", street: "", houseNumber: "", addressLine2: "", postalCode: "", city: "", region: "", country: "", contactName: "The person to talk to at a company.", contactEmail: "", contactPhone: "", contactTitle: "", customField: "One of the workspace's own fields, which `customField` beside it names." } },
+    ImportField: { choice: ["id", "externalId", "kind", "name", "firstName", "lastName", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner", "street", "houseNumber", "addressLine2", "postalCode", "city", "region", "country", "contactName", "contactEmail", "contactPhone", "contactTitle", "company", "jobTitle", "source", "utmSource", "utmMedium", "utmCampaign", "utmTerm", "utmContent", "referrer", "landingPage", "customField"], docs: { id: "Rapport's own id of the record.", externalId: "Its name in the system that the file comes from: the same one again is the same record.", kind: "Of a customer: a company or a person.", name: "A customer's: the company's, or a person's whole one. A lead's: the person's whole one.", firstName: "", lastName: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "Several with commas, semicolons or bars between.", notes: "", owner: "The e-mail address of the user who is to own it.", street: "", houseNumber: "", addressLine2: "", postalCode: "", city: "", region: "", country: "", contactName: "The person to talk to at a company.", contactEmail: "", contactPhone: "", contactTitle: "", company: "The company that a lead is of.", jobTitle: "What a lead is at their company.", source: "Where a lead comes from, in the workspace's words.", utmSource: "", utmMedium: "", utmCampaign: "", utmTerm: "", utmContent: "", referrer: "", landingPage: "", customField: "One of the workspace's own fields, which `customField` beside it names." } },
     ImportFormat: {
       fields: {
         encoding: { type: "#ImportEncoding", required: true },
@@ -2329,7 +2608,26 @@ export const schema: Schema = {
       },
     },
     ImportInvalidPolicy: { choice: ["fail", "leaveOut"], docs: { fail: "It is an error.", leaveOut: "It is taken over without the value, unless that is the name." } },
-    ImportKey: { choice: ["id", "externalId", "vatId", "email"], docs: { id: "", externalId: "", vatId: "", email: "" } },
+    ImportKey: { choice: ["id", "externalId", "vatId", "email"], docs: { id: "", externalId: "", vatId: "Of customers alone.", email: "" } },
+    ImportLeadFile: {
+      fields: {
+        fileId: { type: "?@StoredFile", required: false, docs: "A file that has been sent: see `files.createUpload`." },
+        text: { type: "?string", required: false, docs: "Instead of a file: what would stand in it.", length: { minimum: 1, maximum: 1000000 } },
+        name: { type: "?string", required: false, docs: "How people call it; without it the file's name.", trimmed: true, length: { minimum: 1, maximum: 255 } },
+        format: { type: "?#ImportFormatOptions", required: false, docs: "How the file is written. What is left out is guessed, and shown in the answer." },
+        mapping: { type: "?[]#ColumnMapping", required: false, docs: "Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer.", count: { minimum: 1, maximum: 1000 } },
+        mappingId: { type: "?@ImportMapping", required: false, docs: "A mapping that was saved for leads." },
+        saveMappingAs: { type: "?string", required: false, docs: "Saves the mapping under this name, in place of one that has it.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        mode: { type: "#ImportMode", required: false, default: "upsert" },
+        matchBy: { type: "[]#ImportKey", required: false, docs: "By what a row finds the lead that is there already; the first that finds one counts.", default: ["id","externalId","email"], count: { minimum: 1, maximum: 3 }, unique: true },
+        duplicates: { type: "#ImportDuplicatePolicy", required: false, default: "skip" },
+        invalidValues: { type: "#ImportInvalidPolicy", required: false, default: "fail" },
+        dryRun: { type: "boolean", required: false, docs: "Says for each row what would become of it, and changes nothing.", default: false },
+        ownerId: { type: "?@User", required: false, docs: "Whose new ones are whose row names nobody. Without it they wait in the caller's hands for somebody to be made responsible." },
+        country: { type: "?string", required: false, docs: "The country of telephone numbers that have no country code: ISO 3166, as `DE`.", patterns: [{ pattern: "^[A-Z]{2}$", hint: "a country code of two capital letters" }] },
+        tags: { type: "[]string", required: false, docs: "Every lead gets these besides.", default: [], trimmed: true, length: { minimum: 1, maximum: 50 }, count: { maximum: 20 }, unique: true },
+      },
+    },
     ImportLeads: {
       fields: {
         leads: { type: "[]#ImportedLead", required: true, count: { minimum: 1, maximum: 10000 } },
@@ -2349,7 +2647,8 @@ export const schema: Schema = {
     ImportMapping: {
       fields: {
         id: { type: "@ImportMapping", required: true },
-        name: { type: "string", required: true },
+        target: { type: "#ImportTarget", required: true, docs: "What it is for." },
+        name: { type: "string", required: true, docs: "No other one that is for the same has it." },
         columns: { type: "[]#ColumnMapping", required: true },
         createdAt: { type: "instant", required: true },
         createdBy: { type: "@User", required: true },
@@ -2366,8 +2665,8 @@ export const schema: Schema = {
         items: { type: "[]#ImportMapping", required: true, docs: "By name." },
       },
     },
-    ImportMode: { choice: ["create", "update", "upsert"], docs: { create: "Each row is a new customer.", update: "Each row changes a customer that is there.", upsert: "A row changes the customer that it finds, and is a new one if it finds none." } },
-    ImportOutcome: { choice: ["created", "updated", "unchanged", "skipped", "failed"], docs: { created: "", updated: "", unchanged: "The customer is as the row says.", skipped: "It seems to be a customer that is there already.", failed: "" } },
+    ImportMode: { choice: ["create", "update", "upsert"], docs: { create: "Each row is a new record.", update: "Each row changes a record that is there.", upsert: "A row changes the record that it finds, and is a new one if it finds none." } },
+    ImportOutcome: { choice: ["created", "updated", "unchanged", "skipped", "failed"], docs: { created: "", updated: "", unchanged: "The record is as the row says.", skipped: "It seems to be a record that is there already.", failed: "" } },
     ImportPage: {
       fields: {
         items: { type: "[]#Import", required: true },
@@ -2407,6 +2706,9 @@ export const schema: Schema = {
           first: { type: "int", required: true },
           second: { type: "int", required: true },
         },
+        noSuchField: {
+          target: { type: "#ImportTarget", required: true },
+        },
         noColumn: {},
         lineTooLong: {},
         openQuote: {},
@@ -2416,21 +2718,27 @@ export const schema: Schema = {
           columns: { type: "int", required: true },
         },
         ambiguous: {
+          target: { type: "#ImportTarget", required: true },
           key: { type: "#ImportKey", required: true },
         },
         sameAsRow: {
           row: { type: "int", required: true },
           key: { type: "#ImportKey", required: true },
         },
-        sameAsCustomer: {
+        sameAsRecord: {
+          target: { type: "#ImportTarget", required: true },
           key: { type: "#ImportKey", required: true },
         },
         likelySame: {
           name: { type: "string", required: true },
           likeness: { type: "[]#DuplicateLikeness", required: true },
         },
-        noCustomer: {},
-        customerGone: {},
+        noRecord: {
+          target: { type: "#ImportTarget", required: true },
+        },
+        recordGone: {
+          target: { type: "#ImportTarget", required: true },
+        },
         leadDeleted: {},
         notYours: {},
         unknownWord: {
@@ -2461,7 +2769,8 @@ export const schema: Schema = {
         number: { type: "int", required: true, docs: "The row's number in the table, from 1." },
         line: { type: "int", required: true, docs: "The line of the file that it begins in, from 1." },
         outcome: { type: "#ImportOutcome", required: true },
-        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The customer that it made, changed or found. A dry run makes none." },
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The customer that it made, changed or found, if rows become customers. A dry run makes none." },
+        leadId: { type: "?@Lead", required: false, docs: "The lead that it made, changed or found, if rows become leads. A dry run makes none." },
         problems: { type: "[]#ImportProblem", required: true, docs: "What is wrong with it, or why it was left out." },
         cells: { type: "?[]string", required: false, docs: "The row as it stands in the file, if it failed or was left out." },
         isReverted: { type: "boolean", required: true, docs: "Whether it has been undone." },
@@ -2475,6 +2784,7 @@ export const schema: Schema = {
       },
     },
     ImportState: { choice: ["waiting", "running", "done", "failed", "cancelled", "reverting", "reverted"], docs: { waiting: "In line.", running: "", done: "", failed: "It could not go on: `error` says why. What it had done is there.", cancelled: "Somebody has stopped it. What it had done is there.", reverting: "", reverted: "What it had done is undone, as far as nobody had changed it since." } },
+    ImportTarget: { choice: ["customers", "leads"], docs: { customers: "", leads: "" } },
     ImportedLead: {
       fields: {
         externalId: { type: "string", required: true, docs: "Its name in the system that it comes from: the same one again is the same lead.", trimmed: true, length: { minimum: 1, maximum: 200 } },
@@ -2631,6 +2941,29 @@ export const schema: Schema = {
         updatedBy: { type: "@User", required: true },
         version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
         deletedAt: { type: "?instant", required: false, docs: "When it was deleted; it can be restored for 30 days." },
+      },
+    },
+    LeadBulkError: {
+      discriminator: "type",
+      cases: {
+        bulkRefused: {
+          refused: { type: "[]#LeadBulkRefusal", required: true },
+        },
+      },
+    },
+    LeadBulkRefusal: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        name: { type: "string", required: true, docs: "The lead's." },
+        why: { type: "string", required: true, docs: "A sentence." },
+        error: { type: "#LeadError", required: true, docs: "The same for programs: the error that a change of this lead alone would have been refused with." },
+      },
+    },
+    LeadBulkResult: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        changed: { type: "boolean", required: true, docs: "Whether anything about the lead changed." },
+        version: { type: "int", required: true },
       },
     },
     LeadConversion: {
@@ -2909,6 +3242,20 @@ export const schema: Schema = {
         includeTotal: { type: "boolean", required: false, default: false },
       },
     },
+    ListConsents: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The customer themselves and their contacts." },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "?#ConsentChannel", required: false },
+        purpose: { type: "?string", required: false, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        state: { type: "?#ConsentState", required: false },
+        direction: { type: "#SortDirection", required: false, docs: "By when they came to stand as they do.", default: "descending" },
+        limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
+        cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
+        includeTotal: { type: "boolean", required: false, default: false },
+      },
+    },
     ListContacts: {
       fields: {
         customerProfileId: { type: "?@CustomerProfile", required: false },
@@ -2969,6 +3316,11 @@ export const schema: Schema = {
         includeTotal: { type: "boolean", required: false, default: false },
       },
     },
+    ListImportMappings: {
+      fields: {
+        target: { type: "?#ImportTarget", required: false, docs: "Those for these records alone." },
+      },
+    },
     ListImportRows: {
       fields: {
         id: { type: "@Import", required: true },
@@ -2979,6 +3331,7 @@ export const schema: Schema = {
     },
     ListImports: {
       fields: {
+        target: { type: "?#ImportTarget", required: false, docs: "Those of these records alone." },
         states: { type: "?[]#ImportState", required: false, count: { minimum: 1, maximum: 7 }, unique: true },
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
         cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
@@ -3691,7 +4044,8 @@ export const schema: Schema = {
       discriminator: "type",
       cases: {
         staleVersion: {
-          version: { type: "int", required: true },
+          current: { type: "#Pipeline", required: true },
+          stage: { type: "?#Stage", required: false },
         },
         hasDeals: {
           count: { type: "int", required: true },
@@ -3802,6 +4156,7 @@ export const schema: Schema = {
     PipelineTemplate: { choice: ["deals", "sales", "standard", "empty"], docs: { deals: "lead, qualified, proposal, negotiation, won, lost", sales: "qualification, discovery, proposal, negotiation, closed_won, closed_lost", standard: "new, contacted, qualified, needs_analysis, proposal, negotiation, won, lost", empty: "One open stage, won and lost." } },
     PreviewImport: {
       fields: {
+        target: { type: "#ImportTarget", required: false, docs: "What the rows are to become.", default: "customers" },
         fileId: { type: "?@StoredFile", required: false, docs: "A file that has been sent." },
         text: { type: "?string", required: false, docs: "Instead of a file: what would stand in it.", length: { minimum: 1, maximum: 1000000 } },
         format: { type: "?#ImportFormatOptions", required: false },
@@ -3985,9 +4340,31 @@ export const schema: Schema = {
     },
     QuoteSort: { choice: ["created", "updated", "validUntil"], docs: { created: "", updated: "", validUntil: "By the last day; quotes without one come last." } },
     QuoteStatus: { choice: ["draft", "sent", "accepted", "declined", "expired"], docs: { draft: "Being written; nobody outside has it.", sent: "The customer has it, and may accept it until its last day.", accepted: "There is an order of it.", declined: "", expired: "It was sent, and its last day has passed." } },
+    ReactivatedMember: {
+      fields: {
+        member: { type: "#Member", required: true },
+        restored: { type: "int", required: true, docs: "How many of their customers, contacts, leads, campaigns, deals, tasks and documents are theirs again." },
+        kept: { type: "int", required: true, docs: "How many stay with whom they were given to: they have changed hands again since." },
+      },
+    },
     RecalculateHealth: {
       fields: {
         customerProfileIds: { type: "?[]@CustomerProfile", required: false, docs: "Without them all customers of the workspace are put in line, which administrators may ask for.", count: { minimum: 1, maximum: 200 }, unique: true },
+      },
+    },
+    RecordConsent: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The person: one of customer, contact and lead." },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true, docs: "What for, in the workspace's words: `newsletter`. Capital letters and accents make no difference.", trimmed: true, length: { minimum: 1, maximum: 50 } },
+        legalBasis: { type: "#ConsentBasis", required: false, default: "consent" },
+        method: { type: "#ConsentMethod", required: true, docs: "How they have said it. A double opt-in is not noted by hand: requestConsent begins it." },
+        text: { type: "?string", required: false, docs: "What exactly was agreed to. Needed if the basis is their consent.", trimmed: true, length: { minimum: 1, maximum: 10000 } },
+        textVersion: { type: "?string", required: false, docs: "Which version of it: `2026-03`.", trimmed: true, length: { minimum: 1, maximum: 50 } },
+        formUrl: { type: "?string", required: false, docs: "The page with the form.", trimmed: true, webURL: true, length: { maximum: 2000 } },
+        statedAt: { type: "?instant", required: false, docs: "When it was said; without it now." },
       },
     },
     RecordLeadSignal: {
@@ -4055,6 +4432,11 @@ export const schema: Schema = {
         isTruncated: { type: "boolean", required: true, docs: "Whether there is more within that depth than the graph shows." },
       },
     },
+    RelationshipKey: {
+      fields: {
+        id: { type: "@Relationship", required: true },
+      },
+    },
     RelationshipPage: {
       fields: {
         items: { type: "[]#Relationship", required: true },
@@ -4096,6 +4478,19 @@ export const schema: Schema = {
       },
     },
     ReportKind: { choice: ["pipeline", "funnel", "winLoss", "velocity", "activity", "attribution", "leads"], docs: { pipeline: "", funnel: "", winLoss: "", velocity: "", activity: "", attribution: "", leads: "Leads by score and by intent, and how soon they were answered." } },
+    RequestConsent: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The person: one of customer, contact and lead." },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        text: { type: "string", required: true, docs: "What exactly they are asked to agree to: the mail and the page show it.", trimmed: true, length: { minimum: 1, maximum: 10000 } },
+        textVersion: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        formUrl: { type: "?string", required: false, docs: "The page with the form in which they have entered themselves.", trimmed: true, webURL: true, length: { maximum: 2000 } },
+        language: { type: "?#DocumentLanguage", required: false, docs: "Of the mail; without it that of the workspace's documents." },
+      },
+    },
     RequestPasswordReset: {
       fields: {
         email: { type: "string", required: true, trimmed: true, lowercased: true, email: true, length: { maximum: 254 } },
@@ -4105,6 +4500,15 @@ export const schema: Schema = {
       fields: {
         token: { type: "string", required: true, docs: "From the link in the mail.", length: { minimum: 1, maximum: 200 } },
         newPassword: { type: "string", required: true, docs: "As in `auth.changePassword`.", length: { minimum: 8, maximum: 1024 } },
+      },
+    },
+    RestoreError: {
+      discriminator: "type",
+      cases: {
+        notRestorable: {
+          why: { type: "string", required: true },
+          reason: { type: "#RestoreRefusal", required: true },
+        },
       },
     },
     RestoreRefusal: {
@@ -4117,12 +4521,53 @@ export const schema: Schema = {
         },
         merged: {},
         customerDeleted: {},
+        pipelineDeleted: {},
+        keyInUse: {
+          key: { type: "string", required: true },
+          name: { type: "string", required: true },
+        },
+        pipeline: {
+          problem: { type: "#PipelineRefusal", required: true },
+        },
+        nameInUse: {
+          name: { type: "string", required: true },
+        },
+        tooManyViews: {
+          maximum: { type: "int", required: true },
+        },
+        relatedAnew: {
+          to: { type: "#CustomerSummary", required: true },
+        },
+        ownsItself: {
+          through: { type: "[]#CustomerSummary", required: true },
+        },
+        notWithdrawn: {},
+        invitationExpired: {
+          on: { type: "calendarDate", required: true },
+        },
+        memberByNow: {
+          email: { type: "string", required: true },
+        },
+        invitedAnew: {
+          email: { type: "string", required: true },
+        },
       },
     },
     RevenueForecast: {
       fields: {
         groups: { type: "[]#ForecastGroup", required: true, docs: "In order of time, name or stage; within that, by currency." },
         totals: { type: "[]#ForecastGroup", required: true, docs: "Over all groups, by currency." },
+      },
+    },
+    RevokeConsent: {
+      fields: {
+        customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The person: one of customer, contact and lead." },
+        contactId: { type: "?@Contact", required: false },
+        leadId: { type: "?@Lead", required: false },
+        channel: { type: "#ConsentChannel", required: true },
+        purpose: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 50 } },
+        method: { type: "#ConsentMethod", required: false, docs: "How they have said it.", default: "other" },
+        statedAt: { type: "?instant", required: false, docs: "When it was said; without it now." },
       },
     },
     RevokedSessions: {
@@ -4180,7 +4625,8 @@ export const schema: Schema = {
     },
     SaveImportMapping: {
       fields: {
-        name: { type: "string", required: true, docs: "One that has the name is replaced.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        target: { type: "#ImportTarget", required: false, default: "customers" },
+        name: { type: "string", required: true, docs: "One for the same target that has the name is replaced.", trimmed: true, length: { minimum: 1, maximum: 100 } },
         columns: { type: "[]#ColumnMapping", required: true, count: { minimum: 1, maximum: 1000 } },
       },
     },
@@ -4431,6 +4877,11 @@ export const schema: Schema = {
         relation: {
           op: { type: "#SegmentListOperator", required: true },
           value: { type: "[]#RelationshipType", required: true },
+        },
+        consent: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#ConsentChannel", required: true },
+          purpose: { type: "?string", required: false },
         },
         custom: {
           condition: { type: "#CustomFieldFilter", required: true },
@@ -4768,6 +5219,11 @@ export const schema: Schema = {
         noMail: {},
       },
     },
+    TeamKey: {
+      fields: {
+        id: { type: "@Team", required: true },
+      },
+    },
     TeamList: {
       fields: {
         items: { type: "[]#TeamDetail", required: true, docs: "By name." },
@@ -4797,7 +5253,7 @@ export const schema: Schema = {
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
       },
     },
-    TimelineKind: { choice: ["call", "email", "meeting", "note", "visit", "customer", "contact", "lead", "opportunity", "quote", "order", "task", "document", "consent", "relationship", "segment", "event"], docs: { call: "", email: "", meeting: "", note: "", visit: "", customer: "", contact: "", lead: "", opportunity: "", quote: "", order: "", task: "", document: "", consent: "", relationship: "", segment: "", event: "" } },
+    TimelineKind: { choice: ["call", "email", "meeting", "note", "visit", "customer", "contact", "lead", "opportunity", "quote", "order", "task", "document", "consent", "relationship", "segment", "event"], docs: { call: "", email: "", meeting: "", note: "", visit: "", customer: "The customer and their addresses.", contact: "", lead: "", opportunity: "", quote: "", order: "", task: "", document: "", consent: "", relationship: "", segment: "The customer has joined a segment, or left it.", event: "What no record of its own stands for: the customer came to be at risk, or recovered." } },
     TwoFactorError: {
       discriminator: "type",
       cases: {
@@ -4836,9 +5292,20 @@ export const schema: Schema = {
         content: { type: "?string", required: false, trimmed: true, length: { maximum: 200 } },
       },
     },
+    UndoBulkUpdate: {
+      fields: {
+        id: { type: "@BulkChange", required: true, docs: "The `changeId` that the bulk update was answered with." },
+      },
+    },
     UndoMerge: {
       fields: {
         id: { type: "@CustomerMerge", required: true },
+      },
+    },
+    UndoneBulkUpdate: {
+      fields: {
+        restored: { type: "int", required: true, docs: "How many records are as they were before." },
+        kept: { type: "int", required: true, docs: "How many keep something of the update: somebody has changed that since, they are gone, they are no longer the caller's to change, or what they were is not there any more." },
       },
     },
     UndoneMerge: {
@@ -5126,6 +5593,11 @@ export const schema: Schema = {
         anchor: { type: "?#AuditAnchor", required: false, docs: "The end of the log as an earlier verification has told it." },
       },
     },
+    VerifyConsentLog: {
+      fields: {
+        anchor: { type: "?#AuditAnchor", required: false, docs: "The end of the log as an earlier verification has told it." },
+      },
+    },
     VerifyTwoFactor: {
       fields: {
         challenge: { type: "string", required: true, docs: "As `auth.login` gave it.", length: { minimum: 1, maximum: 200 } },
@@ -5144,6 +5616,11 @@ export const schema: Schema = {
         tooMany: {
           maximum: { type: "int", required: true },
         },
+      },
+    },
+    ViewKey: {
+      fields: {
+        id: { type: "@SavedView", required: true },
       },
     },
     WatchOpportunities: {
@@ -5195,6 +5672,7 @@ export interface Rules {
   readonly Activity: FieldRules<Activity>;
   readonly ActivityCount: FieldRules<ActivityCount>;
   readonly ActivityError: UnionRules<ActivityError, "type">;
+  readonly ActivityKey: FieldRules<ActivityKey>;
   readonly ActivityKindStats: FieldRules<ActivityKindStats>;
   readonly ActivityOutcomeStats: FieldRules<ActivityOutcomeStats>;
   readonly ActivityOwnerStats: FieldRules<ActivityOwnerStats>;
@@ -5207,6 +5685,7 @@ export interface Rules {
   readonly AddAddress: FieldRules<AddAddress>;
   readonly AddDocumentVersion: FieldRules<AddDocumentVersion>;
   readonly AddressError: UnionRules<AddressError, "type">;
+  readonly AddressKey: FieldRules<AddressKey>;
   readonly AssignLead: FieldRules<AssignLead>;
   readonly AtRiskCustomer: FieldRules<AtRiskCustomer>;
   readonly AtRiskCustomerPage: FieldRules<AtRiskCustomerPage>;
@@ -5220,22 +5699,42 @@ export interface Rules {
   readonly BackupSummary: FieldRules<BackupSummary>;
   readonly BulkRefusal: FieldRules<BulkRefusal>;
   readonly BulkResult: FieldRules<BulkResult>;
+  readonly BulkUndoError: UnionRules<BulkUndoError, "type">;
+  readonly BulkUndoRefusal: UnionRules<BulkUndoRefusal, "type">;
+  readonly BulkUpdateCustomers: FieldRules<BulkUpdateCustomers>;
+  readonly BulkUpdateLeads: FieldRules<BulkUpdateLeads>;
   readonly BulkUpdateOpportunities: FieldRules<BulkUpdateOpportunities>;
   readonly BulkUpdateResult: FieldRules<BulkUpdateResult>;
+  readonly BulkUpdatedCustomers: FieldRules<BulkUpdatedCustomers>;
+  readonly BulkUpdatedLeads: FieldRules<BulkUpdatedLeads>;
   readonly CampaignAttribution: FieldRules<CampaignAttribution>;
   readonly CampaignCredit: FieldRules<CampaignCredit>;
   readonly ChangePassword: FieldRules<ChangePassword>;
   readonly ChangedDeal: FieldRules<ChangedDeal>;
   readonly ChangedDealState: FieldRules<ChangedDealState>;
+  readonly CheckConsent: FieldRules<CheckConsent>;
   readonly CloseOpportunity: FieldRules<CloseOpportunity>;
   readonly ColumnMapping: FieldRules<ColumnMapping>;
   readonly CompareSnapshots: FieldRules<CompareSnapshots>;
   readonly ComparedAmount: FieldRules<ComparedAmount>;
   readonly CompleteTask: FieldRules<CompleteTask>;
   readonly ConfirmTwoFactor: FieldRules<ConfirmTwoFactor>;
+  readonly ConfirmedConsent: FieldRules<ConfirmedConsent>;
   readonly Connection: FieldRules<Connection>;
+  readonly Consent: FieldRules<Consent>;
+  readonly ConsentCheck: FieldRules<ConsentCheck>;
+  readonly ConsentDetail: FieldRules<ConsentDetail>;
+  readonly ConsentEntry: FieldRules<ConsentEntry>;
+  readonly ConsentEntryPage: FieldRules<ConsentEntryPage>;
+  readonly ConsentError: UnionRules<ConsentError, "type">;
+  readonly ConsentKey: FieldRules<ConsentKey>;
+  readonly ConsentOffer: FieldRules<ConsentOffer>;
+  readonly ConsentPage: FieldRules<ConsentPage>;
+  readonly ConsentRefusal: UnionRules<ConsentRefusal, "type">;
+  readonly ConsentToken: FieldRules<ConsentToken>;
   readonly Contact: FieldRules<Contact>;
   readonly ContactError: UnionRules<ContactError, "type">;
+  readonly ContactKey: FieldRules<ContactKey>;
   readonly ContactPage: FieldRules<ContactPage>;
   readonly ConvertLead: FieldRules<ConvertLead>;
   readonly CreateAPIKey: FieldRules<CreateAPIKey>;
@@ -5265,6 +5764,7 @@ export interface Rules {
   readonly CustomerAddress: FieldRules<CustomerAddress>;
   readonly CustomerAuditEntry: FieldRules<CustomerAuditEntry>;
   readonly CustomerAuditEntryPage: FieldRules<CustomerAuditEntryPage>;
+  readonly CustomerBulkResult: FieldRules<CustomerBulkResult>;
   readonly CustomerDetail: FieldRules<CustomerDetail>;
   readonly CustomerDocument: FieldRules<CustomerDocument>;
   readonly CustomerDocumentPage: FieldRules<CustomerDocumentPage>;
@@ -5332,6 +5832,8 @@ export interface Rules {
   readonly GetActivityStats: FieldRules<GetActivityStats>;
   readonly GetAuditLog: FieldRules<GetAuditLog>;
   readonly GetCampaignAttribution: FieldRules<GetCampaignAttribution>;
+  readonly GetConsentHistory: FieldRules<GetConsentHistory>;
+  readonly GetConsentProof: FieldRules<GetConsentProof>;
   readonly GetCustomerAuditTrail: FieldRules<GetCustomerAuditTrail>;
   readonly GetDashboard: FieldRules<GetDashboard>;
   readonly GetDocument: FieldRules<GetDocument>;
@@ -5376,6 +5878,7 @@ export interface Rules {
   readonly ImportError: UnionRules<ImportError, "type">;
   readonly ImportFormat: FieldRules<ImportFormat>;
   readonly ImportFormatOptions: FieldRules<ImportFormatOptions>;
+  readonly ImportLeadFile: FieldRules<ImportLeadFile>;
   readonly ImportLeads: FieldRules<ImportLeads>;
   readonly ImportLeadsResult: FieldRules<ImportLeadsResult>;
   readonly ImportMapping: FieldRules<ImportMapping>;
@@ -5402,6 +5905,9 @@ export interface Rules {
   readonly JobKey: FieldRules<JobKey>;
   readonly JobPage: FieldRules<JobPage>;
   readonly Lead: FieldRules<Lead>;
+  readonly LeadBulkError: UnionRules<LeadBulkError, "type">;
+  readonly LeadBulkRefusal: FieldRules<LeadBulkRefusal>;
+  readonly LeadBulkResult: FieldRules<LeadBulkResult>;
   readonly LeadConversion: FieldRules<LeadConversion>;
   readonly LeadDetail: FieldRules<LeadDetail>;
   readonly LeadError: UnionRules<LeadError, "type">;
@@ -5426,10 +5932,12 @@ export interface Rules {
   readonly LinkedIdentityList: FieldRules<LinkedIdentityList>;
   readonly ListActivities: FieldRules<ListActivities>;
   readonly ListAtRiskCustomers: FieldRules<ListAtRiskCustomers>;
+  readonly ListConsents: FieldRules<ListConsents>;
   readonly ListContacts: FieldRules<ListContacts>;
   readonly ListCustomers: FieldRules<ListCustomers>;
   readonly ListDocuments: FieldRules<ListDocuments>;
   readonly ListHealthScores: FieldRules<ListHealthScores>;
+  readonly ListImportMappings: FieldRules<ListImportMappings>;
   readonly ListImportRows: FieldRules<ListImportRows>;
   readonly ListImports: FieldRules<ListImports>;
   readonly ListJobs: FieldRules<ListJobs>;
@@ -5508,23 +6016,29 @@ export interface Rules {
   readonly QuotePage: FieldRules<QuotePage>;
   readonly QuoteRefusal: UnionRules<QuoteRefusal, "type">;
   readonly QuoteRevision: FieldRules<QuoteRevision>;
+  readonly ReactivatedMember: FieldRules<ReactivatedMember>;
   readonly RecalculateHealth: FieldRules<RecalculateHealth>;
+  readonly RecordConsent: FieldRules<RecordConsent>;
   readonly RecordLeadSignal: FieldRules<RecordLeadSignal>;
   readonly ReferralChain: FieldRules<ReferralChain>;
   readonly ReferralNode: FieldRules<ReferralNode>;
   readonly Relationship: FieldRules<Relationship>;
   readonly RelationshipError: UnionRules<RelationshipError, "type">;
   readonly RelationshipGraph: FieldRules<RelationshipGraph>;
+  readonly RelationshipKey: FieldRules<RelationshipKey>;
   readonly RelationshipPage: FieldRules<RelationshipPage>;
   readonly RemoveAddress: FieldRules<RemoveAddress>;
   readonly ReopenOpportunity: FieldRules<ReopenOpportunity>;
   readonly ReopenTask: FieldRules<ReopenTask>;
   readonly ReorderStages: FieldRules<ReorderStages>;
   readonly ReportAmount: FieldRules<ReportAmount>;
+  readonly RequestConsent: FieldRules<RequestConsent>;
   readonly RequestPasswordReset: FieldRules<RequestPasswordReset>;
   readonly ResetPassword: FieldRules<ResetPassword>;
+  readonly RestoreError: UnionRules<RestoreError, "type">;
   readonly RestoreRefusal: UnionRules<RestoreRefusal, "type">;
   readonly RevenueForecast: FieldRules<RevenueForecast>;
+  readonly RevokeConsent: FieldRules<RevokeConsent>;
   readonly RevokedSessions: FieldRules<RevokedSessions>;
   readonly RoutingEffectiveness: FieldRules<RoutingEffectiveness>;
   readonly RoutingLine: FieldRules<RoutingLine>;
@@ -5584,6 +6098,7 @@ export interface Rules {
   readonly TaxTotal: FieldRules<TaxTotal>;
   readonly TeamDetail: FieldRules<TeamDetail>;
   readonly TeamError: UnionRules<TeamError, "type">;
+  readonly TeamKey: FieldRules<TeamKey>;
   readonly TeamList: FieldRules<TeamList>;
   readonly TimelineItem: FieldRules<TimelineItem>;
   readonly TimelineItemPage: FieldRules<TimelineItemPage>;
@@ -5592,7 +6107,9 @@ export interface Rules {
   readonly TwoFactorSecret: FieldRules<TwoFactorSecret>;
   readonly TwoFactorStatus: FieldRules<TwoFactorStatus>;
   readonly UTMParameters: FieldRules<UTMParameters>;
+  readonly UndoBulkUpdate: FieldRules<UndoBulkUpdate>;
   readonly UndoMerge: FieldRules<UndoMerge>;
+  readonly UndoneBulkUpdate: FieldRules<UndoneBulkUpdate>;
   readonly UndoneMerge: FieldRules<UndoneMerge>;
   readonly UpdateActivity: FieldRules<UpdateActivity>;
   readonly UpdateAddress: FieldRules<UpdateAddress>;
@@ -5617,8 +6134,10 @@ export interface Rules {
   readonly Velocity: FieldRules<Velocity>;
   readonly VelocityReport: FieldRules<VelocityReport>;
   readonly VerifyAuditLog: FieldRules<VerifyAuditLog>;
+  readonly VerifyConsentLog: FieldRules<VerifyConsentLog>;
   readonly VerifyTwoFactor: FieldRules<VerifyTwoFactor>;
   readonly ViewError: UnionRules<ViewError, "type">;
+  readonly ViewKey: FieldRules<ViewKey>;
   readonly WatchOpportunities: FieldRules<WatchOpportunities>;
   readonly WinLossAmount: FieldRules<WinLossAmount>;
   readonly WinLossLine: FieldRules<WinLossLine>;

@@ -13,11 +13,13 @@ import type {
   AcceptInvitation,
   AcceptQuote,
   Activity,
+  ActivityKey,
   ActivityPage,
   ActivityReport,
   ActivityStats,
   AddAddress,
   AddDocumentVersion,
+  AddressKey,
   AssignLead,
   AtRiskCustomerPage,
   AuditEntry,
@@ -26,16 +28,31 @@ import type {
   BackupKey,
   BackupList,
   BackupSummary,
+  BulkUpdateCustomers,
+  BulkUpdateLeads,
   BulkUpdateOpportunities,
   BulkUpdateResult,
+  BulkUpdatedCustomers,
+  BulkUpdatedLeads,
   CampaignAttribution,
   ChangePassword,
+  CheckConsent,
   CloseOpportunity,
   CompareSnapshots,
   CompleteTask,
   ConfirmTwoFactor,
+  ConfirmedConsent,
   Connection,
+  Consent,
+  ConsentCheck,
+  ConsentDetail,
+  ConsentEntryPage,
+  ConsentKey,
+  ConsentOffer,
+  ConsentPage,
+  ConsentToken,
   Contact,
+  ContactKey,
   ContactPage,
   ConvertLead,
   CreateAPIKey,
@@ -107,6 +124,8 @@ import type {
   GetActivityStats,
   GetAuditLog,
   GetCampaignAttribution,
+  GetConsentHistory,
+  GetConsentProof,
   GetCustomerAuditTrail,
   GetDashboard,
   GetDocument,
@@ -141,6 +160,7 @@ import type {
   Import,
   ImportCustomers,
   ImportEntryKey,
+  ImportLeadFile,
   ImportLeads,
   ImportLeadsResult,
   ImportMapping,
@@ -171,10 +191,12 @@ import type {
   LinkedIdentityList,
   ListActivities,
   ListAtRiskCustomers,
+  ListConsents,
   ListContacts,
   ListCustomers,
   ListDocuments,
   ListHealthScores,
+  ListImportMappings,
   ListImportRows,
   ListImports,
   ListJobs,
@@ -228,19 +250,24 @@ import type {
   QuoteDetail,
   QuoteKey,
   QuotePage,
+  ReactivatedMember,
   RecalculateHealth,
+  RecordConsent,
   RecordLeadSignal,
   ReferralChain,
   Relationship,
   RelationshipGraph,
+  RelationshipKey,
   RelationshipPage,
   RemoveAddress,
   ReopenOpportunity,
   ReopenTask,
   ReorderStages,
+  RequestConsent,
   RequestPasswordReset,
   ResetPassword,
   RevenueForecast,
+  RevokeConsent,
   RevokedSessions,
   RoutingEffectiveness,
   SaveImportMapping,
@@ -283,11 +310,14 @@ import type {
   TaskItemPage,
   TaskKey,
   TeamDetail,
+  TeamKey,
   TeamList,
   TimelineItemPage,
   TwoFactorRecoveryCodes,
   TwoFactorSecret,
+  UndoBulkUpdate,
   UndoMerge,
+  UndoneBulkUpdate,
   UndoneMerge,
   UpdateActivity,
   UpdateAddress,
@@ -310,7 +340,9 @@ import type {
   UploadTicket,
   VelocityReport,
   VerifyAuditLog,
+  VerifyConsentLog,
   VerifyTwoFactor,
+  ViewKey,
   WatchOpportunities,
   WinLossReport,
 } from "./types.js";
@@ -445,9 +477,56 @@ export type AppRecord = {
      */
     verifyTwoFactor: Mutation<VerifyTwoFactor, LoginResult>;
   };
+  compliance: {
+    consent: {
+      /** Whether a message on that channel for that purpose may go to the person, and why not. */
+      checkConsent: Query<CheckConsent, ConsentCheck>;
+      /** Gives the consent that a mail asks for, by the token of its link: once. */
+      confirmConsent: Mutation<ConsentToken, ConfirmedConsent>;
+      /** One consent, with the entry of the log that made it what it is. */
+      getConsent: Query<ConsentKey, ConsentDetail>;
+      /**
+       * What the log says of one person, by page, the newest entry first: each consent that was asked for, given and
+       * taken
+       * back, with what shows it.
+       */
+      getConsentHistory: Query<GetConsentHistory | undefined, ConsentEntryPage>;
+      /** What shows that a person has consented, as a PDF: how it stands, and all that the log says. */
+      getConsentProof: Mutation<GetConsentProof | undefined, ExportedFile>;
+      /**
+       * What a mail asks its reader to agree to, by the token of its link. It changes nothing: programs follow links,
+       * too.
+       */
+      getConsentRequest: Query<ConsentToken, ConsentOffer>;
+      /** Consents of those whom the caller sees, by page: filtered, the newest first unless asked otherwise. */
+      listConsents: Query<ListConsents | undefined, ConsentPage>;
+      /** Notes that a person has agreed to messages on one channel for one purpose, with all that shows it. */
+      recordConsent: Mutation<RecordConsent, Consent>;
+      /**
+       * Asks a person for a consent by mail (double opt-in). It is given when they confirm it on the page that the mail
+       * links
+       * to, within 14 days. A mail that asked for the same before is good for nothing any more.
+       */
+      requestConsent: Mutation<RequestConsent, Consent>;
+      /**
+       * Notes that a person takes a consent back, or objects without ever having given one. It holds until they agree
+       * anew.
+       */
+      revokeConsent: Mutation<RevokeConsent, Consent>;
+      /**
+       * Whether every entry of the log of consents is what it was, where it was; otherwise the first with which
+       * something is
+       * wrong, and what. For owners and admins.
+       *
+       * As in the audit log, each entry has the hash of the one before it: see verifyAuditLog for what an `anchor` is
+       * good for.
+       */
+      verifyConsentLog: Query<VerifyConsentLog | undefined, AuditVerification>;
+    };
+  };
   crm: {
     activities: {
-      /** Deletes an activity. The audit log keeps what it was. */
+      /** Deletes an activity. It is gone from everywhere, and can be restored for 30 days. */
       deleteActivity: Mutation<DeleteActivity, null>;
       /** How active the team was between two days: by kind, outcome, owner and period. */
       getActivityStats: Query<GetActivityStats, ActivityStats>;
@@ -457,12 +536,20 @@ export type AppRecord = {
       listActivities: Query<ListActivities | undefined, ActivityPage>;
       /** Notes something that happened with a customer, a lead or a deal that the caller may see. */
       logActivity: Mutation<LogActivity, Activity>;
+      /** Brings a deleted activity back. */
+      restoreActivity: Mutation<ActivityKey, Activity>;
       /** Changes an activity. Fields that are left out stay as they are. */
       updateActivity: Mutation<UpdateActivity, Activity>;
     };
     customers: {
       /** Adds an address to a customer. */
       addAddress: Mutation<AddAddress, CustomerAddress>;
+      /**
+       * Changes up to 500 customers alike: all of them or, if one cannot be changed so, none.
+       *
+       * Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+       */
+      bulkUpdateCustomers: Mutation<BulkUpdateCustomers, BulkUpdatedCustomers>;
       /** Stops an import. What it has done stays, and can be undone. */
       cancelImport: Mutation<ImportEntryKey, Import>;
       /** Adds a person to a customer. */
@@ -470,7 +557,9 @@ export type AppRecord = {
       /** Creates a customer, and says which of those that the caller sees are likely the same. */
       createCustomer: Mutation<CreateCustomer, CustomerProfile>;
       /**
-       * Removes a contact. Deals that name them keep their past; the contact can be named no more.
+       * Deletes a contact; they can be restored for 30 days. Deals that name them keep their past; the contact can be
+       * named
+       * no more.
        *
        * If they were who is asked first, the customer has nobody of that kind until another one is named.
        */
@@ -505,12 +594,12 @@ export type AppRecord = {
       /**
        * One customer with what stands around them: contacts, addresses, the open deals that the caller may see, what
        * was won,
-       * how well the relationship is, relations to others, and the segments that they are in.
+       * how well the relationship is, relations to others, the segments that they are in, and what they have agreed to.
        */
       getCustomer: Query<CustomerKey, CustomerDetail>;
       /**
-       * Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses and
-       * relations, and customers that were merged into them.
+       * Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses,
+       * consents and relations, and customers that were merged into them.
        */
       getCustomerAuditTrail: Query<GetCustomerAuditTrail, CustomerAuditEntryPage>;
       /** How far an import is, and what has become of its rows. */
@@ -532,7 +621,7 @@ export type AppRecord = {
       /** Customers by page: filtered, sorted, searched. */
       listCustomers: Query<ListCustomers | undefined, CustomerProfilePage>;
       /** The mappings that have been saved, by name. */
-      listImportMappings: Query<void, ImportMappings>;
+      listImportMappings: Query<ListImportMappings | undefined, ImportMappings>;
       /** What has become of the rows of an import, in the order of the file. */
       listImportRows: Query<ListImportRows, ImportRowResultPage>;
       /** Imports, the newest first. */
@@ -549,17 +638,28 @@ export type AppRecord = {
        * imported.
        */
       previewImport: Query<PreviewImport | undefined, ImportPreview>;
-      /** Removes an address. If it was the default one of its kind, the oldest other one becomes it. */
+      /**
+       * Removes an address; it can be restored for 30 days. If it was the default one of its kind, the oldest other one
+       * becomes it.
+       */
       removeAddress: Mutation<RemoveAddress, CustomerAddress>;
+      /**
+       * Brings a removed address back. If it was the default one of its kind, it is so again, unless another one has
+       * been
+       * made it since.
+       */
+      restoreAddress: Mutation<AddressKey, CustomerAddress>;
+      /** Brings a deleted contact back. Who was asked first is so again, unless somebody else is by now. */
+      restoreContact: Mutation<ContactKey, Contact>;
       /** Brings a deleted customer back, with all that hung on them. */
       restoreCustomer: Mutation<CustomerKey, CustomerProfile>;
       /**
        * Undoes an import, within 30 days: what it has made is deleted, and what it has changed gets its values back.
-       * Customers
-       * that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see getImport.
+       * Records that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see
+       * getImport.
        */
       revertImport: Mutation<ImportEntryKey, Import>;
-      /** Saves which columns of a kind of file say what, to be named by importCustomers. */
+      /** Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile. */
       saveImportMapping: Mutation<SaveImportMapping, ImportMapping>;
       /**
        * Finds customers while somebody types: in names, e-mail addresses, telephone numbers, websites, VAT ids and
@@ -615,7 +715,9 @@ export type AppRecord = {
       /**
        * Changes up to 500 deals alike: all of them or, if one cannot be changed so, none.
        *
-       * Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`.
+       * Tags are added before others are removed. Deals that move go on top of their column, in the order of `ids`. It
+       * can be
+       * undone: see undoBulkUpdate.
        */
       bulkUpdateOpportunities: Mutation<BulkUpdateOpportunities, BulkUpdateResult>;
       /**
@@ -652,9 +754,9 @@ export type AppRecord = {
       deleteDocument: Mutation<DeleteDocument, CustomerDocument>;
       /** Deletes a deal. It is gone from everywhere, and can be restored for 30 days. */
       deleteOpportunity: Mutation<DeleteOpportunity, Opportunity>;
-      /** Ends a relationship, for both customers. */
+      /** Ends a relationship, for both customers. It can be restored for 30 days. */
       deleteRelationship: Mutation<DeleteRelationship, Relationship>;
-      /** Deletes a segment. Its customers stay. */
+      /** Deletes a segment; it can be restored for 30 days. Its customers stay. */
       deleteSegment: Mutation<SegmentKey, null>;
       /** Why a customer is in a segment, or is not: each condition with its truth and the value that was seen. */
       explainSegmentMembership: Query<ExplainSegmentMembership, SegmentExplanation>;
@@ -762,6 +864,17 @@ export type AppRecord = {
       /** Brings a deleted deal back, on top of the column that it was in. */
       restoreOpportunity: Mutation<OpportunityKey, Opportunity>;
       /**
+       * Brings a deleted relationship back, unless the two have been related like this anew, or a company would own
+       * itself.
+       */
+      restoreRelationship: Mutation<RelationshipKey, Relationship>;
+      /**
+       * Brings a deleted segment back: a manual one with the customers that it had and that are still there, an
+       * automatic one
+       * with those who meet its rules now.
+       */
+      restoreSegment: Mutation<SegmentKey, Segment>;
+      /**
        * Finds documents by words in their titles, descriptions, tags, file names, and in the text of plain, PDF and
        * DOCX
        * files.
@@ -769,6 +882,15 @@ export type AppRecord = {
       searchDocuments: Query<SearchDocuments, DocumentMatches>;
       /** Gives a deal another lead. */
       setOpportunityLead: Mutation<SetOpportunityLead, Opportunity>;
+      /**
+       * Undoes a bulk update, within 30 days: each record gets back what it had, unless somebody has changed that
+       * since.
+       *
+       * The records are those of bulkUpdateOpportunities, bulkUpdateCustomers or bulkUpdateLeads; what cannot go back
+       * is
+       * counted, and stays as it is.
+       */
+      undoBulkUpdate: Mutation<UndoBulkUpdate, UndoneBulkUpdate>;
       /** Changes what is known of a document. Fields that are left out stay as they are. */
       updateDocument: Mutation<UpdateDocument, CustomerDocument>;
       /**
@@ -808,9 +930,9 @@ export type AppRecord = {
        * What became of the open deals between two snapshots, or since one: which are new, came in, grew, shrank, moved,
        * advanced, slipped, were won, were lost or went away, and what each did to their value.
        *
-       * Lost and omitted deals do not count, as in the forecast. The changes of value of all kinds together are the
-       * difference
-       * of the totals.
+       * Lost and omitted deals do not count, as in the forecast. What a deal counts as by its stage is what the stage
+       * said when
+       * each snapshot was taken. The changes of value of all kinds together are the difference of the totals.
        */
       compareSnapshots: Query<CompareSnapshots, SnapshotComparison>;
       /**
@@ -872,11 +994,19 @@ export type AppRecord = {
       /** Makes somebody responsible for a lead. It waits for that no longer. */
       assignLead: Mutation<AssignLead, Lead>;
       /**
+       * Changes up to 500 leads alike: all of them or, if one cannot be changed so, none.
+       *
+       * Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+       */
+      bulkUpdateLeads: Mutation<BulkUpdateLeads, BulkUpdatedLeads>;
+      /**
        * Makes a customer of a qualified lead, or gives it to one that is there; makes its person a contact and, if
        * asked, a
        * deal with it. All of it happens, or nothing. A customer that seems to be there already is refused with those
        * that it
-       * may be: name one of them, or say that it is another one.
+       * may be: name one of them, or say that it is another one. What was done with the lead stands in the customer's
+       * timeline
+       * from then on, and its tasks are for the customer, too.
        */
       convertLead: Mutation<ConvertLead, LeadConversion>;
       /** Creates a lead. Where it comes from is kept for attribution. */
@@ -895,9 +1025,23 @@ export type AppRecord = {
        */
       getLeadIntents: Query<LeadKey, LeadIntents>;
       /**
+       * Begins to take over leads from a file. It goes on by itself, and is looked after as an import of customers is:
+       * see
+       * getImport, listImportRows, cancelImport, exportImportErrors and revertImport in `crm.customers`.
+       *
+       * Each row becomes a lead, changes one, or is left out, and what becomes of it is kept; a bad row stops no other
+       * one. What is not said of the file is guessed and shown in the answer. A new lead without a name is called by
+       * its
+       * company or its e-mail address; one that has come further here than there stays where it is. Programs that have
+       * leads at hand send them to importLeads.
+       */
+      importLeadFile: Mutation<ImportLeadFile | undefined, Import>;
+      /**
        * Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again
        * changes
        * nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+       *
+       * A file of leads is for importLeadFile.
        */
       importLeads: Mutation<ImportLeads, ImportLeadsResult>;
       /** Leads by page: filtered, sorted, searched. */
@@ -921,7 +1065,7 @@ export type AppRecord = {
       /** Adds a stage to a pipeline, by default behind the open ones. The others make room. */
       createStage: Mutation<CreateStage, Stage>;
       /**
-       * Deletes a pipeline and its stages, after moving its deals to another one.
+       * Deletes a pipeline and its stages, after moving its deals to another one. It can be restored for 30 days.
        *
        * Open deals go to the stage of the same key, or else to the first open one; won and lost ones stay what they
        * are.
@@ -929,7 +1073,9 @@ export type AppRecord = {
        */
       deletePipeline: Mutation<DeletePipeline, null>;
       /**
-       * Deletes a stage, after moving its deals to another one of the same kind in the pipeline.
+       * Deletes a stage, after moving its deals to another one of the same kind in the pipeline. It can be restored for
+       * 30
+       * days.
        *
        * The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their history
        * that
@@ -952,6 +1098,18 @@ export type AppRecord = {
       listStages: Query<ListStages, StageList>;
       /** Puts the stages of a pipeline into another order. */
       reorderStages: Mutation<ReorderStages, StageList>;
+      /**
+       * Brings a deleted pipeline back, with the stages that went with it, and with its deals as they were: those that
+       * are
+       * still where the deletion put them.
+       */
+      restorePipeline: Mutation<PipelineKey, Pipeline>;
+      /**
+       * Brings a deleted stage back to its place, and its deals as they were: those that are still where the deletion
+       * put
+       * them.
+       */
+      restoreStage: Mutation<StageKey, Stage>;
       /** Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have. */
       setLossReasons: Mutation<LossReasons, LossReasons>;
       /**
@@ -1067,7 +1225,7 @@ export type AppRecord = {
        * too.
        */
       createTask: Mutation<CreateTask, TaskItem>;
-      /** Deletes a task for good. */
+      /** Deletes a task. It is gone from everywhere, and can be restored for 30 days. */
       deleteTask: Mutation<DeleteTask, null>;
       /** One task. */
       getTask: Query<TaskKey, TaskItem>;
@@ -1079,6 +1237,8 @@ export type AppRecord = {
       listTasks: Query<ListTasks | undefined, TaskItemPage>;
       /** Opens a task again that was done. */
       reopenTask: Mutation<ReopenTask, TaskItem>;
+      /** Brings a deleted task back. */
+      restoreTask: Mutation<TaskKey, TaskItem>;
       /**
        * Puts an open task off: until then it is in no list of what is to be done, unless that asks for it. When it is
        * due
@@ -1094,11 +1254,12 @@ export type AppRecord = {
       /**
        * Ends a membership: sessions and API keys are useless at once, and nobody signs in as this member any more.
        *
-       * What they own goes to another member, if one is named. An invitation to their address makes them a member
-       * again.
+       * What they own goes to another member, if one is named. They can be made a member again: see reactivateMember,
+       * or invite
+       * them.
        */
       deactivateMember: Mutation<DeactivateMember, DeactivatedMember>;
-      /** Deletes a team. Its members go to another one, or are in none. */
+      /** Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none. */
       deleteTeam: Mutation<DeleteTeam, null>;
       /**
        * Invites somebody by mail to become a member. The link in the mail is good for seven days, and once; an earlier
@@ -1114,8 +1275,20 @@ export type AppRecord = {
       listMembers: Query<ListMembers | undefined, MemberList>;
       /** The teams by name, with how many members they have. */
       listTeams: Query<void, TeamList>;
+      /**
+       * Makes somebody a member again who was deactivated: they sign in as before. What they owned is theirs again if
+       * it was
+       * given away by the deactivation, within the last 30 days, and has not changed hands since. Sessions and API keys
+       * that
+       * ended do not come back.
+       */
+      reactivateMember: Mutation<MemberKey, ReactivatedMember>;
       /** Takes the second factor away from a member who has lost it and the recovery codes. They are told by mail. */
       resetMemberTwoFactor: Mutation<MemberKey, null>;
+      /** Takes back that an invitation was withdrawn: the link in its mail is good again, until it runs out. */
+      restoreInvitation: Mutation<InvitationKey, Invitation>;
+      /** Brings a deleted team back, with the members who are still where the deletion put them. */
+      restoreTeam: Mutation<TeamKey, TeamDetail>;
       /** Withdraws an invitation that has not been accepted. */
       revokeInvitation: Mutation<InvitationKey, null>;
       /**
@@ -1143,10 +1316,12 @@ export type AppRecord = {
     views: {
       /** Keeps a view of a list. */
       createView: Mutation<CreateView, SavedView>;
-      /** Deletes a view for good. What it showed stays. */
+      /** Deletes a view; it can be restored for 30 days. What it showed stays. */
       deleteView: Mutation<DeleteView, null>;
       /** The caller's views of a list, and those that others share. */
       listViews: Query<ListViews, SavedViews>;
+      /** Brings a deleted view back, to whom it belonged, unless another view of theirs is called so by now. */
+      restoreView: Mutation<ViewKey, SavedView>;
       /** Changes a view: its name, what it shows, whether it is shared. Fields that are left out stay as they are. */
       updateView: Mutation<UpdateView, SavedView>;
     };

@@ -125,6 +125,10 @@ export type ActivityError =
       readonly current: Activity;
     };
 
+export interface ActivityKey {
+  readonly id: ID<"Activity">;
+}
+
 export type ActivityKind = "call" | "email" | "meeting" | "note" | "visit";
 
 export interface ActivityKindStats {
@@ -278,6 +282,10 @@ export type AddressError =
       readonly current: CustomerAddress;
     };
 
+export interface AddressKey {
+  readonly id: ID<"CustomerAddress">;
+}
+
 export type AddressKind = "billing" | "shipping" | "visiting" | "other";
 
 export interface AssignLead {
@@ -408,6 +416,9 @@ export interface BackupSummary {
   readonly problems: readonly string[];
 }
 
+/** A status that many leads can get at once. */
+export type BulkLeadStatus = "new" | "contacted" | "qualified";
+
 /** Why one deal of a bulk update cannot be changed. */
 export interface BulkRefusal {
   readonly id: ID<"Opportunity">;
@@ -424,6 +435,65 @@ export interface BulkResult {
   /** Whether anything about the deal changed. */
   readonly changed: boolean;
   readonly version: number;
+}
+
+/** Why a bulk update was not undone. */
+export type BulkUndoError =
+  /** It was undone already, or the time is over. */
+  | {
+      readonly type: "notUndoable";
+      readonly why: string;
+      readonly reason: BulkUndoRefusal;
+    };
+
+/** Why a bulk update is not undone. */
+export type BulkUndoRefusal =
+  /** It was undone before. */
+  | {
+      readonly type: "alreadyUndone";
+      readonly undoneOn: CalendarDate;
+    }
+  /** It was longer ago than bulk updates can be undone. */
+  | {
+      readonly type: "changedTooLongAgo";
+      readonly days: number;
+      readonly changedOn: CalendarDate;
+    };
+
+export interface BulkUpdateCustomers {
+  /** 1 to 500 elements. No element twice. */
+  readonly ids: readonly ID<"CustomerProfile">[];
+  readonly status?: CustomerStatus | null;
+  readonly ownerId?: ID<"User"> | null;
+  /**
+   * At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+   * `[]`.
+   */
+  readonly addTags?: readonly string[];
+  /**
+   * At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+   * `[]`.
+   */
+  readonly removeTags?: readonly string[];
+}
+
+export interface BulkUpdateLeads {
+  /** 1 to 500 elements. No element twice. */
+  readonly ids: readonly ID<"Lead">[];
+  /** What asks for more, a reason or a customer, has procedures of its own. */
+  readonly status?: BulkLeadStatus | null;
+  /** Who is responsible from now on: they wait for that no longer. */
+  readonly ownerId?: ID<"User"> | null;
+  /**
+   * At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+   * `[]`.
+   */
+  readonly addTags?: readonly string[];
+  /**
+   * At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters. Default:
+   * `[]`.
+   */
+  readonly removeTags?: readonly string[];
 }
 
 export interface BulkUpdateOpportunities {
@@ -452,6 +522,22 @@ export interface BulkUpdateOpportunities {
 export interface BulkUpdateResult {
   /** In the order of the input. */
   readonly results: readonly BulkResult[];
+  /** The change, to be undone by undoBulkUpdate; absent if there was nothing to change. */
+  readonly changeId?: ID<"BulkChange"> | null;
+}
+
+export interface BulkUpdatedCustomers {
+  /** In the order of the input. */
+  readonly results: readonly CustomerBulkResult[];
+  /** The change, to be undone by undoBulkUpdate; absent if there was nothing to change. */
+  readonly changeId?: ID<"BulkChange"> | null;
+}
+
+export interface BulkUpdatedLeads {
+  /** In the order of the input. */
+  readonly results: readonly LeadBulkResult[];
+  /** The change, to be undone by undoBulkUpdate; absent if there was nothing to change. */
+  readonly changeId?: ID<"BulkChange"> | null;
 }
 
 /** Which campaigns won deals came from. */
@@ -516,6 +602,16 @@ export interface ChangedDealState {
   readonly currency: string;
   readonly forecastCategory: ForecastCategory;
   readonly expectedCloseDate?: CalendarDate | null;
+}
+
+export interface CheckConsent {
+  /** The person: one of customer, contact and lead. */
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel: ConsentChannel;
+  /** White space at both ends is taken away. 1 to 50 characters. */
+  readonly purpose: string;
 }
 
 export interface CloseOpportunity {
@@ -592,6 +688,14 @@ export interface ConfirmTwoFactor {
   readonly code: string;
 }
 
+/** What somebody has just agreed to. */
+export interface ConfirmedConsent {
+  readonly workspaceName: string;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly confirmedAt: Date;
+}
+
 export interface Connection {
   /** The number of steps; absent if there is no connection of that length. */
   readonly length?: number | null;
@@ -599,6 +703,215 @@ export interface Connection {
   readonly customers: readonly CustomerSummary[];
   /** Between each and the next. */
   readonly edges: readonly GraphEdge[];
+}
+
+/**
+ * What a person has said to being written to or called on one channel for one purpose: how it stands now. The log has
+ * what it rests on.
+ */
+export interface Consent {
+  readonly id: ID<"Consent">;
+  /** The customer, or the one whose contact it is; absent for a lead who is none yet. */
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  /** The lead; also of one who has become a customer since. */
+  readonly leadId?: ID<"Lead"> | null;
+  readonly personName: string;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly state: ConsentState;
+  /** What allows it, if it is given. */
+  readonly legalBasis?: ConsentBasis | null;
+  /** How it was given or taken back; absent while it is asked for. */
+  readonly method?: ConsentMethod | null;
+  /** Of the text that was agreed to. */
+  readonly textVersion?: string | null;
+  /** When it came to stand like this. */
+  readonly since: Date;
+  /** Until when what was asked for can be confirmed. */
+  readonly expiresAt?: Date | null;
+}
+
+/**
+ * What an entry of the log tells of.
+ *
+ * - `mailed`: The mail that asks for it has gone out.
+ */
+export type ConsentAction = "requested" | "mailed" | "given" | "revoked";
+
+/**
+ * What allows a message (GDPR, article 6).
+ *
+ * - `consent`: The person has agreed to it: article 6(1)(a).
+ * - `contract`: A contract with the person needs it: article 6(1)(b).
+ * - `legalObligation`: A law demands it: article 6(1)(c).
+ * - `legitimateInterest`: An interest that outweighs the person's: article 6(1)(f).
+ * - `existingCustomer`: They have bought something alike, and have not objected: ePrivacy directive, article 13(2).
+ */
+export type ConsentBasis =
+  | "consent"
+  | "contract"
+  | "legalObligation"
+  | "legitimateInterest"
+  | "existingCustomer";
+
+/** The way a message takes. */
+export type ConsentChannel = "email" | "sms" | "phone" | "post";
+
+/** Whether a message may go out. */
+export interface ConsentCheck {
+  readonly isAllowed: boolean;
+  /** Why not, in a sentence. */
+  readonly why?: string | null;
+  /** Why not. */
+  readonly reason?: ConsentRefusal | null;
+  /** What decides on it; absent if nothing is known of the person. */
+  readonly consent?: Consent | null;
+}
+
+export interface ConsentDetail {
+  readonly consent: Consent;
+  /** The entry of the log that made it what it is. */
+  readonly evidence?: ConsentEntry | null;
+}
+
+/** An entry of the log of consents. It is never changed. */
+export interface ConsentEntry {
+  /** The place in the log: grows with time. */
+  readonly seq: number;
+  /** When it was written. */
+  readonly at: Date;
+  /** Who acted; absent if it was the person themselves, or the installation. */
+  readonly actorId?: ID<"User"> | null;
+  readonly actorName?: string | null;
+  readonly action: ConsentAction;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  readonly legalBasis?: ConsentBasis | null;
+  readonly method?: ConsentMethod | null;
+  /** What exactly was agreed to. */
+  readonly text?: string | null;
+  readonly textVersion?: string | null;
+  /** SHA-256 of the text, as 64 hexadecimal digits. */
+  readonly textHash?: string | null;
+  /** The page with the form. */
+  readonly formUrl?: string | null;
+  /** When it was said; earlier than ``at`` if it was noted later. */
+  readonly statedAt: Date;
+  /** What the mail that asked for it is called. */
+  readonly mailMessageId?: string | null;
+  /** SHA-256 of that mail's text, as 64 hexadecimal digits. */
+  readonly mailBodyHash?: string | null;
+  /** Where the call came from. */
+  readonly ip?: string | null;
+  readonly userAgent?: string | null;
+  /** SHA-256 over the entry and the hash of the one before it, as 64 hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** One page of a list. */
+export interface ConsentEntryPage {
+  readonly items: readonly ConsentEntry[];
+  /** Where the next page starts; absent on the last page. */
+  readonly nextCursor?: string | null;
+  /** How many there are on all pages; only if the call asked for it. */
+  readonly total?: number | null;
+}
+
+/** Why a consent was neither asked for nor confirmed. */
+export type ConsentError =
+  /** The person is not asked for it. */
+  | {
+      readonly type: "notRequested";
+      readonly why: string;
+      readonly reason: ConsentRefusal;
+    }
+  /** The token is unknown, or it was used or replaced, or has run out. */
+  | {
+      readonly type: "linkExpired";
+    };
+
+export interface ConsentKey {
+  readonly id: ID<"Consent">;
+}
+
+/**
+ * How a person has said it.
+ *
+ * - `doubleOptIn`: In a form, and once more by the link of a mail to the address.
+ * - `form`: In a form.
+ * - `written`: On paper, or in a message of their own.
+ * - `spoken`: In person or on the telephone.
+ */
+export type ConsentMethod = "doubleOptIn" | "form" | "written" | "spoken" | "other";
+
+/** What a mail that asks for a consent is about, to who has its link. */
+export interface ConsentOffer {
+  readonly workspaceName: string;
+  readonly channel: ConsentChannel;
+  readonly purpose: string;
+  /** What exactly is agreed to. */
+  readonly text: string;
+  readonly language: DocumentLanguage;
+  readonly expiresAt: Date;
+}
+
+/** One page of a list. */
+export interface ConsentPage {
+  readonly items: readonly Consent[];
+  /** Where the next page starts; absent on the last page. */
+  readonly nextCursor?: string | null;
+  /** How many there are on all pages; only if the call asked for it. */
+  readonly total?: number | null;
+}
+
+/** Why no message goes out to a person, and why they are not asked for a consent. */
+export type ConsentRefusal =
+  /** They have not agreed to it. */
+  | {
+      readonly type: "noConsent";
+    }
+  /** They were asked for it, and have not confirmed it yet. */
+  | {
+      readonly type: "notConfirmed";
+      readonly requestedOn: CalendarDate;
+    }
+  /** They were asked for it, and have not confirmed it in time. */
+  | {
+      readonly type: "confirmationMissed";
+      readonly expiredOn: CalendarDate;
+    }
+  /** They have taken it back, or objected. */
+  | {
+      readonly type: "consentRevoked";
+      readonly revokedOn: CalendarDate;
+    }
+  /** They have agreed to it already. */
+  | {
+      readonly type: "consentGiven";
+      readonly givenOn: CalendarDate;
+    }
+  /** The installation sends no mail. */
+  | {
+      readonly type: "noMailToConfirm";
+    }
+  /** The person has no e-mail address. */
+  | {
+      readonly type: "noAddressToConfirm";
+    };
+
+/**
+ * How a consent stands. Where there is none, nobody has asked and nobody has said anything.
+ *
+ * - `requested`: A mail that asks for it is out.
+ * - `revoked`: It was taken back, or objected to.
+ * - `expired`: What was asked for was not confirmed in time.
+ */
+export type ConsentState = "requested" | "given" | "revoked" | "expired";
+
+export interface ConsentToken {
+  /** From the link in the mail. 1 to 200 characters. */
+  readonly token: string;
 }
 
 /** A person at a customer. */
@@ -630,6 +943,10 @@ export type ContactError =
       readonly type: "staleVersion";
       readonly current: Contact;
     };
+
+export interface ContactKey {
+  readonly id: ID<"Contact">;
+}
 
 /** One page of a list. */
 export interface ContactPage {
@@ -1167,6 +1484,13 @@ export interface CustomerAuditEntryPage {
   readonly total?: number | null;
 }
 
+export interface CustomerBulkResult {
+  readonly id: ID<"CustomerProfile">;
+  /** Whether anything about the customer changed. */
+  readonly changed: boolean;
+  readonly version: number;
+}
+
 /** A customer with what stands around them. */
 export interface CustomerDetail {
   readonly customer: CustomerProfile;
@@ -1184,6 +1508,8 @@ export interface CustomerDetail {
   readonly relationships: readonly Relationship[];
   /** The segments that they are in, by name; 100 at most. */
   readonly segments: readonly SegmentMembership[];
+  /** What they and their contacts have agreed to and taken back; 100 at most. */
+  readonly consents: readonly Consent[];
   /** Customers that were merged into this one, as long as it can be undone. */
   readonly merges: readonly CustomerMerge[];
 }
@@ -1380,6 +1706,8 @@ export interface DeactivatedMember {
   readonly opportunities: number;
   /** How many open tasks changed hands. */
   readonly tasks: number;
+  /** How many documents changed hands. */
+  readonly documents: number;
 }
 
 export interface DeclineQuote {
@@ -1737,6 +2065,10 @@ export type DuplicateLikeness =
   /** They have other addresses. */
   | {
       readonly type: "otherAddress";
+    }
+  /** Leads: they are with the same company. */
+  | {
+      readonly type: "sameCompany";
     }
   /** They have the same value in an identifying custom field, which `key` names. */
   | {
@@ -2134,6 +2466,27 @@ export interface GetCampaignAttribution {
   readonly from: CalendarDate;
   /** Won on this day or before. */
   readonly to: CalendarDate;
+}
+
+export interface GetConsentHistory {
+  /** The person: one of customer, contact and lead. */
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel?: ConsentChannel | null;
+  /** White space at both ends is taken away. 1 to 50 characters. */
+  readonly purpose?: string | null;
+  /** 1 to 200. Default: `50`. */
+  readonly limit?: number;
+  /** 1 to 2000 characters. */
+  readonly cursor?: string | null;
+}
+
+export interface GetConsentProof {
+  /** The person: one of customer, contact and lead. */
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
 }
 
 export interface GetCustomerAuditTrail {
@@ -2598,9 +2951,10 @@ export interface HealthWeights {
   readonly version: number;
 }
 
-/** Customers that are taken over from a file. */
+/** Records that are taken over from a file. */
 export interface Import {
   readonly id: ID<"Import">;
+  readonly target: ImportTarget;
   /** The file's, for people. */
   readonly name: string;
   readonly mode: ImportMode;
@@ -2703,11 +3057,11 @@ export interface ImportCustomers {
 }
 
 /**
- * What becomes of a row that would be a new customer, and seems to be one that is there already.
+ * What becomes of a row that would be a new record, and seems to be one that is there already.
  *
  * - `skip`: It is left out.
- * - `update`: It changes the customer that is there.
- * - `create`: It becomes a customer all the same.
+ * - `update`: It changes the record that is there.
+ * - `create`: It becomes a record all the same.
  * - `fail`: It is an error, to be looked at by somebody.
  */
 export type ImportDuplicatePolicy = "skip" | "update" | "create" | "fail";
@@ -2743,15 +3097,18 @@ export type ImportError =
 export type ImportFailure = "memberGone" | "fileGone" | "other";
 
 /**
- * What a column of a file can say of a customer.
+ * What a column of a file can say of a record. Which of it depends on what the rows become: see ``ImportTarget``.
  *
- * - `id`: Rapport's own id of a customer.
- * - `externalId`: Its name in the system that the file comes from: the same one again is the same customer.
- * - `kind`: A company or a person.
- * - `name`: The company's name, or a person's whole one.
+ * - `id`: Rapport's own id of the record.
+ * - `externalId`: Its name in the system that the file comes from: the same one again is the same record.
+ * - `kind`: Of a customer: a company or a person.
+ * - `name`: A customer's: the company's, or a person's whole one. A lead's: the person's whole one.
  * - `tags`: Several with commas, semicolons or bars between.
  * - `owner`: The e-mail address of the user who is to own it.
  * - `contactName`: The person to talk to at a company.
+ * - `company`: The company that a lead is of.
+ * - `jobTitle`: What a lead is at their company.
+ * - `source`: Where a lead comes from, in the workspace's words.
  * - `customField`: One of the workspace's own fields, which `customField` beside it names.
  */
 export type ImportField =
@@ -2781,6 +3138,16 @@ export type ImportField =
   | "contactEmail"
   | "contactPhone"
   | "contactTitle"
+  | "company"
+  | "jobTitle"
+  | "source"
+  | "utmSource"
+  | "utmMedium"
+  | "utmCampaign"
+  | "utmTerm"
+  | "utmContent"
+  | "referrer"
+  | "landingPage"
   | "customField";
 
 /** How a file is written. */
@@ -2811,15 +3178,70 @@ export interface ImportFormatOptions {
 }
 
 /**
- * What becomes of a row with a value that a customer cannot have.
+ * What becomes of a row with a value that a record cannot have.
  *
  * - `fail`: It is an error.
  * - `leaveOut`: It is taken over without the value, unless that is the name.
  */
 export type ImportInvalidPolicy = "fail" | "leaveOut";
 
-/** By what a row finds the customer that is there already. */
+/**
+ * By what a row finds the record that is there already.
+ *
+ * - `vatId`: Of customers alone.
+ */
 export type ImportKey = "id" | "externalId" | "vatId" | "email";
+
+export interface ImportLeadFile {
+  /** A file that has been sent: see `files.createUpload`. */
+  readonly fileId?: ID<"StoredFile"> | null;
+  /** Instead of a file: what would stand in it. 1 to 1000000 characters. */
+  readonly text?: string | null;
+  /** How people call it; without it the file's name. White space at both ends is taken away. 1 to 255 characters. */
+  readonly name?: string | null;
+  /** How the file is written. What is left out is guessed, and shown in the answer. */
+  readonly format?: ImportFormatOptions | null;
+  /**
+   * Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer. 1 to 1000
+   * elements.
+   */
+  readonly mapping?: readonly ColumnMapping[] | null;
+  /** A mapping that was saved for leads. */
+  readonly mappingId?: ID<"ImportMapping"> | null;
+  /**
+   * Saves the mapping under this name, in place of one that has it. White space at both ends is taken away. 1 to 100
+   * characters.
+   */
+  readonly saveMappingAs?: string | null;
+  /** Default: `"upsert"`. */
+  readonly mode?: ImportMode;
+  /**
+   * By what a row finds the lead that is there already; the first that finds one counts. 1 to 3 elements. No element
+   * twice. Default: `["id","externalId","email"]`.
+   */
+  readonly matchBy?: readonly ImportKey[];
+  /** Default: `"skip"`. */
+  readonly duplicates?: ImportDuplicatePolicy;
+  /** Default: `"fail"`. */
+  readonly invalidValues?: ImportInvalidPolicy;
+  /** Says for each row what would become of it, and changes nothing. Default: `false`. */
+  readonly dryRun?: boolean;
+  /**
+   * Whose new ones are whose row names nobody. Without it they wait in the caller's hands for somebody to be made
+   * responsible.
+   */
+  readonly ownerId?: ID<"User"> | null;
+  /**
+   * The country of telephone numbers that have no country code: ISO 3166, as `DE`. Matches a country code of two
+   * capital letters.
+   */
+  readonly country?: string | null;
+  /**
+   * Every lead gets these besides. At most 20 elements. No element twice. Each: white space at both ends is taken away;
+   * 1 to 50 characters. Default: `[]`.
+   */
+  readonly tags?: readonly string[];
+}
 
 export interface ImportLeads {
   /** 1 to 10000 elements. */
@@ -2844,6 +3266,9 @@ export interface ImportLeadsResult {
 /** Which columns of a kind of file say what, to be used again. */
 export interface ImportMapping {
   readonly id: ID<"ImportMapping">;
+  /** What it is for. */
+  readonly target: ImportTarget;
+  /** No other one that is for the same has it. */
   readonly name: string;
   readonly columns: readonly ColumnMapping[];
   readonly createdAt: Date;
@@ -2861,15 +3286,15 @@ export interface ImportMappings {
 }
 
 /**
- * - `create`: Each row is a new customer.
- * - `update`: Each row changes a customer that is there.
- * - `upsert`: A row changes the customer that it finds, and is a new one if it finds none.
+ * - `create`: Each row is a new record.
+ * - `update`: Each row changes a record that is there.
+ * - `upsert`: A row changes the record that it finds, and is a new one if it finds none.
  */
 export type ImportMode = "create" | "update" | "upsert";
 
 /**
- * - `unchanged`: The customer is as the row says.
- * - `skipped`: It seems to be a customer that is there already.
+ * - `unchanged`: The record is as the row says.
+ * - `skipped`: It seems to be a record that is there already.
  */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "skipped" | "failed";
 
@@ -2929,7 +3354,12 @@ export type ImportReason =
       readonly first: number;
       readonly second: number;
     }
-  /** No column says who a customer is. */
+  /** A record that rows become has no such field. */
+  | {
+      readonly type: "noSuchField";
+      readonly target: ImportTarget;
+    }
+  /** No column says whom a row is about. */
   | {
       readonly type: "noColumn";
     }
@@ -2951,9 +3381,10 @@ export type ImportReason =
       readonly fields: number;
       readonly columns: number;
     }
-  /** Several customers have what the row is known by. */
+  /** Several records have what the row is known by. */
   | {
       readonly type: "ambiguous";
+      readonly target: ImportTarget;
       readonly key: ImportKey;
     }
   /** An earlier row of the file is known by the same. */
@@ -2962,24 +3393,27 @@ export type ImportReason =
       readonly row: number;
       readonly key: ImportKey;
     }
-  /** A customer that is there is known by the same. */
+  /** A record that is there is known by the same. */
   | {
-      readonly type: "sameAsCustomer";
+      readonly type: "sameAsRecord";
+      readonly target: ImportTarget;
       readonly key: ImportKey;
     }
-  /** A customer that is there is likely the same. */
+  /** A record that is there is likely the same. */
   | {
       readonly type: "likelySame";
       readonly name: string;
       readonly likeness: readonly DuplicateLikeness[];
     }
-  /** There is no customer that the row could change. */
+  /** There is no record that the row could change. */
   | {
-      readonly type: "noCustomer";
+      readonly type: "noRecord";
+      readonly target: ImportTarget;
     }
-  /** The customer has been deleted meanwhile. */
+  /** The record has been deleted meanwhile. */
   | {
-      readonly type: "customerGone";
+      readonly type: "recordGone";
+      readonly target: ImportTarget;
     }
   /** The lead has been deleted. */
   | {
@@ -3033,8 +3467,10 @@ export interface ImportRowResult {
   /** The line of the file that it begins in, from 1. */
   readonly line: number;
   readonly outcome: ImportOutcome;
-  /** The customer that it made, changed or found. A dry run makes none. */
+  /** The customer that it made, changed or found, if rows become customers. A dry run makes none. */
   readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  /** The lead that it made, changed or found, if rows become leads. A dry run makes none. */
+  readonly leadId?: ID<"Lead"> | null;
   /** What is wrong with it, or why it was left out. */
   readonly problems: readonly ImportProblem[];
   /** The row as it stands in the file, if it failed or was left out. */
@@ -3066,6 +3502,9 @@ export type ImportState =
   | "cancelled"
   | "reverting"
   | "reverted";
+
+/** What the rows of a file become. */
+export type ImportTarget = "customers" | "leads";
 
 /** A lead as another system tells it. What is wrong with one is said in its result, and stops no other one. */
 export interface ImportedLead {
@@ -3377,6 +3816,32 @@ export interface Lead {
   readonly deletedAt?: Date | null;
 }
 
+/** Why no lead was changed. */
+export type LeadBulkError =
+  /** These cannot be changed so. */
+  | {
+      readonly type: "bulkRefused";
+      readonly refused: readonly LeadBulkRefusal[];
+    };
+
+/** Why one lead of a bulk update cannot be changed. */
+export interface LeadBulkRefusal {
+  readonly id: ID<"Lead">;
+  /** The lead's. */
+  readonly name: string;
+  /** A sentence. */
+  readonly why: string;
+  /** The same for programs: the error that a change of this lead alone would have been refused with. */
+  readonly error: LeadError;
+}
+
+export interface LeadBulkResult {
+  readonly id: ID<"Lead">;
+  /** Whether anything about the lead changed. */
+  readonly changed: boolean;
+  readonly version: number;
+}
+
 /** What a lead has become. */
 export interface LeadConversion {
   readonly lead: Lead;
@@ -3598,7 +4063,7 @@ export type LeadRefusal =
  * those that are negative (`isNot`, `notInTheLast`, …).
  */
 export type LeadRule =
-  /** A text. Capital and small letters are the same. */
+  /** A text. Capital and small letters are the same, with and without accents. */
   | {
       readonly type: "text";
       readonly field: LeadTextField;
@@ -3793,6 +4258,25 @@ export interface ListAtRiskCustomers {
   readonly includeTotal?: boolean;
 }
 
+export interface ListConsents {
+  /** The customer themselves and their contacts. */
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel?: ConsentChannel | null;
+  /** White space at both ends is taken away. 1 to 50 characters. */
+  readonly purpose?: string | null;
+  readonly state?: ConsentState | null;
+  /** By when they came to stand as they do. Default: `"descending"`. */
+  readonly direction?: SortDirection;
+  /** 1 to 200. Default: `50`. */
+  readonly limit?: number;
+  /** 1 to 2000 characters. */
+  readonly cursor?: string | null;
+  /** Default: `false`. */
+  readonly includeTotal?: boolean;
+}
+
 export interface ListContacts {
   readonly customerProfileId?: ID<"CustomerProfile"> | null;
   readonly ownerId?: ID<"User"> | null;
@@ -3894,6 +4378,11 @@ export interface ListHealthScores {
   readonly includeTotal?: boolean;
 }
 
+export interface ListImportMappings {
+  /** Those for these records alone. */
+  readonly target?: ImportTarget | null;
+}
+
 export interface ListImportRows {
   readonly id: ID<"Import">;
   /** 1 to 5 elements. No element twice. */
@@ -3905,6 +4394,8 @@ export interface ListImportRows {
 }
 
 export interface ListImports {
+  /** Those of these records alone. */
+  readonly target?: ImportTarget | null;
   /** 1 to 7 elements. No element twice. */
   readonly states?: readonly ImportState[] | null;
   /** 1 to 200. Default: `50`. */
@@ -4677,7 +5168,7 @@ export type OpportunityRefusal =
  * those that are negative (`isNot`, `notInTheLast`, …).
  */
 export type OpportunityRule =
-  /** A text. Capital and small letters are the same. */
+  /** A text. Capital and small letters are the same, with and without accents. */
   | {
       readonly type: "text";
       readonly field: OpportunityTextField;
@@ -4979,10 +5470,15 @@ export interface PipelineAmount {
 
 /** Why a pipeline was not changed. */
 export type PipelineError =
-  /** The record has changed since. */
+  /**
+   * The pipeline has changed since, or the stage where one was asked to be changed; `current` is what the pipeline is
+   * now,
+   * with its stages, and `stage` the stage.
+   */
   | {
       readonly type: "staleVersion";
-      readonly version: number;
+      readonly current: Pipeline;
+      readonly stage?: Stage | null;
     }
   /** There are deals in it, and no place was named for them. */
   | {
@@ -5135,6 +5631,8 @@ export interface PipelineStats {
 export type PipelineTemplate = "deals" | "sales" | "standard" | "empty";
 
 export interface PreviewImport {
+  /** What the rows are to become. Default: `"customers"`. */
+  readonly target?: ImportTarget;
   /** A file that has been sent. */
   readonly fileId?: ID<"StoredFile"> | null;
   /** Instead of a file: what would stand in it. 1 to 1000000 characters. */
@@ -5414,12 +5912,48 @@ export type QuoteSort = "created" | "updated" | "validUntil";
  */
 export type QuoteStatus = "draft" | "sent" | "accepted" | "declined" | "expired";
 
+export interface ReactivatedMember {
+  readonly member: Member;
+  /** How many of their customers, contacts, leads, campaigns, deals, tasks and documents are theirs again. */
+  readonly restored: number;
+  /** How many stay with whom they were given to: they have changed hands again since. */
+  readonly kept: number;
+}
+
 export interface RecalculateHealth {
   /**
    * Without them all customers of the workspace are put in line, which administrators may ask for. 1 to 200 elements.
    * No element twice.
    */
   readonly customerProfileIds?: readonly ID<"CustomerProfile">[] | null;
+}
+
+export interface RecordConsent {
+  /** The person: one of customer, contact and lead. */
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel: ConsentChannel;
+  /**
+   * What for, in the workspace's words: `newsletter`. Capital letters and accents make no difference. White space at
+   * both ends is taken away. 1 to 50 characters.
+   */
+  readonly purpose: string;
+  /** Default: `"consent"`. */
+  readonly legalBasis?: ConsentBasis;
+  /** How they have said it. A double opt-in is not noted by hand: requestConsent begins it. */
+  readonly method: ConsentMethod;
+  /**
+   * What exactly was agreed to. Needed if the basis is their consent. White space at both ends is taken away. 1 to
+   * 10000 characters.
+   */
+  readonly text?: string | null;
+  /** Which version of it: `2026-03`. White space at both ends is taken away. 1 to 50 characters. */
+  readonly textVersion?: string | null;
+  /** The page with the form. White space at both ends is taken away. An http or https URL. At most 2000 characters. */
+  readonly formUrl?: string | null;
+  /** When it was said; without it now. */
+  readonly statedAt?: Date | null;
 }
 
 export interface RecordLeadSignal {
@@ -5511,6 +6045,10 @@ export interface RelationshipGraph {
   readonly isTruncated: boolean;
 }
 
+export interface RelationshipKey {
+  readonly id: ID<"Relationship">;
+}
+
 /** One page of a list. */
 export interface RelationshipPage {
   readonly items: readonly Relationship[];
@@ -5583,6 +6121,30 @@ export type ReportKind =
   | "attribution"
   | "leads";
 
+export interface RequestConsent {
+  /** The person: one of customer, contact and lead. */
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel: ConsentChannel;
+  /** White space at both ends is taken away. 1 to 50 characters. */
+  readonly purpose: string;
+  /**
+   * What exactly they are asked to agree to: the mail and the page show it. White space at both ends is taken away. 1
+   * to 10000 characters.
+   */
+  readonly text: string;
+  /** White space at both ends is taken away. 1 to 50 characters. */
+  readonly textVersion: string;
+  /**
+   * The page with the form in which they have entered themselves. White space at both ends is taken away. An http or
+   * https URL. At most 2000 characters.
+   */
+  readonly formUrl?: string | null;
+  /** Of the mail; without it that of the workspace's documents. */
+  readonly language?: DocumentLanguage | null;
+}
+
 export interface RequestPasswordReset {
   /** White space at both ends is taken away. Made lower case. An e-mail address. At most 254 characters. */
   readonly email: string;
@@ -5594,6 +6156,15 @@ export interface ResetPassword {
   /** As in `auth.changePassword`. 8 to 1024 characters. */
   readonly newPassword: string;
 }
+
+/** Why a deleted record was not brought back. */
+export type RestoreError =
+  /** It is not deleted, the time in which it could be restored is over, or something has taken its place. */
+  | {
+      readonly type: "notRestorable";
+      readonly why: string;
+      readonly reason: RestoreRefusal;
+    };
 
 /** Why a deleted record is not brought back. */
 export type RestoreRefusal =
@@ -5611,9 +6182,63 @@ export type RestoreRefusal =
   | {
       readonly type: "merged";
     }
-  /** The customer of the deal is deleted: that comes first. */
+  /** The customer that it belongs to is deleted: that comes first. */
   | {
       readonly type: "customerDeleted";
+    }
+  /** The pipeline of the stage is deleted: that comes first. */
+  | {
+      readonly type: "pipelineDeleted";
+    }
+  /** Another stage of the pipeline has its key. */
+  | {
+      readonly type: "keyInUse";
+      readonly key: string;
+      readonly name: string;
+    }
+  /** The pipeline would not be one with it. */
+  | {
+      readonly type: "pipeline";
+      readonly problem: PipelineRefusal;
+    }
+  /** Another one is called so. */
+  | {
+      readonly type: "nameInUse";
+      readonly name: string;
+    }
+  /** One person keeps no more views of one list. */
+  | {
+      readonly type: "tooManyViews";
+      readonly maximum: number;
+    }
+  /** The two have been related like this since. */
+  | {
+      readonly type: "relatedAnew";
+      readonly to: CustomerSummary;
+    }
+  /** A company would own itself, through those in between. */
+  | {
+      readonly type: "ownsItself";
+      readonly through: readonly CustomerSummary[];
+    }
+  /** The invitation is not withdrawn. */
+  | {
+      readonly type: "notWithdrawn";
+    }
+  /** Nobody could follow the invitation any more. */
+  | {
+      readonly type: "invitationExpired";
+      readonly on: CalendarDate;
+    }
+  /** Who was invited is a member. */
+  | {
+      readonly type: "memberByNow";
+      readonly email: string;
+    }
+  /** There is another invitation to the address. */
+  | {
+      readonly type: "invitedAnew";
+      readonly email: string;
     };
 
 export interface RevenueForecast {
@@ -5621,6 +6246,20 @@ export interface RevenueForecast {
   readonly groups: readonly ForecastGroup[];
   /** Over all groups, by currency. */
   readonly totals: readonly ForecastGroup[];
+}
+
+export interface RevokeConsent {
+  /** The person: one of customer, contact and lead. */
+  readonly customerProfileId?: ID<"CustomerProfile"> | null;
+  readonly contactId?: ID<"Contact"> | null;
+  readonly leadId?: ID<"Lead"> | null;
+  readonly channel: ConsentChannel;
+  /** White space at both ends is taken away. 1 to 50 characters. */
+  readonly purpose: string;
+  /** How they have said it. Default: `"other"`. */
+  readonly method?: ConsentMethod;
+  /** When it was said; without it now. */
+  readonly statedAt?: Date | null;
 }
 
 export interface RevokedSessions {
@@ -5693,7 +6332,11 @@ export interface SalesLine {
 }
 
 export interface SaveImportMapping {
-  /** One that has the name is replaced. White space at both ends is taken away. 1 to 100 characters. */
+  /** Default: `"customers"`. */
+  readonly target?: ImportTarget;
+  /**
+   * One for the same target that has the name is replaced. White space at both ends is taken away. 1 to 100 characters.
+   */
   readonly name: string;
   /** 1 to 1000 elements. */
   readonly columns: readonly ColumnMapping[];
@@ -5991,7 +6634,7 @@ export interface SegmentRevenue {
  * on it but those that are negative (`isNot`, `notInTheLast`, …).
  */
 export type SegmentRule =
-  /** A text of the customer's own. Capital and small letters are the same. */
+  /** A text of the customer's own. Capital and small letters are the same, with and without accents. */
   | {
       readonly type: "text";
       readonly field: SegmentTextField;
@@ -6086,6 +6729,17 @@ export type SegmentRule =
       readonly type: "relation";
       readonly op: SegmentListOperator;
       readonly value: readonly RelationshipType[];
+    }
+  /**
+   * Whether the customer, or one of their contacts, has agreed to one of these channels: for that purpose, or for any
+   * if
+   * none is named. `isNoneOf`: to none of them.
+   */
+  | {
+      readonly type: "consent";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ConsentChannel[];
+      readonly purpose?: string | null;
     }
   /** A custom field of the workspace. Nobody meets a condition on a field that has been removed. */
   | {
@@ -6583,6 +7237,10 @@ export type TeamError =
       readonly type: "noMail";
     };
 
+export interface TeamKey {
+  readonly id: ID<"Team">;
+}
+
 export interface TeamList {
   /** By name. */
   readonly items: readonly TeamDetail[];
@@ -6622,7 +7280,13 @@ export interface TimelineItemPage {
   readonly total?: number | null;
 }
 
-/** What an entry of the timeline is about. */
+/**
+ * What an entry of the timeline is about.
+ *
+ * - `customer`: The customer and their addresses.
+ * - `segment`: The customer has joined a segment, or left it.
+ * - `event`: What no record of its own stands for: the customer came to be at risk, or recovered.
+ */
 export type TimelineKind =
   | "call"
   | "email"
@@ -6696,8 +7360,23 @@ export interface UTMParameters {
   readonly content?: string | null;
 }
 
+export interface UndoBulkUpdate {
+  /** The `changeId` that the bulk update was answered with. */
+  readonly id: ID<"BulkChange">;
+}
+
 export interface UndoMerge {
   readonly id: ID<"CustomerMerge">;
+}
+
+export interface UndoneBulkUpdate {
+  /** How many records are as they were before. */
+  readonly restored: number;
+  /**
+   * How many keep something of the update: somebody has changed that since, they are gone, they are no longer the
+   * caller's to change, or what they were is not there any more.
+   */
+  readonly kept: number;
 }
 
 export interface UndoneMerge {
@@ -7092,6 +7771,11 @@ export interface VerifyAuditLog {
   readonly anchor?: AuditAnchor | null;
 }
 
+export interface VerifyConsentLog {
+  /** The end of the log as an earlier verification has told it. */
+  readonly anchor?: AuditAnchor | null;
+}
+
 export interface VerifyTwoFactor {
   /** As `auth.login` gave it. 1 to 200 characters. */
   readonly challenge: string;
@@ -7118,6 +7802,10 @@ export type ViewError =
       readonly type: "tooMany";
       readonly maximum: number;
     };
+
+export interface ViewKey {
+  readonly id: ID<"SavedView">;
+}
 
 export interface WatchOpportunities {
   /** Without it the deals of all pipelines. */

@@ -258,6 +258,130 @@ class AuthClient:
         return result
 
 
+class ComplianceConsentClient:
+    """``compliance.consent``"""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def check_consent(self, input: types.CheckConsent, *, options: CallOptions | None = None) -> types.ConsentCheck:
+        """Whether a message on that channel for that purpose may go to the person, and why not.
+
+        For anyone who is signed in.
+        """
+        result: types.ConsentCheck = self._connection.call("compliance.consent.checkConsent", input, options)
+        return result
+
+    def confirm_consent(self, input: types.ConsentToken, *, options: CallOptions | None = None) -> types.ConfirmedConsent:
+        """Gives the consent that a mail asks for, by the token of its link: once.
+
+        For anyone.
+
+        Raises ``types.ConsentRefused``.
+        """
+        result: types.ConfirmedConsent = self._connection.call("compliance.consent.confirmConsent", input, options)
+        return result
+
+    def get_consent(self, input: types.ConsentKey, *, options: CallOptions | None = None) -> types.ConsentDetail:
+        """One consent, with the entry of the log that made it what it is.
+
+        For anyone who is signed in.
+        """
+        result: types.ConsentDetail = self._connection.call("compliance.consent.getConsent", input, options)
+        return result
+
+    def get_consent_history(self, input: types.GetConsentHistory | None = None, *, options: CallOptions | None = None) -> types.ConsentEntryPage:
+        """What the log says of one person, by page, the newest entry first: each consent that was asked for, given
+        and taken
+        back, with what shows it.
+
+        For anyone who is signed in.
+        """
+        result: types.ConsentEntryPage = self._connection.call("compliance.consent.getConsentHistory", input, options)
+        return result
+
+    def get_consent_proof(self, input: types.GetConsentProof | None = None, *, options: CallOptions | None = None) -> types.ExportedFile:
+        """What shows that a person has consented, as a PDF: how it stands, and all that the log says.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.ExportedFile = self._connection.call("compliance.consent.getConsentProof", input, options)
+        return result
+
+    def get_consent_request(self, input: types.ConsentToken, *, options: CallOptions | None = None) -> types.ConsentOffer:
+        """What a mail asks its reader to agree to, by the token of its link. It changes nothing: programs follow
+        links, too.
+
+        For anyone.
+
+        Raises ``types.ConsentRefused``.
+        """
+        result: types.ConsentOffer = self._connection.call("compliance.consent.getConsentRequest", input, options)
+        return result
+
+    def list_consents(self, input: types.ListConsents | None = None, *, options: CallOptions | None = None) -> types.ConsentPage:
+        """Consents of those whom the caller sees, by page: filtered, the newest first unless asked otherwise.
+
+        For anyone who is signed in.
+        """
+        result: types.ConsentPage = self._connection.call("compliance.consent.listConsents", input, options)
+        return result
+
+    def record_consent(self, input: types.RecordConsent, *, options: CallOptions | None = None) -> types.Consent:
+        """Notes that a person has agreed to messages on one channel for one purpose, with all that shows it.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.Consent = self._connection.call("compliance.consent.recordConsent", input, options)
+        return result
+
+    def request_consent(self, input: types.RequestConsent, *, options: CallOptions | None = None) -> types.Consent:
+        """Asks a person for a consent by mail (double opt-in). It is given when they confirm it on the page that
+        the mail links
+        to, within 14 days. A mail that asked for the same before is good for nothing any more.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.ConsentRefused``.
+        """
+        result: types.Consent = self._connection.call("compliance.consent.requestConsent", input, options)
+        return result
+
+    def revoke_consent(self, input: types.RevokeConsent, *, options: CallOptions | None = None) -> types.Consent:
+        """Notes that a person takes a consent back, or objects without ever having given one. It holds until they
+        agree anew.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.Consent = self._connection.call("compliance.consent.revokeConsent", input, options)
+        return result
+
+    def verify_consent_log(self, input: types.VerifyConsentLog | None = None, *, options: CallOptions | None = None) -> types.AuditVerification:
+        """Whether every entry of the log of consents is what it was, where it was; otherwise the first with which
+        something is
+        wrong, and what. For owners and admins.
+
+        As in the audit log, each entry has the hash of the one before it: see verifyAuditLog for what an
+        `anchor` is good for.
+
+        For ``owner``, ``admin``.
+        """
+        result: types.AuditVerification = self._connection.call("compliance.consent.verifyConsentLog", input, options)
+        return result
+
+
+class ComplianceClient:
+    """``compliance``"""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @property
+    def consent(self) -> ComplianceConsentClient:
+        """``compliance.consent``"""
+        return ComplianceConsentClient(self._connection)
+
+
 class CrmActivitiesClient:
     """``crm.activities``"""
 
@@ -265,7 +389,7 @@ class CrmActivitiesClient:
         self._connection = connection
 
     def delete_activity(self, input: types.DeleteActivity, *, options: CallOptions | None = None) -> None:
-        """Deletes an activity. The audit log keeps what it was.
+        """Deletes an activity. It is gone from everywhere, and can be restored for 30 days.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -298,6 +422,16 @@ class CrmActivitiesClient:
         result: types.Activity = self._connection.call("crm.activities.logActivity", input, options)
         return result
 
+    def restore_activity(self, input: types.ActivityKey, *, options: CallOptions | None = None) -> types.Activity:
+        """Brings a deleted activity back.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Activity = self._connection.call("crm.activities.restoreActivity", input, options)
+        return result
+
     def update_activity(self, input: types.UpdateActivity, *, options: CallOptions | None = None) -> types.Activity:
         """Changes an activity. Fields that are left out stay as they are.
 
@@ -321,6 +455,16 @@ class CrmCustomersClient:
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
         result: types.CustomerAddress = self._connection.call("crm.customers.addAddress", input, options)
+        return result
+
+    def bulk_update_customers(self, input: types.BulkUpdateCustomers, *, options: CallOptions | None = None) -> types.BulkUpdatedCustomers:
+        """Changes up to 500 customers alike: all of them or, if one cannot be changed so, none.
+
+        Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.BulkUpdatedCustomers = self._connection.call("crm.customers.bulkUpdateCustomers", input, options)
         return result
 
     def cancel_import(self, input: types.ImportEntryKey, *, options: CallOptions | None = None) -> types.Import:
@@ -352,7 +496,9 @@ class CrmCustomersClient:
         return result
 
     def delete_contact(self, input: types.DeleteContact, *, options: CallOptions | None = None) -> types.Contact:
-        """Removes a contact. Deals that name them keep their past; the contact can be named no more.
+        """Deletes a contact; they can be restored for 30 days. Deals that name them keep their past; the contact
+        can be named
+        no more.
 
         If they were who is asked first, the customer has nobody of that kind until another one is named.
 
@@ -416,7 +562,8 @@ class CrmCustomersClient:
     def get_customer(self, input: types.CustomerKey, *, options: CallOptions | None = None) -> types.CustomerDetail:
         """One customer with what stands around them: contacts, addresses, the open deals that the caller may see,
         what was won,
-        how well the relationship is, relations to others, and the segments that they are in.
+        how well the relationship is, relations to others, the segments that they are in, and what they have
+        agreed to.
 
         For anyone who is signed in.
         """
@@ -424,9 +571,8 @@ class CrmCustomersClient:
         return result
 
     def get_customer_audit_trail(self, input: types.GetCustomerAuditTrail, *, options: CallOptions | None = None) -> types.CustomerAuditEntryPage:
-        """Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses
-        and
-        relations, and customers that were merged into them.
+        """Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses,
+        consents and relations, and customers that were merged into them.
 
         For anyone who is signed in.
         """
@@ -481,12 +627,12 @@ class CrmCustomersClient:
         result: types.CustomerProfilePage = self._connection.call("crm.customers.listCustomers", input, options)
         return result
 
-    def list_import_mappings(self, *, options: CallOptions | None = None) -> types.ImportMappings:
+    def list_import_mappings(self, input: types.ListImportMappings | None = None, *, options: CallOptions | None = None) -> types.ImportMappings:
         """The mappings that have been saved, by name.
 
         For anyone who is signed in.
         """
-        result: types.ImportMappings = self._connection.call("crm.customers.listImportMappings", None, options)
+        result: types.ImportMappings = self._connection.call("crm.customers.listImportMappings", input, options)
         return result
 
     def list_import_rows(self, input: types.ListImportRows, *, options: CallOptions | None = None) -> types.ImportRowResultPage:
@@ -528,13 +674,37 @@ class CrmCustomersClient:
         return result
 
     def remove_address(self, input: types.RemoveAddress, *, options: CallOptions | None = None) -> types.CustomerAddress:
-        """Removes an address. If it was the default one of its kind, the oldest other one becomes it.
+        """Removes an address; it can be restored for 30 days. If it was the default one of its kind, the oldest
+        other one
+        becomes it.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
         Raises ``types.AddressRefused``.
         """
         result: types.CustomerAddress = self._connection.call("crm.customers.removeAddress", input, options)
+        return result
+
+    def restore_address(self, input: types.AddressKey, *, options: CallOptions | None = None) -> types.CustomerAddress:
+        """Brings a removed address back. If it was the default one of its kind, it is so again, unless another one
+        has been
+        made it since.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.CustomerAddress = self._connection.call("crm.customers.restoreAddress", input, options)
+        return result
+
+    def restore_contact(self, input: types.ContactKey, *, options: CallOptions | None = None) -> types.Contact:
+        """Brings a deleted contact back. Who was asked first is so again, unless somebody else is by now.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Contact = self._connection.call("crm.customers.restoreContact", input, options)
         return result
 
     def restore_customer(self, input: types.CustomerKey, *, options: CallOptions | None = None) -> types.CustomerProfile:
@@ -549,8 +719,8 @@ class CrmCustomersClient:
 
     def revert_import(self, input: types.ImportEntryKey, *, options: CallOptions | None = None) -> types.Import:
         """Undoes an import, within 30 days: what it has made is deleted, and what it has changed gets its values
-        back. Customers
-        that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see
+        back.
+        Records that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see
         getImport.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
@@ -561,7 +731,7 @@ class CrmCustomersClient:
         return result
 
     def save_import_mapping(self, input: types.SaveImportMapping, *, options: CallOptions | None = None) -> types.ImportMapping:
-        """Saves which columns of a kind of file say what, to be named by importCustomers.
+        """Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
@@ -686,7 +856,8 @@ class CrmExtensionsClient:
         """Changes up to 500 deals alike: all of them or, if one cannot be changed so, none.
 
         Tags are added before others are removed. Deals that move go on top of their column, in the order of
-        `ids`.
+        `ids`. It can be
+        undone: see undoBulkUpdate.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -776,7 +947,7 @@ class CrmExtensionsClient:
         return result
 
     def delete_relationship(self, input: types.DeleteRelationship, *, options: CallOptions | None = None) -> types.Relationship:
-        """Ends a relationship, for both customers.
+        """Ends a relationship, for both customers. It can be restored for 30 days.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -786,7 +957,7 @@ class CrmExtensionsClient:
         return result
 
     def delete_segment(self, input: types.SegmentKey, *, options: CallOptions | None = None) -> None:
-        """Deletes a segment. Its customers stay.
+        """Deletes a segment; it can be restored for 30 days. Its customers stay.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
@@ -1052,6 +1223,29 @@ class CrmExtensionsClient:
         result: types.Opportunity = self._connection.call("crm.extensions.restoreOpportunity", input, options)
         return result
 
+    def restore_relationship(self, input: types.RelationshipKey, *, options: CallOptions | None = None) -> types.Relationship:
+        """Brings a deleted relationship back, unless the two have been related like this anew, or a company would
+        own itself.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Relationship = self._connection.call("crm.extensions.restoreRelationship", input, options)
+        return result
+
+    def restore_segment(self, input: types.SegmentKey, *, options: CallOptions | None = None) -> types.Segment:
+        """Brings a deleted segment back: a manual one with the customers that it had and that are still there, an
+        automatic one
+        with those who meet its rules now.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Segment = self._connection.call("crm.extensions.restoreSegment", input, options)
+        return result
+
     def search_documents(self, input: types.SearchDocuments, *, options: CallOptions | None = None) -> types.DocumentMatches:
         """Finds documents by words in their titles, descriptions, tags, file names, and in the text of plain, PDF
         and DOCX
@@ -1068,6 +1262,21 @@ class CrmExtensionsClient:
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
         result: types.Opportunity = self._connection.call("crm.extensions.setOpportunityLead", input, options)
+        return result
+
+    def undo_bulk_update(self, input: types.UndoBulkUpdate, *, options: CallOptions | None = None) -> types.UndoneBulkUpdate:
+        """Undoes a bulk update, within 30 days: each record gets back what it had, unless somebody has changed that
+        since.
+
+        The records are those of bulkUpdateOpportunities, bulkUpdateCustomers or bulkUpdateLeads; what cannot go
+        back is
+        counted, and stays as it is.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.BulkUndoRefused``.
+        """
+        result: types.UndoneBulkUpdate = self._connection.call("crm.extensions.undoBulkUpdate", input, options)
         return result
 
     def update_document(self, input: types.UpdateDocument, *, options: CallOptions | None = None) -> types.CustomerDocument:
@@ -1150,9 +1359,9 @@ class CrmForecastClient:
         moved,
         advanced, slipped, were won, were lost or went away, and what each did to their value.
 
-        Lost and omitted deals do not count, as in the forecast. The changes of value of all kinds together are
-        the difference
-        of the totals.
+        Lost and omitted deals do not count, as in the forecast. What a deal counts as by its stage is what the
+        stage said when
+        each snapshot was taken. The changes of value of all kinds together are the difference of the totals.
 
         For anyone who is signed in.
         """
@@ -1295,12 +1504,26 @@ class CrmLeadsClient:
         result: types.Lead = self._connection.call("crm.leads.assignLead", input, options)
         return result
 
+    def bulk_update_leads(self, input: types.BulkUpdateLeads, *, options: CallOptions | None = None) -> types.BulkUpdatedLeads:
+        """Changes up to 500 leads alike: all of them or, if one cannot be changed so, none.
+
+        Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.LeadBulkRefused``.
+        """
+        result: types.BulkUpdatedLeads = self._connection.call("crm.leads.bulkUpdateLeads", input, options)
+        return result
+
     def convert_lead(self, input: types.ConvertLead, *, options: CallOptions | None = None) -> types.LeadConversion:
         """Makes a customer of a qualified lead, or gives it to one that is there; makes its person a contact and,
         if asked, a
         deal with it. All of it happens, or nothing. A customer that seems to be there already is refused with
         those that it
-        may be: name one of them, or say that it is another one.
+        may be: name one of them, or say that it is another one. What was done with the lead stands in the
+        customer's timeline
+        from then on, and its tasks are for the customer, too.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -1362,10 +1585,32 @@ class CrmLeadsClient:
         result: types.LeadIntents = self._connection.call("crm.leads.getLeadIntents", input, options)
         return result
 
+    def import_lead_file(self, input: types.ImportLeadFile | None = None, *, options: CallOptions | None = None) -> types.Import:
+        """Begins to take over leads from a file. It goes on by itself, and is looked after as an import of
+        customers is: see
+        getImport, listImportRows, cancelImport, exportImportErrors and revertImport in `crm.customers`.
+
+        Each row becomes a lead, changes one, or is left out, and what becomes of it is kept; a bad row stops no
+        other
+        one. What is not said of the file is guessed and shown in the answer. A new lead without a name is called
+        by its
+        company or its e-mail address; one that has come further here than there stays where it is. Programs that
+        have
+        leads at hand send them to importLeads.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.ImportRefused``.
+        """
+        result: types.Import = self._connection.call("crm.leads.importLeadFile", input, options)
+        return result
+
     def import_leads(self, input: types.ImportLeads, *, options: CallOptions | None = None) -> types.ImportLeadsResult:
         """Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again
         changes
         nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+
+        A file of leads is for importLeadFile.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
@@ -1453,7 +1698,7 @@ class CrmPipelinesClient:
         return result
 
     def delete_pipeline(self, input: types.DeletePipeline, *, options: CallOptions | None = None) -> None:
-        """Deletes a pipeline and its stages, after moving its deals to another one.
+        """Deletes a pipeline and its stages, after moving its deals to another one. It can be restored for 30 days.
 
         Open deals go to the stage of the same key, or else to the first open one; won and lost ones stay what
         they are.
@@ -1466,7 +1711,9 @@ class CrmPipelinesClient:
         self._connection.call("crm.pipelines.deletePipeline", input, options)
 
     def delete_stage(self, input: types.DeleteStage, *, options: CallOptions | None = None) -> None:
-        """Deletes a stage, after moving its deals to another one of the same kind in the pipeline.
+        """Deletes a stage, after moving its deals to another one of the same kind in the pipeline. It can be
+        restored for 30
+        days.
 
         The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their
         history that
@@ -1529,6 +1776,30 @@ class CrmPipelinesClient:
         Raises ``types.PipelineRefused``.
         """
         result: types.StageList = self._connection.call("crm.pipelines.reorderStages", input, options)
+        return result
+
+    def restore_pipeline(self, input: types.PipelineKey, *, options: CallOptions | None = None) -> types.Pipeline:
+        """Brings a deleted pipeline back, with the stages that went with it, and with its deals as they were: those
+        that are
+        still where the deletion put them.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Pipeline = self._connection.call("crm.pipelines.restorePipeline", input, options)
+        return result
+
+    def restore_stage(self, input: types.StageKey, *, options: CallOptions | None = None) -> types.Stage:
+        """Brings a deleted stage back to its place, and its deals as they were: those that are still where the
+        deletion put
+        them.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Stage = self._connection.call("crm.pipelines.restoreStage", input, options)
         return result
 
     def set_loss_reasons(self, input: types.LossReasons, *, options: CallOptions | None = None) -> types.LossReasons:
@@ -1833,7 +2104,7 @@ class CrmTasksClient:
         return result
 
     def delete_task(self, input: types.DeleteTask, *, options: CallOptions | None = None) -> None:
-        """Deletes a task for good.
+        """Deletes a task. It is gone from everywhere, and can be restored for 30 days.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -1867,6 +2138,16 @@ class CrmTasksClient:
         Raises ``types.TaskRefused``.
         """
         result: types.TaskItem = self._connection.call("crm.tasks.reopenTask", input, options)
+        return result
+
+    def restore_task(self, input: types.TaskKey, *, options: CallOptions | None = None) -> types.TaskItem:
+        """Brings a deleted task back.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.TaskItem = self._connection.call("crm.tasks.restoreTask", input, options)
         return result
 
     def snooze_task(self, input: types.SnoozeTask, *, options: CallOptions | None = None) -> types.TaskItem:
@@ -1910,8 +2191,9 @@ class CrmTeamClient:
         """Ends a membership: sessions and API keys are useless at once, and nobody signs in as this member any
         more.
 
-        What they own goes to another member, if one is named. An invitation to their address makes them a member
-        again.
+        What they own goes to another member, if one is named. They can be made a member again: see
+        reactivateMember, or invite
+        them.
 
         For ``owner``, ``admin``.
 
@@ -1921,7 +2203,7 @@ class CrmTeamClient:
         return result
 
     def delete_team(self, input: types.DeleteTeam, *, options: CallOptions | None = None) -> None:
-        """Deletes a team. Its members go to another one, or are in none.
+        """Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
 
         For ``owner``, ``admin``.
         """
@@ -1964,6 +2246,20 @@ class CrmTeamClient:
         result: types.TeamList = self._connection.call("crm.team.listTeams", None, options)
         return result
 
+    def reactivate_member(self, input: types.MemberKey, *, options: CallOptions | None = None) -> types.ReactivatedMember:
+        """Makes somebody a member again who was deactivated: they sign in as before. What they owned is theirs
+        again if it was
+        given away by the deactivation, within the last 30 days, and has not changed hands since. Sessions and
+        API keys that
+        ended do not come back.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.TeamRefused``.
+        """
+        result: types.ReactivatedMember = self._connection.call("crm.team.reactivateMember", input, options)
+        return result
+
     def reset_member_two_factor(self, input: types.MemberKey, *, options: CallOptions | None = None) -> None:
         """Takes the second factor away from a member who has lost it and the recovery codes. They are told by mail.
 
@@ -1972,6 +2268,26 @@ class CrmTeamClient:
         Raises ``types.TeamRefused``.
         """
         self._connection.call("crm.team.resetMemberTwoFactor", input, options)
+
+    def restore_invitation(self, input: types.InvitationKey, *, options: CallOptions | None = None) -> types.Invitation:
+        """Takes back that an invitation was withdrawn: the link in its mail is good again, until it runs out.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Invitation = self._connection.call("crm.team.restoreInvitation", input, options)
+        return result
+
+    def restore_team(self, input: types.TeamKey, *, options: CallOptions | None = None) -> types.TeamDetail:
+        """Brings a deleted team back, with the members who are still where the deletion put them.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.TeamDetail = self._connection.call("crm.team.restoreTeam", input, options)
+        return result
 
     def revoke_invitation(self, input: types.InvitationKey, *, options: CallOptions | None = None) -> None:
         """Withdraws an invitation that has not been accepted.
@@ -2054,7 +2370,7 @@ class CrmViewsClient:
         return result
 
     def delete_view(self, input: types.DeleteView, *, options: CallOptions | None = None) -> None:
-        """Deletes a view for good. What it showed stays.
+        """Deletes a view; it can be restored for 30 days. What it showed stays.
 
         For anyone who is signed in.
 
@@ -2068,6 +2384,16 @@ class CrmViewsClient:
         For anyone who is signed in.
         """
         result: types.SavedViews = self._connection.call("crm.views.listViews", input, options)
+        return result
+
+    def restore_view(self, input: types.ViewKey, *, options: CallOptions | None = None) -> types.SavedView:
+        """Brings a deleted view back, to whom it belonged, unless another view of theirs is called so by now.
+
+        For anyone who is signed in.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.SavedView = self._connection.call("crm.views.restoreView", input, options)
         return result
 
     def update_view(self, input: types.UpdateView, *, options: CallOptions | None = None) -> types.SavedView:
@@ -2336,6 +2662,11 @@ class Client:
         return AuthClient(self._connection)
 
     @property
+    def compliance(self) -> ComplianceClient:
+        """``compliance``"""
+        return ComplianceClient(self._connection)
+
+    @property
     def crm(self) -> CrmClient:
         """``crm``"""
         return CrmClient(self._connection)
@@ -2589,6 +2920,130 @@ class AsyncAuthClient:
         return result
 
 
+class AsyncComplianceConsentClient:
+    """``compliance.consent``"""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def check_consent(self, input: types.CheckConsent, *, options: CallOptions | None = None) -> types.ConsentCheck:
+        """Whether a message on that channel for that purpose may go to the person, and why not.
+
+        For anyone who is signed in.
+        """
+        result: types.ConsentCheck = await self._connection.call("compliance.consent.checkConsent", input, options)
+        return result
+
+    async def confirm_consent(self, input: types.ConsentToken, *, options: CallOptions | None = None) -> types.ConfirmedConsent:
+        """Gives the consent that a mail asks for, by the token of its link: once.
+
+        For anyone.
+
+        Raises ``types.ConsentRefused``.
+        """
+        result: types.ConfirmedConsent = await self._connection.call("compliance.consent.confirmConsent", input, options)
+        return result
+
+    async def get_consent(self, input: types.ConsentKey, *, options: CallOptions | None = None) -> types.ConsentDetail:
+        """One consent, with the entry of the log that made it what it is.
+
+        For anyone who is signed in.
+        """
+        result: types.ConsentDetail = await self._connection.call("compliance.consent.getConsent", input, options)
+        return result
+
+    async def get_consent_history(self, input: types.GetConsentHistory | None = None, *, options: CallOptions | None = None) -> types.ConsentEntryPage:
+        """What the log says of one person, by page, the newest entry first: each consent that was asked for, given
+        and taken
+        back, with what shows it.
+
+        For anyone who is signed in.
+        """
+        result: types.ConsentEntryPage = await self._connection.call("compliance.consent.getConsentHistory", input, options)
+        return result
+
+    async def get_consent_proof(self, input: types.GetConsentProof | None = None, *, options: CallOptions | None = None) -> types.ExportedFile:
+        """What shows that a person has consented, as a PDF: how it stands, and all that the log says.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.ExportedFile = await self._connection.call("compliance.consent.getConsentProof", input, options)
+        return result
+
+    async def get_consent_request(self, input: types.ConsentToken, *, options: CallOptions | None = None) -> types.ConsentOffer:
+        """What a mail asks its reader to agree to, by the token of its link. It changes nothing: programs follow
+        links, too.
+
+        For anyone.
+
+        Raises ``types.ConsentRefused``.
+        """
+        result: types.ConsentOffer = await self._connection.call("compliance.consent.getConsentRequest", input, options)
+        return result
+
+    async def list_consents(self, input: types.ListConsents | None = None, *, options: CallOptions | None = None) -> types.ConsentPage:
+        """Consents of those whom the caller sees, by page: filtered, the newest first unless asked otherwise.
+
+        For anyone who is signed in.
+        """
+        result: types.ConsentPage = await self._connection.call("compliance.consent.listConsents", input, options)
+        return result
+
+    async def record_consent(self, input: types.RecordConsent, *, options: CallOptions | None = None) -> types.Consent:
+        """Notes that a person has agreed to messages on one channel for one purpose, with all that shows it.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.Consent = await self._connection.call("compliance.consent.recordConsent", input, options)
+        return result
+
+    async def request_consent(self, input: types.RequestConsent, *, options: CallOptions | None = None) -> types.Consent:
+        """Asks a person for a consent by mail (double opt-in). It is given when they confirm it on the page that
+        the mail links
+        to, within 14 days. A mail that asked for the same before is good for nothing any more.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.ConsentRefused``.
+        """
+        result: types.Consent = await self._connection.call("compliance.consent.requestConsent", input, options)
+        return result
+
+    async def revoke_consent(self, input: types.RevokeConsent, *, options: CallOptions | None = None) -> types.Consent:
+        """Notes that a person takes a consent back, or objects without ever having given one. It holds until they
+        agree anew.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.Consent = await self._connection.call("compliance.consent.revokeConsent", input, options)
+        return result
+
+    async def verify_consent_log(self, input: types.VerifyConsentLog | None = None, *, options: CallOptions | None = None) -> types.AuditVerification:
+        """Whether every entry of the log of consents is what it was, where it was; otherwise the first with which
+        something is
+        wrong, and what. For owners and admins.
+
+        As in the audit log, each entry has the hash of the one before it: see verifyAuditLog for what an
+        `anchor` is good for.
+
+        For ``owner``, ``admin``.
+        """
+        result: types.AuditVerification = await self._connection.call("compliance.consent.verifyConsentLog", input, options)
+        return result
+
+
+class AsyncComplianceClient:
+    """``compliance``"""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    @property
+    def consent(self) -> AsyncComplianceConsentClient:
+        """``compliance.consent``"""
+        return AsyncComplianceConsentClient(self._connection)
+
+
 class AsyncCrmActivitiesClient:
     """``crm.activities``"""
 
@@ -2596,7 +3051,7 @@ class AsyncCrmActivitiesClient:
         self._connection = connection
 
     async def delete_activity(self, input: types.DeleteActivity, *, options: CallOptions | None = None) -> None:
-        """Deletes an activity. The audit log keeps what it was.
+        """Deletes an activity. It is gone from everywhere, and can be restored for 30 days.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -2629,6 +3084,16 @@ class AsyncCrmActivitiesClient:
         result: types.Activity = await self._connection.call("crm.activities.logActivity", input, options)
         return result
 
+    async def restore_activity(self, input: types.ActivityKey, *, options: CallOptions | None = None) -> types.Activity:
+        """Brings a deleted activity back.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Activity = await self._connection.call("crm.activities.restoreActivity", input, options)
+        return result
+
     async def update_activity(self, input: types.UpdateActivity, *, options: CallOptions | None = None) -> types.Activity:
         """Changes an activity. Fields that are left out stay as they are.
 
@@ -2652,6 +3117,16 @@ class AsyncCrmCustomersClient:
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
         result: types.CustomerAddress = await self._connection.call("crm.customers.addAddress", input, options)
+        return result
+
+    async def bulk_update_customers(self, input: types.BulkUpdateCustomers, *, options: CallOptions | None = None) -> types.BulkUpdatedCustomers:
+        """Changes up to 500 customers alike: all of them or, if one cannot be changed so, none.
+
+        Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+        """
+        result: types.BulkUpdatedCustomers = await self._connection.call("crm.customers.bulkUpdateCustomers", input, options)
         return result
 
     async def cancel_import(self, input: types.ImportEntryKey, *, options: CallOptions | None = None) -> types.Import:
@@ -2683,7 +3158,9 @@ class AsyncCrmCustomersClient:
         return result
 
     async def delete_contact(self, input: types.DeleteContact, *, options: CallOptions | None = None) -> types.Contact:
-        """Removes a contact. Deals that name them keep their past; the contact can be named no more.
+        """Deletes a contact; they can be restored for 30 days. Deals that name them keep their past; the contact
+        can be named
+        no more.
 
         If they were who is asked first, the customer has nobody of that kind until another one is named.
 
@@ -2747,7 +3224,8 @@ class AsyncCrmCustomersClient:
     async def get_customer(self, input: types.CustomerKey, *, options: CallOptions | None = None) -> types.CustomerDetail:
         """One customer with what stands around them: contacts, addresses, the open deals that the caller may see,
         what was won,
-        how well the relationship is, relations to others, and the segments that they are in.
+        how well the relationship is, relations to others, the segments that they are in, and what they have
+        agreed to.
 
         For anyone who is signed in.
         """
@@ -2755,9 +3233,8 @@ class AsyncCrmCustomersClient:
         return result
 
     async def get_customer_audit_trail(self, input: types.GetCustomerAuditTrail, *, options: CallOptions | None = None) -> types.CustomerAuditEntryPage:
-        """Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses
-        and
-        relations, and customers that were merged into them.
+        """Who changed what about a customer, the newest first: the customer themselves, their contacts, addresses,
+        consents and relations, and customers that were merged into them.
 
         For anyone who is signed in.
         """
@@ -2812,12 +3289,12 @@ class AsyncCrmCustomersClient:
         result: types.CustomerProfilePage = await self._connection.call("crm.customers.listCustomers", input, options)
         return result
 
-    async def list_import_mappings(self, *, options: CallOptions | None = None) -> types.ImportMappings:
+    async def list_import_mappings(self, input: types.ListImportMappings | None = None, *, options: CallOptions | None = None) -> types.ImportMappings:
         """The mappings that have been saved, by name.
 
         For anyone who is signed in.
         """
-        result: types.ImportMappings = await self._connection.call("crm.customers.listImportMappings", None, options)
+        result: types.ImportMappings = await self._connection.call("crm.customers.listImportMappings", input, options)
         return result
 
     async def list_import_rows(self, input: types.ListImportRows, *, options: CallOptions | None = None) -> types.ImportRowResultPage:
@@ -2859,13 +3336,37 @@ class AsyncCrmCustomersClient:
         return result
 
     async def remove_address(self, input: types.RemoveAddress, *, options: CallOptions | None = None) -> types.CustomerAddress:
-        """Removes an address. If it was the default one of its kind, the oldest other one becomes it.
+        """Removes an address; it can be restored for 30 days. If it was the default one of its kind, the oldest
+        other one
+        becomes it.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
         Raises ``types.AddressRefused``.
         """
         result: types.CustomerAddress = await self._connection.call("crm.customers.removeAddress", input, options)
+        return result
+
+    async def restore_address(self, input: types.AddressKey, *, options: CallOptions | None = None) -> types.CustomerAddress:
+        """Brings a removed address back. If it was the default one of its kind, it is so again, unless another one
+        has been
+        made it since.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.CustomerAddress = await self._connection.call("crm.customers.restoreAddress", input, options)
+        return result
+
+    async def restore_contact(self, input: types.ContactKey, *, options: CallOptions | None = None) -> types.Contact:
+        """Brings a deleted contact back. Who was asked first is so again, unless somebody else is by now.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Contact = await self._connection.call("crm.customers.restoreContact", input, options)
         return result
 
     async def restore_customer(self, input: types.CustomerKey, *, options: CallOptions | None = None) -> types.CustomerProfile:
@@ -2880,8 +3381,8 @@ class AsyncCrmCustomersClient:
 
     async def revert_import(self, input: types.ImportEntryKey, *, options: CallOptions | None = None) -> types.Import:
         """Undoes an import, within 30 days: what it has made is deleted, and what it has changed gets its values
-        back. Customers
-        that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see
+        back.
+        Records that somebody has changed since, or made deals with, stay as they are. It goes on by itself: see
         getImport.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
@@ -2892,7 +3393,7 @@ class AsyncCrmCustomersClient:
         return result
 
     async def save_import_mapping(self, input: types.SaveImportMapping, *, options: CallOptions | None = None) -> types.ImportMapping:
-        """Saves which columns of a kind of file say what, to be named by importCustomers.
+        """Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
@@ -3017,7 +3518,8 @@ class AsyncCrmExtensionsClient:
         """Changes up to 500 deals alike: all of them or, if one cannot be changed so, none.
 
         Tags are added before others are removed. Deals that move go on top of their column, in the order of
-        `ids`.
+        `ids`. It can be
+        undone: see undoBulkUpdate.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -3107,7 +3609,7 @@ class AsyncCrmExtensionsClient:
         return result
 
     async def delete_relationship(self, input: types.DeleteRelationship, *, options: CallOptions | None = None) -> types.Relationship:
-        """Ends a relationship, for both customers.
+        """Ends a relationship, for both customers. It can be restored for 30 days.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -3117,7 +3619,7 @@ class AsyncCrmExtensionsClient:
         return result
 
     async def delete_segment(self, input: types.SegmentKey, *, options: CallOptions | None = None) -> None:
-        """Deletes a segment. Its customers stay.
+        """Deletes a segment; it can be restored for 30 days. Its customers stay.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
@@ -3383,6 +3885,29 @@ class AsyncCrmExtensionsClient:
         result: types.Opportunity = await self._connection.call("crm.extensions.restoreOpportunity", input, options)
         return result
 
+    async def restore_relationship(self, input: types.RelationshipKey, *, options: CallOptions | None = None) -> types.Relationship:
+        """Brings a deleted relationship back, unless the two have been related like this anew, or a company would
+        own itself.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Relationship = await self._connection.call("crm.extensions.restoreRelationship", input, options)
+        return result
+
+    async def restore_segment(self, input: types.SegmentKey, *, options: CallOptions | None = None) -> types.Segment:
+        """Brings a deleted segment back: a manual one with the customers that it had and that are still there, an
+        automatic one
+        with those who meet its rules now.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Segment = await self._connection.call("crm.extensions.restoreSegment", input, options)
+        return result
+
     async def search_documents(self, input: types.SearchDocuments, *, options: CallOptions | None = None) -> types.DocumentMatches:
         """Finds documents by words in their titles, descriptions, tags, file names, and in the text of plain, PDF
         and DOCX
@@ -3399,6 +3924,21 @@ class AsyncCrmExtensionsClient:
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
         result: types.Opportunity = await self._connection.call("crm.extensions.setOpportunityLead", input, options)
+        return result
+
+    async def undo_bulk_update(self, input: types.UndoBulkUpdate, *, options: CallOptions | None = None) -> types.UndoneBulkUpdate:
+        """Undoes a bulk update, within 30 days: each record gets back what it had, unless somebody has changed that
+        since.
+
+        The records are those of bulkUpdateOpportunities, bulkUpdateCustomers or bulkUpdateLeads; what cannot go
+        back is
+        counted, and stays as it is.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.BulkUndoRefused``.
+        """
+        result: types.UndoneBulkUpdate = await self._connection.call("crm.extensions.undoBulkUpdate", input, options)
         return result
 
     async def update_document(self, input: types.UpdateDocument, *, options: CallOptions | None = None) -> types.CustomerDocument:
@@ -3481,9 +4021,9 @@ class AsyncCrmForecastClient:
         moved,
         advanced, slipped, were won, were lost or went away, and what each did to their value.
 
-        Lost and omitted deals do not count, as in the forecast. The changes of value of all kinds together are
-        the difference
-        of the totals.
+        Lost and omitted deals do not count, as in the forecast. What a deal counts as by its stage is what the
+        stage said when
+        each snapshot was taken. The changes of value of all kinds together are the difference of the totals.
 
         For anyone who is signed in.
         """
@@ -3626,12 +4166,26 @@ class AsyncCrmLeadsClient:
         result: types.Lead = await self._connection.call("crm.leads.assignLead", input, options)
         return result
 
+    async def bulk_update_leads(self, input: types.BulkUpdateLeads, *, options: CallOptions | None = None) -> types.BulkUpdatedLeads:
+        """Changes up to 500 leads alike: all of them or, if one cannot be changed so, none.
+
+        Tags that are removed go before others are added. It can be undone: see undoBulkUpdate.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.LeadBulkRefused``.
+        """
+        result: types.BulkUpdatedLeads = await self._connection.call("crm.leads.bulkUpdateLeads", input, options)
+        return result
+
     async def convert_lead(self, input: types.ConvertLead, *, options: CallOptions | None = None) -> types.LeadConversion:
         """Makes a customer of a qualified lead, or gives it to one that is there; makes its person a contact and,
         if asked, a
         deal with it. All of it happens, or nothing. A customer that seems to be there already is refused with
         those that it
-        may be: name one of them, or say that it is another one.
+        may be: name one of them, or say that it is another one. What was done with the lead stands in the
+        customer's timeline
+        from then on, and its tasks are for the customer, too.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -3693,10 +4247,32 @@ class AsyncCrmLeadsClient:
         result: types.LeadIntents = await self._connection.call("crm.leads.getLeadIntents", input, options)
         return result
 
+    async def import_lead_file(self, input: types.ImportLeadFile | None = None, *, options: CallOptions | None = None) -> types.Import:
+        """Begins to take over leads from a file. It goes on by itself, and is looked after as an import of
+        customers is: see
+        getImport, listImportRows, cancelImport, exportImportErrors and revertImport in `crm.customers`.
+
+        Each row becomes a lead, changes one, or is left out, and what becomes of it is kept; a bad row stops no
+        other
+        one. What is not said of the file is guessed and shown in the answer. A new lead without a name is called
+        by its
+        company or its e-mail address; one that has come further here than there stays where it is. Programs that
+        have
+        leads at hand send them to importLeads.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.ImportRefused``.
+        """
+        result: types.Import = await self._connection.call("crm.leads.importLeadFile", input, options)
+        return result
+
     async def import_leads(self, input: types.ImportLeads, *, options: CallOptions | None = None) -> types.ImportLeadsResult:
         """Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again
         changes
         nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+
+        A file of leads is for importLeadFile.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
         """
@@ -3784,7 +4360,7 @@ class AsyncCrmPipelinesClient:
         return result
 
     async def delete_pipeline(self, input: types.DeletePipeline, *, options: CallOptions | None = None) -> None:
-        """Deletes a pipeline and its stages, after moving its deals to another one.
+        """Deletes a pipeline and its stages, after moving its deals to another one. It can be restored for 30 days.
 
         Open deals go to the stage of the same key, or else to the first open one; won and lost ones stay what
         they are.
@@ -3797,7 +4373,9 @@ class AsyncCrmPipelinesClient:
         await self._connection.call("crm.pipelines.deletePipeline", input, options)
 
     async def delete_stage(self, input: types.DeleteStage, *, options: CallOptions | None = None) -> None:
-        """Deletes a stage, after moving its deals to another one of the same kind in the pipeline.
+        """Deletes a stage, after moving its deals to another one of the same kind in the pipeline. It can be
+        restored for 30
+        days.
 
         The won stage, the last open and the last lost one stay: a pipeline needs them. Deals keep in their
         history that
@@ -3860,6 +4438,30 @@ class AsyncCrmPipelinesClient:
         Raises ``types.PipelineRefused``.
         """
         result: types.StageList = await self._connection.call("crm.pipelines.reorderStages", input, options)
+        return result
+
+    async def restore_pipeline(self, input: types.PipelineKey, *, options: CallOptions | None = None) -> types.Pipeline:
+        """Brings a deleted pipeline back, with the stages that went with it, and with its deals as they were: those
+        that are
+        still where the deletion put them.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Pipeline = await self._connection.call("crm.pipelines.restorePipeline", input, options)
+        return result
+
+    async def restore_stage(self, input: types.StageKey, *, options: CallOptions | None = None) -> types.Stage:
+        """Brings a deleted stage back to its place, and its deals as they were: those that are still where the
+        deletion put
+        them.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Stage = await self._connection.call("crm.pipelines.restoreStage", input, options)
         return result
 
     async def set_loss_reasons(self, input: types.LossReasons, *, options: CallOptions | None = None) -> types.LossReasons:
@@ -4164,7 +4766,7 @@ class AsyncCrmTasksClient:
         return result
 
     async def delete_task(self, input: types.DeleteTask, *, options: CallOptions | None = None) -> None:
-        """Deletes a task for good.
+        """Deletes a task. It is gone from everywhere, and can be restored for 30 days.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
 
@@ -4198,6 +4800,16 @@ class AsyncCrmTasksClient:
         Raises ``types.TaskRefused``.
         """
         result: types.TaskItem = await self._connection.call("crm.tasks.reopenTask", input, options)
+        return result
+
+    async def restore_task(self, input: types.TaskKey, *, options: CallOptions | None = None) -> types.TaskItem:
+        """Brings a deleted task back.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.TaskItem = await self._connection.call("crm.tasks.restoreTask", input, options)
         return result
 
     async def snooze_task(self, input: types.SnoozeTask, *, options: CallOptions | None = None) -> types.TaskItem:
@@ -4241,8 +4853,9 @@ class AsyncCrmTeamClient:
         """Ends a membership: sessions and API keys are useless at once, and nobody signs in as this member any
         more.
 
-        What they own goes to another member, if one is named. An invitation to their address makes them a member
-        again.
+        What they own goes to another member, if one is named. They can be made a member again: see
+        reactivateMember, or invite
+        them.
 
         For ``owner``, ``admin``.
 
@@ -4252,7 +4865,7 @@ class AsyncCrmTeamClient:
         return result
 
     async def delete_team(self, input: types.DeleteTeam, *, options: CallOptions | None = None) -> None:
-        """Deletes a team. Its members go to another one, or are in none.
+        """Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
 
         For ``owner``, ``admin``.
         """
@@ -4295,6 +4908,20 @@ class AsyncCrmTeamClient:
         result: types.TeamList = await self._connection.call("crm.team.listTeams", None, options)
         return result
 
+    async def reactivate_member(self, input: types.MemberKey, *, options: CallOptions | None = None) -> types.ReactivatedMember:
+        """Makes somebody a member again who was deactivated: they sign in as before. What they owned is theirs
+        again if it was
+        given away by the deactivation, within the last 30 days, and has not changed hands since. Sessions and
+        API keys that
+        ended do not come back.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.TeamRefused``.
+        """
+        result: types.ReactivatedMember = await self._connection.call("crm.team.reactivateMember", input, options)
+        return result
+
     async def reset_member_two_factor(self, input: types.MemberKey, *, options: CallOptions | None = None) -> None:
         """Takes the second factor away from a member who has lost it and the recovery codes. They are told by mail.
 
@@ -4303,6 +4930,26 @@ class AsyncCrmTeamClient:
         Raises ``types.TeamRefused``.
         """
         await self._connection.call("crm.team.resetMemberTwoFactor", input, options)
+
+    async def restore_invitation(self, input: types.InvitationKey, *, options: CallOptions | None = None) -> types.Invitation:
+        """Takes back that an invitation was withdrawn: the link in its mail is good again, until it runs out.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.Invitation = await self._connection.call("crm.team.restoreInvitation", input, options)
+        return result
+
+    async def restore_team(self, input: types.TeamKey, *, options: CallOptions | None = None) -> types.TeamDetail:
+        """Brings a deleted team back, with the members who are still where the deletion put them.
+
+        For ``owner``, ``admin``.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.TeamDetail = await self._connection.call("crm.team.restoreTeam", input, options)
+        return result
 
     async def revoke_invitation(self, input: types.InvitationKey, *, options: CallOptions | None = None) -> None:
         """Withdraws an invitation that has not been accepted.
@@ -4385,7 +5032,7 @@ class AsyncCrmViewsClient:
         return result
 
     async def delete_view(self, input: types.DeleteView, *, options: CallOptions | None = None) -> None:
-        """Deletes a view for good. What it showed stays.
+        """Deletes a view; it can be restored for 30 days. What it showed stays.
 
         For anyone who is signed in.
 
@@ -4399,6 +5046,16 @@ class AsyncCrmViewsClient:
         For anyone who is signed in.
         """
         result: types.SavedViews = await self._connection.call("crm.views.listViews", input, options)
+        return result
+
+    async def restore_view(self, input: types.ViewKey, *, options: CallOptions | None = None) -> types.SavedView:
+        """Brings a deleted view back, to whom it belonged, unless another view of theirs is called so by now.
+
+        For anyone who is signed in.
+
+        Raises ``types.RestoreRefused``.
+        """
+        result: types.SavedView = await self._connection.call("crm.views.restoreView", input, options)
         return result
 
     async def update_view(self, input: types.UpdateView, *, options: CallOptions | None = None) -> types.SavedView:
@@ -4662,6 +5319,11 @@ class AsyncClient:
     def auth(self) -> AsyncAuthClient:
         """``auth``"""
         return AsyncAuthClient(self._connection)
+
+    @property
+    def compliance(self) -> AsyncComplianceClient:
+        """``compliance``"""
+        return AsyncComplianceClient(self._connection)
 
     @property
     def crm(self) -> AsyncCrmClient:

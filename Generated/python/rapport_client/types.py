@@ -31,6 +31,7 @@ __all__ = [
     "ActivityError",
     "ActivityErrorStaleVersion",
     "ActivityId",
+    "ActivityKey",
     "ActivityKind",
     "ActivityKindStats",
     "ActivityOutcome",
@@ -48,6 +49,7 @@ __all__ = [
     "AddDocumentVersion",
     "AddressError",
     "AddressErrorStaleVersion",
+    "AddressKey",
     "AddressKind",
     "AddressRefused",
     "AssignLead",
@@ -62,16 +64,29 @@ __all__ = [
     "BackupKey",
     "BackupList",
     "BackupSummary",
+    "BulkChangeId",
+    "BulkLeadStatus",
     "BulkRefusal",
     "BulkResult",
+    "BulkUndoError",
+    "BulkUndoErrorNotUndoable",
+    "BulkUndoRefusal",
+    "BulkUndoRefusalAlreadyUndone",
+    "BulkUndoRefusalChangedTooLongAgo",
+    "BulkUndoRefused",
+    "BulkUpdateCustomers",
+    "BulkUpdateLeads",
     "BulkUpdateOpportunities",
     "BulkUpdateResult",
+    "BulkUpdatedCustomers",
+    "BulkUpdatedLeads",
     "CampaignAttribution",
     "CampaignCredit",
     "CampaignId",
     "ChangePassword",
     "ChangedDeal",
     "ChangedDealState",
+    "CheckConsent",
     "CloseOpportunity",
     "CloseOutcome",
     "ColumnMapping",
@@ -79,11 +94,40 @@ __all__ = [
     "ComparedAmount",
     "CompleteTask",
     "ConfirmTwoFactor",
+    "ConfirmedConsent",
     "Connection",
+    "Consent",
+    "ConsentAction",
+    "ConsentBasis",
+    "ConsentChannel",
+    "ConsentCheck",
+    "ConsentDetail",
+    "ConsentEntry",
+    "ConsentEntryPage",
+    "ConsentError",
+    "ConsentErrorLinkExpired",
+    "ConsentErrorNotRequested",
+    "ConsentId",
+    "ConsentKey",
+    "ConsentMethod",
+    "ConsentOffer",
+    "ConsentPage",
+    "ConsentRefusal",
+    "ConsentRefusalConfirmationMissed",
+    "ConsentRefusalConsentGiven",
+    "ConsentRefusalConsentRevoked",
+    "ConsentRefusalNoAddressToConfirm",
+    "ConsentRefusalNoConsent",
+    "ConsentRefusalNoMailToConfirm",
+    "ConsentRefusalNotConfirmed",
+    "ConsentRefused",
+    "ConsentState",
+    "ConsentToken",
     "Contact",
     "ContactError",
     "ContactErrorStaleVersion",
     "ContactId",
+    "ContactKey",
     "ContactPage",
     "ContactRefused",
     "ContactSort",
@@ -120,6 +164,7 @@ __all__ = [
     "CustomerAddressId",
     "CustomerAuditEntry",
     "CustomerAuditEntryPage",
+    "CustomerBulkResult",
     "CustomerDetail",
     "CustomerDocument",
     "CustomerDocumentPage",
@@ -195,6 +240,7 @@ __all__ = [
     "DuplicateLikenessOtherPhone",
     "DuplicateLikenessOtherVatId",
     "DuplicateLikenessSameAddress",
+    "DuplicateLikenessSameCompany",
     "DuplicateLikenessSameDomain",
     "DuplicateLikenessSameEmail",
     "DuplicateLikenessSameField",
@@ -236,6 +282,8 @@ __all__ = [
     "GetActivityStats",
     "GetAuditLog",
     "GetCampaignAttribution",
+    "GetConsentHistory",
+    "GetConsentProof",
     "GetCustomerAuditTrail",
     "GetDashboard",
     "GetDocument",
@@ -304,6 +352,7 @@ __all__ = [
     "ImportId",
     "ImportInvalidPolicy",
     "ImportKey",
+    "ImportLeadFile",
     "ImportLeads",
     "ImportLeadsResult",
     "ImportMapping",
@@ -317,20 +366,21 @@ __all__ = [
     "ImportProblem",
     "ImportReason",
     "ImportReasonAmbiguous",
-    "ImportReasonCustomerGone",
     "ImportReasonEmptyFile",
     "ImportReasonEmptyRow",
     "ImportReasonLeadDeleted",
     "ImportReasonLikelySame",
     "ImportReasonLineTooLong",
     "ImportReasonNoColumn",
-    "ImportReasonNoCustomer",
+    "ImportReasonNoRecord",
     "ImportReasonNoSuchColumn",
+    "ImportReasonNoSuchField",
     "ImportReasonNotYours",
     "ImportReasonOpenQuote",
+    "ImportReasonRecordGone",
     "ImportReasonRefused",
     "ImportReasonRefusedOwner",
-    "ImportReasonSameAsCustomer",
+    "ImportReasonSameAsRecord",
     "ImportReasonSameAsRow",
     "ImportReasonTooManyColumns",
     "ImportReasonTooManyFields",
@@ -345,6 +395,7 @@ __all__ = [
     "ImportRowResult",
     "ImportRowResultPage",
     "ImportState",
+    "ImportTarget",
     "ImportedLead",
     "ImportedLeadOutcome",
     "ImportedLeadResult",
@@ -371,6 +422,11 @@ __all__ = [
     "JobState",
     "KnownLeadPolicy",
     "Lead",
+    "LeadBulkError",
+    "LeadBulkErrorBulkRefused",
+    "LeadBulkRefusal",
+    "LeadBulkRefused",
+    "LeadBulkResult",
     "LeadConversion",
     "LeadDateField",
     "LeadDetail",
@@ -430,10 +486,12 @@ __all__ = [
     "LinkedIdentityList",
     "ListActivities",
     "ListAtRiskCustomers",
+    "ListConsents",
     "ListContacts",
     "ListCustomers",
     "ListDocuments",
     "ListHealthScores",
+    "ListImportMappings",
     "ListImportRows",
     "ListImports",
     "ListJobs",
@@ -617,7 +675,9 @@ __all__ = [
     "QuoteRevision",
     "QuoteSort",
     "QuoteStatus",
+    "ReactivatedMember",
     "RecalculateHealth",
+    "RecordConsent",
     "RecordLeadSignal",
     "ReferralChain",
     "ReferralNode",
@@ -628,6 +688,7 @@ __all__ = [
     "RelationshipErrorStaleVersion",
     "RelationshipGraph",
     "RelationshipId",
+    "RelationshipKey",
     "RelationshipPage",
     "RelationshipRefused",
     "RelationshipType",
@@ -637,14 +698,30 @@ __all__ = [
     "ReorderStages",
     "ReportAmount",
     "ReportKind",
+    "RequestConsent",
     "RequestPasswordReset",
     "ResetPassword",
+    "RestoreError",
+    "RestoreErrorNotRestorable",
     "RestoreRefusal",
     "RestoreRefusalCustomerDeleted",
     "RestoreRefusalDeletedTooLongAgo",
+    "RestoreRefusalInvitationExpired",
+    "RestoreRefusalInvitedAnew",
+    "RestoreRefusalKeyInUse",
+    "RestoreRefusalMemberByNow",
     "RestoreRefusalMerged",
+    "RestoreRefusalNameInUse",
     "RestoreRefusalNotDeleted",
+    "RestoreRefusalNotWithdrawn",
+    "RestoreRefusalOwnsItself",
+    "RestoreRefusalPipeline",
+    "RestoreRefusalPipelineDeleted",
+    "RestoreRefusalRelatedAnew",
+    "RestoreRefusalTooManyViews",
+    "RestoreRefused",
     "RevenueForecast",
+    "RevokeConsent",
     "RevokedSessions",
     "Role",
     "RoutingEffectiveness",
@@ -694,6 +771,7 @@ __all__ = [
     "SegmentRuleActivities",
     "SegmentRuleAll",
     "SegmentRuleAny",
+    "SegmentRuleConsent",
     "SegmentRuleCustom",
     "SegmentRuleDate",
     "SegmentRuleDealPipeline",
@@ -772,6 +850,7 @@ __all__ = [
     "TeamErrorNotYourself",
     "TeamErrorOwnersOnly",
     "TeamId",
+    "TeamKey",
     "TeamList",
     "TeamRefused",
     "TimelineItem",
@@ -788,7 +867,9 @@ __all__ = [
     "TwoFactorSecret",
     "TwoFactorStatus",
     "UTMParameters",
+    "UndoBulkUpdate",
     "UndoMerge",
+    "UndoneBulkUpdate",
     "UndoneMerge",
     "UpdateActivity",
     "UpdateAddress",
@@ -814,11 +895,13 @@ __all__ = [
     "Velocity",
     "VelocityReport",
     "VerifyAuditLog",
+    "VerifyConsentLog",
     "VerifyTwoFactor",
     "ViewError",
     "ViewErrorNameTaken",
     "ViewErrorStaleVersion",
     "ViewErrorTooMany",
+    "ViewKey",
     "ViewRefused",
     "WatchOpportunities",
     "WinLossAmount",
@@ -831,8 +914,12 @@ __all__ = [
 APIKeyId = NewType("APIKeyId", UUID)
 #: The id of a record of the kind Activity.
 ActivityId = NewType("ActivityId", UUID)
+#: The id of a record of the kind BulkChange.
+BulkChangeId = NewType("BulkChangeId", UUID)
 #: The id of a record of the kind Campaign.
 CampaignId = NewType("CampaignId", UUID)
+#: The id of a record of the kind Consent.
+ConsentId = NewType("ConsentId", UUID)
 #: The id of a record of the kind Contact.
 ContactId = NewType("ContactId", UUID)
 #: The id of a record of the kind CustomerAddress.
@@ -1022,6 +1109,11 @@ class ActivityErrorStaleVersion:
 ActivityError = Union[ActivityErrorStaleVersion, UnknownCase]
 
 
+@dataclass(frozen=True, kw_only=True)
+class ActivityKey:
+    id: ActivityId
+
+
 class ActivityKind(OpenEnum):
     CALL = "call"
     EMAIL = "email"
@@ -1198,6 +1290,11 @@ class AddressErrorStaleVersion:
 AddressError = Union[AddressErrorStaleVersion, UnknownCase]
 
 
+@dataclass(frozen=True, kw_only=True)
+class AddressKey:
+    id: CustomerAddressId
+
+
 class AddressKind(OpenEnum):
     BILLING = "billing"
     SHIPPING = "shipping"
@@ -1355,6 +1452,14 @@ class BackupSummary:
     problems: Sequence[str]
 
 
+class BulkLeadStatus(OpenEnum):
+    """A status that many leads can get at once."""
+
+    NEW = "new"
+    CONTACTED = "contacted"
+    QUALIFIED = "qualified"
+
+
 @dataclass(frozen=True, kw_only=True)
 class BulkRefusal:
     """Why one deal of a bulk update cannot be changed."""
@@ -1374,6 +1479,67 @@ class BulkResult:
     #: Whether anything about the deal changed.
     changed: bool
     version: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkUndoErrorNotUndoable:
+    """It was undone already, or the time is over."""
+
+    why: str
+    reason: BulkUndoRefusal
+
+
+#: Why a bulk update was not undone.
+BulkUndoError = Union[BulkUndoErrorNotUndoable, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkUndoRefusalAlreadyUndone:
+    """It was undone before."""
+
+    undone_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkUndoRefusalChangedTooLongAgo:
+    """It was longer ago than bulk updates can be undone."""
+
+    days: int
+    changed_on: dt.date
+
+
+#: Why a bulk update is not undone.
+BulkUndoRefusal = Union[BulkUndoRefusalAlreadyUndone, BulkUndoRefusalChangedTooLongAgo, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkUpdateCustomers:
+    #: 1 to 500 elements. No element twice.
+    ids: Sequence[CustomerProfileId]
+    status: CustomerStatus | None = None
+    owner_id: UserId | None = None
+    #: At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
+    #: Default: `[]`.
+    add_tags: Sequence[str] | None = None
+    #: At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
+    #: Default: `[]`.
+    remove_tags: Sequence[str] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkUpdateLeads:
+    #: 1 to 500 elements. No element twice.
+    ids: Sequence[LeadId]
+    #: What asks for more, a reason or a customer, has procedures of its own.
+    status: BulkLeadStatus | None = None
+    #: Who is responsible from now on: they wait for that no longer.
+    owner_id: UserId | None = None
+    #: At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
+    #: Default: `[]`.
+    add_tags: Sequence[str] | None = None
+    #: At most 50 elements. No element twice. Each: white space at both ends is taken away; 1 to 50 characters.
+    #: Default: `[]`.
+    remove_tags: Sequence[str] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1399,6 +1565,24 @@ class BulkUpdateOpportunities:
 class BulkUpdateResult:
     #: In the order of the input.
     results: Sequence[BulkResult]
+    #: The change, to be undone by undoBulkUpdate; absent if there was nothing to change.
+    change_id: BulkChangeId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkUpdatedCustomers:
+    #: In the order of the input.
+    results: Sequence[CustomerBulkResult]
+    #: The change, to be undone by undoBulkUpdate; absent if there was nothing to change.
+    change_id: BulkChangeId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkUpdatedLeads:
+    #: In the order of the input.
+    results: Sequence[LeadBulkResult]
+    #: The change, to be undone by undoBulkUpdate; absent if there was nothing to change.
+    change_id: BulkChangeId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1470,6 +1654,17 @@ class ChangedDealState:
     currency: str
     forecast_category: ForecastCategory
     expected_close_date: dt.date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckConsent:
+    #: The person: one of customer, contact and lead.
+    customer_profile_id: CustomerProfileId | None = None
+    contact_id: ContactId | None = None
+    lead_id: LeadId | None = None
+    channel: ConsentChannel
+    #: White space at both ends is taken away. 1 to 50 characters.
+    purpose: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1554,6 +1749,16 @@ class ConfirmTwoFactor:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ConfirmedConsent:
+    """What somebody has just agreed to."""
+
+    workspace_name: str
+    channel: ConsentChannel
+    purpose: str
+    confirmed_at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class Connection:
     #: The number of steps; absent if there is no connection of that length.
     length: int | None = None
@@ -1561,6 +1766,261 @@ class Connection:
     customers: Sequence[CustomerSummary]
     #: Between each and the next.
     edges: Sequence[GraphEdge]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Consent:
+    """What a person has said to being written to or called on one channel for one purpose: how it stands now. The
+    log has
+    what it rests on.
+    """
+
+    id: ConsentId
+    #: The customer, or the one whose contact it is; absent for a lead who is none yet.
+    customer_profile_id: CustomerProfileId | None = None
+    contact_id: ContactId | None = None
+    #: The lead; also of one who has become a customer since.
+    lead_id: LeadId | None = None
+    person_name: str
+    channel: ConsentChannel
+    purpose: str
+    state: ConsentState
+    #: What allows it, if it is given.
+    legal_basis: ConsentBasis | None = None
+    #: How it was given or taken back; absent while it is asked for.
+    method: ConsentMethod | None = None
+    #: Of the text that was agreed to.
+    text_version: str | None = None
+    #: When it came to stand like this.
+    since: dt.datetime
+    #: Until when what was asked for can be confirmed.
+    expires_at: dt.datetime | None = None
+
+
+class ConsentAction(OpenEnum):
+    """What an entry of the log tells of."""
+
+    REQUESTED = "requested"
+    #: The mail that asks for it has gone out.
+    MAILED = "mailed"
+    GIVEN = "given"
+    REVOKED = "revoked"
+
+
+class ConsentBasis(OpenEnum):
+    """What allows a message (GDPR, article 6)."""
+
+    #: The person has agreed to it: article 6(1)(a).
+    CONSENT = "consent"
+    #: A contract with the person needs it: article 6(1)(b).
+    CONTRACT = "contract"
+    #: A law demands it: article 6(1)(c).
+    LEGAL_OBLIGATION = "legalObligation"
+    #: An interest that outweighs the person's: article 6(1)(f).
+    LEGITIMATE_INTEREST = "legitimateInterest"
+    #: They have bought something alike, and have not objected: ePrivacy directive, article 13(2).
+    EXISTING_CUSTOMER = "existingCustomer"
+
+
+class ConsentChannel(OpenEnum):
+    """The way a message takes."""
+
+    EMAIL = "email"
+    SMS = "sms"
+    PHONE = "phone"
+    POST = "post"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentCheck:
+    """Whether a message may go out."""
+
+    is_allowed: bool
+    #: Why not, in a sentence.
+    why: str | None = None
+    #: Why not.
+    reason: ConsentRefusal | None = None
+    #: What decides on it; absent if nothing is known of the person.
+    consent: Consent | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentDetail:
+    consent: Consent
+    #: The entry of the log that made it what it is.
+    evidence: ConsentEntry | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentEntry:
+    """An entry of the log of consents. It is never changed."""
+
+    #: The place in the log: grows with time.
+    seq: int
+    #: When it was written.
+    at: dt.datetime
+    #: Who acted; absent if it was the person themselves, or the installation.
+    actor_id: UserId | None = None
+    actor_name: str | None = None
+    action: ConsentAction
+    channel: ConsentChannel
+    purpose: str
+    legal_basis: ConsentBasis | None = None
+    method: ConsentMethod | None = None
+    #: What exactly was agreed to.
+    text: str | None = None
+    text_version: str | None = None
+    #: SHA-256 of the text, as 64 hexadecimal digits.
+    text_hash: str | None = None
+    #: The page with the form.
+    form_url: str | None = None
+    #: When it was said; earlier than ``at`` if it was noted later.
+    stated_at: dt.datetime
+    #: What the mail that asked for it is called.
+    mail_message_id: str | None = None
+    #: SHA-256 of that mail's text, as 64 hexadecimal digits.
+    mail_body_hash: str | None = None
+    #: Where the call came from.
+    ip: str | None = None
+    user_agent: str | None = None
+    #: SHA-256 over the entry and the hash of the one before it, as 64 hexadecimal digits.
+    hash: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentEntryPage:
+    """One page of a list."""
+
+    items: Sequence[ConsentEntry]
+    #: Where the next page starts; absent on the last page.
+    next_cursor: str | None = None
+    #: How many there are on all pages; only if the call asked for it.
+    total: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentErrorNotRequested:
+    """The person is not asked for it."""
+
+    why: str
+    reason: ConsentRefusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentErrorLinkExpired:
+    """The token is unknown, or it was used or replaced, or has run out."""
+
+
+#: Why a consent was neither asked for nor confirmed.
+ConsentError = Union[ConsentErrorNotRequested, ConsentErrorLinkExpired, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentKey:
+    id: ConsentId
+
+
+class ConsentMethod(OpenEnum):
+    """How a person has said it."""
+
+    #: In a form, and once more by the link of a mail to the address.
+    DOUBLE_OPT_IN = "doubleOptIn"
+    #: In a form.
+    FORM = "form"
+    #: On paper, or in a message of their own.
+    WRITTEN = "written"
+    #: In person or on the telephone.
+    SPOKEN = "spoken"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentOffer:
+    """What a mail that asks for a consent is about, to who has its link."""
+
+    workspace_name: str
+    channel: ConsentChannel
+    purpose: str
+    #: What exactly is agreed to.
+    text: str
+    language: DocumentLanguage
+    expires_at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentPage:
+    """One page of a list."""
+
+    items: Sequence[Consent]
+    #: Where the next page starts; absent on the last page.
+    next_cursor: str | None = None
+    #: How many there are on all pages; only if the call asked for it.
+    total: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentRefusalNoConsent:
+    """They have not agreed to it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentRefusalNotConfirmed:
+    """They were asked for it, and have not confirmed it yet."""
+
+    requested_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentRefusalConfirmationMissed:
+    """They were asked for it, and have not confirmed it in time."""
+
+    expired_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentRefusalConsentRevoked:
+    """They have taken it back, or objected."""
+
+    revoked_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentRefusalConsentGiven:
+    """They have agreed to it already."""
+
+    given_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentRefusalNoMailToConfirm:
+    """The installation sends no mail."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentRefusalNoAddressToConfirm:
+    """The person has no e-mail address."""
+
+
+#: Why no message goes out to a person, and why they are not asked for a consent.
+ConsentRefusal = Union[ConsentRefusalNoConsent, ConsentRefusalNotConfirmed, ConsentRefusalConfirmationMissed, ConsentRefusalConsentRevoked, ConsentRefusalConsentGiven, ConsentRefusalNoMailToConfirm, ConsentRefusalNoAddressToConfirm, UnknownCase]
+
+
+class ConsentState(OpenEnum):
+    """How a consent stands. Where there is none, nobody has asked and nobody has said anything."""
+
+    #: A mail that asks for it is out.
+    REQUESTED = "requested"
+    GIVEN = "given"
+    #: It was taken back, or objected to.
+    REVOKED = "revoked"
+    #: What was asked for was not confirmed in time.
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConsentToken:
+    #: From the link in the mail. 1 to 200 characters.
+    token: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -1596,6 +2056,11 @@ class ContactErrorStaleVersion:
 
 #: Why a contact was not changed.
 ContactError = Union[ContactErrorStaleVersion, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactKey:
+    id: ContactId
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -2155,6 +2620,14 @@ class CustomerAuditEntryPage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CustomerBulkResult:
+    id: CustomerProfileId
+    #: Whether anything about the customer changed.
+    changed: bool
+    version: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class CustomerDetail:
     """A customer with what stands around them."""
 
@@ -2173,6 +2646,8 @@ class CustomerDetail:
     relationships: Sequence[Relationship]
     #: The segments that they are in, by name; 100 at most.
     segments: Sequence[SegmentMembership]
+    #: What they and their contacts have agreed to and taken back; 100 at most.
+    consents: Sequence[Consent]
     #: Customers that were merged into this one, as long as it can be undone.
     merges: Sequence[CustomerMerge]
 
@@ -2410,6 +2885,8 @@ class DeactivatedMember:
     opportunities: int
     #: How many open tasks changed hands.
     tasks: int
+    #: How many documents changed hands.
+    documents: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -2829,6 +3306,11 @@ class DuplicateLikenessOtherAddress:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DuplicateLikenessSameCompany:
+    """Leads: they are with the same company."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class DuplicateLikenessSameField:
     """They have the same value in an identifying custom field, which `key` names."""
 
@@ -2843,7 +3325,7 @@ class DuplicateLikenessOtherField:
 
 
 #: How two customers compare in one respect.
-DuplicateLikeness = Union[DuplicateLikenessSameName, DuplicateLikenessSameNameOtherNumber, DuplicateLikenessAlmostSameName, DuplicateLikenessSimilarName, DuplicateLikenessNameWithin, DuplicateLikenessNearName, DuplicateLikenessHalfName, DuplicateLikenessOtherName, DuplicateLikenessSameVatId, DuplicateLikenessOtherVatId, DuplicateLikenessSamePhone, DuplicateLikenessOtherPhone, DuplicateLikenessSameEmail, DuplicateLikenessSameDomain, DuplicateLikenessOtherDomain, DuplicateLikenessSameAddress, DuplicateLikenessAlmostSameAddress, DuplicateLikenessNearAddress, DuplicateLikenessOtherAddress, DuplicateLikenessSameField, DuplicateLikenessOtherField, UnknownCase]
+DuplicateLikeness = Union[DuplicateLikenessSameName, DuplicateLikenessSameNameOtherNumber, DuplicateLikenessAlmostSameName, DuplicateLikenessSimilarName, DuplicateLikenessNameWithin, DuplicateLikenessNearName, DuplicateLikenessHalfName, DuplicateLikenessOtherName, DuplicateLikenessSameVatId, DuplicateLikenessOtherVatId, DuplicateLikenessSamePhone, DuplicateLikenessOtherPhone, DuplicateLikenessSameEmail, DuplicateLikenessSameDomain, DuplicateLikenessOtherDomain, DuplicateLikenessSameAddress, DuplicateLikenessAlmostSameAddress, DuplicateLikenessNearAddress, DuplicateLikenessOtherAddress, DuplicateLikenessSameCompany, DuplicateLikenessSameField, DuplicateLikenessOtherField, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -3278,6 +3760,29 @@ class GetCampaignAttribution:
     from_: dt.date
     #: Won on this day or before.
     to: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class GetConsentHistory:
+    #: The person: one of customer, contact and lead.
+    customer_profile_id: CustomerProfileId | None = None
+    contact_id: ContactId | None = None
+    lead_id: LeadId | None = None
+    channel: ConsentChannel | None = None
+    #: White space at both ends is taken away. 1 to 50 characters.
+    purpose: str | None = None
+    #: 1 to 200. Default: `50`.
+    limit: int | None = None
+    #: 1 to 2000 characters.
+    cursor: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GetConsentProof:
+    #: The person: one of customer, contact and lead.
+    customer_profile_id: CustomerProfileId | None = None
+    contact_id: ContactId | None = None
+    lead_id: LeadId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -3814,9 +4319,10 @@ class HealthWeights:
 
 @dataclass(frozen=True, kw_only=True)
 class Import:
-    """Customers that are taken over from a file."""
+    """Records that are taken over from a file."""
 
     id: ImportId
+    target: ImportTarget
     #: The file's, for people.
     name: str
     mode: ImportMode
@@ -3910,13 +4416,13 @@ class ImportCustomers:
 
 
 class ImportDuplicatePolicy(OpenEnum):
-    """What becomes of a row that would be a new customer, and seems to be one that is there already."""
+    """What becomes of a row that would be a new record, and seems to be one that is there already."""
 
     #: It is left out.
     SKIP = "skip"
-    #: It changes the customer that is there.
+    #: It changes the record that is there.
     UPDATE = "update"
-    #: It becomes a customer all the same.
+    #: It becomes a record all the same.
     CREATE = "create"
     #: It is an error, to be looked at by somebody.
     FAIL = "fail"
@@ -3966,15 +4472,17 @@ class ImportFailure(OpenEnum):
 
 
 class ImportField(OpenEnum):
-    """What a column of a file can say of a customer."""
+    """What a column of a file can say of a record. Which of it depends on what the rows become: see
+    ``ImportTarget``.
+    """
 
-    #: Rapport's own id of a customer.
+    #: Rapport's own id of the record.
     ID = "id"
-    #: Its name in the system that the file comes from: the same one again is the same customer.
+    #: Its name in the system that the file comes from: the same one again is the same record.
     EXTERNAL_ID = "externalId"
-    #: A company or a person.
+    #: Of a customer: a company or a person.
     KIND = "kind"
-    #: The company's name, or a person's whole one.
+    #: A customer's: the company's, or a person's whole one. A lead's: the person's whole one.
     NAME = "name"
     FIRST_NAME = "firstName"
     LAST_NAME = "lastName"
@@ -4001,6 +4509,19 @@ class ImportField(OpenEnum):
     CONTACT_EMAIL = "contactEmail"
     CONTACT_PHONE = "contactPhone"
     CONTACT_TITLE = "contactTitle"
+    #: The company that a lead is of.
+    COMPANY = "company"
+    #: What a lead is at their company.
+    JOB_TITLE = "jobTitle"
+    #: Where a lead comes from, in the workspace's words.
+    SOURCE = "source"
+    UTM_SOURCE = "utmSource"
+    UTM_MEDIUM = "utmMedium"
+    UTM_CAMPAIGN = "utmCampaign"
+    UTM_TERM = "utmTerm"
+    UTM_CONTENT = "utmContent"
+    REFERRER = "referrer"
+    LANDING_PAGE = "landingPage"
     #: One of the workspace's own fields, which `customField` beside it names.
     CUSTOM_FIELD = "customField"
 
@@ -4037,7 +4558,7 @@ class ImportFormatOptions:
 
 
 class ImportInvalidPolicy(OpenEnum):
-    """What becomes of a row with a value that a customer cannot have."""
+    """What becomes of a row with a value that a record cannot have."""
 
     #: It is an error.
     FAIL = "fail"
@@ -4046,12 +4567,53 @@ class ImportInvalidPolicy(OpenEnum):
 
 
 class ImportKey(OpenEnum):
-    """By what a row finds the customer that is there already."""
+    """By what a row finds the record that is there already."""
 
     ID = "id"
     EXTERNAL_ID = "externalId"
+    #: Of customers alone.
     VAT_ID = "vatId"
     EMAIL = "email"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportLeadFile:
+    #: A file that has been sent: see `files.createUpload`.
+    file_id: StoredFileId | None = None
+    #: Instead of a file: what would stand in it. 1 to 1000000 characters.
+    text: str | None = None
+    #: How people call it; without it the file's name. White space at both ends is taken away. 1 to 255 characters.
+    name: str | None = None
+    #: How the file is written. What is left out is guessed, and shown in the answer.
+    format: ImportFormatOptions | None = None
+    #: Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer. 1 to 1000
+    #: elements.
+    mapping: Sequence[ColumnMapping] | None = None
+    #: A mapping that was saved for leads.
+    mapping_id: ImportMappingId | None = None
+    #: Saves the mapping under this name, in place of one that has it. White space at both ends is taken away. 1 to 100
+    #: characters.
+    save_mapping_as: str | None = None
+    #: Default: `"upsert"`.
+    mode: ImportMode | None = None
+    #: By what a row finds the lead that is there already; the first that finds one counts. 1 to 3 elements. No element
+    #: twice. Default: `["id","externalId","email"]`.
+    match_by: Sequence[ImportKey] | None = None
+    #: Default: `"skip"`.
+    duplicates: ImportDuplicatePolicy | None = None
+    #: Default: `"fail"`.
+    invalid_values: ImportInvalidPolicy | None = None
+    #: Says for each row what would become of it, and changes nothing. Default: `false`.
+    dry_run: bool | None = None
+    #: Whose new ones are whose row names nobody. Without it they wait in the caller's hands for somebody to be made
+    #: responsible.
+    owner_id: UserId | None = None
+    #: The country of telephone numbers that have no country code: ISO 3166, as `DE`. Matches a country code of two
+    #: capital letters.
+    country: str | None = None
+    #: Every lead gets these besides. At most 20 elements. No element twice. Each: white space at both ends is taken
+    #: away; 1 to 50 characters. Default: `[]`.
+    tags: Sequence[str] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4080,6 +4642,9 @@ class ImportMapping:
     """Which columns of a kind of file say what, to be used again."""
 
     id: ImportMappingId
+    #: What it is for.
+    target: ImportTarget
+    #: No other one that is for the same has it.
     name: str
     columns: Sequence[ColumnMapping]
     created_at: dt.datetime
@@ -4099,20 +4664,20 @@ class ImportMappings:
 
 
 class ImportMode(OpenEnum):
-    #: Each row is a new customer.
+    #: Each row is a new record.
     CREATE = "create"
-    #: Each row changes a customer that is there.
+    #: Each row changes a record that is there.
     UPDATE = "update"
-    #: A row changes the customer that it finds, and is a new one if it finds none.
+    #: A row changes the record that it finds, and is a new one if it finds none.
     UPSERT = "upsert"
 
 
 class ImportOutcome(OpenEnum):
     CREATED = "created"
     UPDATED = "updated"
-    #: The customer is as the row says.
+    #: The record is as the row says.
     UNCHANGED = "unchanged"
-    #: It seems to be a customer that is there already.
+    #: It seems to be a record that is there already.
     SKIPPED = "skipped"
     FAILED = "failed"
 
@@ -4185,8 +4750,15 @@ class ImportReasonTwoColumns:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ImportReasonNoSuchField:
+    """A record that rows become has no such field."""
+
+    target: ImportTarget
+
+
+@dataclass(frozen=True, kw_only=True)
 class ImportReasonNoColumn:
-    """No column says who a customer is."""
+    """No column says whom a row is about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4214,8 +4786,9 @@ class ImportReasonTooManyFields:
 
 @dataclass(frozen=True, kw_only=True)
 class ImportReasonAmbiguous:
-    """Several customers have what the row is known by."""
+    """Several records have what the row is known by."""
 
+    target: ImportTarget
     key: ImportKey
 
 
@@ -4228,28 +4801,33 @@ class ImportReasonSameAsRow:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ImportReasonSameAsCustomer:
-    """A customer that is there is known by the same."""
+class ImportReasonSameAsRecord:
+    """A record that is there is known by the same."""
 
+    target: ImportTarget
     key: ImportKey
 
 
 @dataclass(frozen=True, kw_only=True)
 class ImportReasonLikelySame:
-    """A customer that is there is likely the same."""
+    """A record that is there is likely the same."""
 
     name: str
     likeness: Sequence[DuplicateLikeness]
 
 
 @dataclass(frozen=True, kw_only=True)
-class ImportReasonNoCustomer:
-    """There is no customer that the row could change."""
+class ImportReasonNoRecord:
+    """There is no record that the row could change."""
+
+    target: ImportTarget
 
 
 @dataclass(frozen=True, kw_only=True)
-class ImportReasonCustomerGone:
-    """The customer has been deleted meanwhile."""
+class ImportReasonRecordGone:
+    """The record has been deleted meanwhile."""
+
+    target: ImportTarget
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4290,7 +4868,7 @@ class ImportReasonRefused:
 
 
 #: What is wrong with a file, or with one row of it.
-ImportReason = Union[ImportReasonEmptyFile, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsCustomer, ImportReasonLikelySame, ImportReasonNoCustomer, ImportReasonCustomerGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, UnknownCase]
+ImportReason = Union[ImportReasonEmptyFile, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoSuchField, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsRecord, ImportReasonLikelySame, ImportReasonNoRecord, ImportReasonRecordGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4323,8 +4901,10 @@ class ImportRowResult:
     #: The line of the file that it begins in, from 1.
     line: int
     outcome: ImportOutcome
-    #: The customer that it made, changed or found. A dry run makes none.
+    #: The customer that it made, changed or found, if rows become customers. A dry run makes none.
     customer_profile_id: CustomerProfileId | None = None
+    #: The lead that it made, changed or found, if rows become leads. A dry run makes none.
+    lead_id: LeadId | None = None
     #: What is wrong with it, or why it was left out.
     problems: Sequence[ImportProblem]
     #: The row as it stands in the file, if it failed or was left out.
@@ -4356,6 +4936,13 @@ class ImportState(OpenEnum):
     REVERTING = "reverting"
     #: What it had done is undone, as far as nobody had changed it since.
     REVERTED = "reverted"
+
+
+class ImportTarget(OpenEnum):
+    """What the rows of a file become."""
+
+    CUSTOMERS = "customers"
+    LEADS = "leads"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4709,6 +5296,38 @@ class Lead:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LeadBulkErrorBulkRefused:
+    """These cannot be changed so."""
+
+    refused: Sequence[LeadBulkRefusal]
+
+
+#: Why no lead was changed.
+LeadBulkError = Union[LeadBulkErrorBulkRefused, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadBulkRefusal:
+    """Why one lead of a bulk update cannot be changed."""
+
+    id: LeadId
+    #: The lead's.
+    name: str
+    #: A sentence.
+    why: str
+    #: The same for programs: the error that a change of this lead alone would have been refused with.
+    error: LeadError
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadBulkResult:
+    id: LeadId
+    #: Whether anything about the lead changed.
+    changed: bool
+    version: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class LeadConversion:
     """What a lead has become."""
 
@@ -4971,7 +5590,7 @@ LeadRefusal = Union[LeadRefusalConverted, LeadRefusalAlreadyConverted, LeadRefus
 
 @dataclass(frozen=True, kw_only=True)
 class LeadRuleText:
-    """A text. Capital and small letters are the same."""
+    """A text. Capital and small letters are the same, with and without accents."""
 
     field: LeadTextField
     op: SegmentTextOperator
@@ -5218,6 +5837,26 @@ class ListAtRiskCustomers:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ListConsents:
+    #: The customer themselves and their contacts.
+    customer_profile_id: CustomerProfileId | None = None
+    contact_id: ContactId | None = None
+    lead_id: LeadId | None = None
+    channel: ConsentChannel | None = None
+    #: White space at both ends is taken away. 1 to 50 characters.
+    purpose: str | None = None
+    state: ConsentState | None = None
+    #: By when they came to stand as they do. Default: `"descending"`.
+    direction: SortDirection | None = None
+    #: 1 to 200. Default: `50`.
+    limit: int | None = None
+    #: 1 to 2000 characters.
+    cursor: str | None = None
+    #: Default: `false`.
+    include_total: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class ListContacts:
     customer_profile_id: CustomerProfileId | None = None
     owner_id: UserId | None = None
@@ -5315,6 +5954,12 @@ class ListHealthScores:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ListImportMappings:
+    #: Those for these records alone.
+    target: ImportTarget | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class ListImportRows:
     id: ImportId
     #: 1 to 5 elements. No element twice.
@@ -5327,6 +5972,8 @@ class ListImportRows:
 
 @dataclass(frozen=True, kw_only=True)
 class ListImports:
+    #: Those of these records alone.
+    target: ImportTarget | None = None
     #: 1 to 7 elements. No element twice.
     states: Sequence[ImportState] | None = None
     #: 1 to 200. Default: `50`.
@@ -6172,7 +6819,7 @@ OpportunityRefusal = Union[OpportunityRefusalOtherOutcome, OpportunityRefusalAlr
 
 @dataclass(frozen=True, kw_only=True)
 class OpportunityRuleText:
-    """A text. Capital and small letters are the same."""
+    """A text. Capital and small letters are the same, with and without accents."""
 
     field: OpportunityTextField
     op: SegmentTextOperator
@@ -6558,9 +7205,13 @@ class PipelineAmount:
 
 @dataclass(frozen=True, kw_only=True)
 class PipelineErrorStaleVersion:
-    """The record has changed since."""
+    """The pipeline has changed since, or the stage where one was asked to be changed; `current` is what the
+    pipeline is now,
+    with its stages, and `stage` the stage.
+    """
 
-    version: int
+    current: Pipeline
+    stage: Stage | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6749,6 +7400,8 @@ class PipelineTemplate(OpenEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class PreviewImport:
+    #: What the rows are to become. Default: `"customers"`.
+    target: ImportTarget | None = None
     #: A file that has been sent.
     file_id: StoredFileId | None = None
     #: Instead of a file: what would stand in it. 1 to 1000000 characters.
@@ -7083,10 +7736,44 @@ class QuoteStatus(OpenEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ReactivatedMember:
+    member: Member
+    #: How many of their customers, contacts, leads, campaigns, deals, tasks and documents are theirs again.
+    restored: int
+    #: How many stay with whom they were given to: they have changed hands again since.
+    kept: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class RecalculateHealth:
     #: Without them all customers of the workspace are put in line, which administrators may ask for. 1 to 200
     #: elements. No element twice.
     customer_profile_ids: Sequence[CustomerProfileId] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordConsent:
+    #: The person: one of customer, contact and lead.
+    customer_profile_id: CustomerProfileId | None = None
+    contact_id: ContactId | None = None
+    lead_id: LeadId | None = None
+    channel: ConsentChannel
+    #: What for, in the workspace's words: `newsletter`. Capital letters and accents make no difference. White space at
+    #: both ends is taken away. 1 to 50 characters.
+    purpose: str
+    #: Default: `"consent"`.
+    legal_basis: ConsentBasis | None = None
+    #: How they have said it. A double opt-in is not noted by hand: requestConsent begins it.
+    method: ConsentMethod
+    #: What exactly was agreed to. Needed if the basis is their consent. White space at both ends is taken away. 1 to
+    #: 10000 characters.
+    text: str | None = None
+    #: Which version of it: `2026-03`. White space at both ends is taken away. 1 to 50 characters.
+    text_version: str | None = None
+    #: The page with the form. White space at both ends is taken away. An http or https URL. At most 2000 characters.
+    form_url: str | None = None
+    #: When it was said; without it now.
+    stated_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7189,6 +7876,11 @@ class RelationshipGraph:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RelationshipKey:
+    id: RelationshipId
+
+
+@dataclass(frozen=True, kw_only=True)
 class RelationshipPage:
     """One page of a list."""
 
@@ -7267,6 +7959,27 @@ class ReportKind(OpenEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RequestConsent:
+    #: The person: one of customer, contact and lead.
+    customer_profile_id: CustomerProfileId | None = None
+    contact_id: ContactId | None = None
+    lead_id: LeadId | None = None
+    channel: ConsentChannel
+    #: White space at both ends is taken away. 1 to 50 characters.
+    purpose: str
+    #: What exactly they are asked to agree to: the mail and the page show it. White space at both ends is taken away.
+    #: 1 to 10000 characters.
+    text: str
+    #: White space at both ends is taken away. 1 to 50 characters.
+    text_version: str
+    #: The page with the form in which they have entered themselves. White space at both ends is taken away. An http or
+    #: https URL. At most 2000 characters.
+    form_url: str | None = None
+    #: Of the mail; without it that of the workspace's documents.
+    language: DocumentLanguage | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class RequestPasswordReset:
     #: White space at both ends is taken away. Made lower case. An e-mail address. At most 254 characters.
     email: str
@@ -7278,6 +7991,18 @@ class ResetPassword:
     token: str
     #: As in `auth.changePassword`. 8 to 1024 characters.
     new_password: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreErrorNotRestorable:
+    """It is not deleted, the time in which it could be restored is over, or something has taken its place."""
+
+    why: str
+    reason: RestoreRefusal
+
+
+#: Why a deleted record was not brought back.
+RestoreError = Union[RestoreErrorNotRestorable, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7300,11 +8025,85 @@ class RestoreRefusalMerged:
 
 @dataclass(frozen=True, kw_only=True)
 class RestoreRefusalCustomerDeleted:
-    """The customer of the deal is deleted: that comes first."""
+    """The customer that it belongs to is deleted: that comes first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalPipelineDeleted:
+    """The pipeline of the stage is deleted: that comes first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalKeyInUse:
+    """Another stage of the pipeline has its key."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalPipeline:
+    """The pipeline would not be one with it."""
+
+    problem: PipelineRefusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalNameInUse:
+    """Another one is called so."""
+
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalTooManyViews:
+    """One person keeps no more views of one list."""
+
+    maximum: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalRelatedAnew:
+    """The two have been related like this since."""
+
+    to: CustomerSummary
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalOwnsItself:
+    """A company would own itself, through those in between."""
+
+    through: Sequence[CustomerSummary]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalNotWithdrawn:
+    """The invitation is not withdrawn."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalInvitationExpired:
+    """Nobody could follow the invitation any more."""
+
+    on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalMemberByNow:
+    """Who was invited is a member."""
+
+    email: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestoreRefusalInvitedAnew:
+    """There is another invitation to the address."""
+
+    email: str
 
 
 #: Why a deleted record is not brought back.
-RestoreRefusal = Union[RestoreRefusalNotDeleted, RestoreRefusalDeletedTooLongAgo, RestoreRefusalMerged, RestoreRefusalCustomerDeleted, UnknownCase]
+RestoreRefusal = Union[RestoreRefusalNotDeleted, RestoreRefusalDeletedTooLongAgo, RestoreRefusalMerged, RestoreRefusalCustomerDeleted, RestoreRefusalPipelineDeleted, RestoreRefusalKeyInUse, RestoreRefusalPipeline, RestoreRefusalNameInUse, RestoreRefusalTooManyViews, RestoreRefusalRelatedAnew, RestoreRefusalOwnsItself, RestoreRefusalNotWithdrawn, RestoreRefusalInvitationExpired, RestoreRefusalMemberByNow, RestoreRefusalInvitedAnew, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7313,6 +8112,21 @@ class RevenueForecast:
     groups: Sequence[ForecastGroup]
     #: Over all groups, by currency.
     totals: Sequence[ForecastGroup]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevokeConsent:
+    #: The person: one of customer, contact and lead.
+    customer_profile_id: CustomerProfileId | None = None
+    contact_id: ContactId | None = None
+    lead_id: LeadId | None = None
+    channel: ConsentChannel
+    #: White space at both ends is taken away. 1 to 50 characters.
+    purpose: str
+    #: How they have said it. Default: `"other"`.
+    method: ConsentMethod | None = None
+    #: When it was said; without it now.
+    stated_at: dt.datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7404,7 +8218,10 @@ class SalesLine:
 
 @dataclass(frozen=True, kw_only=True)
 class SaveImportMapping:
-    #: One that has the name is replaced. White space at both ends is taken away. 1 to 100 characters.
+    #: Default: `"customers"`.
+    target: ImportTarget | None = None
+    #: One for the same target that has the name is replaced. White space at both ends is taken away. 1 to 100
+    #: characters.
     name: str
     #: 1 to 1000 elements.
     columns: Sequence[ColumnMapping]
@@ -7766,7 +8583,7 @@ class SegmentRevenue:
 
 @dataclass(frozen=True, kw_only=True)
 class SegmentRuleText:
-    """A text of the customer's own. Capital and small letters are the same."""
+    """A text of the customer's own. Capital and small letters are the same, with and without accents."""
 
     field: SegmentTextField
     op: SegmentTextOperator
@@ -7886,6 +8703,18 @@ class SegmentRuleRelation:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SegmentRuleConsent:
+    """Whether the customer, or one of their contacts, has agreed to one of these channels: for that purpose, or for
+    any if
+    none is named. `isNoneOf`: to none of them.
+    """
+
+    op: SegmentListOperator
+    value: Sequence[ConsentChannel]
+    purpose: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SegmentRuleCustom:
     """A custom field of the workspace. Nobody meets a condition on a field that has been removed."""
 
@@ -7917,7 +8746,7 @@ class SegmentRuleNot:
 #:
 #: A condition compares a field of the customer with a value. A customer for whom the field is empty meets no condition
 #: on it but those that are negative (`isNot`, `notInTheLast`, …).
-SegmentRule = Union[SegmentRuleText, SegmentRuleNumber, SegmentRuleMoney, SegmentRuleDate, SegmentRulePeriod, SegmentRulePresence, SegmentRuleKind, SegmentRuleStatus, SegmentRuleTag, SegmentRuleOwner, SegmentRuleTeam, SegmentRuleDealStage, SegmentRuleDealPipeline, SegmentRuleActivities, SegmentRuleRelation, SegmentRuleCustom, SegmentRuleAll, SegmentRuleAny, SegmentRuleNot, UnknownCase]
+SegmentRule = Union[SegmentRuleText, SegmentRuleNumber, SegmentRuleMoney, SegmentRuleDate, SegmentRulePeriod, SegmentRulePresence, SegmentRuleKind, SegmentRuleStatus, SegmentRuleTag, SegmentRuleOwner, SegmentRuleTeam, SegmentRuleDealStage, SegmentRuleDealPipeline, SegmentRuleActivities, SegmentRuleRelation, SegmentRuleConsent, SegmentRuleCustom, SegmentRuleAll, SegmentRuleAny, SegmentRuleNot, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -8494,6 +9323,11 @@ TeamError = Union[TeamErrorOwnersOnly, TeamErrorLastOwner, TeamErrorNotYourself,
 
 
 @dataclass(frozen=True, kw_only=True)
+class TeamKey:
+    id: TeamId
+
+
+@dataclass(frozen=True, kw_only=True)
 class TeamList:
     #: By name.
     items: Sequence[TeamDetail]
@@ -8545,6 +9379,7 @@ class TimelineKind(OpenEnum):
     MEETING = "meeting"
     NOTE = "note"
     VISIT = "visit"
+    #: The customer and their addresses.
     CUSTOMER = "customer"
     CONTACT = "contact"
     LEAD = "lead"
@@ -8555,7 +9390,9 @@ class TimelineKind(OpenEnum):
     DOCUMENT = "document"
     CONSENT = "consent"
     RELATIONSHIP = "relationship"
+    #: The customer has joined a segment, or left it.
     SEGMENT = "segment"
+    #: What no record of its own stands for: the customer came to be at risk, or recovered.
     EVENT = "event"
 
 
@@ -8628,8 +9465,23 @@ class UTMParameters:
 
 
 @dataclass(frozen=True, kw_only=True)
+class UndoBulkUpdate:
+    #: The `changeId` that the bulk update was answered with.
+    id: BulkChangeId
+
+
+@dataclass(frozen=True, kw_only=True)
 class UndoMerge:
     id: CustomerMergeId
+
+
+@dataclass(frozen=True, kw_only=True)
+class UndoneBulkUpdate:
+    #: How many records are as they were before.
+    restored: int
+    #: How many keep something of the update: somebody has changed that since, they are gone, they are no longer the
+    #: caller's to change, or what they were is not there any more.
+    kept: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -9048,6 +9900,12 @@ class VerifyAuditLog:
 
 
 @dataclass(frozen=True, kw_only=True)
+class VerifyConsentLog:
+    #: The end of the log as an earlier verification has told it.
+    anchor: AuditAnchor | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class VerifyTwoFactor:
     #: As `auth.login` gave it. 1 to 200 characters.
     challenge: str
@@ -9078,6 +9936,11 @@ class ViewErrorTooMany:
 
 #: Why a view was not saved.
 ViewError = Union[ViewErrorStaleVersion, ViewErrorNameTaken, ViewErrorTooMany, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ViewKey:
+    id: SavedViewId
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -9145,6 +10008,18 @@ class AddressRefused(Refused):
     error: AddressError
 
 
+class BulkUndoRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: BulkUndoError
+
+
+class ConsentRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: ConsentError
+
+
 class ContactRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
@@ -9199,6 +10074,12 @@ class JobRefused(Refused):
     error: JobError
 
 
+class LeadBulkRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: LeadBulkError
+
+
 class LeadRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
@@ -9251,6 +10132,12 @@ class RelationshipRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
     error: RelationshipError
+
+
+class RestoreRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: RestoreError
 
 
 class SegmentRefused(Refused):
