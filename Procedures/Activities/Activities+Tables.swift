@@ -36,6 +36,13 @@ enum ActivityTables {
         owner_id, happened_at, id, customer_id, lead_id, kind, direction, outcome, duration_minutes, workspace_id,
         deleted_at)
       """,
+      "DROP INDEX activities_by_lead",
+      "CREATE INDEX activities_by_lead ON activities (lead_id, happened_at, id, deleted_at) WHERE lead_id IS NOT NULL",
+      "DROP INDEX activities_by_opportunity",
+      """
+      CREATE INDEX activities_by_opportunity ON activities (opportunity_id, happened_at, id, deleted_at)
+        WHERE opportunity_id IS NOT NULL
+      """,
     ])
 
   private static let statements: [SQL] = [

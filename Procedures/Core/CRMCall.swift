@@ -14,6 +14,8 @@ public struct CRMCall: CallContext {
   private let environment: CRMEnvironment
   /// The call by the name that its caller gave it, so that its answer is kept; `nil` for most.
   var idempotentCall: IdempotentCall?
+  /// Whether deleted records are there for this look.
+  private(set) var seesDeleted = false
 
   init(
     origin: CallOrigin, procedure: String, now: Instant, user: CallUser?, credential: Caller.Credential?,
@@ -56,6 +58,13 @@ public struct CRMCall: CallContext {
   public func answering(_ call: IdempotentCall) -> CRMCall {
     var copy = self
     copy.idempotentCall = call
+    return copy
+  }
+
+  /// The same caller, for whom deleted records are there: for who is told what has become of them.
+  func seeingDeleted() -> CRMCall {
+    var copy = self
+    copy.seesDeleted = true
     return copy
   }
 

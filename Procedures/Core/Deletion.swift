@@ -56,9 +56,10 @@ enum Deletion {
 }
 
 extension Access {
-  /// A condition on a row `r` of records that can be restored: a deleted one is there for that procedure alone.
+  /// A condition on a row `r` of records that can be restored: a deleted one is there for that procedure alone, and for who
+  /// is told of its deletion.
   static func present(in call: CRMCall, unless procedure: String) -> SQL {
-    call.procedure == procedure ? "1 = 1" : "r.deleted_at IS NULL"
+    call.procedure == procedure || call.seesDeleted ? "1 = 1" : "r.deleted_at IS NULL"
   }
 }
 

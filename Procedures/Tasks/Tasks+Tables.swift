@@ -4,12 +4,24 @@ import Storage
 enum TaskTables {
   static let migrations: [Migration] = [tasks, deletion]
 
-  /// Tasks that were deleted stay for a while.
+  /// Tasks that were deleted stay for a while. What is counted is read from the indexes alone.
   private static let deletion = Migration(
     id: "2026-11-28-b4-deleted-tasks",
     [
       "ALTER TABLE tasks ADD COLUMN deleted_at \(.instant)",
       "CREATE INDEX tasks_deleted ON tasks (deleted_at) WHERE deleted_at IS NOT NULL",
+      "DROP INDEX tasks_by_opportunity",
+      """
+      CREATE INDEX tasks_by_opportunity ON tasks (opportunity_id, status, due_order, deleted_at)
+        WHERE opportunity_id IS NOT NULL
+      """,
+      "DROP INDEX tasks_by_lead",
+      "CREATE INDEX tasks_by_lead ON tasks (lead_id, status, due_order, deleted_at) WHERE lead_id IS NOT NULL",
+      "DROP INDEX tasks_done",
+      """
+      CREATE INDEX tasks_done ON tasks (workspace_id, completed_at, assignee_id, deleted_at)
+        WHERE completed_at IS NOT NULL
+      """,
     ])
 
   // What a task is for may go; the task goes with its customer and its deal, and stays without contact and lead.

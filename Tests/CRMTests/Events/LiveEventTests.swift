@@ -77,6 +77,22 @@ import Testing
     }
   }
 
+  @Test func whoSeesARecordHearsOfItWhateverItIsAlsoThatItIsDeleted() async throws {
+    let crm = try await TestCRM()
+    let names: JSONValue = ["names": ["crm.lead.created", "crm.task.created", "crm.task.deleted"]]
+    let rep = try await subscribe(crm, "system.events", names, as: "rep")
+    let south = try await subscribe(crm, "system.events", names, as: "southRep")
+    let lead = try await crm.leads("createLead", ["name": "Ada"])
+    let task = try await crm.task()
+    try await crm.tasks("deleteTask", ["id": task.id])
+    let theirs = try await crm.leads("createLead", ["name": "Eve"], as: "southRep")
+    for (name, id) in [("crm.lead.created", lead.id), ("crm.task.created", task.id), ("crm.task.deleted", task.id)] {
+      let event = try await rep.next()
+      #expect(event?.text("name") == name && event?["entityId"] == id)
+    }
+    #expect(try await south.next()?["entityId"] == theirs.id)
+  }
+
   @Test func namesAndRecordsAreChosen() async throws {
     let crm = try await TestCRM()
     let one = try await crm.deal()

@@ -167,7 +167,7 @@ import Testing
   }
 
   @Test func whoComesBackHasTheirRecordsAgain() async throws {
-    let crm = try await TestCRM()
+    let crm = try await TestCRM(services: try TestFiles().services)
     let pipeline = try await crm.defaultPipeline()
     let kept = try await crm.makeCustomer("Kept")
     let given = try await crm.makeCustomer("Given on")
