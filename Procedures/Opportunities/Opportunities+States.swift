@@ -87,7 +87,7 @@ extension Opportunities {
     if stages.isEmpty { return .empty }
     return """
       UNION
-      SELECT id FROM opportunities
+      SELECT id FROM opportunities INDEXED BY opportunities_in_column
       WHERE workspace_id = \(workspace) AND stage_id IN \(stages) AND deleted_at IS NULL
       UNION
       SELECT opportunity_id FROM opportunity_states
