@@ -3,9 +3,10 @@
 import sys
 from pathlib import Path
 
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from browser import launch, open_board, open_deal, sign_in
+from fresh_server import PASSWORD, Started, mail_to, serving
 from rapport_server import Server, running_server
 
 # What /ui shows stays as it is.
@@ -30,31 +31,107 @@ def take(server: Server, folder: Path, names: set[str]) -> None:
     with sync_playwright() as playwright:
         browser = launch(playwright)
         for theme in ("light", "dark"):
-            for size, (width, height) in SIZES.items():
-                context = browser.new_context(
-                    base_url=server.url,
-                    viewport={"width": width, "height": height},
-                    color_scheme=theme,
-                    locale="en-GB",
-                    has_touch=size == "narrow",
-                    reduced_motion="reduce",
-                )
-                page = context.new_page()
-
-                def shoot(name: str) -> None:
-                    if names and name not in names:
-                        return
-                    settle(page)
-                    page.screenshot(path=folder / f"{name}-{size}-{theme}.png")
-
-                for name, show in pages(page, server).items():
-                    # What begins at an address of its own can be left out; the others follow from each other.
-                    if names and name not in names and getattr(show, "is_own", False):
-                        continue
-                    show()
-                    shoot(name)
-                context.close()
+            for size in SIZES:
+                shoot_all(browser, server.url, lambda page: pages(page, server), folder, names, size, theme)
+                if names and not names & set(BEGINNING):
+                    continue
+                with serving() as fresh:
+                    shoot_all(browser, fresh.url, lambda page: beginning(page, fresh), folder, names, size, theme)
         browser.close()
+
+
+def shoot_all(browser: Browser, url: str, pages_of, folder: Path, names: set[str], size: str, theme: str) -> None:
+    width, height = SIZES[size]
+    context = browser.new_context(
+        base_url=url,
+        viewport={"width": width, "height": height},
+        color_scheme=theme,
+        locale="en-GB",
+        has_touch=size == "narrow",
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    for name, show in pages_of(page).items():
+        # What begins at an address of its own can be left out; the others follow from each other.
+        is_wanted = not names or name in names
+        if not is_wanted and getattr(show, "is_own", False):
+            continue
+        show()
+        if is_wanted:
+            settle(page)
+            page.screenshot(path=folder / f"{name}-{size}-{theme}.png")
+    context.close()
+
+
+# What one sees before there is a workspace to work in, one after the other.
+BEGINNING = [
+    "first-owner", "first-owner-account", "first-pipeline", "welcome", "welcome-customers",
+    "invitation", "invitation-over", "forgotten", "forgotten-sent", "reset",
+]  # fmt: skip
+
+
+def beginning(page: Page, server: Started) -> dict:
+    """The pages of a server that nobody has set up, each by the way there from the one before."""
+
+    def heading(name: str) -> None:
+        page.get_by_role("heading", name=name).wait_for()
+
+    def press(name: str) -> None:
+        page.get_by_role("button", name=name).click()
+
+    def follow(link: str) -> None:
+        page.context.clear_cookies()
+        page.goto("about:blank")
+        page.goto(link)
+
+    def first_owner() -> None:
+        page.goto(server.setup_link)
+        heading("Welcome to Rapport")
+
+    def account() -> None:
+        page.get_by_label("Name of the company").fill("Nordlys")
+        page.get_by_label("Currency").select_option("DKK")
+        press("Go on")
+        page.get_by_label("Your name").fill("Ada Lund")
+
+    def first_pipeline() -> None:
+        page.get_by_label("E-mail").fill("ada@example.com")
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
+        press("Make the workspace")
+        heading("Your first pipeline")
+
+    def welcome() -> None:
+        press("Make the pipeline")
+        heading("Invite the others")
+        page.get_by_label("E-mail 1").fill("ben@example.com")
+
+    def customers() -> None:
+        press("Send the invitations")
+        heading("Bring your customers")
+
+    def invitation() -> None:
+        follow(mail_to(server, "ben@example.com").link("/accept-invitation#token="))
+        page.get_by_label("Your name").wait_for()
+
+    def invitation_over() -> None:
+        follow("/accept-invitation#token=none")
+        page.get_by_role("button", name="Sign in").wait_for()
+
+    def forgotten() -> None:
+        follow("/")
+        press("Forgot your password?")
+        page.get_by_label("E-mail").fill("ada@example.com")
+
+    def forgotten_sent() -> None:
+        press("Send the link")
+        heading("Look into your mail")
+
+    def reset() -> None:
+        follow(mail_to(server, "ada@example.com").link("/reset-password#token="))
+        heading("Choose another password")
+
+    shows = [first_owner, account, first_pipeline, welcome, customers, invitation, invitation_over, forgotten, forgotten_sent, reset]
+    return dict(zip(BEGINNING, shows, strict=True))
 
 
 REPORTS = ["funnel", "pipeline", "win-loss", "velocity", "activity", "leads", "attribution"]
@@ -227,7 +304,7 @@ def pages(page: Page, server: Server) -> dict:
         "opportunities": at("/opportunities"),
         "opportunity": at(f"/opportunities/{opportunity}"),
         "leads": at("/leads"),
-        "leads-unrouted": at("/leads?view=unrouted"),
+        "leads-unrouted": at("/leads?list=unrouted"),
         "lead": at(f"/leads/{lead}"),
         "lead-convert": dialog(f"/leads/{lead}", "Convert"),
         "tasks": at("/tasks?whose=all"),
