@@ -287,7 +287,7 @@ def test_health_says_why(shown: Page):
 def test_each_tab_can_be_reached_by_keyboard(shown: Page, server: Server, customer: dict):
     server.call("crm.customers.updateCustomer", {"id": customer["id"], "industry": "Board"}, role="admin")
     shown.get_by_role("tab", name="Timeline").focus()
-    for name in ("Deals", "Contacts", "Addresses", "Documents", "Relationships", "Tasks", "Quotes & orders", "Segments", "Health", "Audit trail"):
+    for name in ("Deals", "Contacts", "Addresses", "Documents", "Relationships", "Tasks", "Quotes & orders", "Segments", "Consents", "Health", "Audit trail"):
         shown.keyboard.press("ArrowRight")
         expect(shown.get_by_role("tab", name=name)).to_be_focused()
     panel = shown.get_by_role("tabpanel")

@@ -14,6 +14,11 @@ def palette(page: Page):
     return page.get_by_role("dialog", name="Search and commands")
 
 
+def search(page: Page, words: str):
+    page.keyboard.press("Control+k")
+    palette(page).get_by_role("combobox").fill(words)
+
+
 def test_the_palette_finds_records_places_and_actions(owner: Page):
     settled(owner)
     owner.keyboard.press("Control+k")
@@ -55,8 +60,7 @@ def test_the_palette_finds_every_kind_of_record(owner: Page, server: Server, mak
     task = server.call("crm.tasks.createTask", {"title": "Wendehals anrufen", "customerProfileId": customer["id"]})
     segment = server.call("crm.extensions.createSegment", {"name": "Wendehals und Verwandte"})
     try:
-        owner.keyboard.press("Control+k")
-        owner.keyboard.type("wendehals")
+        search(owner, "wendehals")
         for name in ("Wendehals Optik GmbH", "Wanda Wendehals", "Wendehals und Verwandte"):
             expect(palette(owner).get_by_role("option", name=re.compile(name)).first).to_be_visible()
         assert violations(owner) == []
@@ -81,16 +85,14 @@ def test_the_palette_finds_every_kind_of_record(owner: Page, server: Server, mak
     ],
 )
 def test_the_palette_leads_to_places_within_places(owner: Page, typed: str, option: str, heading: str):
-    owner.keyboard.press("Control+k")
-    owner.keyboard.type(typed)
+    search(owner, typed)
     palette(owner).get_by_role("option", name=option).click()
     expect(owner.get_by_role("heading", level=1, name=re.compile(heading))).to_be_visible()
 
 
 def test_the_palette_changes_the_theme(owner: Page):
     for theme, name in (("dark", "Dark theme"), ("light", "Light theme")):
-        owner.keyboard.press("Control+k")
-        owner.keyboard.type(name)
+        search(owner, name)
         palette(owner).get_by_role("option", name=name).click()
         expect(owner.locator(f"html[data-theme={theme}]")).to_be_attached()
     expect(owner.get_by_role("button", name="Dark theme")).to_be_visible()

@@ -21,6 +21,8 @@ export interface Submit {
    * take a refusal for itself by answering `true`.
    */
   readonly send: <Input>(type: TypeName, input: Input, call: (input: Input) => Promise<void>, options?: SendOptions) => Promise<void>;
+  /** Is busy with what has to be done before something can be sent; nothing else is begun until it has ended. */
+  readonly busyWith: (work: () => Promise<void>) => Promise<void>;
   readonly reset: () => void;
 }
 
@@ -40,6 +42,7 @@ export function useSubmit(): Submit {
   const ref = useRef<HTMLDivElement>(null);
   const isMounted = useRef(true);
   const isSending = useRef(false);
+  const isPreparing = useRef(false);
   // The fields that have asked, while they were drawn, what is wrong with them.
   const shown = useRef(new Set<string>());
   shown.current.clear();
@@ -78,6 +81,17 @@ export function useSubmit(): Submit {
         else setFailure(explain(error));
       } finally {
         isSending.current = false;
+        if (isMounted.current) setBusy(false);
+      }
+    },
+    busyWith: async (work) => {
+      if (isPreparing.current) return;
+      isPreparing.current = true;
+      setBusy(true);
+      try {
+        await work();
+      } finally {
+        isPreparing.current = false;
         if (isMounted.current) setBusy(false);
       }
     },

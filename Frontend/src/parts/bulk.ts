@@ -10,7 +10,7 @@ import { showError, showToast, showWork } from "../components/Toast";
 const messages = defineMessages(
   {
     undone: (n: number) => `${count(n, "record is", "records are")} as before.`,
-    kept: (n: number) => `${count(n, "record stays", "records stay")} as they are: somebody has changed them since.`,
+    kept: (n: number) => `${count(n, "record stays as it is", "records stay as they are")}: somebody has changed ${n === 1 ? "it" : "them"} since.`,
     failed: (why: string) => `It could not be taken back. ${why}`,
     progress: (done: number, total: number) => `${number(done)} of ${count(total, "record", "records")}`,
     stop: "Stop",

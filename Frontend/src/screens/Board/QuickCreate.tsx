@@ -80,7 +80,7 @@ export function QuickCreate({ pipeline, stage, onCreated, onClose }: QuickCreate
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void create();
+        void submit.busyWith(create);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;

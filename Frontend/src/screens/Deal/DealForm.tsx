@@ -80,7 +80,7 @@ export function DealForm({ deal, pipeline, onUnsaved }: DealFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save(edit.work);
+        void submit.busyWith(() => save(edit.work));
       }}
     >
       <div ref={submit.ref} className="deal-form-fields">
@@ -91,7 +91,7 @@ export function DealForm({ deal, pipeline, onUnsaved }: DealFormProps) {
           labels={t.fields}
           textOf={(field, draft) => fieldText(field, draft, nameOf)}
           isBusy={submit.isBusy}
-          onMine={(work) => void save(work)}
+          onMine={(work) => void submit.busyWith(() => save(work))}
           onTheirs={() => {
             submit.reset();
             void refreshDeals();

@@ -84,7 +84,7 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
       title={t.convertTitle(lead.name)}
       isDirty={isDirty}
       onClose={close}
-      onSubmit={() => void convert()}
+      onSubmit={() => void submit.busyWith(convert)}
       actions={<><Button onClick={close}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={submit.isBusy}>{t.convertDo}</Button></>}
     >
       <div ref={submit.ref} className="form-fields lead-form">
