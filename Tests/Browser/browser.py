@@ -162,6 +162,20 @@ def choose(page: Page, row: Locator, *options: str) -> None:
     expect(page.locator(".multi-select-list")).to_have_count(0)
 
 
+def edit_cell(page: Page, row: Locator, column: str) -> Locator:
+    """Opens a cell of a table for changing, by the keys. The result is the cell."""
+    cell = row.locator(f"[data-column={column}]")
+    cell.wait_for()
+    page.get_by_role("grid").focus()
+    page.keyboard.press("Control+Home")
+    for _ in range(30):
+        if "is-active" in (cell.get_attribute("class") or ""):
+            break
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("F2")
+    return cell
+
+
 def toast(page: Page, text: str | re.Pattern) -> Locator:
     return page.locator(".toast").filter(has_text=text)
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import choose, condition, field, hold, sign_in, toast
+from browser import choose, condition, edit_cell, field, hold, sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -205,6 +205,31 @@ def test_unrouted_leads_are_given_to_somebody(owner: Page, server: Server, make_
     expect(toast(owner, "1 lead was changed")).to_be_visible()
     expect(line).to_have_count(0)
     assert server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]["routedAt"] is not None
+
+
+def test_status_owner_and_tags_are_changed_in_their_cells(owner: Page, server: Server, make_lead):
+    lead = make_lead("Changed in Cells")
+    assignees = server.call("auth.me")["assignees"]
+    other = next(user for user in assignees if user["id"] != lead["ownerId"])
+    owner.goto("/leads?text=Changed+in+Cells")
+    row = rows(owner).first
+    cell = edit_cell(owner, row, "status")
+    cell.get_by_role("combobox").select_option(label="Qualified")
+    expect(cell).to_contain_text("Qualified")
+    cell = edit_cell(owner, row, "owner")
+    cell.get_by_role("combobox").select_option(label=other["name"])
+    expect(cell).to_contain_text(other["name"])
+    cell = edit_cell(owner, row, "tags")
+    cell.get_by_role("textbox").fill("fair, berlin")
+    owner.keyboard.press("Enter")
+    expect(cell).to_contain_text("berlin")
+    cell = edit_cell(owner, row, "email")
+    cell.get_by_role("textbox").fill("nonsense")
+    owner.keyboard.press("Enter")
+    expect(cell.get_by_role("alert")).to_contain_text("must be an e-mail address")
+    owner.keyboard.press("Escape")
+    found = server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]
+    assert (found["status"], found["ownerId"], found["tags"]) == ("qualified", other["id"], ["fair", "berlin"])
 
 
 def test_many_are_changed_at_once_and_put_back_by_the_keys(owner: Page, server: Server, make_lead):

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import card, choose, column, condition, field, hold, open_board, sign_in, still, toast
+from browser import card, choose, column, condition, edit_cell, field, hold, open_board, sign_in, still, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -48,6 +48,29 @@ def test_edit_in_the_cell_by_keyboard(owner: Page, server: Server, make_deal):
     box.press("Enter")
     expect(cell).to_contain_text("2,500 DKK")
     assert server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]["value"] == 2500
+
+
+def test_stage_and_tags_are_changed_in_their_cells(owner: Page, server: Server, make_deal):
+    deal = make_deal("Changed in its cells", "qualified", value=100)
+    owner.goto("/opportunities?text=Changed+in+its+cells")
+    row = rows(owner).first
+    cell = edit_cell(owner, row, "stage")
+    cell.get_by_role("combobox").select_option(label="Proposal")
+    expect(cell).to_contain_text("Proposal")
+    cell = edit_cell(owner, row, "tags")
+    cell.get_by_role("textbox").fill("fair, berlin, fair")
+    owner.keyboard.press("Enter")
+    expect(cell).to_contain_text("berlin")
+    found = server.call("crm.extensions.getOpportunity", {"id": deal["id"]})["opportunity"]
+    assert (found["stage"], found["tags"]) == ("proposal", ["fair", "berlin"])
+    # The rules are asked before the server.
+    cell = edit_cell(owner, row, "probability")
+    cell.get_by_role("textbox").fill("150")
+    owner.keyboard.press("Enter")
+    expect(cell.get_by_role("alert")).to_contain_text("must be at most 100")
+    owner.keyboard.press("Escape")
+    toast(owner, "is in Proposal").get_by_role("button", name="Undo").click()
+    expect(row.locator("[data-column=stage]")).to_contain_text("Qualified")
 
 
 def test_bulk_change_and_undo(owner: Page, server: Server, make_deal):

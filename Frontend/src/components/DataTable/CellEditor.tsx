@@ -66,7 +66,7 @@ export function CellEditor<Row>({ row, label, edit, onDone }: CellEditorProps<Ro
         <Select
           {...common}
           value={value}
-          choices={edit.choices ?? []}
+          choices={typeof edit.choices === "function" ? edit.choices(row) : edit.choices ?? []}
           onValue={(next) => {
             setValue(next);
             void save(next);

@@ -14,7 +14,8 @@ export interface ColumnEdit<Row> {
   readonly kind?: "text" | "number" | "date" | "select";
   /** How the value stands in the input. */
   readonly value: (row: Row) => string;
-  readonly choices?: readonly Choice[];
+  /** The same for all rows, or those of a row. */
+  readonly choices?: readonly Choice[] | ((row: Row) => readonly Choice[]);
   readonly maxLength?: number | undefined;
   /** Whether this reader may change it in this row; every row by default. */
   readonly isAllowed?: (row: Row) => boolean;

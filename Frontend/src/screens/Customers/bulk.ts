@@ -76,8 +76,8 @@ function tellFailures(failed: Outcome<CustomerProfile, unknown>["failed"]): void
   showError(t.notChanged(failed.length, explain(first.error, first.row)));
 }
 
-/** Why a customer was not changed or deleted. */
-export function explain(error: unknown, row: CustomerProfile): string {
+/** Why a customer was not deleted. */
+function explain(error: unknown, row: CustomerProfile): string {
   const t = textsOf(messages);
   if (!customers.deleteCustomer.isError(error)) return describe(error);
   const own = error.error;

@@ -1,22 +1,22 @@
 /** The columns of the customers' table, and how their cells are changed. */
 import { useMemo } from "react";
-import { rules, validate } from "rapport";
+import { rules } from "rapport";
 import type { CustomField, CustomerProfile, ID, UpdateCustomer } from "rapport";
 import { cache, customers } from "../../api/client";
 import { issueText } from "../../api/issues";
 import { ago, moment } from "../../app/format";
-import { useMessages } from "../../app/i18n";
+import { textsOf, useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
 import { byChoice, byMonth, byText } from "../../components/DataTable";
 import type { Column, ColumnEdit } from "../../components/DataTable";
 import { Icon } from "../../components/Icon";
+import { saveCell, tagsOf } from "../../parts/cells";
 import { customText, customValue, customWords, useCustomFields, wrongValue } from "../../parts/customers/customFields";
 import { customerMessages } from "../../parts/customers/messages";
 import { mayChangeCustomer } from "../../parts/customers/rights";
 import { optional, shortAddress, webAddress } from "../../parts/customers/texts";
-import { explain } from "./bulk";
 import { messages } from "./messages";
 
 type Edit = ColumnEdit<CustomerProfile>;
@@ -80,7 +80,7 @@ export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>
         edit: {
           value: ({ tags }) => tags.join(", "),
           isAllowed,
-          save: (row, text) => save(row, { tags: [...new Set(text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== ""))] }, c.field.tags),
+          save: (row, text) => save(row, { tags: tagsOf(text) }, c.field.tags),
         },
         render: ({ tags }) => <span className="customer-tags">{tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}</span>,
       },
@@ -124,36 +124,19 @@ function customEdit(field: CustomField, isAllowed: (row: CustomerProfile) => boo
 
 type Change = Omit<UpdateCustomer, "id" | "version">;
 
-/** Sends one cell. What somebody else has changed in other fields meanwhile stays. */
 async function save(row: CustomerProfile, change: Change, label: string): Promise<void> {
-  const issue = validate("UpdateCustomer", { id: row.id, ...change })[0];
-  if (issue !== undefined) throw new RangeError(issueText(label, issue, Object.values(change)[0] === ""));
-  let version = row.version;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await customers.updateCustomer({ id: row.id, version, ...change });
-      break;
-    } catch (error) {
-      if (!customers.updateCustomer.isError(error) || error.error.type !== "staleVersion") throw error;
-      const { current } = error.error;
-      if (attempt < 3 && !isTouched(row, current, change)) {
-        version = current.version;
-        continue;
-      }
+  await saveCell({
+    type: "UpdateCustomer",
+    label,
+    row,
+    change,
+    send: (key) => customers.updateCustomer({ ...key, ...change }),
+    onStale: () => {
       void cache.invalidate(customers);
-      throw new RangeError(explain(error, row));
-    }
-  }
+      return textsOf(messages).stale(row.name);
+    },
+  });
   // The cell shows what was saved when it closes.
   await cache.invalidate(customers.listCustomers);
   void cache.invalidate(customers.getCustomer);
 }
-
-function isTouched(base: CustomerProfile, current: CustomerProfile, change: Change): boolean {
-  const read = (customer: CustomerProfile, field: string): unknown => (customer as unknown as { readonly [field: string]: unknown })[field] ?? null;
-  return Object.entries(change).some(([field, value]) => {
-    if (field !== "customFields") return JSON.stringify(read(base, field)) !== JSON.stringify(read(current, field));
-    return Object.keys(value as object).some((key) => base.customFields[key] !== current.customFields[key]);
-  });
-}
-

@@ -72,12 +72,16 @@ async function restoreDeal(deal: Opportunity): Promise<void> {
 /** Moves an open deal to another open stage of its pipeline, with a way back. */
 export async function moveDeal(deal: Opportunity, to: Stage, pipeline: Pipeline): Promise<void> {
   try {
-    const moved = await sendMove(deal, to, {});
-    showUndo(textsOf(messages).movedTo(deal.title, to.name), () => moveBack(deal, moved, pipeline));
+    offerMoveBack(deal, await sendMove(deal, to, {}), pipeline);
   } catch (error) {
     showError(explain(error, deal, pipeline));
   }
   await refreshDeals();
+}
+
+/** Says where a deal is now, and offers to put it back. */
+export function offerMoveBack(before: Opportunity, moved: Opportunity, pipeline: Pipeline): void {
+  showUndo(textsOf(messages).movedTo(moved.title, moved.stageName), () => moveBack(before, moved, pipeline));
 }
 
 /** Puts a moved deal back into the stage that it was in before. */
