@@ -297,6 +297,39 @@ def test_each_tab_can_be_reached_by_keyboard(shown: Page, server: Server, custom
     expect(shown).to_have_url(re.compile("tab=audit"))
 
 
+def test_a_consent_is_recorded_proved_and_revoked(shown: Page, server: Server, customer: dict):
+    panel = tab(shown, "Consents")
+    panel.get_by_role("button", name="Record a consent").click()
+    dialog = shown.get_by_role("dialog", name="Record a consent")
+    dialog.get_by_label("Purpose").fill("newsletter")
+    dialog.get_by_role("button", name="Save").click()
+    expect(field(dialog, "text")).to_contain_text("required")
+    dialog.get_by_label("What exactly was agreed to").fill("Yes, send me news by e-mail.")
+    dialog.get_by_label("Version of the text").fill("2026-11")
+    assert violations(shown) == []
+    dialog.get_by_role("button", name="Save").click()
+    row = panel.get_by_role("listitem")
+    expect(row).to_contain_text("Given")
+    assert violations(shown) == []
+    actions = row.get_by_role("button", name="Actions for newsletter")
+    actions.click()
+    with shown.expect_download() as proof:
+        shown.get_by_role("menuitem", name="Proof as PDF").click()
+    assert proof.value.suggested_filename == "consents.pdf"
+    actions.click()
+    shown.get_by_role("menuitem", name="Revoke").click()
+    shown.get_by_role("dialog", name="Revoke this consent?").get_by_role("button", name="Revoke").click()
+    expect(row).to_contain_text("Revoked")
+    actions.click()
+    shown.get_by_role("menuitem", name="History").click()
+    history = shown.get_by_role("dialog").get_by_role("listitem")
+    expect(history).to_have_count(2)
+    expect(history.first).to_contain_text("Revoked")
+    expect(history.last).to_contain_text("Yes, send me news by e-mail.")
+    person = {"customerProfileId": customer["id"], "channel": "email", "purpose": "newsletter"}
+    assert server.call("compliance.consent.checkConsent", person)["isAllowed"] is False
+
+
 def test_delete_and_undo(shown: Page, customer: dict):
     shown.get_by_role("button", name="More actions").click()
     shown.get_by_role("menuitem", name="Delete customer").click()

@@ -66,7 +66,7 @@ def test_the_palette_finds_every_kind_of_record(owner: Page, server: Server, mak
         assert violations(owner) == []
         palette(owner).get_by_role("option", name=re.compile("Wendehals anrufen")).click()
         dialog = owner.get_by_role("dialog")
-        expect(dialog.get_by_label("Title")).to_have_value("Wendehals anrufen")
+        expect(dialog.get_by_role("textbox", name="Task")).to_have_value("Wendehals anrufen")
         owner.keyboard.press("Escape")
         expect(dialog).to_have_count(0)
     finally:

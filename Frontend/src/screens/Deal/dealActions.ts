@@ -1,7 +1,7 @@
 /** What is done with a deal as a whole: shown at once, rolled back with a message if the server refuses. */
 import type { CloseOutcome, Opportunity, Pipeline, Stage } from "rapport";
 import { deals, refreshDeals } from "../../api/client";
-import { describe, whyOf } from "../../api/errors";
+import { describe, ownError, whyOf } from "../../api/errors";
 import { textsOf } from "../../app/i18n";
 import { showMove } from "../../app/pendingMoves";
 import { showUndo } from "../../app/undo";
@@ -92,6 +92,10 @@ export async function moveBack(before: Opportunity, moved: Opportunity, pipeline
   try {
     await sendMove(moved, stage, {}, before.closeReason ?? undefined);
   } catch (error) {
+    const own = ownError(error);
+    const current = own?.type === "staleVersion" ? own["current"] as Opportunity : undefined;
+    // Something else of it has been changed since: it still stands where it was moved to.
+    if (current?.stage === moved.stage) return moveBack(before, current, pipeline);
     showError(explain(error, moved, pipeline));
   }
   await refreshDeals();

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { Consent, ConsentState } from "rapport";
+import { api } from "../../../api/client";
+import { describe } from "../../../api/errors";
 import { moment } from "../../../app/format";
 import { useMessages } from "../../../app/i18n";
 import { Badge } from "../../../components/Badge";
@@ -7,11 +9,13 @@ import { Button } from "../../../components/Button";
 import { EmptyState } from "../../../components/EmptyState";
 import { Icon } from "../../../components/Icon";
 import { Menu } from "../../../components/Menu";
+import { showError } from "../../../components/Toast";
 import { ConsentDialog } from "../../../parts/consents/ConsentDialog";
 import { personOf } from "../../../parts/consents/consents";
 import { HistoryDialog } from "../../../parts/consents/HistoryDialog";
 import { messages as consentMessages } from "../../../parts/consents/messages";
 import { RevokeDialog } from "../../../parts/consents/RevokeDialog";
+import { saveFile } from "../../../parts/download";
 import { messages } from "../messages";
 import type { TabProps } from "./part";
 
@@ -26,6 +30,13 @@ export default function ConsentsTab({ detail, mayEdit }: TabProps) {
   const [revoked, setRevoked] = useState<Consent>();
   const { consents, customer } = detail;
   const add = mayEdit ? <Button icon="plus" onClick={() => setNew(true)}>{c.record}</Button> : undefined;
+  const prove = async (consent: Consent): Promise<void> => {
+    try {
+      saveFile(await api.compliance.consent.getConsentProof(personOf(consent, customer)));
+    } catch (error) {
+      showError(describe(error));
+    }
+  };
   return (
     <>
       {consents.length > 0 && add !== undefined && <div className="tab-tools end">{add}</div>}
@@ -57,6 +68,7 @@ export default function ConsentsTab({ detail, mayEdit }: TabProps) {
                   button={<Icon name="more" />}
                   items={[
                     { id: "history", label: c.history, icon: "history", onSelect: () => setLooked(consent) },
+                    ...(mayEdit ? [{ id: "proof", label: c.proof, icon: "file" as const, onSelect: () => void prove(consent) }] : []),
                     ...(mayEdit && consent.state !== "revoked"
                       ? [{ id: "revoke", label: c.revoke, icon: "close" as const, isDangerous: true, onSelect: () => setRevoked(consent) }]
                       : []),
