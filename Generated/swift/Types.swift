@@ -11267,7 +11267,7 @@ public struct ImportedLead: WireObject, Hashable {
   public var website: String?
   /// At most 1000 characters.
   public var industry: String?
-  /// `new` or `contacted`; without it a new lead is new.
+  /// How far it has come there; without it a new lead is new.
   public var status: ImportedLeadStatus?
   /// At most 1000 characters.
   public var source: String?

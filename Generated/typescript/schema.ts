@@ -2795,7 +2795,7 @@ export const schema: Schema = {
         phone: { type: "?string", required: false, length: { maximum: 1000 } },
         website: { type: "?string", required: false, length: { maximum: 5000 } },
         industry: { type: "?string", required: false, length: { maximum: 1000 } },
-        status: { type: "?#ImportedLeadStatus", required: false, docs: "`new` or `contacted`; without it a new lead is new." },
+        status: { type: "?#ImportedLeadStatus", required: false, docs: "How far it has come there; without it a new lead is new." },
         source: { type: "?string", required: false, length: { maximum: 1000 } },
         utm: { type: "?#UTMParameters", required: false },
         referrer: { type: "?string", required: false, length: { maximum: 5000 } },

@@ -3527,7 +3527,7 @@ export interface ImportedLead {
   readonly website?: string | null;
   /** At most 1000 characters. */
   readonly industry?: string | null;
-  /** `new` or `contacted`; without it a new lead is new. */
+  /** How far it has come there; without it a new lead is new. */
   readonly status?: ImportedLeadStatus | null;
   /** At most 1000 characters. */
   readonly source?: string | null;

@@ -56,6 +56,22 @@ struct BulkWriting {
     return new
   }
 
+  /// Gives records to somebody else: of a member who goes.
+  ///
+  /// - Returns: the records as they were.
+  @discardableResult
+  mutating func give<R: BulkChangeable>(
+    _ owner: WritableKeyPath<R, ID<User>>, of type: R.Type, where condition: SQL, to heir: ID<User>
+  ) throws -> [R] {
+    let rows: [R] = try writer.fetchAll("\(R.select) WHERE \(condition)")
+    for old in rows {
+      var new = old
+      new[keyPath: owner] = heir
+      try update(new, from: old)
+    }
+    return rows
+  }
+
   private mutating func id() throws -> ID<BulkChange> {
     if let changeId { return changeId }
     let row = BulkChangeRow(

@@ -6,15 +6,9 @@ extension Documents {
   ///
   /// - Returns: how many there were that are not deleted.
   static func reassign(
-    from owner: ID<User>, to heir: ID<User>, in workspace: ID<Workspace>, _ bulk: inout BulkWriting, _ reader: Reader
+    from owner: ID<User>, to heir: ID<User>, in workspace: ID<Workspace>, _ bulk: inout BulkWriting
   ) throws -> Int {
-    let rows: [DocumentRow] = try reader.fetchAll(
-      "\(DocumentRow.select) WHERE workspace_id = \(workspace) AND owner_id = \(owner)")
-    for old in rows {
-      var new = old
-      new.ownerId = heir
-      try bulk.update(new, from: old)
-    }
-    return rows.count { $0.deletedAt == nil }
+    let owned: SQL = "workspace_id = \(workspace) AND owner_id = \(owner)"
+    return try bulk.give(\.ownerId, of: DocumentRow.self, where: owned, to: heir).count { $0.deletedAt == nil }
   }
 }

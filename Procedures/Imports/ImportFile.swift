@@ -13,6 +13,13 @@ public struct ImportFile: Sendable {
     case customers
     case leads
 
+    fileprivate var word: String {
+      switch self {
+      case .customers: ImportTarget.customers.rawValue
+      case .leads: ImportTarget.leads.rawValue
+      }
+    }
+
     fileprivate var procedure: String {
       switch self {
       case .customers: "crm.customers.importCustomers"
@@ -59,7 +66,8 @@ public struct ImportFile: Sendable {
   ///
   /// - Parameters:
   ///   - file: of any size that the installation keeps.
-  ///   - options: fields of the input of the procedure as JSON: `{"mode": "update"}`.
+  ///   - options: fields of the input of the procedure as JSON: `{"mode": "update"}`. Columns that a `mapping` says nothing
+  ///     of are guessed, as all are without one.
   ///   - errors: where to put the rows that failed, to be mended; nothing is put there if none did.
   ///   - report: is called now and then.
   public func run(
@@ -69,6 +77,7 @@ public struct ImportFile: Sendable {
       throw RPCError(.badRequest, "The options are no JSON object")
     }
     input["fileId"] = .string(try await send(file).description)
+    if let said = input["mapping"]?.arrayValue { input["mapping"] = .array(try await completed(said, input)) }
     let started = try await call(target.procedure, .object(input))
     guard let id = started["id"] else { throw RPCError(.internalError, "The import has no id") }
     await withThrowingTaskGroup(of: Void.self) { group in
@@ -84,6 +93,24 @@ public struct ImportFile: Sendable {
     let done = Progress(try await call("crm.customers.getImport", ["id": id]))
     if let errors, done.failed > 0 { try await fetchErrors(of: id, to: errors) }
     return done
+  }
+
+  /// What is said of columns, and what the others seem to say: of fields that nothing is said of.
+  private func completed(_ said: [JSONValue], _ input: [String: JSONValue]) async throws -> [JSONValue] {
+    var preview: [String: JSONValue] = ["target": .string(target.word)]
+    (preview["fileId"], preview["format"]) = (input["fileId"], input["format"])
+    let columns = try await call("crm.customers.previewImport", .object(preview))["columns"]?.arrayValue ?? []
+    let names = Set(said.compactMap { $0["column"]?.stringValue.map(ImportColumns.key) })
+    let fields = Set(said.compactMap { $0["field"]?.stringValue })
+    return said
+      + columns.compactMap { column in
+        guard let field = column["field"]?.stringValue, !fields.contains(field),
+          let name = column["name"]?.stringValue, !names.contains(ImportColumns.key(name))
+        else { return nil }
+        var item: [String: JSONValue] = ["field": .string(field)]
+        (item["number"], item["customField"]) = (column["number"], column["customField"])
+        return .object(item)
+      }
   }
 
   private func call(_ procedure: String, _ params: JSONValue) async throws -> JSONValue {

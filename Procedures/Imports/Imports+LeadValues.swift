@@ -39,7 +39,7 @@ extension ImportValues {
   mutating func leadStatus() -> LeadStatus? {
     guard let word = texts[.status] else { return nil }
     if let status = Self.leadStatuses[word.lowercased()] { return status }
-    problems.append(ImportProblem(field: "status", Self.unknown(word, of: BulkLeadStatus.self)))
+    problems.append(ImportProblem(field: "status", Self.unknown(word, of: ImportedLeadStatus.self)))
     return nil
   }
 

@@ -12,7 +12,7 @@ struct ImportedLead {
   @Length(...1000) var phone: String?
   @Length(...5000) var website: String?
   @Length(...1000) var industry: String?
-  /// `new` or `contacted`; without it a new lead is new.
+  /// How far it has come there; without it a new lead is new.
   var status: ImportedLeadStatus?
   @Length(...1000) var source: String?
   var utm: UTMParameters?

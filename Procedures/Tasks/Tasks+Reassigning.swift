@@ -7,20 +7,10 @@ extension Tasks {
   ///
   /// - Returns: how many tasks there were that are not deleted.
   static func reassign(
-    from assignee: ID<User>, to heir: ID<User>, in workspace: ID<Workspace>, _ bulk: inout BulkWriting,
-    _ reader: Reader
+    from assignee: ID<User>, to heir: ID<User>, in workspace: ID<Workspace>, _ bulk: inout BulkWriting
   ) throws -> Int {
-    let tasks: [TaskRow] = try reader.fetchAll(
-      """
-      \(TaskRow.select)
-      WHERE workspace_id = \(workspace) AND assignee_id = \(assignee) AND status = \(TaskStatus.open)
-      """)
-    for old in tasks {
-      var new = old
-      new.assigneeId = heir
-      try bulk.update(new, from: old)
-    }
-    return tasks.count { $0.deletedAt == nil }
+    let open: SQL = "workspace_id = \(workspace) AND assignee_id = \(assignee) AND status = \(TaskStatus.open)"
+    return try bulk.give(\.assigneeId, of: TaskRow.self, where: open, to: heir).count { $0.deletedAt == nil }
   }
 
   /// Makes the tasks for a lead tasks for the customer that it has become, too.

@@ -62,10 +62,10 @@ struct MemberProcedures {
         try Access.checkAssignment(to: heir, by: user, in: writer)
         var bulk = try BulkWriting(call, writer, deleting: old.recordID)
         let workspace = user.workspaceId
-        customers = try Customers.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
-        deals = try Opportunities.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
-        tasks = try Tasks.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
-        documents = try Documents.reassign(from: old.id, to: heir, in: workspace, &bulk, writer)
+        customers = try Customers.reassign(from: old.id, to: heir, in: workspace, &bulk)
+        deals = try Opportunities.reassign(from: old.id, to: heir, in: workspace, &bulk)
+        tasks = try Tasks.reassign(from: old.id, to: heir, in: workspace, &bulk)
+        documents = try Documents.reassign(from: old.id, to: heir, in: workspace, &bulk)
       }
       let gone = try Members.deactivate(old, at: call.now, in: writer)
       return DeactivatedMember(

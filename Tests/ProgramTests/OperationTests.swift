@@ -28,6 +28,9 @@ import Testing
     #expect(found.output.contains("info@nordlicht.example") && found.output.contains("+49 30 1234567"), "\(found)")
     let again = try await take(columns)
     #expect(again.output.contains("unchanged 1"), "\(again)")
+    // What nothing is said of is guessed all the same: the mail, by which the customer is known.
+    let one = try await take(["--map", "Telefon=notes", "--dry-run"])
+    #expect(one.status == 1 && one.output.contains("updated 1,") && one.output.contains("failed 1"), "\(one)")
     let wrong = try await take(["--mode", "upset"])
     #expect(wrong.status == 1 && wrong.error.contains("mode"), "\(wrong)")
     let syntax = try await take(["--map", "Firma"])

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useMe } from "./me";
 import { readStored, writeStored } from "./stored";
 
-export interface DraftState<Draft> {
+interface DraftState<Draft> {
   readonly draft: Draft;
   /** Changes some of it, which may follow from what it is by then. */
   readonly change: (change: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => void;

@@ -4966,7 +4966,7 @@ class ImportedLead:
     website: str | None = None
     #: At most 1000 characters.
     industry: str | None = None
-    #: `new` or `contacted`; without it a new lead is new.
+    #: How far it has come there; without it a new lead is new.
     status: ImportedLeadStatus | None = None
     #: At most 1000 characters.
     source: str | None = None
