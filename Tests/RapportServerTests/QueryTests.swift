@@ -32,6 +32,14 @@ struct QueryTests {
     }
   }
 
+  @Test func `a combining mark hides no separator`() {
+    let pairs = QueryString.pairs("/p?\u{347}a=\u{347}1&\u{347}b=2#\u{347}c=3")
+    #expect(pairs.map(\.name) == ["\u{347}a", "\u{347}b"])
+    #expect(pairs.map { $0.value.map { String(decoding: $0, as: UTF8.self) } } == ["\u{347}1", "2"])
+    #expect(Credential.cookie(named: "s", in: "a=1;\u{347}b=2; s=3") == "3")
+    #expect(ByteRanges("bytes=\u{663}-5", size: 10) == .whole)
+  }
+
   @Test func `HEAD tells what GET would`() async throws {
     try await Self.running { server in
       let get = try await server.exchange("GET", Self.hello)

@@ -33,16 +33,17 @@ struct ServerSentEventParser {
   }
 
   private mutating func endLine() {
-    let text = String(decoding: line, as: UTF8.self)
-    line.removeAll(keepingCapacity: true)
-    if text.isEmpty { return endEvent() }
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    var value = parts.count > 1 ? parts[1] : ""
-    if value.first == " " { value.removeFirst() }
-    switch parts[0] {
-    case "data": data.append(String(value))
-    case "id" where !value.contains("\0"): event.id = String(value)
-    case "event": event.name = String(value)
+    defer { line.removeAll(keepingCapacity: true) }
+    if line.isEmpty { return endEvent() }
+    // By bytes: a combining mark behind the colon would make one character of the two.
+    let name = line.prefix { $0 != UInt8(ascii: ":") }
+    var rest = line[name.endIndex...].dropFirst()
+    if rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+    let value = String(decoding: rest, as: UTF8.self)
+    switch String(decoding: name, as: UTF8.self) {
+    case "data": data.append(value)
+    case "id" where !value.utf8.contains(0): event.id = value
+    case "event": event.name = value
     case "retry": event.retry = Int(value).map { .milliseconds($0) }
     default: break
     }

@@ -12,10 +12,9 @@ enum ByteRanges: Equatable {
   /// Reads `Range`. What is not understood, or asks for too much at once, is as good as not there.
   init(_ header: String?, size: Int64) {
     self = .whole
-    guard let header, let mark = header.firstIndex(of: "="), header[..<mark].trimmed.lowercased() == "bytes" else {
-      return
-    }
-    let items = header[header.index(after: mark)...].split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    let parts = header?.split(at: "=", maxSplits: 1, omittingEmptyParts: false) ?? []
+    guard parts.count == 2, parts[0].trimmed.lowercased() == "bytes" else { return }
+    let items = parts[1].split(at: ",").map(\.trimmed).filter { !$0.isEmpty }
     guard (1...Self.maximumCount).contains(items.count) else { return }
     var ranges: [Range<Int64>] = []
     for item in items {
@@ -29,7 +28,7 @@ enum ByteRanges: Equatable {
 
   /// `nil` if the text is no range; empty if there is nothing in it.
   private static func range(_ text: String, size: Int64) -> Range<Int64>? {
-    guard let parts = text.wholeMatch(of: /(\d{0,18})-(\d{0,18})/) else { return nil }
+    guard let parts = text.wholeMatch(of: /([0-9]{0,18})-([0-9]{0,18})/) else { return nil }
     switch (Int64(parts.1), Int64(parts.2)) {
     case (nil, nil): return nil
     case (nil, let count?): return max(0, size - count)..<size

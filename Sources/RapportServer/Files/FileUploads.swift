@@ -169,7 +169,8 @@ struct UploadPart: Sendable {
     case let text?: throw RPCError(.badRequest, "Upload-Complete is ?1 or ?0, not \(ShownText.of(text))")
     }
     if let text = headers[.contentRange] {
-      guard let range = text.wholeMatch(of: /bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)/), let start = Int64(range.1),
+      guard let range = text.wholeMatch(of: /bytes ([0-9]{1,15})-([0-9]{1,15})\/([0-9]{1,15}|\*)/),
+        let start = Int64(range.1),
         let end = Int64(range.2), end >= start, length == nil || length == end - start + 1
       else { throw RPCError(.badRequest, "Content-Range is \"bytes FIRST-LAST/SIZE\", as long as the content") }
       offset = start

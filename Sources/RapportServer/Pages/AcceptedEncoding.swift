@@ -2,8 +2,8 @@
 enum AcceptedEncoding {
   static func takesGzip(_ headers: [String]) -> Bool {
     var any = false
-    for item in headers.flatMap({ $0.split(separator: ",") }) {
-      let parts = item.split(separator: ";").map { $0.trimmed.lowercased() }
+    for item in headers.flatMap({ $0.split(at: ",") }) {
+      let parts = item.split(at: ";").map { $0.trimmed.lowercased() }
       guard let name = parts.first else { continue }
       let isRefused = parts.dropFirst().contains { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 }
       if name == "gzip" || name == "x-gzip" { return !isRefused }

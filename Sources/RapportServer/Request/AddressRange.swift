@@ -10,7 +10,7 @@ public struct AddressRange: Hashable, Sendable, CustomStringConvertible {
   /// Reads an address, with or without a slash and a count of bits; `nil` if it is none, or if bits behind those that
   /// count are set.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = text.split(at: "/", omittingEmptyParts: false)
     guard (1...2).contains(parts.count), let address = IPAddress(parts[0]) else { return nil }
     let own = address.isIPv4 ? 32 : 128
     var bits = own

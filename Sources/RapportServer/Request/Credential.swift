@@ -15,30 +15,20 @@ enum Credential {
 
   /// What follows `Bearer `; `nil` if the scheme is another.
   static func bearerToken(_ authorization: String) -> String? {
-    let parts = authorization.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = authorization.split(at: " ", maxSplits: 1, omittingEmptyParts: false)
     guard parts.first?.lowercased() == "bearer" else { return nil }
     return parts.count == 2 ? parts[1].trimmed : ""
   }
 
   static func cookie(named name: String, in header: String) -> String? {
-    for pair in header.split(separator: ";") {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    for pair in header.split(at: ";") {
+      let parts = pair.split(at: "=", maxSplits: 1, omittingEmptyParts: false)
       guard parts.count == 2, parts[0].trimmed == name else { continue }
-      var value = parts[1].trimmed
-      if value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") { value = String(value.dropFirst().dropLast()) }
-      return value
+      let value = parts[1].trimmed
+      let scalars = value.unicodeScalars
+      let isQuoted = scalars.count >= 2 && scalars.first == "\"" && scalars.last == "\""
+      return isQuoted ? String(scalars.dropFirst().dropLast()) : value
     }
     return nil
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces and tabs at both ends.
-  var trimmed: String {
-    let isBlank = { (character: Character) in character == " " || character == "\t" }
-    guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
-      return ""
-    }
-    return String(self[first...last])
   }
 }

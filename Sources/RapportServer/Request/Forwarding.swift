@@ -45,7 +45,7 @@ struct Forwarding: Equatable {
   private static func pairs(_ element: Substring) -> [String: String] {
     var found: [String: String] = [:]
     for part in parts(of: element, at: ";") {
-      let pair = part.split(separator: "=", maxSplits: 1)
+      let pair = part.split(at: "=", maxSplits: 1)
       guard pair.count == 2 else { continue }
       found[pair[0].trimmed.lowercased()] = unquoted(pair[1].trimmed)
     }
@@ -53,43 +53,45 @@ struct Forwarding: Equatable {
   }
 
   /// Splits, but not within double quotes.
-  private static func parts(of text: some StringProtocol, at separator: Character) -> [Substring] {
+  private static func parts(of text: some StringProtocol, at separator: Unicode.Scalar) -> [Substring] {
+    let scalars = Substring(text).unicodeScalars
     var parts: [Substring] = []
-    var (start, isQuoted, isEscaped) = (text.startIndex, false, false)
-    for index in text.indices {
-      let character = text[index]
+    var (start, isQuoted, isEscaped) = (scalars.startIndex, false, false)
+    for index in scalars.indices {
+      let scalar = scalars[index]
       if isEscaped {
         isEscaped = false
-      } else if isQuoted, character == "\\" {
+      } else if isQuoted, scalar == "\\" {
         isEscaped = true
-      } else if character == "\"" {
+      } else if scalar == "\"" {
         isQuoted.toggle()
-      } else if character == separator, !isQuoted {
-        parts.append(Substring(text[start..<index]))
-        start = text.index(after: index)
+      } else if scalar == separator, !isQuoted {
+        parts.append(Substring(scalars[start..<index]))
+        start = scalars.index(after: index)
       }
     }
-    return parts + [Substring(text[start...])]
+    return parts + [Substring(scalars[start...])]
   }
 
   private static func unquoted(_ text: String) -> String {
-    guard text.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") else { return text }
-    var (plain, isEscaped) = ("", false)
-    for character in text.dropFirst().dropLast() {
-      if character == "\\", !isEscaped {
+    let scalars = text.unicodeScalars
+    guard scalars.count >= 2, scalars.first == "\"", scalars.last == "\"" else { return text }
+    var (plain, isEscaped) = (String.UnicodeScalarView(), false)
+    for scalar in scalars.dropFirst().dropLast() {
+      if scalar == "\\", !isEscaped {
         isEscaped = true
       } else {
-        plain.append(character)
+        plain.append(scalar)
         isEscaped = false
       }
     }
-    return plain
+    return String(plain)
   }
 
   // MARK: X-Forwarded-…
 
   private static func usual(_ headers: CallHeaders, _ isTrusted: (IPAddress) -> Bool) -> Forwarding? {
-    let list = { (values: [String]) in values.flatMap { $0.split(separator: ",") }.map(\.trimmed) }
+    let list = { (values: [String]) in values.flatMap { $0.split(at: ",") }.map(\.trimmed) }
     let (nodes, hosts, schemes) =
       (list(headers.forwardedFor), list(headers.forwardedHosts), list(headers.forwardedSchemes))
     guard !(nodes.isEmpty && hosts.isEmpty && schemes.isEmpty) else { return nil }

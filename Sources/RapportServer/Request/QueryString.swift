@@ -2,10 +2,9 @@
 enum QueryString {
   /// The parameters in order; a value is `nil` if its encoding is broken.
   static func pairs(_ path: String) -> [(name: String, value: [UInt8]?)] {
-    guard let mark = path.firstIndex(of: "?") else { return [] }
-    let query = path[path.index(after: mark)...].prefix { $0 != "#" }
-    return query.split(separator: "&").map { pair in
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let query = Substring(path.unicodeScalars.drop { $0 != "?" }.dropFirst().prefix { $0 != "#" })
+    return query.split(at: "&").map { pair in
+      let parts = pair.split(at: "=", maxSplits: 1, omittingEmptyParts: false)
       let name = decoded(parts[0]).map { String(decoding: $0, as: UTF8.self) }
       return (name ?? "", parts.count == 2 ? decoded(parts[1]) : [])
     }

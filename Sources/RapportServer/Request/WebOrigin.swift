@@ -31,7 +31,9 @@ struct WebOrigin: Hashable, Sendable {
   }
 
   private static func hostAndPort(_ text: Substring, ownPort: Int) -> (String, Int)? {
-    guard !text.isEmpty, !text.contains(where: { "/?#@\\ ".contains($0) }) else { return nil }
+    guard !text.isEmpty, !text.unicodeScalars.contains(where: { "/?#@\\ ".unicodeScalars.contains($0) }) else {
+      return nil
+    }
     let nameEnd = text.firstIndex(of: "]").map { text.index(after: $0) } ?? text.startIndex
     guard let colon = text[nameEnd...].firstIndex(of: ":") else { return (String(text), ownPort) }
     guard let port = Int(text[text.index(after: colon)...]), (1...65535).contains(port), colon > text.startIndex else {

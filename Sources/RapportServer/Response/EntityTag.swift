@@ -22,14 +22,14 @@ enum EntityTag {
 
   /// Whether `If-None-Match` names this tag, in whatever encoding. It compares weakly (section 13.1.2).
   static func matches(_ tag: String, _ headers: [String]) -> Bool {
-    headers.flatMap { $0.split(separator: ",") }.map(\.trimmed)
+    headers.flatMap { $0.split(at: ",") }.map(\.trimmed)
       .contains { $0 == "*" || plain($0) == plain(tag) }
   }
 
   /// Whether `If-Match` or `If-Range` names this tag, which compare strongly. A date, which the latter may hold, matches
   /// nothing.
   static func matchesStrongly(_ tag: String, _ header: String) -> Bool {
-    header.split(separator: ",").map(\.trimmed).contains { $0 == "*" || $0 == tag }
+    header.split(at: ",").map(\.trimmed).contains { $0 == "*" || $0 == tag }
   }
 
   private static func plain(_ tag: String) -> Substring {

@@ -39,8 +39,8 @@ extension HTTPRequestHead {
     guard let accepted = headers.first(name: "Accept"), accepted.utf8.count >= Route.mediaType.utf8.count else {
       return false
     }
-    return accepted.split(separator: ",").contains { type in
-      let parts = type.split(separator: ";").map(\.trimmed)
+    return accepted.split(at: ",").contains { type in
+      let parts = type.split(at: ";").map(\.trimmed)
       return parts.first?.lowercased() == Route.mediaType && !parts.contains("q=0")
     }
   }

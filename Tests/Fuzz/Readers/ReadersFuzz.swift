@@ -59,10 +59,12 @@ private func forwarding(_ text: String) {
   if let found = try? Forwarding(headers, isTrusted: isTrusted), let address = found.address {
     precondition(IPAddress(address) != nil, "\(address) is no address")
   }
-  var added = CallHeaders()
-  added.forwardedFor = [text, "192.0.2.7, 10.1.2.3"]
-  let seen = try? Forwarding(added, isTrusted: isTrusted)
-  precondition(seen?.address == "192.0.2.7", "the client is taken for \(seen?.address ?? "nobody")")
+  for list in [[text, "192.0.2.7, 10.1.2.3"], [text + ", 192.0.2.7, 10.1.2.3"]] {
+    var added = CallHeaders()
+    added.forwardedFor = list
+    let seen = try? Forwarding(added, isTrusted: isTrusted)
+    precondition(seen?.address == "192.0.2.7", "the client is taken for \(seen?.address ?? "nobody")")
+  }
 }
 
 /// A token has no blanks at its ends; a cookie has no end of a cookie in it.
@@ -75,7 +77,7 @@ private func credentials(_ text: String) {
     precondition(!token.isEmpty && token.utf8.count <= text.utf8.count, "\(token) is the credential")
   }
   if let cookie = Credential.cookie(named: "rapport", in: text) {
-    precondition(!cookie.contains(";"), "\(cookie) is the cookie")
+    precondition(!cookie.unicodeScalars.contains(";"), "\(cookie) is the cookie")
   }
 }
 
