@@ -4,12 +4,12 @@ import Storage
 /// Sums of the deals of one status by the day on which they count: open ones by the expected close date, closed ones by
 /// the actual one.
 ///
-/// They come from the kept sums. Where those go by months, and a limit falls within a month, the deals of that month
-/// are read one by one.
+/// They come from the kept sums, which go by month. Where a limit falls within a month, the deals of that month are read
+/// one by one.
 struct DatedSums {
   struct Group: Sendable {
-    /// A day of the group's deals, on the same side of every limit as all of them; `nil` if they have none. Exact to
-    /// the month at least.
+    /// A day of the group's deals, or the first of their month, on the same side of every limit as all of them; `nil` if
+    /// they have none.
     var date: CalendarDate?
     var currency: String
     var stageId: ID<Stage>
@@ -51,7 +51,6 @@ struct DatedSums {
   /// One for the kept sums, and one for each month that a limit divides.
   var statements: [Query] {
     let source = scope.source(byOwner: byOwner)
-    if scope.isWhole, !byOwner { return [query(source, scope.sumCondition, day: "o.day", category: "o.category")] }
     let divided = dividedMonths
     let whole: SQL = divided.isEmpty ? "1 = 1" : "o.day NOT IN \(divided)"
     return [query(source, "\(scope.sumCondition) AND \(whole)", day: "o.day", category: "o.category")]

@@ -3,18 +3,29 @@ import Storage
 /// The sums of deals that reports are made of, kept by the database in the transaction of each change.
 ///
 /// Triggers keep them, so no statement that writes deals or gives a customer to somebody else can go past them. A deal
-/// counts in one cell of each table, unless it is deleted. An open one counts on the day on which it is expected to
-/// close, a closed one on the day that it was closed.
+/// counts in one cell of each table, unless it is deleted. An open one counts in the month in which it is expected to
+/// close, a closed one in the month in which it was closed.
 ///
 /// Values are summed up in two parts, millions of minor units and the rest, for the sum of many large ones would not
 /// fit in 64 bits.
 enum OpportunitySums {
   static let migration = Migration(
     id: "2026-11-21-06-opportunity-sums",
-    tables + Table.all.map(\.filling) + triggers + [
-      // Its sums come from the tables now.
-      "DROP INDEX opportunities_sums_by_stage"
-    ])
+    [daysTable, ownersTable, ownersIndex] + [Table.byDay, .byOwner].map(\.filling)
+      + dealTriggers(keeping: [.byDay, .byOwner]) + [
+        customerTrigger,
+        // Its sums come from the tables now.
+        "DROP INDEX opportunities_sums_by_stage",
+      ])
+
+  /// A workspace's sums are kept by month, as those of owners are: a report reads tens of cells where it read thousands,
+  /// and the deals themselves of a month that it divides.
+  static let byMonth = Migration(
+    id: "2026-11-27-01-opportunity-sums-by-month",
+    [
+      "DROP TRIGGER opportunity_sums_insert", "DROP TRIGGER opportunity_sums_delete",
+      "DROP TRIGGER opportunity_sums_update", "DROP TABLE opportunity_sums_by_day", monthsTable, Table.byMonth.filling,
+    ] + dealTriggers(keeping: Table.all))
 
   /// Makes the sums anew from the deals.
   static func repair(_ writer: Writer) throws {
@@ -38,10 +49,14 @@ enum OpportunitySums {
 
   // MARK: Tables
 
-  private static let tables: [SQL] = [
-    // The deals of a workspace, day by day. The category is empty if it goes by the stage, the day if there is none.
+  /// The deals of a workspace, month by month: the day is the first of the month. The category is empty if it goes by the
+  /// stage, the day if there is none.
+  private static let monthsTable = workspaceTable("opportunity_sums_by_month")
+  private static let daysTable = workspaceTable("opportunity_sums_by_day")
+
+  private static func workspaceTable(_ name: SQL) -> SQL {
     """
-    CREATE TABLE opportunity_sums_by_day (
+    CREATE TABLE \(name) (
       workspace_id   \(.id) NOT NULL,
       status         \(.text) NOT NULL,
       stage_id       \(.id) NOT NULL,
@@ -51,9 +66,11 @@ enum OpportunitySums {
       \(amounts),
       PRIMARY KEY (workspace_id, status, stage_id, currency, category, day)
     )\(.strictInOrder)
-    """,
-    // The deals of an owner with the customers of an owner, month by month: the day is the first of the month.
     """
+  }
+
+  /// The deals of an owner with the customers of an owner, month by month.
+  private static let ownersTable: SQL = """
     CREATE TABLE opportunity_sums_by_owner (
       workspace_id      \(.id) NOT NULL,
       owner_id          \(.id) NOT NULL,
@@ -66,9 +83,9 @@ enum OpportunitySums {
       \(amounts),
       PRIMARY KEY (workspace_id, owner_id, status, stage_id, currency, category, day, customer_owner_id)
     )\(.strictInOrder)
-    """,
-    "CREATE INDEX opportunity_sums_by_customer_owner ON opportunity_sums_by_owner (customer_owner_id, owner_id)",
-  ]
+    """
+  private static let ownersIndex: SQL =
+    "CREATE INDEX opportunity_sums_by_customer_owner ON opportunity_sums_by_owner (customer_owner_id, owner_id)"
 
   /// Weighted is value × probability in percent.
   private static let amounts: SQL = """
@@ -90,27 +107,36 @@ enum OpportunitySums {
     /// The columns of the key, with what they are of a row of `opportunities` under an alias.
     var key: [(name: String, of: @Sendable (SQL) -> SQL)]
 
-    static let all = [byDay, byOwner]
+    static let all = [byMonth, byOwner]
 
-    static let byDay = Table(
-      name: "opportunity_sums_by_day",
-      key: [
-        ("workspace_id", { "\($0).workspace_id" }), ("status", { "\($0).status" }), ("stage_id", { "\($0).stage_id" }),
-        ("currency", { "\($0).currency" }), ("category", { "coalesce(\($0).forecast_category, '')" }),
-        ("day", { Table.day(of: $0) }),
-      ])
+    static let byMonth = ofWorkspace("opportunity_sums_by_month", day: month)
+    /// As long as there was ``OpportunitySums/migration`` alone.
+    static let byDay = ofWorkspace("opportunity_sums_by_day", day: day)
+
+    private static func ofWorkspace(_ name: SQL, day: @escaping @Sendable (SQL) -> SQL) -> Table {
+      Table(
+        name: name,
+        key: [
+          ("workspace_id", { "\($0).workspace_id" }), ("status", { "\($0).status" }),
+          ("stage_id", { "\($0).stage_id" }),
+          ("currency", { "\($0).currency" }), ("category", { "coalesce(\($0).forecast_category, '')" }), ("day", day),
+        ])
+    }
 
     static let byOwner = Table(
       name: "opportunity_sums_by_owner",
       key: [
         ("workspace_id", { "\($0).workspace_id" }), ("owner_id", { "\($0).owner_id" }),
         ("status", { "\($0).status" }), ("stage_id", { "\($0).stage_id" }), ("currency", { "\($0).currency" }),
-        ("category", { "coalesce(\($0).forecast_category, '')" }),
-        ("day", { "CASE WHEN \(Table.day(of: $0)) = '' THEN '' ELSE substr(\(Table.day(of: $0)), 1, 8) || '01' END" }),
+        ("category", { "coalesce(\($0).forecast_category, '')" }), ("day", month),
         ("customer_owner_id", { "(SELECT c.owner_id FROM customers c WHERE c.id = \($0).customer_profile_id)" }),
       ])
 
-    private static func day(of row: SQL) -> SQL {
+    @Sendable private static func month(of row: SQL) -> SQL {
+      "CASE WHEN \(day(of: row)) = '' THEN '' ELSE substr(\(day(of: row)), 1, 8) || '01' END"
+    }
+
+    @Sendable private static func day(of row: SQL) -> SQL {
       "CASE \(row).status WHEN 'open' THEN coalesce(\(row).expected_close_date, '') ELSE \(row).actual_close_date END"
     }
 
@@ -158,29 +184,34 @@ enum OpportunitySums {
 
   // MARK: Triggers
 
-  private static let triggers: [SQL] = [
-    """
-    CREATE TRIGGER opportunity_sums_insert AFTER INSERT ON opportunities BEGIN
-      \(statements { $0.adding("new", sign: "") })
-    END
-    """,
-    """
-    CREATE TRIGGER opportunity_sums_delete AFTER DELETE ON opportunities BEGIN
-      \(statements { $0.adding("old", sign: "-") })
-      \(statements { $0.removingEmpty("old") })
-    END
-    """,
-    """
-    CREATE TRIGGER opportunity_sums_update AFTER UPDATE OF workspace_id, owner_id, customer_profile_id, status, stage_id,
-      currency, forecast_category, expected_close_date, actual_close_date, value_minor, probability, deleted_at
-    ON opportunities BEGIN
-      \(statements { $0.adding("old", sign: "-") })
-      \(statements { $0.adding("new", sign: "") })
-      \(statements { $0.removingEmpty("old") })
-    END
-    """,
-    // Who a customer goes to gets its deals in the sums by the customer's owner.
-    """
+  private static func dealTriggers(keeping tables: [Table]) -> [SQL] {
+    func each(_ statement: (Table) -> SQL) -> SQL { SQL.joined(tables.map(statement), separator: "\n  ") }
+    return [
+      """
+      CREATE TRIGGER opportunity_sums_insert AFTER INSERT ON opportunities BEGIN
+        \(each { $0.adding("new", sign: "") })
+      END
+      """,
+      """
+      CREATE TRIGGER opportunity_sums_delete AFTER DELETE ON opportunities BEGIN
+        \(each { $0.adding("old", sign: "-") })
+        \(each { $0.removingEmpty("old") })
+      END
+      """,
+      """
+      CREATE TRIGGER opportunity_sums_update AFTER UPDATE OF workspace_id, owner_id, customer_profile_id, status, stage_id,
+        currency, forecast_category, expected_close_date, actual_close_date, value_minor, probability, deleted_at
+      ON opportunities BEGIN
+        \(each { $0.adding("old", sign: "-") })
+        \(each { $0.adding("new", sign: "") })
+        \(each { $0.removingEmpty("old") })
+      END
+      """,
+    ]
+  }
+
+  /// Who a customer goes to gets its deals in the sums by the customer's owner.
+  private static let customerTrigger: SQL = """
     CREATE TRIGGER opportunity_sums_customer_owner AFTER UPDATE OF owner_id ON customers
     WHEN old.owner_id <> new.owner_id BEGIN
       \(ofCustomer("old", sign: "-"))
@@ -188,12 +219,7 @@ enum OpportunitySums {
       DELETE FROM opportunity_sums_by_owner
         WHERE workspace_id = old.workspace_id AND customer_owner_id = old.owner_id AND deals = 0;
     END
-    """,
-  ]
-
-  private static func statements(_ statement: (Table) -> SQL) -> SQL {
-    SQL.joined(Table.all.map(statement), separator: "\n  ")
-  }
+    """
 
   /// Adds the deals of a customer to the cells of its owner before or after a change.
   private static func ofCustomer(_ customer: SQL, sign: SQL) -> SQL {

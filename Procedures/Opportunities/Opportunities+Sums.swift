@@ -155,16 +155,14 @@ struct ReportScope {
     return SQL.joined(conditions + ownerConditions, separator: " AND ")
   }
 
-  /// Whether it is about all of a workspace's deals, at most of one pipeline.
-  var isWhole: Bool { user.role.reachesWorkspace && ownerId == nil && teamId == nil }
-
-  /// Its kept sums: day by day if it is about all deals, or else by owner and month. They are narrowed down by
-  /// ``sumCondition``.
+  /// Its kept sums, by month, and by owner unless it is about all deals. They are narrowed down by ``sumCondition``.
   ///
   /// - Parameter byOwner: whether they are needed by owner in any case.
   func source(byOwner: Bool = false) -> DealSums.Source {
-    if isWhole, !byOwner { return .kept("opportunity_sums_by_day") }
-    if user.role.reachesWorkspace { return .kept("opportunity_sums_by_owner") }
+    if user.role.reachesWorkspace {
+      let isWhole = ownerId == nil && teamId == nil && !byOwner
+      return .kept(isWhole ? "opportunity_sums_by_month" : "opportunity_sums_by_owner")
+    }
     // ``Access/visibleOpportunities(_:to:)`` in other words: who sees a deal follows from its owner and its customer's.
     // Each half has an index.
     let own = Access.visible(owner: "s.owner_id", to: user)

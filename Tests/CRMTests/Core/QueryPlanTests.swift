@@ -28,7 +28,7 @@ import Testing
 
   /// Tables that grow with the number of deals.
   private static let large = [
-    "opportunities", "opportunity_moves", "opportunity_tags", "opportunity_sums_by_day", "opportunity_sums_by_owner",
+    "opportunities", "opportunity_moves", "opportunity_tags", "opportunity_sums_by_month", "opportunity_sums_by_owner",
     "customers", "contacts", "audit_entries", "outbox_events", "sessions", "o", "c", "m", "p", "r", "k", "t", "shared",
   ]
 

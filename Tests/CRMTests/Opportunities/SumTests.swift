@@ -206,7 +206,7 @@ import Testing
     }
     #expect(try await differences() == 0)
     try await crm.store.write { writer in
-      try writer.execute("UPDATE opportunity_sums_by_day SET deals = deals + 1")
+      try writer.execute("UPDATE opportunity_sums_by_month SET deals = deals + 1")
       try writer.execute("DELETE FROM opportunity_sums_by_owner")
     }
     // A wrong cell is there and not the right one, and one is missing.
