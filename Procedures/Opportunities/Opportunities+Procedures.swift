@@ -32,15 +32,17 @@ struct OpportunityProcedures {
 
   /// The deals that the caller may see, by page: filtered, sorted, searched.
   @Query
-  func listOpportunities(_ input: ListOpportunities, _ call: CRMCall) async throws -> Page<Opportunity> {
+  func listOpportunities(_ input: ListOpportunities, _ call: CRMCall) async throws -> OpportunityPage {
+    let user = try call.signedIn()
     let rules = try await call.condition(of: input.rules)
-    let query = OpportunityQuery(input, rules: rules, for: try call.signedIn(), at: call.now)
+    let query = OpportunityQuery(input, rules: rules, for: user, at: call.now)
     let statement = try query.statement(after: input.cursor, limit: input.limit)
+    let sums = input.includeSums ? ListSums(of: input, rules: rules, for: user, at: call.now) : nil
     return try await call.read { reader in
       let (items, next) = try query.page(statement, limit: input.limit, at: call.now, in: reader)
-      return Page(
-        items: items, nextCursor: next,
-        total: input.includeTotal ? try reader.fetchValue(query.count) : nil)
+      return OpportunityPage(
+        items: items, nextCursor: next, total: input.includeTotal ? try reader.fetchValue(query.count) : nil,
+        sums: try sums?.byCurrency(reader))
     }
   }
 

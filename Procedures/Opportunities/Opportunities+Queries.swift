@@ -23,6 +23,7 @@ struct OpportunityQuery {
     filter.limit = 1
     filter.cursor = nil
     filter.includeTotal = false
+    filter.includeSums = false
     let order = Order(input, for: user)
     var all = Self.conditions(input, for: user, at: now)
     if let rules { all.append("(\(rules))") }
@@ -123,10 +124,7 @@ struct OpportunityQuery {
     var all: [SQL] = [Access.visibleOpportunities("o", to: user)]
     all.append(input.deleted ? "o.deleted_at > \(Deletion.restorableAfter(now))" : "o.deleted_at IS NULL")
     if let pipeline = input.pipelineId { all.append("o.pipeline_id = \(pipeline) AND s.pipeline_id = \(pipeline)") }
-    if let stages = input.stages {
-      all.append(
-        "o.stage_id IN (SELECT k.id FROM stages k WHERE k.workspace_id = \(user.workspaceId) AND k.key IN \(stages))")
-    }
+    if let stages = input.stages { all.append(isIn(stages, of: user.workspaceId)) }
     if let owner = input.ownerId { all.append("o.owner_id = \(owner)") }
     if let team = input.teamId { all.append("o.owner_id IN (SELECT id FROM users WHERE team_id = \(team))") }
     if let customer = input.customerProfileId { all.append("o.customer_profile_id = \(customer)") }
@@ -147,6 +145,11 @@ struct OpportunityQuery {
     }
     if let text = input.text { all.append(matches(text, in: user.workspaceId)) }
     return all
+  }
+
+  /// Stands in one of the stages with these keys.
+  static func isIn(_ stages: [String], of workspace: ID<Workspace>) -> SQL {
+    "o.stage_id IN (SELECT k.id FROM stages k WHERE k.workspace_id = \(workspace) AND k.key IN \(stages))"
   }
 
   /// ``DealRules/isRotting(_:daysInStage:rottenAfterDays:)`` as SQL.

@@ -9,6 +9,14 @@ struct PipelineFilter {
   var pipelineId: ID<Pipeline>?
   var ownerId: ID<User>?
   var teamId: ID<Team>?
+  /// Words that must stand in number, title, customer or description, as in listOpportunities.
+  @Trimmed @Length(1...200) var text: String?
+  /// What must hold besides, as in listOpportunities.
+  var rules: OpportunityRule?
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let rules { issues.add(rules, at: .rules) }
+  }
 }
 
 /// Sums of deals in one currency.

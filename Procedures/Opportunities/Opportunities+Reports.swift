@@ -4,17 +4,19 @@ import Storage
 /// Sums over deals. Each counts what the caller may see, and never adds up different currencies.
 @Procedures("crm.extensions")
 struct OpportunityReportProcedures {
-  /// Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones.
+  /// Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones: of all
+  /// that the caller sees, or of those that a filter leaves.
   ///
   /// Weighted is Σ value × probability ÷ 100. Lost deals never count in the totals.
   @Query
   func getPipelineStats(_ input: PipelineFilter, _ call: CRMCall) async throws -> PipelineStats {
     let user = try call.signedIn()
+    let rules = try await call.condition(of: input.rules)
     return try await call.read { reader in
       let pipeline = try Pipelines.find(input.pipelineId, orDefaultOf: user.workspaceId, in: reader)
-      let scope = ReportScope(
-        user: user, pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId)
-      return pipeline.stats(try DealSums.byStage(scope, reader))
+      let list = ListOpportunities(
+        pipelineId: pipeline.row.id, ownerId: input.ownerId, teamId: input.teamId, text: input.text, rules: input.rules)
+      return pipeline.stats(try ListSums(of: list, rules: rules, for: user, at: call.now).byStage(reader))
     }
   }
 

@@ -53,6 +53,7 @@ enum DealSums {
   /// Where sums come from. In each its rows are called `o`.
   struct Source {
     fileprivate var rows: SQL
+    fileprivate var joins: SQL = ""
     /// The count, and the parts of the value and of the weighted value.
     fileprivate var sums: SQL
 
@@ -62,6 +63,10 @@ enum DealSums {
       sums: """
         count(*), sum(\(large)), sum(\(small)), sum(\(large) * o.probability), sum(\(small) * o.probability)
         """)
+
+    /// The same with their stages `s`, which conditions of lists and rules ask for.
+    static let dealsInStages = Source(
+      rows: deals.rows, joins: "LEFT JOIN stages s ON s.id = o.stage_id", sums: deals.sums)
 
     /// The same without what is weighted, which is 0.
     static let values = Source(rows: "opportunities", sums: "count(*), sum(\(large)), sum(\(small)), 0, 0")
@@ -104,7 +109,7 @@ enum DealSums {
   static func statement(_ source: Source, _ condition: SQL, by groups: [SQL], keys: [SQL]) -> SQL {
     """
     SELECT \(SQL.joined(["o.currency", source.sums] + keys))
-    FROM \(source.rows) o
+    FROM \(source.rows) o \(source.joins)
     WHERE \(condition)
     GROUP BY \(SQL.joined(groups))
     """
@@ -112,10 +117,16 @@ enum DealSums {
 
   /// The kept sums of each stage, by currency.
   static func byStage(_ scope: ReportScope, _ reader: Reader) throws -> [ID<Stage>: [String: DealSum]] {
+    try byStage(scope.source(), scope.sumCondition, reader)
+  }
+
+  /// The sums of each stage, by currency.
+  static func byStage(
+    _ source: Source, _ condition: SQL, _ reader: Reader
+  ) throws -> [ID<Stage>: [String: DealSum]] {
     var sums: [ID<Stage>: [String: DealSum]] = [:]
     for group in try fetch(
-      scope.source(), scope.sumCondition, by: ["o.status", "o.stage_id", "o.currency"], keys: ["o.stage_id"],
-      in: reader)
+      source, condition, by: ["o.status", "o.stage_id", "o.currency"], keys: ["o.stage_id"], in: reader)
     {
       sums[try ID(databaseValue: group.keys[0]), default: [:]][group.currency, default: DealSum()] += group.sum
     }

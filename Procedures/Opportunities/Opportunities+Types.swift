@@ -301,6 +301,8 @@ struct ListOpportunities {
   /// From the page before.
   @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
+  /// Whether to say what the deals on all pages come to.
+  var includeSums: Bool = false
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if let minimumValue, let maximumValue, minimumValue > maximumValue {
@@ -309,6 +311,19 @@ struct ListOpportunities {
     if let closesFrom, let closesTo, closesFrom > closesTo { issues.add(.closesTo, .notBefore("closesFrom")) }
     if let rules { issues.add(rules, at: .rules) }
   }
+}
+
+/// One page of a list of deals.
+@Schema
+struct OpportunityPage {
+  var items: [Opportunity]
+  /// Where the next page starts; absent on the last page.
+  var nextCursor: String?
+  /// How many there are on all pages; only if the call asked for it.
+  var total: Int?
+  /// What the deals on all pages come to, by currency: open ones, won ones and lost ones alike, where nothing of a lost one is
+  /// weighted. Only if the call asked for it.
+  var sums: [PipelineAmount]?
 }
 
 @Schema
