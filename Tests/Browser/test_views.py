@@ -160,13 +160,25 @@ class TestGroups:
 def test_the_foot_says_which_rows_its_sums_are_of(owner: Page, server: Server):
     template = server.call("crm.extensions.listOpportunities", {"limit": 1})["items"][0]
     made = [{**template, "id": str(uuid.UUID(int=number + 1)), "title": f"Made {number}", "value": 10} for number in range(1000)]
-    inputs = answer_instead(owner, "crm.extensions.listOpportunities", pages_of(made))
+    sums = [{"currency": "DKK", "count": 1000, "total": 12345, "weighted": 6789}]
+    answers = pages_of(made)
+    knows_sums = False
+
+    def answer(params: dict) -> dict:
+        return {**answers(params), **({"sums": sums} if knows_sums and params.get("includeSums") else {})}
+
+    inputs = answer_instead(owner, "crm.extensions.listOpportunities", answer)
     owner.goto("/opportunities")
     foot = owner.locator(".dt-foot")
     expect(owner.locator(".dt-count")).to_have_text("1,000 rows")
     loaded = inputs[0]["limit"]
     expect(foot).to_contain_text(f"Sums of {loaded} loaded")
     expect(foot.locator("[data-column=value]")).to_contain_text(f"{loaded * 10:,}")
+    knows_sums = True
+    owner.get_by_label("Find deals").fill("made")
+    expect(foot).to_contain_text("Sums of all 1,000")
+    expect(foot.locator("[data-column=value]")).to_contain_text("12,345 DKK")
+    expect(foot.locator("[data-column=weighted]")).to_contain_text("6,789 DKK")
     rows(owner).first.get_by_role("checkbox").check()
     expect(foot).to_contain_text("Sums of 1 selected")
     assert violations(owner) == []

@@ -7,7 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -37,8 +37,10 @@ function prepare() {
   cpSync(join(root, "Sources/RapportCodegen/Resources/typescript"), join(work, "generated"), { recursive: true });
   cpSync(join(here, "types"), join(work, "types"), { recursive: true });
   cpSync(join(here, "behaviour"), join(work, "behaviour"), { recursive: true });
-  // What the web application does without a page: its rules for what people type.
-  cpSync(join(root, "Frontend/src/app/amounts.ts"), join(work, "application/amounts.ts"));
+  // What the web application does without a page: its rules for what people type, what it asks for, what sums are of.
+  for (const file of ["app/amounts.ts", "components/DataTable/summed.ts", "screens/Board/boardInput.ts"]) {
+    cpSync(join(root, "Frontend/src", file), join(work, "application", basename(file)));
+  }
   // The public types of tRPC 11 that AppRouter names, and what its client makes of them.
   cpSync(join(here, "trpc"), join(work, "node_modules/@trpc"), { recursive: true });
   // React as the front end has it, or as the distribution does. Copied: linked packages look for each other elsewhere.

@@ -1,3 +1,4 @@
+import type { PipelineAmount } from "rapport";
 import { money } from "../app/format";
 
 /** What rows come to, each currency in a line of its own. */
@@ -7,5 +8,14 @@ export function sumsByCurrency<Row extends { readonly currency: string }>(rows: 
     const value = amount(row);
     if (value !== null && value !== undefined) sums.set(row.currency, (sums.get(row.currency) ?? 0) + Math.round(value * 10_000));
   }
-  return [...sums].sort((one, other) => other[1] - one[1]).map(([currency, sum]) => money(sum / 10_000, currency)).join("\n");
+  return lines([...sums].map(([currency, sum]) => ({ currency, sum: sum / 10_000 })));
+}
+
+/** What the server has summed up, as {@link sumsByCurrency} writes it. */
+export function sumsOfAmounts(amounts: readonly PipelineAmount[], sum: (amount: PipelineAmount) => number): string {
+  return lines(amounts.map((amount) => ({ currency: amount.currency, sum: sum(amount) })));
+}
+
+function lines(sums: readonly { readonly currency: string; readonly sum: number }[]): string {
+  return [...sums].sort((one, other) => other.sum - one.sum).map(({ currency, sum }) => money(sum, currency)).join("\n");
 }

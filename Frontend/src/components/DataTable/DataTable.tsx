@@ -121,8 +121,6 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   const isGrouped = grouping.column !== undefined;
   const rowCount = isGrouped ? lines.length : total ?? list.length;
 
-  const sumsOf = selectedRows.length > 0 ? t.sumsOfSelected(selectedRows.length) : hasMore ? t.sumsOfLoaded(list.length) : undefined;
-
   const line = (line: Line<Row>, index: number): ReactNode => {
     const common = { id, index, columns: arranged.columns, top: index * rowHeight, height: rowHeight, actions };
     if (isGroup(line)) {
@@ -230,7 +228,16 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
               />
             )}
             {hasSums && rows !== undefined && (
-              <TableFoot columns={arranged.columns} rows={selectedRows.length > 0 ? selectedRows : list} of={sumsOf} rowIndex={rowCount + 2} selects={selects} />
+              <TableFoot
+                columns={arranged.columns}
+                rows={list}
+                selected={selectedRows}
+                hasMore={hasMore}
+                total={total}
+                sums={props.sums}
+                rowIndex={rowCount + 2}
+                selects={selects}
+              />
             )}
           </div>
         </div>

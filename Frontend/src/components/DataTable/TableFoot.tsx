@@ -1,18 +1,30 @@
 import type { ReactNode } from "react";
+import { useMessages } from "../../app/i18n";
 import { selectWidth } from "./layout";
 import type { PlacedColumn } from "./layout";
+import { messages } from "./messages";
+import { summed } from "./summed";
+import type { Column } from "./types";
 
 interface TableFootProps<Row> {
   readonly columns: readonly PlacedColumn<Row>[];
   readonly rows: readonly Row[];
-  /** Which rows they are, in words; absent if they are all that there are. */
-  readonly of: string | undefined;
+  readonly selected: readonly Row[];
+  readonly hasMore: boolean;
+  readonly total: number | null | undefined;
+  /** What all rows come to, by the columns' names. */
+  readonly sums: { readonly [column: string]: ReactNode } | undefined;
   readonly rowIndex: number;
   readonly selects: boolean;
 }
 
-/** What the selected rows, or all that are loaded, come to; and which rows these are, where there is room for it. */
-export function TableFoot<Row>({ columns, rows, of, rowIndex, selects }: TableFootProps<Row>) {
+/** What the selected rows come to, or all rows, or those that are loaded; and which rows these are. */
+export function TableFoot<Row>({ columns, rows, selected, hasMore, total, sums, rowIndex, selects }: TableFootProps<Row>) {
+  const t = useMessages(messages);
+  const those = summed({ selected: selected.length, loaded: rows.length, hasMore, total, hasSums: sums !== undefined });
+  const of = t.sumsOf[those.rows](those.count);
+  const sumOf = ({ id, sum }: Column<Row>): ReactNode =>
+    those.rows === "all" && hasMore ? sums?.[id] : sum?.(those.rows === "selected" ? selected : rows);
   const shift = selects ? 1 : 0;
   const free = columns.findIndex(({ column }) => column.sum === undefined);
   return (
@@ -29,8 +41,8 @@ export function TableFoot<Row>({ columns, rows, of, rowIndex, selects }: TableFo
             style={isPinned ? { width, insetInlineStart: offset } : { width }}
             title={column.sum === undefined ? undefined : of}
           >
-            {at === free && of !== undefined && <small className="dt-sum-of" title={of}>{of}</small>}
-            {column.sum !== undefined && <Sum of={column.sum(rows)} />}
+            {at === free && <small className="dt-sum-of" title={of}>{of}</small>}
+            {column.sum !== undefined && <Sum of={sumOf(column)} />}
           </div>
         ))}
       </div>

@@ -47,7 +47,7 @@ export interface Column<Row> {
   readonly edit?: ColumnEdit<Row>;
   /** Given if the table can be grouped by it. */
   readonly group?: ColumnGroup<Row>;
-  /** What stands in the footer, over the selected rows or those that are loaded, and at the head of a group. */
+  /** What stands in the footer, over the selected rows or those that are loaded, and at the head of a group. Over all rows it is `sums` of the table, if the server has said. */
   readonly sum?: (rows: readonly Row[]) => ReactNode;
   /** Hidden until the reader shows it. */
   readonly isHidden?: boolean;
@@ -88,6 +88,8 @@ export interface DataTableProps<Row extends { readonly id: string }> {
   /** Why nothing, or no more, could be loaded. */
   readonly error?: unknown;
   readonly onRetry?: () => void;
+  /** By the columns' names, what all rows come to, those included that are not loaded; for the columns that have a `sum`. */
+  readonly sums?: { readonly [column: string]: ReactNode } | undefined;
   readonly sort?: Sort | undefined;
   readonly onSort?: (sort: Sort) => void;
   /** What can be done with several rows; without it none can be selected. */

@@ -1,16 +1,14 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Opportunity, Pipeline } from "rapport";
-import { useQuery } from "rapport/react";
-import { deals } from "../../api/client";
 import { lazyScreen } from "../../app/lazyScreen";
 import { changeQuery, useQueryParam } from "../../app/router";
 import { Skeleton } from "../../components/Skeleton";
-import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import { Column } from "./Column";
 import { DropZones } from "./DropZones";
 import { useMoves } from "./useMoves";
 import { findCard, useDrag } from "./useDrag";
+import { useStats } from "./useStats";
 import { useMessages } from "../../app/i18n";
 import { messages } from "./messages";
 
@@ -29,7 +27,7 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
   const t = useMessages(messages);
   const [selected] = useQueryParam("deal");
   const ref = useRef<HTMLDivElement>(null);
-  const stats = useQuery(deals.getPipelineStats, statsInput(filter));
+  const stats = useStats(filter);
   const [created, setCreated] = useState<string>();
   const fly = useRef<(deal: Opportunity) => void>();
   const { move, question } = useMoves(pipeline, filter, (deal) => fly.current?.(deal));

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import type { Pipeline } from "rapport";
-import { useQuery } from "rapport/react";
-import { deals } from "../../api/client";
 import { money } from "../../app/format";
 import { mayWrite, useMe } from "../../app/me";
 import { changeQuery, navigate, useQueryParam } from "../../app/router";
@@ -11,10 +9,10 @@ import { Icon } from "../../components/Icon";
 import { Menu } from "../../components/Menu";
 import { Skeleton } from "../../components/Skeleton";
 import { OwnerFilter } from "../../fields/OwnerFilter";
-import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
+import { useStats } from "./useStats";
 import { messages } from "./messages";
 
 interface BoardHeaderProps {
@@ -61,7 +59,7 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
 
 function OpenCount({ filter }: { readonly filter: BoardFilter }) {
   const t = useMessages(messages);
-  const stats = useQuery(deals.getPipelineStats, statsInput(filter));
+  const stats = useStats(filter);
   if (stats.data === undefined) return null;
   return <span className="open-count">{t.openDeals(stats.data.openCount)}</span>;
 }
@@ -69,7 +67,7 @@ function OpenCount({ filter }: { readonly filter: BoardFilter }) {
 /** Over the open deals, each currency by itself. */
 function Totals({ filter }: { readonly filter: BoardFilter }) {
   const t = useMessages(messages);
-  const stats = useQuery(deals.getPipelineStats, statsInput(filter));
+  const stats = useStats(filter);
   if (stats.data === undefined) return <div className="totals">{stats.error === null && <Skeleton />}</div>;
   const { totals } = stats.data;
   return (

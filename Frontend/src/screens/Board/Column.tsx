@@ -86,11 +86,11 @@ export function Column({ stage, filter, stats, controls, selected, onOpen, onCre
           <span className={`stage-dot ${stage.color}`} aria-hidden="true" />
           <h2 id={`stage-${stage.key}`}>{stage.name}</h2>
           <span className="column-count" title={t.inStage}>
-            {filter.text === undefined ? stats?.count ?? "" : pages?.[0]?.total ?? ""}
+            {stats?.count ?? ""}
           </span>
           {canCreate && <IconButton icon="plus" size="small" label={t.newDealIn(stage.name)} onClick={onCreate} />}
         </div>
-        {filter.text === undefined && <ColumnSums stage={stage} amounts={stats?.amounts} />}
+        <ColumnSums stage={stage} amounts={stats?.amounts} />
       </header>
       <div className="column-body" data-scrolls="">
         {form}

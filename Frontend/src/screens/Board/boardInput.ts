@@ -21,12 +21,12 @@ export function columnInput(filter: BoardFilter, stage: string, cursor: string |
     direction: "ascending",
     limit: pageSize,
     ...(ownerId === undefined ? {} : { ownerId }),
-    ...(text === undefined ? {} : { text, includeTotal: true }),
+    ...(text === undefined ? {} : { text }),
     ...(cursor === undefined ? {} : { cursor }),
   };
 }
 
-/** The sums do not know of the text: while there is one, columns count for themselves. */
-export function statsInput({ pipelineId, ownerId }: BoardFilter): PipelineFilter {
-  return { pipelineId, ...(ownerId === undefined ? {} : { ownerId }) };
+/** The sums of what the columns show. */
+export function statsInput({ pipelineId, ownerId, text }: BoardFilter): PipelineFilter {
+  return { pipelineId, ...(ownerId === undefined ? {} : { ownerId }), ...(text === undefined ? {} : { text }) };
 }

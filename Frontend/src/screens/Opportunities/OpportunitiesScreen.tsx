@@ -62,7 +62,7 @@ function DealTable({ view }: { readonly view: DealView }) {
   const [rules, setRules] = useRulesInAddress<OpportunityRule>();
   const only = onlyOf(address);
   const input = dealsInput({ view, filters, rules, text, only, sort, me });
-  const { pages, hasNews, showNews, onSaved } = useDealRows((page) => ({ ...page, ...input }));
+  const { pages, sums, hasNews, showNews, onSaved } = useDealRows((page) => ({ ...page, ...input }));
   const isDeleted = view === "deleted";
   const columns = useMemo(() => dealColumns({ t, me, pipelines, isEditable: !isDeleted && mayWrite(me), onSaved }), [isDeleted, me, onSaved, pipelines, t]);
   const isFiltered = filters.isActive || rules !== undefined || text !== undefined || Object.keys(only).length > 0;
@@ -75,6 +75,7 @@ function DealTable({ view }: { readonly view: DealView }) {
         label={t.title}
         columns={columns}
         {...pages}
+        sums={sums}
         sort={sort}
         onSort={setSort}
         bulkActions={mayWrite(me) ? (selected, clear) => <BulkDeals selected={selected} pipelines={pipelines} isDeleted={isDeleted} onDone={clear} /> : undefined}

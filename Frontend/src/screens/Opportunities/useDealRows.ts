@@ -1,8 +1,11 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import type { ListOpportunities, Opportunity } from "rapport";
-import { useSubscription } from "rapport/react";
+import { useQuery, useSubscription } from "rapport/react";
 import { cache, deals } from "../../api/client";
+import { useDebounced } from "../../app/useDebounced";
 import { usePageSize } from "../../components/DataTable";
+import { sumsOfAmounts } from "../../parts/sums";
 import { useTablePages } from "../../parts/useTablePages";
 import type { TablePage, TablePages } from "../../parts/useTablePages";
 
@@ -11,6 +14,8 @@ const fewPages = 3;
 
 interface DealRows {
   readonly pages: TablePages<Opportunity>;
+  /** What all deals come to, by the columns' names, once it is known; nothing is asked for while all are loaded. */
+  readonly sums: { readonly [column: string]: ReactNode } | undefined;
   /** Whether there are deals that are not among the rows yet. */
   readonly hasNews: boolean;
   readonly onSaved: (deal: Opportunity) => void;
@@ -24,12 +29,16 @@ export function useDealRows(input: (page: TablePage) => ListOpportunities): Deal
   const pageSize = usePageSize();
   const pages = useTablePages(deals.listOpportunities, input);
   const loaded = pages.rows;
+  const { sums, onChanged } = useSums({ ...input({ limit: 1, includeTotal: false }), includeSums: true }, pages.hasMore);
   const onSaved = useCallback((deal: Opportunity) => setChanged((now) => new Map(now).set(deal.id, deal)), []);
   useSubscription(deals.watchOpportunities, {}, {
     onEvent: (news) => {
       if (news.type === "changed") onSaved(news.opportunity);
       if ((loaded?.length ?? 0) <= fewPages * pageSize) void cache.invalidate(deals.listOpportunities);
-      else if (news.type !== "changed" || news.event.endsWith("created")) setNews(true);
+      else {
+        onChanged();
+        if (news.type !== "changed" || news.event.endsWith("created")) setNews(true);
+      }
     },
   });
   const rows = useMemo(
@@ -42,11 +51,38 @@ export function useDealRows(input: (page: TablePage) => ListOpportunities): Deal
   );
   return {
     pages: { ...pages, rows },
+    sums,
     hasNews,
     onSaved,
     showNews: () => {
       setNews(false);
       void cache.invalidate(deals.listOpportunities);
     },
+  };
+}
+
+interface Sums {
+  readonly sums: DealRows["sums"];
+  /** Some deal has changed: they are asked for again when it has been quiet for a moment. */
+  readonly onChanged: () => void;
+}
+
+/** What all deals come to, asked for apart from them, so that no page waits for it. */
+function useSums(input: ListOpportunities, isWanted: boolean): Sums {
+  const { data } = useQuery(deals.listOpportunities, input, { enabled: isWanted });
+  const [changes, setChanges] = useState(0);
+  const settled = useDebounced(changes, 1000);
+  const latest = useRef(input);
+  latest.current = input;
+  useEffect(() => {
+    if (settled > 0) void cache.invalidate(deals.listOpportunities, latest.current);
+  }, [settled]);
+  const amounts = data?.sums;
+  return {
+    sums: useMemo(() => (amounts == null ? undefined : {
+      value: sumsOfAmounts(amounts, ({ total }) => total),
+      weighted: sumsOfAmounts(amounts, ({ weighted }) => weighted),
+    }), [amounts]),
+    onChanged: useCallback(() => setChanges((count) => count + 1), []),
   };
 }
