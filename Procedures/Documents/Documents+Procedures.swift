@@ -51,12 +51,14 @@ struct DocumentProcedures {
   func listDocuments(_ input: ListDocuments, _ call: CRMCall) async throws -> Page<CustomerDocument> {
     let query = DocumentQuery(input, for: try call.signedIn(), at: call.now)
     let statement = try query.statement(after: input.cursor, limit: input.limit)
-    return try await call.read { reader in
+    let (page, pictures) = try await call.read { reader in
       let (items, next) = query.keyset.page(
         try Documents.views(statement, in: reader), limit: input.limit, values: query.values)
-      return Page(
+      let page = Page(
         items: items, nextCursor: next, total: input.includeTotal ? try reader.fetchValue(query.count) : nil)
+      return (page, input.includeThumbnails ? try Documents.thumbnails(of: items.map(\.id), in: reader) : [])
     }
+    return try Documents.showing(pictures, in: page, call)
   }
 
   /// Finds documents by words in their titles, descriptions, tags, file names, and in the text of plain, PDF and DOCX

@@ -24,6 +24,7 @@ struct DocumentQuery {
     filter.limit = 1
     filter.cursor = nil
     filter.includeTotal = false
+    filter.includeThumbnails = false
     let first: Keyset.Key
     switch input.sort {
     case .title:

@@ -29,6 +29,10 @@ struct CustomerDocument {
   var version: Int
   /// When it was deleted; it can be restored for 30 days.
   var deletedAt: Instant?
+  /// Path and query of a picture of the current version, for browsers to show small: an image of up to 2 MiB itself, or the
+  /// first page of a PDF. Works for a quarter of an hour at least, and stays the same for as long, so that it is
+  /// fetched once. Only in lists whose call asked for it; absent if there is no such picture.
+  var thumbnailUrl: String?
 }
 
 /// What has become of a version's bytes.
@@ -158,6 +162,8 @@ struct ListDocuments {
   @Range(1...200) var limit: Int = 50
   @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
+  /// Whether to say where a picture of each is.
+  var includeThumbnails: Bool = false
 }
 
 @Schema

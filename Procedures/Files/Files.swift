@@ -39,12 +39,16 @@ enum Files {
   }
 
   /// A ticket with which the file is fetched. Who asks for one has checked that the caller may see the file.
-  static func ticket(for row: FileRow, isInline: Bool = false, _ call: CRMCall) throws -> DownloadTicket {
+  ///
+  /// - Parameter end: when it ends; without it after a quarter of an hour.
+  static func ticket(
+    for row: FileRow, isInline: Bool = false, until end: Instant? = nil, _ call: CRMCall
+  ) throws -> DownloadTicket {
     let service = try call.fileService()
     guard row.state == .stored else {
       throw RPCError(.preconditionFailed, "The bytes of \(row.name) have not come yet; send them first")
     }
-    let expiresAt = call.now.adding(seconds: Int(FileService.downloadLifetime))
+    let expiresAt = end ?? call.now.adding(seconds: Int(FileService.downloadLifetime))
     var ticket = try ticket(.download, for: row, expiresAt: expiresAt)
     ticket.isInline = isInline
     return DownloadTicket(

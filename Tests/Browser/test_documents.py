@@ -144,6 +144,9 @@ def test_pictures_and_the_first_page_of_a_pdf(owner: Page, server: Server, made)
         {"name": "Pump.png", "mimeType": "image/png", "buffer": picture()},
         {"name": "Members.pdf", "mimeType": "application/pdf", "buffer": a_pdf(server)},
     )
+    thumbnail = row(owner, "Pump").locator("img")
+    expect(thumbnail).to_be_visible()
+    assert thumbnail.evaluate("image => image.decode().then(() => image.naturalWidth > 0)")
     for title in ("Pump", "Members"):
         dialog = open_document(owner, title)
         image = dialog.get_by_role("img", name=f"Preview of {title}")

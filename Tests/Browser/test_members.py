@@ -54,6 +54,21 @@ def accept(server, browser, email: str, name: str) -> Page:
     return visitor
 
 
+def test_an_invitation_that_is_being_written_survives_a_reload(members: Page):
+    dialog = members.get_by_role("dialog")
+    members.get_by_role("button", name="Invite", exact=True).click()
+    dialog.get_by_label("E-mail").fill("grace@example.com")
+    dialog.get_by_label("Role").select_option(label="Manager")
+    members.reload()
+    members.get_by_role("button", name="Invite", exact=True).click()
+    expect(dialog.get_by_text("Your unsaved work from before is here.")).to_be_visible()
+    expect(dialog.get_by_label("E-mail")).to_have_value("grace@example.com")
+    expect(dialog.get_by_label("Role")).to_have_value("manager")
+    dialog.get_by_role("button", name="Start over").click()
+    expect(dialog.get_by_label("E-mail")).to_have_value("")
+    expect(dialog.get_by_label("Role")).to_have_value("rep")
+
+
 def test_from_invitation_to_member_and_out_again(members: Page, server, browser):
     make_team(members, "North")
     members.get_by_role("button", name="Invite", exact=True).click()

@@ -6,7 +6,7 @@ import { describe, ownError } from "../api/errors";
 import { loadContract, loadedContract, useRules } from "../api/rules";
 
 type Values = { readonly [name: string]: string };
-type TypeName = keyof Rules;
+export type TypeName = keyof Rules;
 
 export interface Form<Fields extends Values> {
   readonly values: Fields;
@@ -38,7 +38,7 @@ export interface Form<Fields extends Values> {
 }
 
 /** What procedures refuse with that belongs to a field, by the error's type: the field, and the end of the sentence. */
-type Refusals<Fields> = { readonly [type: string]: readonly [field: keyof Fields & string, message: string] };
+export type Refusals<Fields> = { readonly [type: string]: readonly [field: keyof Fields & string, message: string] };
 
 /**
  * A form whose rules are those of the procedure that it calls. With the type of the input, the lengths of its texts are known

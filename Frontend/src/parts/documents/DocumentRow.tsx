@@ -2,10 +2,9 @@ import type { CustomerDocument } from "rapport";
 import { ago, fileSize } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { Badge } from "../../components/Badge";
-import { Icon } from "../../components/Icon";
 import type { RowProps } from "../../components/VirtualItems";
+import { DocumentIcon } from "./DocumentIcon";
 import { Highlighted } from "./Highlighted";
-import { fileKind } from "./kinds";
 import { messages } from "./messages";
 
 interface DocumentRowProps {
@@ -24,10 +23,9 @@ interface DocumentRowProps {
 /** One document in a list. */
 export function DocumentRow({ row, document, query = "", excerpt, showsCustomer, onOpen, onTag }: DocumentRowProps) {
   const t = useMessages(messages);
-  const kind = fileKind(document.fileName, document.mediaType);
   return (
     <li {...row} className="document-row" data-document={document.id}>
-      <span className="document-icon" data-kind={kind.icon}><Icon name={kind.icon} size={20} /><span aria-hidden="true">{kind.word}</span></span>
+      <DocumentIcon document={document} />
       <div className="document-main">
         <button type="button" className="document-open" onClick={onOpen}><Highlighted text={document.title} query={query} /></button>
         <span className="document-facts">

@@ -27,6 +27,7 @@ export function useDocuments(filter: DocumentFilter) {
       direction,
       deleted: isDeleted,
       includeTotal: true,
+      includeThumbnails: true,
       ...(customerProfileId === undefined ? {} : { customerProfileId }),
       ...(category === undefined ? {} : { category }),
       ...(tag === undefined ? {} : { tag }),

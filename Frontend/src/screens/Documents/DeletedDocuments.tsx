@@ -4,12 +4,11 @@ import { ago } from "../../app/format";
 import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
-import { Icon } from "../../components/Icon";
 import { LoadMore } from "../../components/LoadMore";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { VirtualItems } from "../../components/VirtualItems";
+import { DocumentIcon } from "../../parts/documents/DocumentIcon";
 import { useDocumentActions } from "../../parts/documents/documentActions";
-import { fileKind } from "../../parts/documents/kinds";
 import { messages as parts } from "../../parts/documents/messages";
 import type { useDocuments } from "../../parts/documents/useDocuments";
 import { messages } from "./messages";
@@ -30,24 +29,21 @@ export function DeletedDocuments({ found }: { readonly found: ReturnType<typeof 
     <>
       <p className="documents-hint">{t.deletedHint}</p>
       <VirtualItems items={documents} keyOf={({ id }) => id} rowHeight={64} hasMore={pages.hasNextPage} className="document-list" label={t.deleted}>
-        {(document, row) => {
-          const kind = fileKind(document.fileName, document.mediaType);
-          return (
-            <li {...row} className="document-row" data-document={document.id}>
-              <span className="document-icon" data-kind={kind.icon}><Icon name={kind.icon} size={20} /><span aria-hidden="true">{kind.word}</span></span>
-              <div className="document-main">
-                <span>{document.title}</span>
-                <span className="document-facts">
-                  {document.customerName != null && <span className="document-customer">{document.customerName}</span>}
-                  {document.deletedAt != null && <span>{ago(document.deletedAt)}</span>}
-                </span>
-              </div>
-              {mayRestore && (
-                <Button size="small" icon="undo" aria-label={`${t.restore}: ${document.title}`} onClick={() => void actions.restore(document)}>{t.restore}</Button>
-              )}
-            </li>
-          );
-        }}
+        {(document, row) => (
+          <li {...row} className="document-row" data-document={document.id}>
+            <DocumentIcon document={document} />
+            <div className="document-main">
+              <span>{document.title}</span>
+              <span className="document-facts">
+                {document.customerName != null && <span className="document-customer">{document.customerName}</span>}
+                {document.deletedAt != null && <span>{ago(document.deletedAt)}</span>}
+              </span>
+            </div>
+            {mayRestore && (
+              <Button size="small" icon="undo" aria-label={`${t.restore}: ${document.title}`} onClick={() => void actions.restore(document)}>{t.restore}</Button>
+            )}
+          </li>
+        )}
       </VirtualItems>
       <LoadMore pages={pages} />
     </>

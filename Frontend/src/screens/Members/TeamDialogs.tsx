@@ -3,6 +3,7 @@ import type { TeamDetail } from "rapport";
 import { cache, team } from "../../api/client";
 import { describe } from "../../api/errors";
 import { showUndo } from "../../app/undo";
+import { useDraftForm } from "../../app/useDraftForm";
 import { useForm } from "../../app/useForm";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
@@ -11,6 +12,7 @@ import { FormFailure } from "../../components/FormFailure";
 import { showError, showToast } from "../../components/Toast";
 import { textsOf, useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
+import { DraftNotice } from "../../parts/DraftNotice";
 import { carryOut } from "../../parts/undoable";
 import { messages } from "./messages";
 
@@ -23,12 +25,16 @@ interface TeamDialogProps {
 export function TeamDialog({ existing, onClose }: TeamDialogProps) {
   const t = useMessages(messages);
   const w = useWords();
-  const form = useForm({ name: existing?.name ?? "" });
+  const form = useDraftForm(`team.${existing?.id ?? "new"}`, { name: existing?.name ?? "" });
   const { name } = form.values;
+  const close = (): void => {
+    form.clear();
+    onClose();
+  };
   const done = async (text: string): Promise<void> => {
     await cache.invalidate(team);
     showToast(text);
-    onClose();
+    close();
   };
   const save = (): Promise<void> =>
     existing === undefined
@@ -37,16 +43,18 @@ export function TeamDialog({ existing, onClose }: TeamDialogProps) {
   return (
     <Dialog
       title={existing === undefined ? t.newTeam : t.renameName(existing.name)}
-      onClose={onClose}
+      isDirty={form.isDirty}
+      onClose={close}
       onSubmit={() => void save()}
       actions={(
         <>
-          <Button variant="quiet" onClick={onClose}>{w.cancel}</Button>
+          <Button variant="quiet" onClick={close}>{w.cancel}</Button>
           <Button type="submit" variant="primary" isBusy={form.isBusy}>{existing === undefined ? t.makeTeam : w.rename}</Button>
         </>
       )}
     >
       <FormFailure text={form.failure} />
+      <DraftNotice isShown={form.isRestored} onDiscard={form.clear} />
       <TextField {...form.field("name", w.name)} autoFocus autoComplete="off" maxLength={rules.CreateTeam.name.length?.maximum} />
     </Dialog>
   );

@@ -6,7 +6,7 @@ import { cache, team } from "../../api/client";
 import { day, today } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
-import { useForm } from "../../app/useForm";
+import { useDraftForm } from "../../app/useDraftForm";
 import { useWords } from "../../app/words";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
@@ -17,6 +17,7 @@ import { FormFailure } from "../../components/FormFailure";
 import { Section } from "../../components/Section";
 import { showToast } from "../../components/Toast";
 import { carryOut } from "../../parts/undoable";
+import { DraftNotice } from "../../parts/DraftNotice";
 import { messages } from "./messages";
 import { Loaded, useManages } from "./parts";
 
@@ -77,7 +78,11 @@ export default function Availability() {
 function AbsenceDialog({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
   const t = useMessages(messages);
   const w = useWords();
-  const form = useForm({ awayFrom: today() as string, awayUntil: today() as string, note: "" });
+  const form = useDraftForm(`absence.${member.id}`, { awayFrom: today() as string, awayUntil: today() as string, note: "" });
+  const close = (): void => {
+    form.clear();
+    onClose();
+  };
   const save = (): Promise<void> => {
     const { awayFrom, awayUntil, note } = form.values;
     const wrong = ([["awayFrom", awayFrom], ["awayUntil", awayUntil]] as const).find(([, value]) => !isCalendarDate(value));
@@ -89,17 +94,19 @@ function AbsenceDialog({ member, onClose }: { readonly member: Member; readonly 
       await team.setAvailability(input);
       await cache.invalidate(team.listMembers);
       showToast(t.isAway(member.name));
-      onClose();
+      close();
     });
   };
   return (
     <Dialog
       title={t.awayTitle(member.name)}
-      onClose={onClose}
+      isDirty={form.isDirty}
+      onClose={close}
       onSubmit={() => void save()}
-      actions={<><Button variant="quiet" onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={form.isBusy}>{w.save}</Button></>}
+      actions={<><Button variant="quiet" onClick={close}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={form.isBusy}>{w.save}</Button></>}
     >
       <FormFailure text={form.failure} />
+      <DraftNotice isShown={form.isRestored} onDiscard={form.clear} />
       <div className="field-pair">
         <TextField {...form.field("awayFrom", t.awayFrom)} type="date" autoFocus />
         <TextField {...form.field("awayUntil", t.awayUntil)} type="date" />

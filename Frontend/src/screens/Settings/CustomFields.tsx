@@ -6,7 +6,8 @@ import { cache, customers } from "../../api/client";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
 import { showUndo } from "../../app/undo";
-import { useForm } from "../../app/useForm";
+import { useDraft } from "../../app/useDraft";
+import { useDraftForm } from "../../app/useDraftForm";
 import { useWords } from "../../app/words";
 import { Badge } from "../../components/Badge";
 import { Button, IconButton } from "../../components/Button";
@@ -16,6 +17,7 @@ import { SelectField, TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Section } from "../../components/Section";
 import { showError, showToast } from "../../components/Toast";
+import { DraftNotice } from "../../parts/DraftNotice";
 import { withBack } from "./deleting";
 import { messages } from "./messages";
 import { Loaded, ReadOnlyHint, useManages } from "./parts";
@@ -117,15 +119,24 @@ interface FieldDialogProps {
 function FieldDialog({ field, all, onSave, onClose }: FieldDialogProps) {
   const t = useMessages(messages);
   const w = useWords();
-  const form = useForm({
+  const name = `customField.${field?.key ?? "new"}`;
+  const form = useDraftForm(name, {
     label: field?.label ?? "",
     key: field?.key ?? "",
     help: field?.help ?? "",
     type: field?.type ?? "text",
     options: field?.options.join("\n") ?? "",
   }, {}, "CustomFieldDefinition");
-  const [isRequired, setRequired] = useState(field?.isRequired ?? false);
-  const [isIdentifying, setIdentifying] = useState(field?.isIdentifying ?? false);
+  const flags = useDraft(`${name}.flags`, { isRequired: field?.isRequired ?? false, isIdentifying: field?.isIdentifying ?? false });
+  const { isRequired, isIdentifying } = flags.draft;
+  const clear = (): void => {
+    form.clear();
+    flags.clear();
+  };
+  const close = (): void => {
+    clear();
+    onClose();
+  };
   const { label, help, options } = form.values;
   const type = form.values.type as CustomFieldType;
   const key = field?.key ?? (form.values.key.trim() === "" ? keyOf(label) : form.values.key.trim());
@@ -146,17 +157,19 @@ function FieldDialog({ field, all, onSave, onClose }: FieldDialogProps) {
     }
     return form.send("CustomFieldDefinition", next, async (next) => {
       await onSave(field === undefined ? [...all, next] : all.map((other) => (other.key === field.key ? next : other)));
-      onClose();
+      close();
     });
   };
   return (
     <Dialog
       title={field === undefined ? t.newField : t.field(field.label)}
-      onClose={onClose}
+      isDirty={form.isDirty || flags.isDirty}
+      onClose={close}
       onSubmit={() => void save()}
-      actions={<><Button variant="quiet" onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={form.isBusy}>{field === undefined ? w.add : w.save}</Button></>}
+      actions={<><Button variant="quiet" onClick={close}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={form.isBusy}>{field === undefined ? w.add : w.save}</Button></>}
     >
       <FormFailure text={form.failure} />
+      <DraftNotice isShown={form.isRestored || flags.isRestored} onDiscard={clear} />
       <TextField {...form.field("label", t.fieldLabel)} isRequired autoFocus autoComplete="off" />
       <TextField
         {...form.field("key", t.key)}
@@ -170,11 +183,11 @@ function FieldDialog({ field, all, onSave, onClose }: FieldDialogProps) {
       {type === "select" && <TextAreaField {...form.field("options", t.options)} rows={5} hint={t.optionsHint} />}
       <TextField {...form.field("help", t.help)} autoComplete="off" />
       <label className="check">
-        <input type="checkbox" checked={isRequired} onChange={(event) => setRequired(event.target.checked)} />
+        <input type="checkbox" checked={isRequired} onChange={(event) => flags.change({ isRequired: event.target.checked })} />
         <span>{t.isRequired}</span>
       </label>
       <label className="check">
-        <input type="checkbox" checked={isIdentifying} onChange={(event) => setIdentifying(event.target.checked)} />
+        <input type="checkbox" checked={isIdentifying} onChange={(event) => flags.change({ isIdentifying: event.target.checked })} />
         <span>{t.isIdentifying}</span>
       </label>
     </Dialog>
