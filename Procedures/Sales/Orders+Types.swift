@@ -107,6 +107,8 @@ struct ListOrders {
   /// From the page before.
   @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
+  /// Whether to say what the orders on all pages come to.
+  var includeSums: Bool = false
 }
 
 /// Why an order was not changed.

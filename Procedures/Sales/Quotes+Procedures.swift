@@ -35,12 +35,14 @@ struct QuoteProcedures {
 
   /// The quotes of the deals that the caller may see, by page: filtered, sorted, searched.
   @Query
-  func listQuotes(_ input: ListQuotes, _ call: CRMCall) async throws -> Page<Quote> {
+  func listQuotes(_ input: ListQuotes, _ call: CRMCall) async throws -> QuotePage {
     let query = SalesQuery(input, for: try call.signedIn(), at: call.now)
     let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
       let (items, next) = try query.page(statement, limit: input.limit, in: reader) { try Quote(&$0, at: call.now) }
-      return Page(items: items, nextCursor: next, total: input.includeTotal ? try reader.fetchValue(query.count) : nil)
+      return QuotePage(
+        items: items, nextCursor: next, total: input.includeTotal ? try reader.fetchValue(query.count) : nil,
+        sums: input.includeSums ? try query.sums(reader) : nil)
     }
   }
 
@@ -122,12 +124,14 @@ struct QuoteProcedures {
 struct OrderProcedures {
   /// The orders of the deals that the caller may see, by page: filtered, sorted, searched.
   @Query
-  func listOrders(_ input: ListOrders, _ call: CRMCall) async throws -> Page<Order> {
+  func listOrders(_ input: ListOrders, _ call: CRMCall) async throws -> OrderPage {
     let query = SalesQuery(input, for: try call.signedIn())
     let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
       let (items, next) = try query.page(statement, limit: input.limit, in: reader) { try Order(&$0) }
-      return Page(items: items, nextCursor: next, total: input.includeTotal ? try reader.fetchValue(query.count) : nil)
+      return OrderPage(
+        items: items, nextCursor: next, total: input.includeTotal ? try reader.fetchValue(query.count) : nil,
+        sums: input.includeSums ? try query.sums(reader) : nil)
     }
   }
 

@@ -266,4 +266,6 @@ struct ListQuotes {
   /// From the page before.
   @Length(1...2000) var cursor: String?
   var includeTotal: Bool = false
+  /// Whether to say what the quotes on all pages come to.
+  var includeSums: Bool = false
 }

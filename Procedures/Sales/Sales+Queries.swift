@@ -5,12 +5,15 @@ import Storage
 struct SalesQuery {
   let keyset: Keyset
   private let select: SQL
-  private let tables: SQL
-  private let conditions: SQL
+  let tables: SQL
+  let conditions: SQL
+  /// What the quotes or orders are called in them.
+  let alias: String
 
   init(_ input: ListQuotes, for user: CallUser, at now: Instant) {
     var filter = input
     (filter.limit, filter.cursor, filter.includeTotal) = (1, nil, false)
+    filter.includeSums = false
     let key: Keyset.Key =
       switch input.sort {
       case .created: Keyset.Key("q.created_at", .integer, input.direction)
@@ -23,12 +26,14 @@ struct SalesQuery {
     if let text = input.text { all.append(Self.matches(text, "q", SalesTables.quoteText, in: user.workspaceId)) }
     conditions = SQL.all(of: all)
     select = Quote.select(and: keyset.keys.map(\.column))
+    alias = "q"
     tables = "quotes q JOIN opportunities o ON o.id = q.opportunity_id"
   }
 
   init(_ input: ListOrders, for user: CallUser) {
     var filter = input
     (filter.limit, filter.cursor, filter.includeTotal) = (1, nil, false)
+    filter.includeSums = false
     let column: SQL = input.sort == .created ? "r.created_at" : "r.updated_at"
     keyset = Keyset(
       [Keyset.Key(column, .integer, input.direction), Keyset.Key("r.id", .blob, input.direction)],
@@ -38,6 +43,7 @@ struct SalesQuery {
     if let text = input.text { all.append(Self.matches(text, "r", SalesTables.orderText, in: user.workspaceId)) }
     conditions = SQL.all(of: all)
     select = Order.select(and: keyset.keys.map(\.column))
+    alias = "r"
     tables = "orders r JOIN opportunities o ON o.id = r.opportunity_id"
   }
 

@@ -1,4 +1,3 @@
-import type { PipelineAmount } from "rapport";
 import { money } from "../app/format";
 
 /** What rows come to, each currency in a line of its own. */
@@ -12,7 +11,7 @@ export function sumsByCurrency<Row extends { readonly currency: string }>(rows: 
 }
 
 /** What the server has summed up, as {@link sumsByCurrency} writes it. */
-export function sumsOfAmounts(amounts: readonly PipelineAmount[], sum: (amount: PipelineAmount) => number): string {
+export function sumsOfAmounts<Amount extends { readonly currency: string }>(amounts: readonly Amount[], sum: (amount: Amount) => number): string {
   return lines(amounts.map((amount) => ({ currency: amount.currency, sum: sum(amount) })));
 }
 

@@ -64,8 +64,16 @@ import Testing
     #expect(try await ids(["text": "O-2026-00001"]) == [first])
     #expect(try await ids([:], as: "southManager") == [])
     #expect(try await ids([:], as: "viewer") == [second, first])
-    let page = try await sales.call("listOrders", ["limit": 1, "includeTotal": true])
+    let page = try await sales.call("listOrders", ["limit": 1, "includeTotal": true, "includeSums": true])
     #expect(page["total"] == 2)
+    let all = try await sales.call("listOrders", [:])
+    #expect(all["sums"] == nil)
+    #expect(page["sums"]?.arrayValue?.count == 1)
+    #expect(page["sums"]?[0]?["count"] == 2)
+    for amount in ["net", "gross"] {
+      let expected = all.items.reduce(0) { $0 + ($1[amount]?.doubleValue ?? 0) }
+      #expect(expected > 0 && abs((page["sums"]?[0]?[amount]?.doubleValue ?? -1) - expected) < 0.001)
+    }
     #expect(try await ids(["limit": 1, "cursor": try #require(page["nextCursor"])]) == [first])
   }
 

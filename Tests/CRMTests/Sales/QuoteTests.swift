@@ -156,6 +156,39 @@ import Testing
     #expect(try await sales.call("getQuote", ["id": second.quoteId]).status == "expired")
   }
 
+  @Test(
+    arguments: [
+      [:], ["text": "a"], ["text": "nothing"], ["statuses": ["sent"]], ["ownerId": "rep"], ["sort": "validUntil"],
+    ] as [[String: JSONValue]], ["rep", "southRep"])
+  func aPageSaysWhatAllPagesComeTo(filter: [String: JSONValue], word: String) async throws {
+    let sales = try await SalesCRM()
+    var filter = filter
+    if let owner = filter["ownerId"]?.stringValue { filter["ownerId"] = sales.crm.id(owner) }
+    let danish = try await sales.crm.deal(["currency": "DKK", "value": 1])
+    try await sales.draft(["title": "Alpha"])
+    try await sales.sentQuote(["title": "Beta", "validUntil": "2026-12-01"])
+    try await sales.draft(["opportunityId": danish.id, "title": "Anders"])
+    let all = try await sales.call("listQuotes", .object(filter), as: word)
+    #expect(all["sums"] == nil)
+    let page = try await sales.call(
+      "listQuotes", .object(filter.merging(["limit": 1, "includeSums": true]) { old, _ in old }), as: word)
+    let sums = try #require(page["sums"]?.arrayValue)
+    let currencies = Set(all.items.compactMap { $0.text("currency") })
+    #expect(sums.compactMap { $0.text("currency") } == currencies.sorted())
+    for sum in sums {
+      let quotes = all.items.filter { $0["currency"] == sum["currency"] }
+      #expect(sum["count"]?.intValue == quotes.count)
+      for amount in ["net", "gross"] {
+        let expected = quotes.reduce(0) { $0 + ($1[amount]?.doubleValue ?? 0) }
+        #expect(abs((sum[amount]?.doubleValue ?? -1) - expected) < 0.001, "\(amount) \(sum) for \(expected)")
+      }
+    }
+    guard let cursor = page["nextCursor"] else { return }
+    let rest = try await sales.call(
+      "listQuotes", .object(filter.merging(["cursor": cursor]) { old, _ in old }), as: word)
+    #expect(page.items.count + rest.items.count == all.items.count)
+  }
+
   @Test(arguments: ["viewer", "southRep", "rep2", "stranger"])
   func onlyWhoMayChangeTheDealChangesItsQuotes(word: String) async throws {
     let sales = try await SalesCRM()

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { ListOpportunities, Opportunity } from "rapport";
-import { useQuery, useSubscription } from "rapport/react";
+import { useSubscription } from "rapport/react";
 import { cache, deals } from "../../api/client";
-import { useDebounced } from "../../app/useDebounced";
 import { usePageSize } from "../../components/DataTable";
 import { sumsOfAmounts } from "../../parts/sums";
 import { useTablePages } from "../../parts/useTablePages";
 import type { TablePage, TablePages } from "../../parts/useTablePages";
+import { useTableSums } from "../../parts/useTableSums";
 
 /** Up to so many pages are asked for again when somebody changes a deal; with more of them, one is told that there is news. */
 const fewPages = 3;
@@ -29,7 +29,11 @@ export function useDealRows(input: (page: TablePage) => ListOpportunities): Deal
   const pageSize = usePageSize();
   const pages = useTablePages(deals.listOpportunities, input);
   const loaded = pages.rows;
-  const { sums, onChanged } = useSums({ ...input({ limit: 1, includeTotal: false }), includeSums: true }, pages.hasMore);
+  const { sums: amounts, onChanged } = useTableSums(deals.listOpportunities, input, pages.hasMore);
+  const sums = useMemo(() => (amounts === undefined ? undefined : {
+    value: sumsOfAmounts(amounts, ({ total }) => total),
+    weighted: sumsOfAmounts(amounts, ({ weighted }) => weighted),
+  }), [amounts]);
   const onSaved = useCallback((deal: Opportunity) => setChanged((now) => new Map(now).set(deal.id, deal)), []);
   useSubscription(deals.watchOpportunities, {}, {
     onEvent: (news) => {
@@ -58,31 +62,5 @@ export function useDealRows(input: (page: TablePage) => ListOpportunities): Deal
       setNews(false);
       void cache.invalidate(deals.listOpportunities);
     },
-  };
-}
-
-interface Sums {
-  readonly sums: DealRows["sums"];
-  /** Some deal has changed: they are asked for again when it has been quiet for a moment. */
-  readonly onChanged: () => void;
-}
-
-/** What all deals come to, asked for apart from them, so that no page waits for it. */
-function useSums(input: ListOpportunities, isWanted: boolean): Sums {
-  const { data } = useQuery(deals.listOpportunities, input, { enabled: isWanted });
-  const [changes, setChanges] = useState(0);
-  const settled = useDebounced(changes, 1000);
-  const latest = useRef(input);
-  latest.current = input;
-  useEffect(() => {
-    if (settled > 0) void cache.invalidate(deals.listOpportunities, latest.current);
-  }, [settled]);
-  const amounts = data?.sums;
-  return {
-    sums: useMemo(() => (amounts == null ? undefined : {
-      value: sumsOfAmounts(amounts, ({ total }) => total),
-      weighted: sumsOfAmounts(amounts, ({ weighted }) => weighted),
-    }), [amounts]),
-    onChanged: useCallback(() => setChanges((count) => count + 1), []),
   };
 }
