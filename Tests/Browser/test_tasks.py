@@ -105,6 +105,18 @@ def test_keyboard_alone(owner: Page, make_task):
     expect(dialog).to_have_count(0)
 
 
+def test_the_most_urgent_first(owner: Page, make_task):
+    make_task("Later but urgent", 3, priority="urgent")
+    make_task("Sooner", 1, priority="low")
+    open_tasks(owner, "Upcoming")
+    owner.get_by_label("Order").select_option(label="By priority")
+    expect(owner).to_have_url(re.compile("sort=priority"))
+    expect(owner.locator(".task-group").first).to_contain_text("Later but urgent")
+    expect(owner.get_by_role("region", name="Urgent")).to_contain_text("Later but urgent")
+    expect(owner.get_by_role("region", name="Low")).to_contain_text("Sooner")
+    assert violations(owner) == []
+
+
 def test_snooze_and_bring_back(owner: Page, make_task):
     make_task("To be put off")
     open_tasks(owner)

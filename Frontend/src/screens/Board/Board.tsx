@@ -65,6 +65,7 @@ export function Board({ pipeline, filter, creatingIn, onCreateIn }: BoardProps) 
             stage={stage}
             filter={filter}
             stats={stats.data?.stages.find((stats) => stats.stage === stage.key)}
+            hasFailed={stats.error !== null}
             controls={controls}
             selected={selected}
             onOpen={open}

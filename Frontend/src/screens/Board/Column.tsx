@@ -22,6 +22,8 @@ interface ColumnProps {
   readonly stage: Stage;
   readonly filter: BoardFilter;
   readonly stats: StageStats | undefined;
+  /** Whether the sums could not be loaded. */
+  readonly hasFailed: boolean;
   readonly controls: DragControls;
   readonly selected: string | undefined;
   readonly onOpen: (deal: Opportunity) => void;
@@ -31,7 +33,7 @@ interface ColumnProps {
 }
 
 /** One stage: its sums, and its deals page by page as one scrolls. */
-export function Column({ stage, filter, stats, controls, selected, onOpen, onCreate, form }: ColumnProps) {
+export function Column({ stage, filter, stats, hasFailed, controls, selected, onOpen, onCreate, form }: ColumnProps) {
   const t = useMessages(messages);
   const me = useMe();
   const element = useRef<HTMLElement>(null);
@@ -90,7 +92,7 @@ export function Column({ stage, filter, stats, controls, selected, onOpen, onCre
           </span>
           {canCreate && <IconButton icon="plus" size="small" label={t.newDealIn(stage.name)} onClick={onCreate} />}
         </div>
-        <ColumnSums stage={stage} amounts={stats?.amounts} />
+        <ColumnSums stage={stage} amounts={stats?.amounts} hasFailed={hasFailed} />
       </header>
       <div className="column-body" data-scrolls="">
         {form}
@@ -124,8 +126,15 @@ function useNear(element: RefObject<HTMLElement>): boolean {
   return isNear;
 }
 
-function ColumnSums({ stage, amounts }: { readonly stage: Stage; readonly amounts: readonly PipelineAmount[] | undefined }) {
+interface ColumnSumsProps {
+  readonly stage: Stage;
+  readonly amounts: readonly PipelineAmount[] | undefined;
+  readonly hasFailed: boolean;
+}
+
+function ColumnSums({ stage, amounts, hasFailed }: ColumnSumsProps) {
   const t = useMessages(messages);
+  if (amounts === undefined && hasFailed) return <div className="column-sums">{t.sumsFailed}</div>;
   if (amounts === undefined) return <div className="column-sums"><Skeleton /></div>;
   return (
     <div className="column-sums">

@@ -11,6 +11,7 @@ import { useDebounced } from "../../app/useDebounced";
 import { Button, IconButton } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
+import { Select } from "../../components/Field";
 import { Link } from "../../components/Link";
 import { LoadMore } from "../../components/LoadMore";
 import { SearchField } from "../../components/SearchField";
@@ -27,13 +28,15 @@ export function Members({ segment }: { readonly segment: Segment }) {
   const mayChange = mayWrite(useMe()) && segment.type === "manual";
   const [text = "", setText] = useQueryParam("text");
   const words = useDebounced(text.trim(), 150);
+  const [order, setOrder] = useQueryParam("order");
+  const isByAge = order === "created";
   const [chosen, setChosen] = useState<ReadonlySet<ID<"CustomerProfile">>>(new Set());
   const membership = useMembership(segment);
   const pages = useInfiniteQuery(
     deals.getSegmentMembers,
     (cursor: string | undefined) => ({
       id: segment.id,
-      sort: "name" as const,
+      ...(isByAge ? { sort: "created", direction: "descending" } as const : { sort: "name" } as const),
       limit: 100,
       ...(words === "" ? {} : { text: words }),
       ...(cursor === undefined ? {} : { cursor }),
@@ -58,6 +61,12 @@ export function Members({ segment }: { readonly segment: Segment }) {
     <>
       <div className="members-tools">
         <SearchField label={t.searchMembers} value={text} onValue={(text) => setText(text, { replace: true })} />
+        <Select
+          aria-label={t.memberSort}
+          value={isByAge ? "created" : ""}
+          onValue={(value) => setOrder(value === "" ? undefined : value, { replace: true })}
+          choices={[{ value: "", label: t.memberSorts.name }, { value: "created", label: t.memberSorts.created }]}
+        />
         {mayChange && (
           <CustomerSelect
             key={members.length}

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
-import type { TaskItem } from "rapport";
+import type { TaskItem, TaskSort } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { tasks } from "../../api/client";
 import { addDays, nearDay } from "../../app/dates";
@@ -11,6 +11,7 @@ import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { messages as taskMessages } from "../../parts/tasks/messages";
 import { QuickAdd } from "../../parts/tasks/QuickAdd";
 import { TaskRow } from "../../parts/tasks/TaskRow";
 import { dueDay } from "../../parts/tasks/taskTime";
@@ -21,19 +22,28 @@ import type { ListView, TaskFilter } from "./taskInput";
 interface ListOfTasksProps {
   readonly view: ListView;
   readonly filter: TaskFilter;
+  readonly sort: TaskSort;
 }
 
-/** The tasks of a view under the days on which they are due, page by page. */
-export function ListOfTasks({ view, filter }: ListOfTasksProps) {
+/** The tasks of a view under the days on which they are due, or under what they are sorted by, page by page. */
+export function ListOfTasks({ view, filter, sort }: ListOfTasksProps) {
   const t = useMessages(messages);
+  const words = useMessages(taskMessages);
   const me = useMe();
   const list = useRef<HTMLDivElement>(null);
   const [includesSnoozed, setIncludesSnoozed] = useState(false);
-  const query = useInfiniteQuery(tasks.listTasks, (cursor: string | undefined) => listInput(view, filter, includesSnoozed, cursor), {
+  const query = useInfiniteQuery(tasks.listTasks, (cursor: string | undefined) => listInput(view, filter, sort, includesSnoozed, cursor), {
     next: (page) => page.nextCursor,
   });
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const day = view === "upcoming" ? addDays(today(), 1) : view === "undated" ? undefined : today();
+  const labelOf = (task: TaskItem): string => {
+    if (view === "done") return t.view.done;
+    if (sort === "created") return t.sorts.created;
+    if (sort === "priority") return words.priorities[task.priority];
+    const day = dueDay(task);
+    return task.isOverdue && view !== "overdue" ? t.overdueGroup : day === undefined ? t.noGroup : nearDay(day);
+  };
   const canAdd = mayWrite(me) && view !== "done" && view !== "overdue";
 
   return (
@@ -53,7 +63,7 @@ export function ListOfTasks({ view, filter }: ListOfTasksProps) {
         <EmptyState icon={view === "done" ? "check" : "task"} title={t.emptyTitle[view]}>{t.emptyText[view]}</EmptyState>
       )}
       <div ref={list} onKeyDown={(event) => moveBetweenRows(event, list.current)}>
-        {groups(items, view, t, nearDay).map(({ label, tasks }) => (
+        {groups(items, labelOf).map(({ label, tasks }) => (
           <section key={label} className="task-group" aria-label={label}>
             {view !== "done" && <h2>{label}<span className="task-group-count">{tasks.length}</span></h2>}
             <ul className="tasks">{tasks.map((task) => <TaskRow key={task.id} task={task} />)}</ul>
@@ -73,16 +83,10 @@ interface Group {
   readonly tasks: readonly TaskItem[];
 }
 
-function groups(
-  items: readonly TaskItem[],
-  view: ListView,
-  t: { readonly overdueGroup: string; readonly noGroup: string; readonly view: { readonly done: string } },
-  name: (date: NonNullable<ReturnType<typeof dueDay>>) => string,
-): readonly Group[] {
+function groups(items: readonly TaskItem[], labelOf: (task: TaskItem) => string): readonly Group[] {
   const found = new Map<string, TaskItem[]>();
   for (const task of items) {
-    const day = dueDay(task);
-    const label = view === "done" ? t.view.done : task.isOverdue && view !== "overdue" ? t.overdueGroup : day === undefined ? t.noGroup : name(day);
+    const label = labelOf(task);
     const group = found.get(label);
     if (group === undefined) found.set(label, [task]);
     else group.push(task);

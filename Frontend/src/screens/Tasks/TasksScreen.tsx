@@ -10,7 +10,7 @@ import { messages as taskMessages } from "../../parts/tasks/messages";
 import { CalendarView } from "./CalendarView";
 import { ListOfTasks } from "./ListOfTasks";
 import { messages } from "./messages";
-import { kinds, views } from "./taskInput";
+import { kinds, sorts, views } from "./taskInput";
 import type { TaskFilter, TaskView } from "./taskInput";
 import "../../parts/tasks/tasks.css";
 import "./Tasks.css";
@@ -26,8 +26,11 @@ export default function TasksScreen() {
   const [chosen, setChosen] = useQueryParam("view");
   const [whose, setWhose] = useQueryParam("whose");
   const [kind, setKind] = useQueryParam("kind");
+  const [sortParam, setSort] = useQueryParam("sort");
   const view = views.find((view) => view === chosen) ?? "today";
   const filter: TaskFilter = { whose: whose ?? "mine", kind: kinds.find((known) => known === kind) };
+  const isSortable = view !== "calendar" && view !== "done";
+  const sort = (isSortable && sorts.find((known) => known === sortParam)) || "due";
   useLive(news, targets);
   useTitle(t.title);
   const others = me.assignees.filter(({ id }) => id !== me.id);
@@ -37,6 +40,14 @@ export default function TasksScreen() {
       <header className="page-header">
         <h1>{t.title}</h1>
         <div className="page-tools">
+          {isSortable && (
+            <Select
+              aria-label={t.sort}
+              value={sort}
+              onValue={(value) => setSort(value === "due" ? undefined : value, { replace: true })}
+              choices={sorts.map((sort) => ({ value: sort, label: t.sorts[sort] }))}
+            />
+          )}
           <Select
             aria-label={words.kind}
             value={filter.kind ?? ""}
@@ -66,7 +77,7 @@ export default function TasksScreen() {
         }}
       >
         <div className="tasks-body">
-          {view === "calendar" ? <CalendarView filter={filter} /> : <ListOfTasks key={view} view={view} filter={filter} />}
+          {view === "calendar" ? <CalendarView filter={filter} /> : <ListOfTasks key={view} view={view} filter={filter} sort={sort} />}
         </div>
       </Tabs>
     </div>

@@ -17,6 +17,8 @@ export const messages = defineMessages(
     snoozed: "Show snoozed",
     kind: "Kind",
     allKinds: "All kinds",
+    sort: "Order",
+    sorts: { due: "By date", priority: "By priority", created: "Newest first" },
     emptyTitle: {
       today: "All done for today",
       overdue: "Nothing is overdue",
@@ -62,6 +64,8 @@ export const messages = defineMessages(
     snoozed: "Zurückgestellte zeigen",
     kind: "Art",
     allKinds: "Alle Arten",
+    sort: "Reihenfolge",
+    sorts: { due: "Nach Termin", priority: "Nach Priorität", created: "Neueste zuerst" },
     emptyTitle: {
       today: "Für heute ist alles erledigt",
       overdue: "Nichts ist überfällig",

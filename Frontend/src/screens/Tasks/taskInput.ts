@@ -1,6 +1,6 @@
 /** What the screen asks the server for. */
 import { id } from "rapport";
-import type { CalendarDate, ListTasks, TaskKind } from "rapport";
+import type { CalendarDate, ListTasks, TaskKind, TaskSort } from "rapport";
 import { addDays, utcOffsetMinutes } from "../../app/dates";
 
 export const views = ["today", "overdue", "upcoming", "undated", "calendar", "done"] as const;
@@ -8,6 +8,9 @@ export type TaskView = (typeof views)[number];
 export type ListView = Exclude<TaskView, "calendar">;
 
 export const kinds: readonly TaskKind[] = ["todo", "call", "email", "meeting", "followUp"];
+
+/** How a list can be sorted; what is done always by when it was due. */
+export const sorts = ["due", "priority", "created"] as const;
 
 export interface TaskFilter {
   /** `mine`, `team`, `all`, or a user's id. */
@@ -21,11 +24,11 @@ function base({ whose, kind }: TaskFilter): ListTasks {
   return { ...person, utcOffsetMinutes: utcOffsetMinutes(), ...(kind === undefined ? {} : { kinds: [kind] }) };
 }
 
-export function listInput(view: ListView, filter: TaskFilter, includeSnoozed: boolean, cursor: string | undefined): ListTasks {
+export function listInput(view: ListView, filter: TaskFilter, sort: TaskSort, includeSnoozed: boolean, cursor: string | undefined): ListTasks {
   const due = { today: "now", overdue: "overdue", upcoming: "upcoming", undated: "undated" } as const;
   return {
     ...base(filter),
-    ...(view === "done" ? { status: "done", direction: "descending" } as const : { due: due[view], includeSnoozed }),
+    ...(view === "done" ? { status: "done", direction: "descending" } as const : { due: due[view], includeSnoozed, sort, direction: sort === "created" ? "descending" : "ascending" } as const),
     limit: 50,
     ...(cursor === undefined ? {} : { cursor }),
   };
