@@ -11,6 +11,21 @@ struct ListSums {
 
   /// - Parameter rules: what ``ListOpportunities/rules`` come to.
   init(of input: ListOpportunities, rules: SQL?, for user: CallUser, at now: Instant) {
+    if let text = input.text, !input.deleted,
+      let word = TextMatch.words(in: text).max(by: { $0.unicodeScalars.count < $1.unicodeScalars.count })
+    {
+      // All that is found has to be read, so it is found first: by the longest word, which leaves the fewest most often.
+      var filter = input
+      filter.text = nil
+      var conditions = [
+        OpportunityQuery(filter, rules: rules, for: user, at: now).conditions, "o.row_number = found.row",
+      ]
+      let others = TextMatch.words(in: text).filter { $0 != word }
+      if !others.isEmpty { conditions.append(OpportunityQuery.matches(others, in: user.workspaceId)) }
+      source = .deals(found: OpportunityQuery.found(by: word, in: user.workspaceId))
+      condition = SQL.joined(conditions, separator: " AND ")
+      return
+    }
     guard input.isKnownToKeptSums else {
       var condition = OpportunityQuery(input, rules: rules, for: user, at: now).conditions
       // Said so, an index that has only these can be used; what leaves few deals has better ones.

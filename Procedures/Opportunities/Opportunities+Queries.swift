@@ -143,7 +143,7 @@ struct OpportunityQuery {
     if let isRotting = input.isRotting {
       all.append(isRotting ? rotting(at: now) : "NOT \(rotting(at: now))")
     }
-    if let text = input.text { all.append(matches(text, in: user.workspaceId)) }
+    if let text = input.text { all.append(matches(TextMatch.words(in: text), in: user.workspaceId)) }
     return all
   }
 
@@ -161,18 +161,37 @@ struct OpportunityQuery {
   }
 
   /// Every word stands, as the start of a word, in the deal's number, title or description, or in its customer's name.
-  private static func matches(_ text: String, in workspace: ID<Workspace>) -> SQL {
-    let words = TextMatch.words(in: text)
+  static func matches(_ words: [String], in workspace: ID<Workspace>) -> SQL {
     if words.isEmpty { return "1 = 0" }
     let conditions = words.map { word -> SQL in
-      let folded = SortText.folded(word)
-      return """
-        (\(OpportunityTables.text.matches(word, in: "o")) OR o.customer_profile_id IN (
-          SELECT k.id FROM customers k
-          WHERE \(CustomerTables.text.matches(word, in: "k")) AND k.workspace_id = \(workspace)
-            AND replace(k.sort_name, \(folded), '') <> k.sort_name))
-        """
+      """
+      (\(OpportunityTables.text.matches(word, in: "o"))
+        OR o.customer_profile_id IN (\(customers(word, in: workspace))))
+      """
     }
     return SQL.joined(conditions, separator: " AND ")
+  }
+
+  /// The deals `found` that ``matches(_:in:)`` one word, by the number of their `row`: what begins with them reads no other
+  /// deals. Those that are deleted are not all among them.
+  static func found(by word: String, in workspace: ID<Workspace>) -> SQL {
+    """
+    (
+      SELECT d.row_number AS row FROM opportunities d WHERE \(OpportunityTables.text.matches(word, in: "d"))
+      UNION
+      SELECT d.row_number FROM opportunities d
+      WHERE d.workspace_id = \(workspace) AND d.deleted_at IS NULL
+        AND d.customer_profile_id IN (\(customers(word, in: workspace)))
+    ) found
+    """
+  }
+
+  /// Customers in whose names a word stands.
+  private static func customers(_ word: String, in workspace: ID<Workspace>) -> SQL {
+    """
+    SELECT k.id FROM customers k
+    WHERE \(CustomerTables.text.matches(word, in: "k")) AND k.workspace_id = \(workspace)
+      AND replace(k.sort_name, \(SortText.folded(word)), '') <> k.sort_name
+    """
   }
 }

@@ -68,6 +68,11 @@ enum DealSums {
     static let dealsInStages = Source(
       rows: deals.rows, joins: "LEFT JOIN stages s ON s.id = o.stage_id", sums: deals.sums)
 
+    /// Those of ``dealsInStages`` that are `found`; they are gone through in this order.
+    static func deals(found: SQL) -> Source {
+      Source(rows: "\(found) CROSS JOIN opportunities", joins: dealsInStages.joins, sums: deals.sums)
+    }
+
     /// The same without what is weighted, which is 0.
     static let values = Source(rows: "opportunities", sums: "count(*), sum(\(large)), sum(\(small)), 0, 0")
 

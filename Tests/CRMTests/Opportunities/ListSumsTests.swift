@@ -30,7 +30,9 @@ import Testing
   static let filters: [[String: JSONValue]] = [
     [:], ["statuses": ["open"]], ["statuses": ["won", "lost"]], ["stages": ["lead", "won"]],
     ["stages": ["qualified"], "statuses": ["open"]],
-    ["text": "pump"], ["text": "zenith"], ["text": "nothing"], ["tag": "late"], ["deleted": true],
+    ["text": "pump"], ["text": "zenith"], ["text": "pum zen"], ["text": "pump", "deleted": true],
+    ["text": "acme", "statuses": ["open"], "stages": ["qualified"]], ["text": "%"], ["text": "nothing"],
+    ["tag": "late"], ["deleted": true],
     ["minimumValue": 120, "maximumValue": 180], ["statuses": ["open"], "closesFrom": "2026-12-01"],
     ["rules": ["type": "number", "field": "probability", "op": "atLeast", "value": 25]],
     ["statuses": ["open"], "rules": ["type": "rotting", "value": false]],
@@ -105,6 +107,23 @@ import Testing
     }
     #expect(stats["openCount"]?.intValue == open.count)
     #expect(areEqual(sums(stats["totals"]), sums(of: open)), "\(filter) \(word)")
+  }
+
+  /// Sums are kept, or read from an index alone, or begin with what a search finds.
+  @Test(arguments: ["owner", "rep"]) func noSumReadsDealsThatItDoesNotNeed(word: String) async throws {
+    let crm = try await Self.crowd.crm()
+    func plan(_ input: ListOpportunities) async throws -> [String] {
+      try await crm.plan(ListSums(of: input, rules: nil, for: crm.user(word), at: crm.now).statement)
+    }
+    let kept = try await plan(ListOpportunities(stages: ["lead"], statuses: [.open]))
+    #expect(!kept.contains { $0.contains(" opportunities_") }, "\(kept)")
+    let found = try await plan(ListOpportunities(text: "pump acme"))
+    #expect(found.contains { $0.hasPrefix("SEARCH o USING INTEGER PRIMARY KEY") }, "\(found)")
+    let open = try await plan(ListOpportunities(closesFrom: CalendarDate("2026-12-01"), statuses: [.open]))
+    // Who sees few deals may find them by their owner instead.
+    if word == "owner" {
+      #expect(open.contains { $0.contains("COVERING INDEX opportunities_sums_of_open") }, "\(open)")
+    }
   }
 
   @Test func aBoardRefusesRulesAsListsDo() async throws {
