@@ -150,10 +150,10 @@ extension CustomerTables {
       """
       INSERT INTO custom_field_sets (workspace_id, updated_at, updated_by, version)
       SELECT a.workspace_id, a.at, a.actor_id, 1 FROM audit_entries a
-      WHERE a.actor_id IN (SELECT u.id FROM users u) AND a.seq IN (
+      WHERE a.seq IN (
         SELECT max(b.seq) FROM audit_entries b
         JOIN custom_fields f ON b.workspace_id = f.workspace_id AND b.entity = 'CustomField' AND b.entity_id = f.id
-        WHERE b.actor_id IS NOT NULL
+        WHERE b.actor_id IN (SELECT u.id FROM users u)
         GROUP BY b.workspace_id)
       """,
     ])
