@@ -157,15 +157,14 @@ struct StageProcedures {
         reordered.touch(by: user.id, at: call.now)
         try writer.update(reordered, from: pipeline.row)
       }
-      return StageList(items: try Pipelines.find(input.pipelineId, in: writer).stages.map(\.stage))
+      return StageList(try Pipelines.find(input.pipelineId, in: writer))
     }
   }
 
   /// The stages of a pipeline in order.
   @Query
   func listStages(_ input: ListStages, _ call: CRMCall) async throws -> StageList {
-    let pipeline = try await call.read { try Pipelines.find(input.pipelineId, in: $0) }
-    return StageList(items: pipeline.stages.map(\.stage))
+    StageList(try await call.read { try Pipelines.find(input.pipelineId, in: $0) })
   }
 
   /// One stage.
@@ -201,5 +200,11 @@ struct StageProcedures {
       moved.touch(by: user.id, at: call.now)
       try writer.update(moved, from: stage)
     }
+  }
+}
+
+extension StageList {
+  fileprivate init(_ pipeline: PipelineWithStages) {
+    self.init(items: pipeline.stages.map(\.stage), version: pipeline.row.version)
   }
 }

@@ -176,6 +176,8 @@ struct ListStages {
 struct StageList {
   /// In order.
   var items: [Stage]
+  /// Of the pipeline whose order it is: what reorderStages may be based on.
+  var version: Int
 }
 
 /// The reasons that the workspace offers for losing a deal.
