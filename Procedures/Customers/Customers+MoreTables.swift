@@ -135,6 +135,29 @@ extension CustomerTables {
       """,
     ])
 
+  /// All of a workspace's fields are changed together, and counted together.
+  static let customFieldSets = Migration(
+    id: "2026-11-28-e5-custom-field-sets",
+    [
+      """
+      CREATE TABLE custom_field_sets (
+        workspace_id \(.id) NOT NULL PRIMARY KEY REFERENCES workspaces (id),
+        updated_at   \(.instant) NOT NULL,
+        updated_by   \(.id) NOT NULL REFERENCES users (id),
+        version      \(.integer) NOT NULL CHECK (version >= 1)
+      )\(.strict)
+      """,
+      """
+      INSERT INTO custom_field_sets (workspace_id, updated_at, updated_by, version)
+      SELECT a.workspace_id, a.at, a.actor_id, 1 FROM audit_entries a
+      WHERE a.seq IN (
+        SELECT max(b.seq) FROM audit_entries b
+        JOIN custom_fields f ON b.workspace_id = f.workspace_id AND b.entity = 'CustomField' AND b.entity_id = f.id
+        WHERE b.actor_id IN (SELECT u.id FROM users u)
+        GROUP BY b.workspace_id)
+      """,
+    ])
+
   static let tagIndex = Migration(
     id: "2026-11-26-s1e-customer-tags",
     [

@@ -40,6 +40,8 @@ struct QuotaLedger {
   private let days: (passed: Int, length: Int)
   private var figures: [Holder: [String: Figures]] = [:]
   private var quotas: [Holder: [String: Int128]] = [:]
+  /// Of their own quotas for the period itself.
+  private var versions: [Holder: [String: Int]] = [:]
 
   init(
     _ input: GetQuotaAttainment, _ span: (first: CalendarDate, last: CalendarDate), for user: CallUser,
@@ -69,15 +71,24 @@ struct QuotaLedger {
     }
 
     var membersQuotas: [Holder: [String: Int128]] = [:]
-    for (row, currency, amount) in try Self.quotas(input.period, span, of: user.workspaceId, reader) {
+    for (row, currency, amount, version) in try Self.quotas(input.period, span, of: user.workspaceId, reader) {
       if let owner = row.ownerId {
-        for holder in holders(of: owner) { membersQuotas[holder, default: [:]][currency, default: 0] += amount }
-      } else if let team = row.teamId {
-        guard teams.contains(team) else { continue }
-        quotas[Holder(kind: .team, id: team.uuid, name: names.teams[team] ?? ""), default: [:]][currency] = amount
-      } else if seesWorkspace {
-        quotas[Holder(kind: .workspace, id: nil, name: "Workspace"), default: [:]][currency] = amount
+        for holder in holders(of: owner) {
+          membersQuotas[holder, default: [:]][currency, default: 0] += amount
+          if holder.kind == .user { versions[holder, default: [:]][currency] = version }
+        }
+        continue
       }
+      let holder: Holder
+      if let team = row.teamId {
+        guard teams.contains(team) else { continue }
+        holder = Holder(kind: .team, id: team.uuid, name: names.teams[team] ?? "")
+      } else {
+        guard seesWorkspace else { continue }
+        holder = Holder(kind: .workspace, id: nil, name: "Workspace")
+      }
+      quotas[holder, default: [:]][currency] = amount
+      versions[holder, default: [:]][currency] = version
     }
     // One's own quota goes before the sum of one's members'.
     for (holder, byCurrency) in membersQuotas {
@@ -113,11 +124,11 @@ struct QuotaLedger {
     return result
   }
 
-  /// Each holder's quota of the period, by currency.
+  /// Each holder's quota of the period, by currency, with the version of the one for the period itself.
   private static func quotas(
     _ period: QuotaPeriod, _ span: (first: CalendarDate, last: CalendarDate), of workspace: ID<Workspace>,
     _ reader: Reader
-  ) throws -> [(row: QuotaRow, currency: String, amount: Int128)] {
+  ) throws -> [(row: QuotaRow, currency: String, amount: Int128, version: Int)] {
     struct Key: Hashable {
       var owner: ID<User>?
       var team: ID<Team>?
@@ -130,7 +141,8 @@ struct QuotaLedger {
         QuotaRules.Entry(period: $0.period, startsOn: $0.startsOn, amountMinor: $0.amountMinor)
       }
       guard let row = rows.first, let amount = QuotaRules.quota(period, span, of: entries) else { return nil }
-      return (row, key.currency, amount)
+      let own = rows.first { $0.period == period && $0.startsOn == span.first }
+      return (row, key.currency, amount, own?.version ?? 0)
     }
   }
 
@@ -153,16 +165,20 @@ struct QuotaLedger {
       }
       .flatMap { holder in
         Set((figures[holder] ?? [:]).keys).union((quotas[holder] ?? [:]).keys).sorted().map { currency in
-          item(holder, currency, figures[holder]?[currency] ?? Figures(), quotas[holder]?[currency])
+          item(
+            holder, currency, figures[holder]?[currency] ?? Figures(), quotas[holder]?[currency],
+            version: versions[holder]?[currency] ?? 0)
         }
       }
   }
 
-  private func item(_ holder: Holder, _ currency: String, _ figures: Figures, _ quota: Int128?) -> QuotaAttainment {
+  private func item(
+    _ holder: Holder, _ currency: String, _ figures: Figures, _ quota: Int128?, version: Int
+  ) -> QuotaAttainment {
     func money(_ minor: Int128) -> Money { DealSum.money(minor, in: currency) }
     return QuotaAttainment(
       holder: holder.kind, holderId: holder.id?.description, name: holder.name, currency: currency,
-      quota: quota.map(money), won: money(figures.won),
+      quota: quota.map(money), quotaVersion: version, won: money(figures.won),
       attainment: QuotaRules.attainment(won: figures.won, of: quota),
       expectedByNow: quota.map { money(Int128(Rounding.divide($0 * Int128(days.passed), by: Int128(days.length)))) },
       gap: quota.map { money(max(0, $0 - figures.won)) }, openCount: figures.open.count,

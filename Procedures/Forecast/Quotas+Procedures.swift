@@ -7,7 +7,7 @@ struct QuotaProcedures {
   /// Sets what a user, a team or the workspace is to win in a month, quarter or year, or takes it away.
   ///
   /// Managers set the quotas of their team and its members, owners and admins all.
-  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin, .manager))
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin, .manager), errors: QuotaError.self)
   func setQuota(_ input: SetQuota, _ call: CRMCall) async throws -> Quota {
     let user = try call.signedIn()
     return try await call.write { writer in
@@ -15,28 +15,39 @@ struct QuotaProcedures {
       let currency = try Currency(input.currency ?? writer.currency(of: user.workspaceId))
       let amount = try input.amount.map { try currency.minorUnits(of: $0, field: "amount") }
       let old = try writer.fetchOne(Self.statement(input, currency, in: user.workspaceId), as: QuotaRow.self)
+      try Versions.check(
+        input.version, is: old?.version ?? 0, else: QuotaError.staleVersion(current: Self.quota(input, currency, old)))
+      var new: QuotaRow?
       switch (old, amount) {
       case (nil, nil): break
       case (nil, let amount?):
-        try writer.insert(
-          QuotaRow(
-            id: call.newUUID(), workspaceId: user.workspaceId, ownerId: input.ownerId, teamId: input.teamId,
-            period: input.period, startsOn: input.startsOn, currency: currency.code, amountMinor: amount,
-            createdAt: call.now, updatedAt: call.now, createdBy: user.id, updatedBy: user.id, version: 1))
+        let row = QuotaRow(
+          id: call.newUUID(), workspaceId: user.workspaceId, ownerId: input.ownerId, teamId: input.teamId,
+          period: input.period, startsOn: input.startsOn, currency: currency.code, amountMinor: amount,
+          createdAt: call.now, updatedAt: call.now, createdBy: user.id, updatedBy: user.id, version: 1)
+        try writer.insert(row)
+        new = row
       case (let old?, nil): try writer.delete(old)
       case (let old?, let amount?):
-        if old.amountMinor == amount { break }
-        var new = old
-        new.amountMinor = amount
-        new.updatedAt = call.now
-        new.updatedBy = user.id
-        new.version += 1
-        try writer.update(new, from: old)
+        var row = old
+        if old.amountMinor != amount {
+          row.amountMinor = amount
+          (row.updatedAt, row.updatedBy, row.version) = (call.now, user.id, old.version + 1)
+          try writer.update(row, from: old)
+        }
+        new = row
       }
-      return Quota(
-        ownerId: input.ownerId, teamId: input.teamId, period: input.period, startsOn: input.startsOn,
-        currency: currency.code, amount: amount.map(currency.money(minorUnits:)))
+      return Self.quota(input, currency, new)
     }
+  }
+
+  /// The quota that the input is about, as it is stored.
+  private static func quota(_ input: SetQuota, _ currency: Currency, _ row: QuotaRow?) -> Quota {
+    Quota(
+      ownerId: input.ownerId, teamId: input.teamId, period: input.period, startsOn: input.startsOn,
+      currency: currency.code, amount: row.map { currency.money(minorUnits: $0.amountMinor) },
+      createdAt: row?.createdAt, updatedAt: row?.updatedAt, createdBy: row?.createdBy, updatedBy: row?.updatedBy,
+      version: row?.version ?? 0)
   }
 
   /// How far users, teams and the workspace are with their quotas of a period: what they won, by the close date, and what

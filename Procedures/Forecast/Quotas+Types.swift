@@ -17,8 +17,14 @@ struct Quota {
   var startsOn: CalendarDate
   /// ISO 4217.
   var currency: String
-  /// Absent if there is none any more.
+  /// Absent if there is none any more, as is who set it and when.
   var amount: Money?
+  var createdAt: Instant?
+  var updatedAt: Instant?
+  var createdBy: ID<User>?
+  var updatedBy: ID<User>?
+  /// Counts the changes; 0 if there is none.
+  var version: Int
 }
 
 @Schema
@@ -33,6 +39,8 @@ struct SetQuota {
   @Pattern("^[A-Z]{3}$", hint: "a currency code of three capital letters") var currency: String?
   /// Without it the quota is taken away.
   @Minimum(0) var amount: Money?
+  /// The version that it is based on, 0 if there was none; a stale one is a conflict.
+  @Minimum(0) var version: Int?
 
   func validate(_ issues: inout FieldIssues<Fields>) {
     if ownerId != nil, teamId != nil { issues.add(.teamId, .exclusive(with: "ownerId")) }
@@ -41,6 +49,22 @@ struct SetQuota {
         .startsOn,
         Finding(
           .periodStart, "must be the first day of a \(period.rawValue)", ["period": .string(period.rawValue)]))
+    }
+  }
+}
+
+/// Why a quota was not set.
+@Schema
+enum QuotaError: ProcedureError {
+  /// It has changed since, or was set or taken away; `current` is what it is now.
+  case staleVersion(current: Quota)
+
+  var code: RPCErrorCode { .conflict }
+
+  var message: String {
+    switch self {
+    case .staleVersion(let current):
+      "The quota has changed since you read it: it is at version \(current.version); read it and try again"
     }
   }
 }
@@ -73,6 +97,8 @@ struct QuotaAttainment {
   /// The quota of the period, or the sum of those of shorter periods in it. Of a team and the workspace without their own
   /// the sum of their members'. Absent if there is none.
   var quota: Money?
+  /// Of the holder's own quota for the period itself, for setQuota; 0 if there is none.
+  var quotaVersion: Int
   /// Won in the period, by the close date.
   var won: Money
   /// Won ÷ quota; absent without a quota or of one of 0.

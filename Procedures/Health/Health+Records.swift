@@ -107,7 +107,8 @@ extension HealthWeightsRow {
     HealthWeights(
       recency: recency, frequency: frequency, monetary: monetary, engagement: engagement, problems: problems,
       recencyHalfLifeDays: recencyHalfLifeDays, expectedContacts: expectedContacts, atRiskBelow: atRiskBelow,
-      healthyFrom: healthyFrom, version: version)
+      healthyFrom: healthyFrom, updatedAt: version > 0 ? updatedAt : nil, updatedBy: version > 0 ? updatedBy : nil,
+      version: version)
   }
 }
 

@@ -193,6 +193,9 @@ struct HealthWeights {
   var atRiskBelow: Int
   /// This score and higher ones are healthy; what is between is to be watched.
   var healthyFrom: Int
+  /// Absent as long as nobody has set anything, as is who did.
+  var updatedAt: Instant?
+  var updatedBy: ID<User>?
   /// Counts the changes; 0 as long as nobody has set anything.
   var version: Int
 }

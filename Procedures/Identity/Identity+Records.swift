@@ -17,11 +17,15 @@ extension WorkspaceRow: TrackedRecord {
 }
 
 @Table("teams")
-struct TeamRow {
+struct TeamRow: Hashable {
   var id: ID<Team>
   var workspaceId: ID<Workspace>
   var name: String
   var createdAt: Instant
+  var updatedAt: Instant
+  var createdBy: ID<User>
+  var updatedBy: ID<User>
+  var version: Int
   var deletedAt: Instant?
 }
 
@@ -29,12 +33,17 @@ extension TeamRow: Restorable {
   static let entity = "Team"
   static let fieldForms: [String: FieldForm] = ["deletedAt": .instant]
   var recordID: UUIDv7 { id.uuid }
-  /// The audit trail alone says who changed a team, and when.
-  mutating func touch(by user: ID<User>, at now: Instant) {}
+
+  /// Notes who changed it and when.
+  mutating func touch(by user: ID<User>, at now: Instant) {
+    updatedAt = now
+    updatedBy = user
+    version += 1
+  }
 }
 
 @Table("users")
-struct UserRow {
+struct UserRow: Hashable {
   var id: ID<User>
   var workspaceId: ID<Workspace>
   /// In lower case.
@@ -46,6 +55,12 @@ struct UserRow {
   var createdAt: Instant
   var deactivatedAt: Instant?
   var language: DocumentLanguage?
+  var updatedAt: Instant
+  /// Themselves if nobody else has made them a member.
+  var createdBy: ID<User>
+  var updatedBy: ID<User>
+  /// Counts the changes, of absences, too, but for those of the password alone.
+  var version: Int
 }
 
 extension UserRow: BulkChangeable {
@@ -62,8 +77,12 @@ extension UserRow: BulkChangeable {
 
   var summary: UserSummary { UserSummary(id: id, name: name, email: email) }
 
-  /// The audit trail alone says who changed a member, and when.
-  mutating func touch(by user: ID<User>, at now: Instant) {}
+  /// Notes who changed it and when.
+  mutating func touch(by user: ID<User>, at now: Instant) {
+    updatedAt = now
+    updatedBy = user
+    version += 1
+  }
 }
 
 /// A sign-in, known by the hash of its token. The audit trail tells of its beginning and end by themselves.

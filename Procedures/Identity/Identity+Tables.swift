@@ -1,6 +1,13 @@
 import Storage
 
 enum IdentityTables {
+  /// Who has most likely made a workspace's first teams.
+  private static let firstOwner: SQL = """
+    coalesce(
+      (SELECT u.id FROM users u WHERE u.workspace_id = teams.workspace_id ORDER BY u.role <> 'owner', u.id LIMIT 1),
+      teams.workspace_id)
+    """
+
   static let migrations: [Migration] = [
     Migration(
       id: "2026-11-21-01-identity",
@@ -201,5 +208,9 @@ enum IdentityTables {
         "CREATE UNIQUE INDEX teams_by_name ON teams (workspace_id, name) WHERE deleted_at IS NULL",
         "CREATE INDEX teams_deleted ON teams (deleted_at) WHERE deleted_at IS NOT NULL",
       ]),
+    Migration(
+      id: "2026-11-28-e1-members-version",
+      Bookkeeping.added(to: "users", "User", orElse: "id")
+        + Bookkeeping.added(to: "teams", "Team", orElse: firstOwner)),
   ]
 }

@@ -38,6 +38,8 @@ struct Me {
   var twoFactor: TwoFactorStatus
   /// The members that records may be given to, by name.
   var assignees: [UserSummary]
+  /// Of the caller as a member: counts the changes.
+  var version: Int
 }
 
 @Schema
@@ -45,4 +47,22 @@ struct UpdateMe {
   @Trimmed @Length(1...100) var name: Patch<String>
   /// What to read; `null` for the workspace's.
   var language: Patch<DocumentLanguage?>
+  /// The version that it is based on; a stale one is a conflict.
+  @Minimum(1) var version: Int?
+}
+
+/// Why the caller's own name and language stayed as they were.
+@Schema
+enum ProfileError: ProcedureError {
+  /// They have changed since; `current` is who the caller is now.
+  case staleVersion(current: Me)
+
+  var code: RPCErrorCode { .conflict }
+
+  var message: String {
+    switch self {
+    case .staleVersion(let current):
+      "Your profile has changed since you read it: it is at version \(current.version); read it and try again"
+    }
+  }
 }

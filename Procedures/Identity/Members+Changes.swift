@@ -48,21 +48,38 @@ extension Members {
       "SELECT 1 FROM users WHERE email = \(email) AND workspace_id = \(workspace) AND deactivated_at IS NULL")
   }
 
-  static func update(_ new: UserRow, from old: UserRow, in writer: Writer) throws { try writer.update(new, from: old) }
+  /// Writes a member who differs from what they were, with who changed them and when.
+  @discardableResult
+  static func update(
+    _ changed: UserRow, from old: UserRow, by user: ID<User>, at now: Instant, in writer: Writer
+  ) throws -> UserRow {
+    if changed == old { return old }
+    var new = changed
+    new.touch(by: user, at: now)
+    try writer.update(new, from: old)
+    return new
+  }
+
+  /// Notes that something of a member has changed that stands in a table of its own.
+  static func touch(_ row: UserRow, by user: ID<User>, at now: Instant, in writer: Writer) throws -> UserRow {
+    var touched = row
+    touched.touch(by: user, at: now)
+    try writer.update(touched, from: row)
+    return touched
+  }
 
   /// A member who was deactivated may sign in again.
-  static func reactivate(_ row: UserRow, in writer: Writer) throws -> UserRow {
+  static func reactivate(_ row: UserRow, by user: ID<User>, at now: Instant, in writer: Writer) throws -> UserRow {
     var back = row
     back.deactivatedAt = nil
-    try writer.update(back, from: row)
-    return back
+    return try update(back, from: row, by: user, at: now, in: writer)
   }
 
   /// Nobody signs in as this member any more; all that they are signed in by ends.
-  static func deactivate(_ row: UserRow, at now: Instant, in writer: Writer) throws -> UserRow {
+  static func deactivate(_ row: UserRow, by user: ID<User>, at now: Instant, in writer: Writer) throws -> UserRow {
     var gone = row
     gone.deactivatedAt = now
-    try writer.update(gone, from: row)
+    gone = try update(gone, from: row, by: user, at: now, in: writer)
     try Sessions.end(of: row.id, in: writer)
     try APIKeys.revokeAll(of: row.id, in: writer)
     try OneTimeToken.discard(.passwordReset, of: row.id, in: writer)
@@ -74,11 +91,13 @@ extension Members {
 /// The teams of a workspace.
 enum Teams {
   static func create(
-    _ name: String, in workspace: ID<Workspace>, _ call: CRMCall, _ writer: Writer
-  ) throws -> ID<Team> {
-    let team = TeamRow(id: call.newID(), workspaceId: workspace, name: name, createdAt: call.now)
+    _ name: String, in workspace: ID<Workspace>, by user: ID<User>, _ call: CRMCall, _ writer: Writer
+  ) throws -> TeamRow {
+    let team = TeamRow(
+      id: call.newID(), workspaceId: workspace, name: name, createdAt: call.now, updatedAt: call.now, createdBy: user,
+      updatedBy: user, version: 1)
     try writer.insert(team)
-    return team.id
+    return team
   }
 
   struct Listed {
@@ -97,10 +116,15 @@ enum Teams {
     try reader.fetchValue("SELECT COUNT(*) FROM users WHERE team_id = \(team) AND deactivated_at IS NULL") ?? 0
   }
 
-  static func rename(_ team: TeamRow, to name: String, in writer: Writer) throws {
+  static func rename(
+    _ team: TeamRow, to name: String, by user: ID<User>, at now: Instant, in writer: Writer
+  ) throws -> TeamRow {
+    if team.name == name { return team }
     var renamed = team
     renamed.name = name
+    renamed.touch(by: user, at: now)
     try writer.update(renamed, from: team)
+    return renamed
   }
 
   static func delete(

@@ -48,16 +48,19 @@ enum Members {
   /// A team of the caller's workspace.
   static func createTeam(_ name: String, _ call: CRMCall) async throws -> ID<Team> {
     let workspace = try call.signedIn().workspaceId
-    return try await call.write { try Teams.create(name, in: workspace, call, $0) }
+    return try await call.write { try Teams.create(name, in: workspace, by: try call.signedIn().id, call, $0).id }
   }
 
   private static func row(
     for user: NewUser, in workspace: ID<Workspace>, _ call: CRMCall
   ) async throws -> UserRow {
     let hash = try await call.passwords.hash(user.password)
+    let id: ID<User> = call.newID()
+    let maker = call.user?.id ?? id
     return UserRow(
-      id: call.newID(), workspaceId: workspace, email: user.email.lowercased(), name: user.name, role: user.role,
-      teamId: user.teamId, passwordHash: hash.description, createdAt: call.now)
+      id: id, workspaceId: workspace, email: user.email.lowercased(), name: user.name, role: user.role,
+      teamId: user.teamId, passwordHash: hash.description, createdAt: call.now, updatedAt: call.now, createdBy: maker,
+      updatedBy: maker, version: 1)
   }
 }
 

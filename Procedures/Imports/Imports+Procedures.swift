@@ -112,8 +112,9 @@ struct ImportProcedures {
     }
   }
 
-  /// Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
-  @Mutation
+  /// Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile. What has the name
+  /// already becomes that.
+  @Mutation(errors: ImportMappingError.self)
   func saveImportMapping(_ input: SaveImportMapping, _ call: CRMCall) async throws -> ImportMapping {
     try await call.write { writer in try Imports.save(input, for: call, in: writer).shown() }
   }
@@ -132,12 +133,14 @@ struct ImportProcedures {
   }
 
   /// Deletes a mapping. Imports that were made with it stay as they are.
-  @Mutation
-  func deleteImportMapping(_ input: ImportMappingKey, _ call: CRMCall) async throws {
+  @Mutation(errors: ImportMappingError.self)
+  func deleteImportMapping(_ input: DeleteImportMapping, _ call: CRMCall) async throws {
     try await call.write { writer in
       guard let row = try writer.find(ImportMappingRow.self, input.id) else {
         throw RPCError(.notFound, "There is no ImportMapping \(input.id) for you (id)")
       }
+      try Versions.check(
+        input.version, is: row.version, else: ImportMappingError.staleVersion(current: try row.shown()))
       try writer.delete(row)
     }
   }

@@ -87,6 +87,8 @@ struct ImportMappingRow: Hashable {
   var createdAt: Instant
   var createdBy: ID<User>
   var updatedAt: Instant
+  var updatedBy: ID<User>
+  var version: Int
 }
 
 /// What a customer is called in another system.
@@ -167,7 +169,6 @@ extension ImportMappingRow {
   func shown() throws -> ImportMapping {
     ImportMapping(
       id: id, target: target, name: name, columns: try [ColumnMapping](stored: columns), createdAt: createdAt,
-      createdBy: createdBy,
-      updatedAt: updatedAt)
+      createdBy: createdBy, updatedAt: updatedAt, updatedBy: updatedBy, version: version)
   }
 }

@@ -125,5 +125,15 @@ enum ImportTables {
         "ALTER TABLE import_mappings_whole RENAME TO import_mappings",
         "ALTER TABLE import_rows ADD COLUMN additions \(.json)",
       ]),
+    Migration(
+      id: "2026-11-28-e2-import-mappings-version",
+      [
+        "ALTER TABLE import_mappings ADD COLUMN updated_by \(.id) NOT NULL DEFAULT x''",
+        "ALTER TABLE import_mappings ADD COLUMN version \(.integer) NOT NULL DEFAULT 1 CHECK (version >= 1)",
+        """
+        UPDATE import_mappings
+        SET updated_by = \(Bookkeeping.lastActor("import_mappings", "ImportMapping", orElse: "created_by"))
+        """,
+      ]),
   ]
 }

@@ -131,6 +131,9 @@ struct ImportMapping {
   var createdAt: Instant
   var createdBy: ID<User>
   var updatedAt: Instant
+  var updatedBy: ID<User>
+  /// Counts the changes.
+  var version: Int
 }
 
 @Schema
@@ -139,11 +142,34 @@ struct SaveImportMapping {
   /// One for the same target that has the name is replaced.
   @Trimmed @Length(1...100) var name: String
   @Count(1...1000) var columns: [ColumnMapping]
+  /// The version of the one that has the name, 0 for a name that none has; a stale one is a conflict.
+  @Minimum(0) var version: Int?
 }
 
 @Schema
-struct ImportMappingKey {
+struct DeleteImportMapping {
   var id: ID<ImportMapping>
+  /// The version that was looked at; a stale one is a conflict.
+  @Minimum(1) var version: Int?
+}
+
+/// Why a mapping was not saved or deleted.
+@Schema
+enum ImportMappingError: ProcedureError {
+  /// The mapping has changed since, or there is one of the name; `current` is what it is now.
+  case staleVersion(current: ImportMapping)
+
+  var code: RPCErrorCode { .conflict }
+
+  var message: String {
+    switch self {
+    case .staleVersion(let current):
+      """
+      The mapping \(current.name) has changed since you read it: it is at version \(current.version); read it and try \
+      again
+      """
+    }
+  }
 }
 
 @Schema

@@ -74,6 +74,8 @@ enum Imports {
   }
 
   /// Saves a mapping, in place of one that has the name and that the caller may change.
+  ///
+  /// - Throws: ``ImportMappingError/staleVersion(current:)``.
   static func save(_ input: SaveImportMapping, for call: CRMCall, in writer: Writer) throws -> ImportMappingRow {
     let user = try call.signedIn()
     let old: ImportMappingRow? = try writer.fetchOne(
@@ -83,10 +85,13 @@ enum Imports {
       """
     )
     guard let old else {
+      if let version = input.version, version > 0 {
+        throw RPCError(.notFound, "There is no ImportMapping \(input.name) any more (name)")
+      }
       let row = ImportMappingRow(
         id: call.newID(), workspaceId: user.workspaceId, target: input.target, name: input.name,
-        columns: input.columns.stored,
-        createdAt: call.now, createdBy: user.id, updatedAt: call.now)
+        columns: input.columns.stored, createdAt: call.now, createdBy: user.id, updatedAt: call.now, updatedBy: user.id,
+        version: 1)
       try writer.insert(row)
       return row
     }
@@ -98,9 +103,12 @@ enum Imports {
     guard mayChange else {
       throw RPCError(.forbidden, "The mapping \(input.name) is somebody else's; choose another name")
     }
+    try Versions.check(
+      input.version, is: old.version, else: ImportMappingError.staleVersion(current: try old.shown()))
     var new = old
     new.columns = input.columns.stored
-    if new != old { new.updatedAt = call.now }
+    if new == old { return old }
+    (new.updatedAt, new.updatedBy, new.version) = (call.now, user.id, old.version + 1)
     try writer.update(new, from: old)
     return new
   }

@@ -75,9 +75,9 @@ struct OpportunityProcedures {
   }
 
   /// Gives a deal another lead.
-  @Mutation
+  @Mutation(errors: OpportunityError.self)
   func setOpportunityLead(_ input: SetOpportunityLead, _ call: CRMCall) async throws -> Opportunity {
-    try await Opportunities.change(input.id, version: nil, call) { row, _, _ in row.leadId = input.leadId }
+    try await Opportunities.change(input.id, version: input.version, call) { row, _, _ in row.leadId = input.leadId }
   }
 
   /// Deletes a deal. It is gone from everywhere, and can be restored for 30 days.

@@ -220,6 +220,7 @@ struct DeleteOpportunity {
 @Schema
 struct SetOpportunityLead {
   var id: ID<Opportunity>
+  @Minimum(1) var version: Int?
   @Named var leadId: ID<Lead>
 }
 

@@ -35,7 +35,6 @@ extension StageRow: Restorable {
 
 extension LossReasonsRow: TrackedRecord {
   static let entity = "LossReasons"
-  static let unrecordedFields: Set<String> = ["updatedAt", "updatedBy"]
   var recordID: UUIDv7 { workspaceId.uuid }
 
   static let fieldForms: [String: FieldForm] = ["reasons": .json]

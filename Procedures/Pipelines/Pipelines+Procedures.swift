@@ -52,9 +52,7 @@ struct PipelineProcedures {
     let user = try call.signedIn()
     return try await call.write { writer in
       let old = try Pipelines.find(input.id, in: writer).row
-      try Versions.check(
-        input.version, is: old.version,
-        else: PipelineError.staleVersion(current: try Self.pipeline(input.id, for: user, writer), stage: nil))
+      try Self.check(input.version, of: old, for: user, writer)
       var new = old
       new.name = input.name.applied(to: old.name)
       new.sortName = SortText.folded(new.name)
@@ -95,6 +93,7 @@ struct PipelineProcedures {
     }
     try await call.write { writer in
       let pipeline = try Pipelines.find(input.id, in: writer)
+      try Self.check(input.version, of: pipeline.row, for: user, writer)
       if pipeline.row.isDefault {
         throw PipelineError.invalidPipeline(
           .defaultKept)
@@ -141,29 +140,40 @@ struct PipelineProcedures {
   @Query
   func listLossReasons(_ call: CRMCall) async throws -> LossReasons {
     let user = try call.signedIn()
-    return try await call.read { reader in
-      if let row = try reader.find(LossReasonsRow.self, user.workspaceId) {
-        return LossReasons(reasons: row.reasons.items)
-      }
-      let language = try reader.find(DocumentSettingsRow.self, user.workspaceId)?.language
-      return LossReasons(reasons: LossReasonsRow.standard(language ?? .en))
-    }
+    return try await call.read { try Self.lossReasons(of: user.workspaceId, $0) }
   }
 
   /// Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have.
-  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin))
-  func setLossReasons(_ input: LossReasons, _ call: CRMCall) async throws -> LossReasons {
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: LossReasonsError.self)
+  func setLossReasons(_ input: SetLossReasons, _ call: CRMCall) async throws -> LossReasons {
     let user = try call.signedIn()
     return try await call.write { writer in
+      let current = try Self.lossReasons(of: user.workspaceId, writer)
+      try Versions.check(input.version, is: current.version, else: LossReasonsError.staleVersion(current: current))
+      let old = try writer.find(LossReasonsRow.self, user.workspaceId)
+      if let old, old.reasons.items == input.reasons { return current }
       let new = LossReasonsRow(
-        workspaceId: user.workspaceId, reasons: TextList(input.reasons), updatedAt: call.now, updatedBy: user.id)
-      if let old = try writer.find(LossReasonsRow.self, user.workspaceId) {
-        try writer.update(new, from: old)
-      } else {
-        try writer.insert(new)
-      }
-      return input
+        workspaceId: user.workspaceId, reasons: TextList(input.reasons), updatedAt: call.now, updatedBy: user.id,
+        version: current.version + 1)
+      if let old { try writer.update(new, from: old) } else { try writer.insert(new) }
+      return try Self.lossReasons(of: user.workspaceId, writer)
     }
+  }
+
+  private static func lossReasons(of workspace: ID<Workspace>, _ reader: Reader) throws -> LossReasons {
+    if let row = try reader.find(LossReasonsRow.self, workspace) {
+      return LossReasons(
+        reasons: row.reasons.items, updatedAt: row.updatedAt, updatedBy: row.updatedBy, version: row.version)
+    }
+    let language = try reader.find(DocumentSettingsRow.self, workspace)?.language
+    return LossReasons(reasons: LossReasonsRow.standard(language ?? .en), version: 0)
+  }
+
+  /// Refuses another version than the pipeline is at.
+  static func check(_ version: Int?, of row: PipelineRow, for user: CallUser, _ reader: Reader) throws {
+    try Versions.check(
+      version, is: row.version,
+      else: PipelineError.staleVersion(current: try pipeline(row.id, for: user, reader), stage: nil))
   }
 
   static func pipeline(_ id: ID<Pipeline>, for user: CallUser, _ reader: Reader) throws -> Pipeline {

@@ -51,6 +51,7 @@ struct LossReasonsRow: Hashable {
   var reasons: TextList
   var updatedAt: Instant
   var updatedBy: ID<User>
+  var version: Int
 
   static func standard(_ language: DocumentLanguage) -> [String] {
     switch language {
@@ -73,7 +74,7 @@ extension StageRow {
     Stage(
       id: id, pipelineId: pipelineId, key: key, name: name, position: position, probability: probability, color: color,
       icon: icon, isWon: isWon, isLost: isLost, rottenAfterDays: rottenAfterDays, forecastCategory: forecastCategory,
-      version: version)
+      createdAt: createdAt, updatedAt: updatedAt, createdBy: createdBy, updatedBy: updatedBy, version: version)
   }
 }
 

@@ -50,10 +50,7 @@ struct StageProcedures {
     let user = try call.signedIn()
     return try await call.write { writer in
       let old = try Self.find(input.id, in: writer)
-      try Versions.check(
-        input.version, is: old.version,
-        else: PipelineError.staleVersion(
-          current: try PipelineProcedures.pipeline(old.pipelineId, for: user, writer), stage: old.stage))
+      try Self.check(input.version, of: old, for: user, writer)
       var new = old
       new.name = input.name.applied(to: old.name)
       new.probability = input.probability.applied(to: old.probability)
@@ -87,6 +84,7 @@ struct StageProcedures {
     let user = try call.signedIn()
     try await call.write { writer in
       let stage = try Self.find(input.id, in: writer)
+      try Self.check(input.version, of: stage, for: user, writer)
       let rest = try Pipelines.find(stage.pipelineId, in: writer).stages.filter { $0.id != stage.id }
       if let problem = PipelineRules.problem(with: rest) { throw PipelineError.invalidPipeline(problem) }
       let named = rest.first { $0.id == input.moveToStageId }
@@ -138,12 +136,14 @@ struct StageProcedures {
     }
   }
 
-  /// Puts the stages of a pipeline into another order.
+  /// Puts the stages of a pipeline into another order. The order is the pipeline's: its version is another one then.
   @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: PipelineError.self)
   func reorderStages(_ input: ReorderStages, _ call: CRMCall) async throws -> StageList {
     let user = try call.signedIn()
     return try await call.write { writer in
-      let stages = try Pipelines.find(input.pipelineId, in: writer).stages
+      let pipeline = try Pipelines.find(input.pipelineId, in: writer)
+      try PipelineProcedures.check(input.version, of: pipeline.row, for: user, writer)
+      let stages = pipeline.stages
       guard let ordered = PipelineRules.reordered(stages, by: input.stageIds) else {
         throw RPCError.invalid(
           "stageIds",
@@ -152,15 +152,19 @@ struct StageProcedures {
             ["count": .number(JSONNumber(stages.count))]))
       }
       try Self.number(ordered, by: user, call, writer)
-      return StageList(items: try Pipelines.find(input.pipelineId, in: writer).stages.map(\.stage))
+      if ordered != stages {
+        var reordered = pipeline.row
+        reordered.touch(by: user.id, at: call.now)
+        try writer.update(reordered, from: pipeline.row)
+      }
+      return StageList(try Pipelines.find(input.pipelineId, in: writer))
     }
   }
 
   /// The stages of a pipeline in order.
   @Query
   func listStages(_ input: ListStages, _ call: CRMCall) async throws -> StageList {
-    let pipeline = try await call.read { try Pipelines.find(input.pipelineId, in: $0) }
-    return StageList(items: pipeline.stages.map(\.stage))
+    StageList(try await call.read { try Pipelines.find(input.pipelineId, in: $0) })
   }
 
   /// One stage.
@@ -176,6 +180,14 @@ struct StageProcedures {
     return stage
   }
 
+  /// Refuses another version than the stage is at.
+  private static func check(_ version: Int?, of row: StageRow, for user: CallUser, _ reader: Reader) throws {
+    try Versions.check(
+      version, is: row.version,
+      else: PipelineError.staleVersion(
+        current: try PipelineProcedures.pipeline(row.pipelineId, for: user, reader), stage: row.stage))
+  }
+
   private static func notFound(_ id: ID<Stage>) -> RPCError { RPCError(.notFound, "There is no Stage \(id) for you") }
 
   /// Gives the stages their positions in this order, from 0 without gaps.
@@ -188,5 +200,11 @@ struct StageProcedures {
       moved.touch(by: user.id, at: call.now)
       try writer.update(moved, from: stage)
     }
+  }
+}
+
+extension StageList {
+  fileprivate init(_ pipeline: PipelineWithStages) {
+    self.init(items: pipeline.stages.map(\.stage), version: pipeline.row.version)
   }
 }

@@ -4,7 +4,11 @@ import Storage
 ///
 /// Deleted pipelines and stages keep their rows, for the history of deals names them.
 enum PipelineTables {
-  static let migrations: [Migration] = [pipelines]
+  static let migrations: [Migration] = [pipelines, lossReasonsVersion]
+
+  private static let lossReasonsVersion = Migration(
+    id: "2026-11-28-e4-loss-reasons-version",
+    ["ALTER TABLE loss_reasons ADD COLUMN version \(.integer) NOT NULL DEFAULT 1 CHECK (version >= 1)"])
 
   private static let pipelines = Migration(
     id: "2026-11-21-03-pipelines",

@@ -43,6 +43,11 @@ struct Stage {
   var rottenAfterDays: Int
   /// What deals in the stage count as in the forecast.
   var forecastCategory: ForecastCategory
+  var createdAt: Instant
+  var updatedAt: Instant
+  var createdBy: ID<User>
+  var updatedBy: ID<User>
+  /// Counts the changes, of its place, too.
   var version: Int
 }
 
@@ -96,6 +101,8 @@ struct PipelineKey {
 @Schema
 struct DeletePipeline {
   var id: ID<Pipeline>
+  /// The version that was looked at; a stale one is a conflict.
+  @Minimum(1) var version: Int?
   /// Where its deals go: to the stage of the same key, or else to the first one. Needed if it has deals.
   var moveToPipelineId: ID<Pipeline>?
 }
@@ -145,6 +152,8 @@ struct StageKey {
 @Schema
 struct DeleteStage {
   var id: ID<Stage>
+  /// The version that was looked at; a stale one is a conflict.
+  @Minimum(1) var version: Int?
   /// Where its deals go: another stage of the same pipeline. Needed if it has deals.
   var moveToStageId: ID<Stage>?
 }
@@ -152,6 +161,8 @@ struct DeleteStage {
 @Schema
 struct ReorderStages {
   var pipelineId: ID<Pipeline>
+  /// The version of the pipeline whose order was looked at; a stale one is a conflict.
+  @Minimum(1) var version: Int?
   /// All stages of the pipeline, each exactly once, in the new order.
   @Count(1...100) @Unique var stageIds: [ID<Stage>]
 }
@@ -165,12 +176,43 @@ struct ListStages {
 struct StageList {
   /// In order.
   var items: [Stage]
+  /// Of the pipeline whose order it is: what reorderStages may be based on.
+  var version: Int
 }
 
 /// The reasons that the workspace offers for losing a deal.
 @Schema
 struct LossReasons {
+  /// In the workspace's order.
+  var reasons: [String]
+  /// Absent as long as nobody has set any, as is who did.
+  var updatedAt: Instant?
+  var updatedBy: ID<User>?
+  /// Counts the changes; 0 as long as nobody has set any.
+  var version: Int
+}
+
+@Schema
+struct SetLossReasons {
   @Trimmed @Length(1...200) @Count(...100) @Unique var reasons: [String]
+  /// The version that it is based on; a stale one is a conflict.
+  @Minimum(0) var version: Int?
+}
+
+/// Why the reasons were not set.
+@Schema
+enum LossReasonsError: ProcedureError {
+  /// They have changed since; `current` is what they are now.
+  case staleVersion(current: LossReasons)
+
+  var code: RPCErrorCode { .conflict }
+
+  var message: String {
+    switch self {
+    case .staleVersion(let current):
+      "The reasons have changed since you read them: they are at version \(current.version); read them and try again"
+    }
+  }
 }
 
 /// What keeps a pipeline from becoming like that.

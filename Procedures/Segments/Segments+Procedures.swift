@@ -55,11 +55,13 @@ struct SegmentProcedures {
   }
 
   /// Deletes a segment; it can be restored for 30 days. Its customers stay.
-  @Mutation
-  func deleteSegment(_ input: SegmentKey, _ call: CRMCall) async throws {
+  @Mutation(errors: SegmentError.self)
+  func deleteSegment(_ input: DeleteSegment, _ call: CRMCall) async throws {
     let user = try call.signedIn()
     try await call.write { writer in
       let old = try writer.segmentRow(input.id)
+      try Versions.check(
+        input.version, is: old.version, else: SegmentError.staleVersion(current: try writer.segment(old, for: user)))
       try writer.update(old.deleted(by: user.id, at: call.now), from: old)
     }
   }

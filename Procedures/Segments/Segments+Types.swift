@@ -81,6 +81,13 @@ struct SegmentKey {
 }
 
 @Schema
+struct DeleteSegment {
+  var id: ID<Segment>
+  /// The version that was looked at; a stale one is a conflict.
+  @Minimum(1) var version: Int?
+}
+
+@Schema
 enum SegmentSort: String, CaseIterable {
   case name
   case created

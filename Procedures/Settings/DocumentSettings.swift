@@ -25,6 +25,9 @@ struct DocumentSettings {
   var quoteValidityDays: Int
   /// In percent; of lines that say nothing else. Without it each line has to.
   var taxRate: Percentage?
+  /// Absent as long as nobody has set anything, as is who did.
+  var updatedAt: Instant?
+  var updatedBy: ID<User>?
   /// 0 while nothing has been set.
   var version: Int
 }
@@ -203,6 +206,6 @@ extension Reader {
       language: row.language, sellerName: row.sellerName ?? place.name, sellerAddress: row.sellerAddress,
       vatId: row.vatId, email: row.email, phone: row.phone, website: row.website, bankAccount: row.bankAccount,
       footer: row.footer, quoteTerms: row.quoteTerms, quoteValidityDays: row.quoteValidityDays, taxRate: row.taxRate,
-      version: stored?.version ?? 0)
+      updatedAt: stored?.updatedAt, updatedBy: stored?.updatedBy, version: stored?.version ?? 0)
   }
 }

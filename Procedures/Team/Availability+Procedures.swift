@@ -3,7 +3,7 @@ import Storage
 
 /// A time in which a member is away.
 @Schema
-struct Absence {
+struct Absence: Hashable {
   var awayFrom: CalendarDate
   /// The last day.
   var awayUntil: CalendarDate
@@ -14,6 +14,8 @@ struct Absence {
 struct SetAvailability {
   /// The caller if left out. Others' are for owners and admins.
   var id: ID<User>?
+  /// The version of the member that it is based on; a stale one is a conflict.
+  @Minimum(1) var version: Int?
   /// The first day away; today if left out, and away is meant.
   var awayFrom: CalendarDate?
   /// The last day away. Without it the member is available.
@@ -33,7 +35,7 @@ struct SetAvailability {
 @Procedures("crm.team")
 struct AvailabilityProcedures {
   /// Says when a member is away, or that they are available again. Whoever is away is passed over when leads are routed.
-  @Mutation
+  @Mutation(errors: TeamError.self)
   func setAvailability(_ input: SetAvailability, _ call: CRMCall) async throws -> MemberAvailability {
     let user = try call.signedIn()
     let id = input.id ?? user.id
@@ -44,8 +46,12 @@ struct AvailabilityProcedures {
         note: input.note, createdAt: call.now, createdBy: user.id)
     }
     return try await call.write { writer in
-      try Availability.set(absence, of: id, in: writer)
-      return MemberAvailability(id: id, absence: absence?.absence)
+      var member = try MemberProcedures.find(id, writer)
+      try MemberProcedures.check(input.version, of: member, for: user, at: call.now, writer)
+      if try Availability.set(absence, of: id, in: writer) {
+        member = try Members.touch(member, by: user.id, at: call.now, in: writer)
+      }
+      return MemberAvailability(id: id, absence: absence?.absence, version: member.version)
     }
   }
 }
@@ -55,4 +61,6 @@ struct MemberAvailability {
   var id: ID<User>
   /// The absence that begins or has begun; absent for who is available.
   var absence: Absence?
+  /// Of the member: see ``Member/version``.
+  var version: Int
 }

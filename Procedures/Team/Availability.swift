@@ -55,12 +55,17 @@ enum Availability {
   }
 
   /// Puts an absence in the place of the one that there was; `nil` makes the member available.
-  static func set(_ absence: AbsenceRow?, of user: ID<User>, in writer: Writer) throws {
-    switch (try writer.find(AbsenceRow.self, user), absence) {
+  ///
+  /// - Returns: whether that is another one.
+  static func set(_ absence: AbsenceRow?, of user: ID<User>, in writer: Writer) throws -> Bool {
+    let old = try writer.find(AbsenceRow.self, user)
+    if old?.absence == absence?.absence { return false }
+    switch (old, absence) {
     case (let old?, let new?): try writer.update(new, from: old)
     case (let old?, nil): try writer.delete(old)
     case (nil, let new?): try writer.insert(new)
     case (nil, nil): break
     }
+    return true
   }
 }

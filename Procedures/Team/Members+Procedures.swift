@@ -22,6 +22,7 @@ struct MemberProcedures {
     let user = try call.signedIn()
     return try await call.write { writer in
       let old = try Self.find(input.id, writer)
+      try Self.check(input.version, of: old, for: user, at: call.now, writer)
       var new = old
       new.name = input.name.applied(to: old.name)
       new.role = input.role.applied(to: old.role)
@@ -31,7 +32,7 @@ struct MemberProcedures {
       {
         throw objection
       }
-      try Members.update(new, from: old, in: writer)
+      new = try Members.update(new, from: old, by: user.id, at: call.now, in: writer)
       return try Self.member(new, for: user, at: call.now, writer)
     }
   }
@@ -49,6 +50,7 @@ struct MemberProcedures {
     }
     return try await call.write { writer in
       let old = try Self.find(input.id, writer)
+      try Self.check(input.version, of: old, for: user, at: call.now, writer)
       if let objection = TeamRules.objection(
         to: nil, instead: old.role, by: user, otherOwners: try Members.activeOwners(besides: old, writer))
       {
@@ -67,7 +69,7 @@ struct MemberProcedures {
         tasks = try Tasks.reassign(from: old.id, to: heir, in: workspace, &bulk)
         documents = try Documents.reassign(from: old.id, to: heir, in: workspace, &bulk)
       }
-      let gone = try Members.deactivate(old, at: call.now, in: writer)
+      let gone = try Members.deactivate(old, by: user.id, at: call.now, in: writer)
       return DeactivatedMember(
         member: try Self.member(gone, for: user, at: call.now, writer), customers: customers, opportunities: deals,
         tasks: tasks, documents: documents)
@@ -84,7 +86,7 @@ struct MemberProcedures {
       guard let old = try writer.find(UserRow.self, input.id) else { throw Self.notFound(input.id) }
       if old.deactivatedAt == nil { throw TeamError.alreadyMember(email: old.email) }
       if let objection = TeamRules.objection(to: old.role, instead: nil, by: user, otherOwners: 0) { throw objection }
-      let back = try Members.reactivate(old, in: writer)
+      let back = try Members.reactivate(old, by: user.id, at: call.now, in: writer)
       let owned = try BulkChanges.undo(deletionOf: old.recordID, for: call, in: writer)
       return ReactivatedMember(
         member: try Self.member(back, for: user, at: call.now, writer), restored: owned.restored, kept: owned.kept)
@@ -95,7 +97,16 @@ struct MemberProcedures {
     RPCError(.notFound, "There is no User \(id) for you (id)")
   }
 
-  private static func find(_ id: ID<User>, _ reader: Reader) throws -> UserRow {
+  /// Refuses another version than the member is at.
+  static func check(
+    _ version: Int?, of row: UserRow, for user: CallUser, at now: Instant, _ reader: Reader
+  ) throws {
+    try Versions.check(
+      version, is: row.version,
+      else: TeamError.staleVersion(current: try member(row, for: user, at: now, reader)))
+  }
+
+  static func find(_ id: ID<User>, _ reader: Reader) throws -> UserRow {
     guard let row = try reader.find(UserRow.self, id), row.deactivatedAt == nil else { throw notFound(id) }
     return row
   }
@@ -143,7 +154,8 @@ extension UserRow {
   fileprivate func member(teamName: String?, insight: Members.Insight?, absence: Absence?) -> Member {
     Member(
       id: id, name: name, email: email, role: role, teamId: teamId, teamName: teamName, createdAt: createdAt,
-      deactivatedAt: deactivatedAt, lastSeenAt: insight?.lastSeenAt, hasTwoFactor: insight?.hasTwoFactor,
+      updatedAt: updatedAt, createdBy: createdBy, updatedBy: updatedBy, version: version, deactivatedAt: deactivatedAt,
+      lastSeenAt: insight?.lastSeenAt, hasTwoFactor: insight?.hasTwoFactor,
       absence: absence)
   }
 }

@@ -16,24 +16,23 @@ struct TeamProcedures {
   func createTeam(_ input: CreateTeam, _ call: CRMCall) async throws -> TeamDetail {
     let user = try call.signedIn()
     return try await call.write { writer in
-      let id = try Teams.create(input.name, in: user.workspaceId, call, writer)
-      return TeamDetail(id: id, name: input.name, createdAt: call.now, memberCount: 0)
+      try Self.detail(Teams.create(input.name, in: user.workspaceId, by: user.id, call, writer), writer)
     }
   }
 
   /// Gives a team another name.
-  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin))
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: TeamDetailError.self)
   func updateTeam(_ input: UpdateTeam, _ call: CRMCall) async throws -> TeamDetail {
-    try await call.write { writer in
+    let user = try call.signedIn()
+    return try await call.write { writer in
       let old = try Self.find(input.id, writer)
-      try Teams.rename(old, to: input.name, in: writer)
-      return TeamDetail(
-        id: old.id, name: input.name, createdAt: old.createdAt, memberCount: try Teams.memberCount(of: old.id, writer))
+      try Self.check(input.version, of: old, writer)
+      return try Self.detail(Teams.rename(old, to: input.name, by: user.id, at: call.now, in: writer), writer)
     }
   }
 
   /// Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
-  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin))
+  @Mutation(access: AccessPolicy<Role>.roles(.owner, .admin), errors: TeamDetailError.self)
   func deleteTeam(_ input: DeleteTeam, _ call: CRMCall) async throws {
     let user = try call.signedIn()
     if input.moveMembersTo == input.id {
@@ -41,6 +40,7 @@ struct TeamProcedures {
     }
     try await call.write { writer in
       let team = try Self.find(input.id, writer)
+      try Self.check(input.version, of: team, writer)
       try Teams.delete(team, movingMembersTo: input.moveMembersTo, by: user, call, in: writer)
     }
   }
@@ -51,11 +51,17 @@ struct TeamProcedures {
     let user = try call.signedIn()
     return try await call.write { writer in
       guard let old = try writer.find(TeamRow.self, input.id) else { throw Self.notFound(input.id) }
-      let team = try Teams.restore(old, by: user, call, in: writer)
-      return TeamDetail(
-        id: team.id, name: team.name, createdAt: team.createdAt,
-        memberCount: try Teams.memberCount(of: team.id, writer))
+      return try Self.detail(Teams.restore(old, by: user, call, in: writer), writer)
     }
+  }
+
+  private static func check(_ version: Int?, of row: TeamRow, _ reader: Reader) throws {
+    try Versions.check(
+      version, is: row.version, else: TeamDetailError.staleVersion(current: try detail(row, reader)))
+  }
+
+  private static func detail(_ row: TeamRow, _ reader: Reader) throws -> TeamDetail {
+    Teams.Listed(team: row, memberCount: try Teams.memberCount(of: row.id, reader)).detail
   }
 
   private static func find(_ id: ID<Team>, _ reader: Reader) throws -> TeamRow {
@@ -70,6 +76,8 @@ struct TeamProcedures {
 
 extension Teams.Listed {
   fileprivate var detail: TeamDetail {
-    TeamDetail(id: team.id, name: team.name, createdAt: team.createdAt, memberCount: memberCount)
+    TeamDetail(
+      id: team.id, name: team.name, createdAt: team.createdAt, updatedAt: team.updatedAt, createdBy: team.createdBy,
+      updatedBy: team.updatedBy, version: team.version, memberCount: memberCount)
   }
 }

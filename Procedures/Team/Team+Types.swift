@@ -10,6 +10,12 @@ struct Member {
   var teamId: ID<Team>?
   var teamName: String?
   var createdAt: Instant
+  var updatedAt: Instant
+  /// Themselves if nobody else has made them a member.
+  var createdBy: ID<User>
+  var updatedBy: ID<User>
+  /// Counts the changes of name, role, team, language, membership and absence.
+  var version: Int
   /// When they were deactivated; absent for members who may sign in.
   var deactivatedAt: Instant?
   /// When they were last signed in, to the hour; for owners and admins.
@@ -37,6 +43,8 @@ struct MemberList {
 @Schema
 struct UpdateMember {
   var id: ID<User>
+  /// The version that the update was based on; a stale one is a conflict.
+  @Minimum(1) var version: Int?
   @Trimmed @Length(1...100) var name: Patch<String>
   var role: Patch<Role>
   @Named var teamId: Patch<ID<Team>?>
@@ -45,6 +53,8 @@ struct UpdateMember {
 @Schema
 struct DeactivateMember {
   var id: ID<User>
+  /// The version that was looked at; a stale one is a conflict.
+  @Minimum(1) var version: Int?
   /// Who gets their customers, contacts, leads, campaigns and deals; they keep them if left out.
   @Named var reassignTo: ID<User>?
 }
@@ -100,6 +110,11 @@ struct TeamDetail {
   var id: ID<Team>
   var name: String
   var createdAt: Instant
+  var updatedAt: Instant
+  var createdBy: ID<User>
+  var updatedBy: ID<User>
+  /// Counts the changes; who is in it does not count.
+  var version: Int
   /// How many may sign in.
   var memberCount: Int
 }
@@ -118,6 +133,8 @@ struct CreateTeam {
 @Schema
 struct UpdateTeam {
   var id: ID<Team>
+  /// The version that the update was based on; a stale one is a conflict.
+  @Minimum(1) var version: Int?
   @Trimmed @Length(1...100) var name: String
 }
 
@@ -129,13 +146,33 @@ struct TeamKey {
 @Schema
 struct DeleteTeam {
   var id: ID<Team>
+  /// The version that was looked at; a stale one is a conflict.
+  @Minimum(1) var version: Int?
   /// Where its members go; they are in none if left out.
   @Named var moveMembersTo: ID<Team>?
+}
+
+/// Why a team was not changed.
+@Schema
+enum TeamDetailError: ProcedureError {
+  /// The team has changed since; `current` is what it is now.
+  case staleVersion(current: TeamDetail)
+
+  var code: RPCErrorCode { .conflict }
+
+  var message: String {
+    switch self {
+    case .staleVersion(let current):
+      "The team \(current.name) has changed since you read it: it is at version \(current.version); read it and try again"
+    }
+  }
 }
 
 /// Why the team stayed as it was.
 @Schema
 enum TeamError: ProcedureError {
+  /// The member has changed since; `current` is who they are now.
+  case staleVersion(current: Member)
   /// Owners are made, changed and deactivated by owners alone.
   case ownersOnly
   /// A workspace needs an owner who may sign in.
@@ -151,13 +188,18 @@ enum TeamError: ProcedureError {
     switch self {
     case .ownersOnly: .forbidden
     case .lastOwner, .notYourself: .unprocessable
-    case .alreadyMember: .conflict
+    case .staleVersion, .alreadyMember: .conflict
     case .noMail: .preconditionFailed
     }
   }
 
   var message: String {
     switch self {
+    case .staleVersion(let current):
+      """
+      The member \(current.name) has changed since you read them: they are at version \(current.version); read them and \
+      try again
+      """
     case .ownersOnly: "Owners are made, changed and deactivated by owners alone"
     case .lastOwner: "The workspace needs an owner; make somebody else one first"
     case .notYourself: "You cannot do this to yourself; ask another owner or admin"

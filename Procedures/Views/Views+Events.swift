@@ -6,9 +6,10 @@ extension SavedViewRow: Restorable {
   var recordID: UUIDv7 { id.uuid }
   static let fieldForms: [String: FieldForm] = ["isShared": .boolean, "deletedAt": .instant]
 
-  /// Who changes it is its owner, or somebody who takes it away: that is not kept.
+  /// Notes who changed it and when: its owner, or somebody who administers the workspace.
   mutating func touch(by user: ID<User>, at now: Instant) {
     updatedAt = now
+    updatedBy = user
     version += 1
   }
 }

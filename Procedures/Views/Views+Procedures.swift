@@ -22,7 +22,8 @@ struct ViewProcedures {
     return try await call.write { writer in
       let row = SavedViewRow(
         id: call.newID(), workspaceId: user.workspaceId, ownerId: user.id, list: input.list, name: input.name,
-        query: input.query, isShared: input.isShared, createdAt: call.now, updatedAt: call.now, version: 1)
+        query: input.query, isShared: input.isShared, createdAt: call.now, updatedAt: call.now, updatedBy: user.id,
+        version: 1)
       try Views.checkName(of: row, in: writer)
       try Views.checkCount(of: input.list, for: user.id, in: writer)
       try writer.insert(row)

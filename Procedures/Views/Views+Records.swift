@@ -12,6 +12,7 @@ struct SavedViewRow: Hashable {
   var isShared: Bool
   var createdAt: Instant
   var updatedAt: Instant
+  var updatedBy: ID<User>
   var version: Int
   var deletedAt: Instant?
 }
@@ -74,6 +75,7 @@ extension SavedViewRow {
   func shown(ownerName: String, to user: CallUser) -> SavedView {
     SavedView(
       id: id, list: list, name: name, query: query, isShared: isShared, ownerId: ownerId, ownerName: ownerName,
-      isOwn: ownerId == user.id, createdAt: createdAt, updatedAt: updatedAt, version: version)
+      isOwn: ownerId == user.id, createdAt: createdAt, updatedAt: updatedAt, createdBy: ownerId, updatedBy: updatedBy,
+      version: version)
   }
 }

@@ -57,5 +57,11 @@ enum ViewTables {
         "CREATE INDEX saved_views_shared ON saved_views (workspace_id, list) WHERE is_shared AND deleted_at IS NULL",
         "CREATE INDEX saved_views_deleted ON saved_views (deleted_at) WHERE deleted_at IS NOT NULL",
       ]),
+    Migration(
+      id: "2026-11-28-e3-views-updated-by",
+      [
+        "ALTER TABLE saved_views ADD COLUMN updated_by \(.id) NOT NULL DEFAULT x''",
+        "UPDATE saved_views SET updated_by = \(Bookkeeping.lastActor("saved_views", "SavedView", orElse: "owner_id"))",
+      ]),
   ]
 }

@@ -17,6 +17,9 @@ struct SavedView {
   var isOwn: Bool
   var createdAt: Instant
   var updatedAt: Instant
+  /// Its owner.
+  var createdBy: ID<User>
+  var updatedBy: ID<User>
   /// Counts the changes; an update may carry it.
   var version: Int
 }

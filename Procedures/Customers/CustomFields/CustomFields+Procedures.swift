@@ -16,8 +16,10 @@ struct CustomFieldProcedures {
       throw RPCError.invalid("fields[\(index)].key", Finding(.unique, "must not stand twice"))
     }
     return try await call.write { writer in
-      try CustomFields.set(input.fields, in: user.workspaceId, call, writer)
-      return CustomFields(items: try CustomFields.all(in: user.workspaceId, writer).map(\.field))
+      let current = try CustomFields.shown(in: user.workspaceId, writer)
+      try Versions.check(input.version, is: current.version, else: CustomFieldError.staleVersion(current: current))
+      try CustomFields.set(input.fields, in: user.workspaceId, by: user.id, call, writer)
+      return try CustomFields.shown(in: user.workspaceId, writer)
     }
   }
 
@@ -25,8 +27,6 @@ struct CustomFieldProcedures {
   @Query
   func listCustomFields(_ call: CRMCall) async throws -> CustomFields {
     let user = try call.signedIn()
-    return try await call.read { reader in
-      CustomFields(items: try CustomFields.all(in: user.workspaceId, reader).map(\.field))
-    }
+    return try await call.read { try CustomFields.shown(in: user.workspaceId, $0) }
   }
 }

@@ -19,6 +19,15 @@ struct CustomFieldRow: Hashable {
 
 extension CustomFieldType: ColumnValue {}
 
+/// Who last changed a workspace's fields, all of them taken together. What has changed is recorded for each field.
+@Table("custom_field_sets", recordsChanges: false)
+struct CustomFieldSetRow: Hashable {
+  @PrimaryKey var workspaceId: ID<Workspace>
+  var updatedAt: Instant
+  var updatedBy: ID<User>
+  var version: Int
+}
+
 /// A customer's value, to find customers by.
 @Table("customer_field_values", recordsChanges: false)
 struct CustomFieldValueRow: Hashable {
@@ -71,10 +80,20 @@ extension CustomFields {
     try reader.fetchAll("\(CustomFieldRow.select) WHERE workspace_id = \(workspace) ORDER BY position, key")
   }
 
+  /// The fields of a workspace as people see them.
+  static func shown(in workspace: ID<Workspace>, _ reader: Reader) throws -> CustomFields {
+    let set = try reader.find(CustomFieldSetRow.self, workspace)
+    return CustomFields(
+      items: try all(in: workspace, reader).map(\.field), updatedAt: set?.updatedAt, updatedBy: set?.updatedBy,
+      version: set?.version ?? 0)
+  }
+
   /// Makes `definitions` the workspace's fields.
   static func set(
-    _ definitions: [CustomFieldDefinition], in workspace: ID<Workspace>, _ call: CRMCall, _ writer: Writer
+    _ definitions: [CustomFieldDefinition], in workspace: ID<Workspace>, by user: ID<User>, _ call: CRMCall,
+    _ writer: Writer
   ) throws {
+    var isChanged = false
     var known = Dictionary(try every(in: workspace, writer).map { ($0.key, $0) }) { first, _ in first }
     var identifies = false
     for (position, definition) in definitions.enumerated() {
@@ -85,19 +104,28 @@ extension CustomFields {
         isRequired: definition.isRequired, isIdentifying: definition.isIdentifying, position: position)
       guard let old else {
         try writer.insert(new)
+        isChanged = true
         continue
       }
+      if old == new { continue }
+      isChanged = true
       if old.type != new.type { try checkUnused(old, writer) }
       identifies = identifies || old.isIdentifying != new.isIdentifying
       try writer.update(new, from: old)
     }
     for old in known.values where old.removedAt == nil {
       identifies = identifies || old.isIdentifying
+      isChanged = true
       var new = old
       new.removedAt = call.now
       try writer.update(new, from: old)
     }
     if identifies { try DuplicateIndex.forget(workspace, in: writer) }
+    guard isChanged else { return }
+    let before = try writer.find(CustomFieldSetRow.self, workspace)
+    let after = CustomFieldSetRow(
+      workspaceId: workspace, updatedAt: call.now, updatedBy: user, version: (before?.version ?? 0) + 1)
+    if let before { try writer.update(after, from: before) } else { try writer.insert(after) }
   }
 
   /// Refuses another type for a field with values.

@@ -57,12 +57,19 @@ struct CustomFieldDefinition {
 struct SetCustomFields {
   /// All fields, in the order in which they are shown.
   @Count(...100) var fields: [CustomFieldDefinition]
+  /// The version that it is based on; a stale one is a conflict.
+  @Minimum(0) var version: Int?
 }
 
 @Schema
 struct CustomFields {
   /// In the order in which they are shown.
   var items: [CustomField]
+  /// When any of them was last changed, added or taken out; absent as long as nobody has set any, as is who did.
+  var updatedAt: Instant?
+  var updatedBy: ID<User>?
+  /// Counts the changes of all of them; 0 as long as nobody has set any.
+  var version: Int
 }
 
 @Schema
@@ -106,6 +113,8 @@ struct CustomFieldFilter {
 /// Why the custom fields were not changed.
 @Schema
 enum CustomFieldError: ProcedureError {
+  /// They have changed since; `current` is what they are now.
+  case staleVersion(current: CustomFields)
   /// Customers have values of the field, which the new type could not hold.
   case typeInUse(key: String, fieldType: CustomFieldType, customers: Int)
 
@@ -113,6 +122,10 @@ enum CustomFieldError: ProcedureError {
 
   var message: String {
     switch self {
+    case .staleVersion(let current):
+      """
+      The custom fields have changed since you read them: they are at version \(current.version); read them and try again
+      """
     case .typeInUse(let key, let type, let customers):
       """
       The field \(key) is of type \(type.rawValue), and \(customers) \(customers == 1 ? "customer has" : "customers have") \

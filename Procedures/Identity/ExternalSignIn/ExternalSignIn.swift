@@ -124,9 +124,11 @@ public struct ExternalSignIn: Sendable {
       throw ExternalSignInRefusal(.unknownMember, "Nobody here has the account's e-mail address")
     }
     let name = (identity.name ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(100)
+    let id: ID<User> = call.newID()
     let row = UserRow(
-      id: call.newID(), workspaceId: workspaces[0].id, email: email, name: name.isEmpty ? email : String(name),
-      role: provider.admittedRole, teamId: nil, passwordHash: PasswordHash.none, createdAt: call.now)
+      id: id, workspaceId: workspaces[0].id, email: email, name: name.isEmpty ? email : String(name),
+      role: provider.admittedRole, teamId: nil, passwordHash: PasswordHash.none, createdAt: call.now,
+      updatedAt: call.now, createdBy: id, updatedBy: id, version: 1)
     try writer.insert(row)
     return row.callUser
   }

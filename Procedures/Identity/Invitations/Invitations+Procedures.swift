@@ -20,9 +20,11 @@ struct InvitationProcedures {
     let invitation = try await call.read { try Invitations.find(input.token, at: call.now, in: $0) }
     let hash = try await Passwords.hash(
       input.password, field: "password", name: input.name, email: invitation.email, call)
+    let id: ID<User> = call.newID()
     let new = UserRow(
-      id: call.newID(), workspaceId: invitation.workspaceId, email: invitation.email, name: input.name,
-      role: invitation.role, teamId: invitation.teamId, passwordHash: hash, createdAt: call.now, deactivatedAt: nil)
+      id: id, workspaceId: invitation.workspaceId, email: invitation.email, name: input.name, role: invitation.role,
+      teamId: invitation.teamId, passwordHash: hash, createdAt: call.now, updatedAt: call.now, createdBy: id,
+      updatedBy: id, version: 1)
     return try await call.acting(as: new.callUser).write { writer in
       let invitation = try Invitations.find(input.token, at: call.now, in: writer)
       var row = new
@@ -32,10 +34,10 @@ struct InvitationProcedures {
         guard known.workspaceId == row.workspaceId, known.deactivatedAt != nil else {
           throw InvitationError.addressTaken(email: row.email)
         }
-        row.id = known.id
-        row.createdAt = known.createdAt
+        (row.id, row.createdAt, row.createdBy) = (known.id, known.createdAt, known.createdBy)
+        row.version = known.version
         try TwoFactor.disable(for: known.id, in: writer)
-        try writer.update(row, from: known)
+        row = try Members.update(row, from: known, by: known.id, at: call.now, in: writer)
       } else {
         try writer.insert(row)
       }

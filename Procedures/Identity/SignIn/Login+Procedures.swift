@@ -95,17 +95,19 @@ struct LoginProcedures {
   }
 
   /// Changes the caller's own name and language. Fields that are left out stay as they are.
-  @Mutation(access: .signedIn)
+  @Mutation(access: .signedIn, errors: ProfileError.self)
   func updateMe(_ input: UpdateMe, _ call: CRMCall) async throws -> Me {
     let user = try call.signedIn()
     return try await call.write { writer in
       guard let old = try writer.find(UserRow.self, user.id) else {
         throw RPCError(.unauthorized, "You do not exist any more")
       }
+      try Versions.check(
+        input.version, is: old.version, else: ProfileError.staleVersion(current: try Sessions.me(user, writer)))
       var new = old
       new.name = input.name.applied(to: old.name)
       new.language = input.language.applied(to: old.language)
-      try writer.update(new, from: old)
+      try Members.update(new, from: old, by: user.id, at: call.now, in: writer)
       return try Sessions.me(user, writer)
     }
   }

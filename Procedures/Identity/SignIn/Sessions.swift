@@ -46,7 +46,8 @@ enum Sessions {
       teamName: team?.name,
       workspaceId: user.workspaceId, workspaceName: workspace.name, currency: workspace.currency,
       language: own?.language, workspaceLanguage: try reader.find(DocumentSettingsRow.self, workspace.id)?.language,
-      twoFactor: try TwoFactor.status(of: user.id, in: reader), assignees: Access.assignees(of: members, for: user))
+      twoFactor: try TwoFactor.status(of: user.id, in: reader), assignees: Access.assignees(of: members, for: user),
+      version: own?.version ?? 1)
   }
 }
 

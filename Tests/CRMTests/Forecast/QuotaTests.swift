@@ -76,6 +76,8 @@ import Testing
     _ = try await quota(crm, ["ownerId": crm.id("rep"), "amount": 150])
     _ = try await quota(crm, ["ownerId": crm.id("rep"), "amount": 99, "currency": "DKK"])
     #expect(try await crm.count("quotas") == 2)
+    let report = try await crm.forecast("getQuotaAttainment", ["ownerId": crm.id("rep")])
+    #expect(report.items.map { $0["quotaVersion"] } == [1, 2])
     let taken = try await quota(crm, ["ownerId": crm.id("rep")])
     #expect(taken["amount"] == nil)
     #expect(try await crm.count("quotas") == 1)

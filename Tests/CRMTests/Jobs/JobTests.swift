@@ -233,7 +233,8 @@ import Testing
     let crm = try await TestCRM()
     let kind = JobKind<Greeting>("test.team") { greeting, job in
       let team = TeamRow(
-        id: job.call.newID(), workspaceId: try #require(job.workspaceId), name: greeting.name, createdAt: job.call.now)
+        id: job.call.newID(), workspaceId: try #require(job.workspaceId), name: greeting.name, createdAt: job.call.now,
+        updatedAt: job.call.now, createdBy: crm.user("owner").id, updatedBy: crm.user("owner").id, version: 1)
       try await job.finish { try $0.insert(team) }
     }
     let id = try await enqueue(kind, crm, name: "West")

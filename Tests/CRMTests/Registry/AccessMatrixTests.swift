@@ -82,7 +82,7 @@ import Testing
       let mapping = ImportMappingRow(
         id: call.newID(), workspaceId: user.workspaceId, target: .customers, name: "Of \(user.id)",
         columns: [ColumnMapping(column: "Name", field: .name)].stored, createdAt: crm.now, createdBy: user.id,
-        updatedAt: crm.now)
+        updatedAt: crm.now, updatedBy: user.id, version: 1)
       let view = try await crm.call(
         "crm.views.createView", ["list": "customers", "name": "Mine", "query": ""], as: word)
       let settings = ImportSettings(

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { id } from "rapport";
-import type { QuotaAttainment, QuotaReport, SetQuota } from "rapport";
+import type { Quota, QuotaAttainment, QuotaReport, SetQuota } from "rapport";
 import { useQuery } from "rapport/react";
 import { cache, forecasts, team } from "../../api/client";
-import { describe } from "../../api/errors";
+import { describe, ownError } from "../../api/errors";
 import { notNumber } from "../../api/issues";
 import { usePipelines } from "../../api/usePipelines";
-import { amountText, day } from "../../app/format";
+import { amountText, day, money } from "../../app/format";
 import { textsOf, useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { parseAmount } from "../../app/parseAmount";
@@ -18,6 +18,7 @@ import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showError, showToast } from "../../components/Toast";
+import { ConflictNotice } from "../../parts/ConflictNotice";
 import { moreMessages } from "./moreMessages";
 
 /** Whose quota; without an item one chooses. */
@@ -42,10 +43,16 @@ export function QuotaDialog({ target: { item }, report, onClose }: QuotaDialogPr
   const [currency, setCurrency] = useState(item?.currency ?? me.currency);
   const [text, setText] = useState(amountText(item?.quota));
   const submit = useSubmit();
-  const save = (): Promise<void> => {
-    const amount = text.trim() === "" ? null : parseAmount(text);
-    const [kind, who = ""] = holder.split(" ");
+  const [kind, who = ""] = holder.split(" ");
+  const known = report.items.find((item) => item.holder === kind && (item.holderId ?? "") === who && item.currency === currency);
+  /** What somebody else has made of it, until one chooses; and what one has chosen to go on from. */
+  const [theirs, setTheirs] = useState<Quota>();
+  const [chosen, setChosen] = useState<Quota>();
+  const version = chosen?.version ?? known?.quotaVersion;
+  const amount = text.trim() === "" ? null : parseAmount(text);
+  const save = (version: number | undefined): Promise<void> => {
     const input = {
+      ...(version === undefined ? {} : { version }),
       period: report.period,
       startsOn: report.from,
       currency,
@@ -56,23 +63,57 @@ export function QuotaDialog({ target: { item }, report, onClose }: QuotaDialogPr
       const quota = await forecasts.setQuota(input);
       const before = item?.currency === currency ? item.quota : undefined;
       if (quota.amount != null || before == null) showToast(quota.amount == null ? t.removed : t.saved);
-      else showUndo(t.removed, () => putBack({ ...input, amount: before }));
+      else showUndo(t.removed, () => putBack({ ...input, version: quota.version, amount: before }));
       onClose();
       await cache.invalidate(forecasts.getQuotaAttainment);
-    }, { found: amount === undefined ? [notNumber("amount")] : [] });
+    }, {
+      found: amount === undefined ? [notNumber("amount")] : [],
+      onRefused: (error) => {
+        const own = ownError(error);
+        if (own?.type !== "staleVersion") return false;
+        setTheirs(own["current"] as Quota);
+        return true;
+      },
+    });
+  };
+  /** For somebody else, or in another currency, it is another quota. */
+  const forget = (): void => {
+    setTheirs(undefined);
+    setChosen(undefined);
   };
   const currencies = [...new Set([me.currency, currency, ...lines.map(({ currency }) => currency)])];
   return (
     <Dialog
       title={item === undefined ? t.set : t.setFor(item.name)}
       onClose={onClose}
-      onSubmit={() => void save()}
+      onSubmit={() => void save(version)}
       actions={<><Button onClick={onClose}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={submit.isBusy}>{w.save}</Button></>}
     >
       <div ref={submit.ref} className="form-fields">
         <FormFailure text={submit.failure} />
+        {theirs !== undefined && (
+          <ConflictNotice
+            title={t.quotaConflict}
+            rows={[{
+              label: t.amount,
+              mine: amount == null ? text : money(amount, currency),
+              theirs: theirs.amount == null ? "" : money(theirs.amount, currency),
+            }]}
+            isBusy={submit.isBusy}
+            onMine={() => {
+              setTheirs(undefined);
+              setChosen(theirs);
+              void save(theirs.version);
+            }}
+            onTheirs={() => {
+              setTheirs(undefined);
+              setChosen(theirs);
+              setText(amountText(theirs.amount));
+            }}
+          />
+        )}
         <p className="quota-lead">{t.span(day(report.from), day(report.to))}</p>
-        {item === undefined && <SelectField label={t.who} name="ownerId" value={holder} onValue={setHolder} choices={holders} error={submit.error("ownerId", t.who, false)} />}
+        {item === undefined && <SelectField label={t.who} name="ownerId" value={holder} onValue={(holder) => { setHolder(holder); forget(); }} choices={holders} error={submit.error("ownerId", t.who, false)} />}
         <div className="field-pair">
           <TextField
             label={t.amount}
@@ -88,7 +129,10 @@ export function QuotaDialog({ target: { item }, report, onClose }: QuotaDialogPr
             label={t.currency}
             name="currency"
             value={currency}
-            onValue={setCurrency}
+            onValue={(currency) => {
+              setCurrency(currency);
+              forget();
+            }}
             choices={currencies.map((value) => ({ value, label: value }))}
             error={submit.error("currency", t.currency, false)}
           />

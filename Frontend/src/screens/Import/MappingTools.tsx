@@ -35,9 +35,9 @@ export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
   const put = useMutation(customers.saveImportMapping, { invalidates: [customers.listImportMappings] });
   const remove = useMutation(customers.deleteImportMapping, { invalidates: [customers.listImportMappings], onError: (error) => showError(describe(error)) });
   const deleteMapping = async (mapping: ImportMapping): Promise<void> => {
-    await remove.mutateAsync({ id: mapping.id });
+    await remove.mutateAsync({ id: mapping.id, version: mapping.version });
     onChange({ mappingId: undefined });
-    showUndo(t.mappingDeleted(mapping.name), () => put.mutate({ target, name: mapping.name, columns: mapping.columns }));
+    showUndo(t.mappingDeleted(mapping.name), () => put.mutate({ target, version: 0, name: mapping.name, columns: mapping.columns }));
   };
   return (
     <div className="mapping-tools">
@@ -60,6 +60,7 @@ export function MappingTools({ preview, setup, onChange }: MappingToolsProps) {
       {isSaving && (
         <SaveDialog
           columns={columnsOf(preview)}
+          saved={saved}
           name={chosen?.name ?? ""}
           onSaved={(mapping) => onChange({ mapping: undefined, mappingId: mapping.id })}
           onClose={() => setSaving(false)}
@@ -79,20 +80,23 @@ function columnsOf({ columns, format }: ImportPreview): readonly ColumnMapping[]
 
 interface SaveDialogProps {
   readonly columns: readonly ColumnMapping[];
+  /** Those that are known. */
+  readonly saved: readonly ImportMapping[];
   readonly name: string;
   readonly onSaved: (mapping: ImportMapping) => void;
   readonly onClose: () => void;
 }
 
-function SaveDialog({ columns, name, onSaved, onClose }: SaveDialogProps) {
+function SaveDialog({ columns, saved, name, onSaved, onClose }: SaveDialogProps) {
   const t = useTexts();
   const w = useWords();
   const target = useTarget().name;
   const form = useForm({ name });
+  const version = saved.find(({ name }) => name === form.values.name.trim())?.version ?? 0;
   const save = (): Promise<void> =>
-    form.send("SaveImportMapping", { target, name: form.values.name, columns }, async (input) => {
-      const mapping = await customers.saveImportMapping(input);
-      await cache.invalidate(customers.listImportMappings);
+    form.send("SaveImportMapping", { target, version, name: form.values.name, columns }, async (input) => {
+      // One that was not known, or has changed since, is replaced by a second try alone.
+      const mapping = await customers.saveImportMapping(input).finally(() => cache.invalidate(customers.listImportMappings));
       showToast(t.mappingSaved(mapping.name));
       onSaved(mapping);
       onClose();

@@ -18,6 +18,12 @@ interface DeactivateDialogProps {
   readonly onClose: () => void;
 }
 
+/** Somebody else may have changed the member. */
+function refreshAndThrow(error: unknown): never {
+  void cache.invalidate(team);
+  throw error;
+}
+
 /** Somebody leaves: who goes on with their customers and deals? */
 export function DeactivateDialog({ member, others, onClose }: DeactivateDialogProps) {
   const t = useMessages(messages);
@@ -25,8 +31,8 @@ export function DeactivateDialog({ member, others, onClose }: DeactivateDialogPr
   const form = useForm({ reassignTo: "" });
   const { reassignTo } = form.values;
   const deactivate = (): Promise<void> =>
-    form.send("DeactivateMember", { id: member.id, ...(reassignTo === "" ? {} : { reassignTo: id<"User">(reassignTo) }) }, async (input) => {
-      const { customers, opportunities } = await team.deactivateMember(input);
+    form.send("DeactivateMember", { id: member.id, version: member.version, ...(reassignTo === "" ? {} : { reassignTo: id<"User">(reassignTo) }) }, async (input) => {
+      const { customers, opportunities } = await team.deactivateMember(input).catch(refreshAndThrow);
       void cache.invalidate(team);
       void refreshDeals();
       const moved = reassignTo === "" ? "" : t.changedHands(customers, opportunities);

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { id } from "rapport";
-import type { Member } from "rapport";
-import { useMutation, useQuery } from "rapport/react";
-import { team } from "../../api/client";
+import type { Member, UpdateMember } from "rapport";
+import { useQuery } from "rapport/react";
+import { cache, team } from "../../api/client";
 import { describe } from "../../api/errors";
 import { ago, day } from "../../app/format";
 import { useMe } from "../../app/me";
@@ -14,6 +14,7 @@ import { Select } from "../../components/Field";
 import { Section } from "../../components/Section";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
 import { showError, showToast } from "../../components/Toast";
+import { saveCell } from "../../parts/cells";
 import { DeactivateDialog } from "./DeactivateDialog";
 import { isRole, roleChoices, roleLabel } from "./roles";
 import { useMessages } from "../../app/i18n";
@@ -60,7 +61,7 @@ export function MemberList({ mayManage }: { readonly mayManage: boolean }) {
           ))}
         </ul>
       )}
-      {leaving !== undefined && <DeactivateDialog member={leaving} others={active.filter(({ id }) => id !== leaving.id)} onClose={() => setLeaving(undefined)} />}
+      {leaving !== undefined && <DeactivateDialog member={active.find(({ id }) => id === leaving.id) ?? leaving} others={active.filter(({ id }) => id !== leaving.id)} onClose={() => setLeaving(undefined)} />}
     </Section>
   );
 }
@@ -75,11 +76,19 @@ function MemberRow({ member, mayManage, onDeactivate }: MemberRowProps) {
   const t = useMessages(messages);
   const me = useMe();
   const teams = useQuery(team.listTeams, undefined, { staleTime: 60_000 });
-  const update = useMutation(team.updateMember, {
-    invalidates: [team],
-    onSuccess: () => showToast(t.changed(member.name)),
-    onError: (error) => showError(describe(error)),
-  });
+  const [isBusy, setBusy] = useState(false);
+  /** What others have changed elsewhere in the member stays; where they have changed the same, theirs is shown. */
+  const update = async (label: string, change: Pick<UpdateMember, "role" | "teamId">): Promise<void> => {
+    setBusy(true);
+    try {
+      await saveCell({ type: "UpdateMember", label, row: member, change, send: (key) => team.updateMember({ ...key, ...change }), onStale: () => `${t.conflicts.member}.` });
+      showToast(t.changed(member.name));
+    } catch (error) {
+      showError(error instanceof RangeError ? error.message : describe(error));
+    }
+    await cache.invalidate(team).catch(() => undefined);
+    setBusy(false);
+  };
   const lastSeenAt = member.lastSeenAt ?? undefined;
   const isSelf = member.id === me.id;
   // An administrator does not change owners.
@@ -102,15 +111,15 @@ function MemberRow({ member, mayManage, onDeactivate }: MemberRowProps) {
             aria-label={t.roleOf(member.name)}
             value={member.role}
             choices={roleChoices(me, member.role)}
-            disabled={update.isPending}
-            onValue={(role) => isRole(role) && update.mutate({ id: member.id, role })}
+            disabled={isBusy}
+            onValue={(role) => isRole(role) && void update(t.roleOf(member.name), { role })}
           />
           <Select
             aria-label={t.teamOf(member.name)}
             value={member.teamId ?? ""}
             choices={[{ value: "", label: t.noTeam }, ...(teams.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
-            disabled={update.isPending}
-            onValue={(value) => update.mutate({ id: member.id, teamId: value === "" ? null : id<"Team">(value) })}
+            disabled={isBusy}
+            onValue={(value) => void update(t.teamOf(member.name), { teamId: value === "" ? null : id<"Team">(value) })}
           />
           <Button size="small" aria-label={t.deactivateName(member.name)} onClick={onDeactivate}>{t.deactivate}</Button>
         </>

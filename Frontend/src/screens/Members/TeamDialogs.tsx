@@ -3,8 +3,10 @@ import type { TeamDetail } from "rapport";
 import { cache, team } from "../../api/client";
 import { describe } from "../../api/errors";
 import { showUndo } from "../../app/undo";
-import { useDraftForm } from "../../app/useDraftForm";
+import { useEdit } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
 import { useForm } from "../../app/useForm";
+import { useSubmit } from "../../app/useSubmit";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
@@ -13,6 +15,7 @@ import { showError, showToast } from "../../components/Toast";
 import { textsOf, useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
 import { DraftNotice } from "../../parts/DraftNotice";
+import { EditConflict } from "../../parts/EditConflict";
 import { carryOut } from "../../parts/undoable";
 import { messages } from "./messages";
 
@@ -22,13 +25,20 @@ interface TeamDialogProps {
   readonly onClose: () => void;
 }
 
+interface Draft {
+  readonly name: string;
+}
+
+const draftOf = (team: TeamDetail | undefined): Draft => ({ name: team?.name ?? "" });
+
 export function TeamDialog({ existing, onClose }: TeamDialogProps) {
   const t = useMessages(messages);
   const w = useWords();
-  const form = useDraftForm(`team.${existing?.id ?? "new"}`, { name: existing?.name ?? "" });
-  const { name } = form.values;
+  const edit = useEdit(`team.${existing?.id ?? "new"}`, existing, draftOf);
+  const { draft, change } = edit;
+  const submit = useSubmit();
   const close = (): void => {
-    form.clear();
+    edit.discard();
     onClose();
   };
   const done = async (text: string): Promise<void> => {
@@ -36,26 +46,39 @@ export function TeamDialog({ existing, onClose }: TeamDialogProps) {
     showToast(text);
     close();
   };
-  const save = (): Promise<void> =>
-    existing === undefined
-      ? form.send("CreateTeam", { name }, async (input) => done(t.isMade((await team.createTeam(input)).name)))
-      : form.send("UpdateTeam", { id: existing.id, name }, async (input) => done(t.isCalled((await team.updateTeam(input)).name)));
+  const create = (): Promise<void> => submit.send("CreateTeam", draft, async (input) => done(t.isMade((await team.createTeam(input)).name)));
+  const rename = (id: TeamDetail["id"], { version, draft }: Work<Draft>): Promise<void> =>
+    submit.send("UpdateTeam", { id, version, ...draft }, async (input) => done(t.isCalled((await team.updateTeam(input)).name)), { onRefused: edit.refused });
   return (
     <Dialog
       title={existing === undefined ? t.newTeam : t.renameName(existing.name)}
-      isDirty={form.isDirty}
+      isDirty={edit.isDirty}
       onClose={close}
-      onSubmit={() => void save()}
+      onSubmit={() => void (existing === undefined ? create() : rename(existing.id, edit.work))}
       actions={(
         <>
           <Button variant="quiet" onClick={close}>{w.cancel}</Button>
-          <Button type="submit" variant="primary" isBusy={form.isBusy}>{existing === undefined ? t.makeTeam : w.rename}</Button>
+          <Button type="submit" variant="primary" isBusy={submit.isBusy}>{existing === undefined ? t.makeTeam : w.rename}</Button>
         </>
       )}
     >
-      <FormFailure text={form.failure} />
-      <DraftNotice isShown={form.isRestored} onDiscard={form.clear} />
-      <TextField {...form.field("name", w.name)} autoFocus autoComplete="off" maxLength={rules.CreateTeam.name.length?.maximum} />
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <DraftNotice isShown={edit.isRestored} onDiscard={edit.discard} />
+        {existing !== undefined && (
+          <EditConflict edit={edit} title={t.conflicts.team} labels={{ name: w.name }} isBusy={submit.isBusy} onMine={(work) => void rename(existing.id, work)} />
+        )}
+        <TextField
+          label={w.name}
+          name="name"
+          value={draft.name}
+          onValue={(name) => change({ name })}
+          error={submit.error("name", w.name, draft.name.trim() === "")}
+          autoFocus
+          autoComplete="off"
+          maxLength={rules.CreateTeam.name.length?.maximum}
+        />
+      </div>
     </Dialog>
   );
 }
@@ -70,7 +93,7 @@ interface DeleteTeamDialogProps {
 export function deleteTeam(existing: TeamDetail): Promise<boolean> {
   const t = textsOf(messages);
   return carryOut({
-    act: () => team.deleteTeam({ id: existing.id }),
+    act: () => team.deleteTeam({ id: existing.id, version: existing.version }),
     undo: () => team.restoreTeam({ id: existing.id }),
     done: t.teamDeleted(existing.name),
     undone: t.teamBack(existing.name),
@@ -95,9 +118,12 @@ export function DeleteTeamDialog({ existing, others, onClose }: DeleteTeamDialog
   const form = useForm({ moveMembersTo: "" });
   const { moveMembersTo } = form.values;
   const remove = (): Promise<void> =>
-    form.send("DeleteTeam", { id: existing.id, ...(moveMembersTo === "" ? {} : { moveMembersTo: id<"Team">(moveMembersTo) }) }, async (input) => {
-      await team.deleteTeam(input);
-      await cache.invalidate(team);
+    form.send("DeleteTeam", { id: existing.id, version: existing.version, ...(moveMembersTo === "" ? {} : { moveMembersTo: id<"Team">(moveMembersTo) }) }, async (input) => {
+      try {
+        await team.deleteTeam(input);
+      } finally {
+        await cache.invalidate(team);
+      }
       showUndo(t.teamDeleted(existing.name), () => restoreTeam(existing));
       onClose();
     });

@@ -21,6 +21,8 @@ export function TeamList({ mayManage }: { readonly mayManage: boolean }) {
   const list = useQuery(team.listTeams);
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
+  /** As it is by now. */
+  const current = (open: TeamDetail): TeamDetail => list.data?.items.find(({ id }) => id === open.id) ?? open;
   return (
     <Section
       title={t.teams}
@@ -48,9 +50,9 @@ export function TeamList({ mayManage }: { readonly mayManage: boolean }) {
         </ul>
       )}
       {open?.name === "create" && <TeamDialog onClose={close} />}
-      {open?.name === "rename" && <TeamDialog existing={open.team} onClose={close} />}
+      {open?.name === "rename" && <TeamDialog existing={current(open.team)} onClose={close} />}
       {open?.name === "delete" && (
-        <DeleteTeamDialog existing={open.team} others={list.data?.items.filter(({ id }) => id !== open.team.id) ?? []} onClose={close} />
+        <DeleteTeamDialog existing={current(open.team)} others={list.data?.items.filter(({ id }) => id !== open.team.id) ?? []} onClose={close} />
       )}
     </Section>
   );

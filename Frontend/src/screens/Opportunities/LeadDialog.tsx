@@ -35,7 +35,7 @@ export function LeadDialog({ deal, onClose }: LeadDialogProps) {
     if (chosen === undefined) return;
     setBusy(true);
     try {
-      await deals.setOpportunityLead({ id: deal.id, leadId: chosen.id });
+      await deals.setOpportunityLead({ id: deal.id, version: deal.version, leadId: chosen.id });
       showToast(t.leadSet(chosen.name));
       onClose();
       await Promise.all([refreshDeals(), cache.invalidate(leads)]);

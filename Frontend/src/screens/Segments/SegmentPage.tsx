@@ -82,10 +82,10 @@ function SegmentHeader({ segment }: { readonly segment: Segment }) {
 }
 
 /** Takes it away for everybody; the message has the way back. */
-async function remove({ id, name }: Segment): Promise<void> {
+async function remove({ id, name, version }: Segment): Promise<void> {
   const t = textsOf(messages);
   const isDone = await carryOut({
-    act: () => deals.deleteSegment({ id }),
+    act: () => deals.deleteSegment({ id, version }),
     undo: async () => {
       await deals.restoreSegment({ id });
       navigate(`/segments/${id}`);

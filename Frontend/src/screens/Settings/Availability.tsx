@@ -6,7 +6,9 @@ import { cache, team } from "../../api/client";
 import { day, today } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
-import { useDraftForm } from "../../app/useDraftForm";
+import { useEdit } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
+import { useSubmit } from "../../app/useSubmit";
 import { useWords } from "../../app/words";
 import { Avatar } from "../../components/Avatar";
 import { Badge } from "../../components/Badge";
@@ -16,8 +18,9 @@ import { TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { Section } from "../../components/Section";
 import { showToast } from "../../components/Toast";
-import { carryOut } from "../../parts/undoable";
 import { DraftNotice } from "../../parts/DraftNotice";
+import { EditConflict } from "../../parts/EditConflict";
+import { carryOut } from "../../parts/undoable";
 import { messages } from "./messages";
 import { Loaded, useManages } from "./parts";
 
@@ -28,13 +31,18 @@ export default function Availability() {
   const manages = useManages();
   const list = useQuery(team.listMembers, {});
   const [absent, setAbsent] = useState<Member>();
-  const end = ({ id, name }: Member, absence: Absence): Promise<boolean> => carryOut({
-    act: () => team.setAvailability({ id }),
-    undo: () => team.setAvailability({ id, ...absence }),
-    done: t.absenceEnded(name),
-    undone: t.absenceBack(name),
-    refresh: () => cache.invalidate(team.listMembers),
-  });
+  const end = ({ id, name, version }: Member, absence: Absence): Promise<boolean> => {
+    let ended = version;
+    return carryOut({
+      act: async () => {
+        ended = (await team.setAvailability({ id, version })).version;
+      },
+      undo: () => team.setAvailability({ id, version: ended, ...absence }),
+      done: t.absenceEnded(name),
+      undone: t.absenceBack(name),
+      refresh: () => cache.invalidate(team.listMembers),
+    });
+  };
   return (
     <Section title={t.parts.availability} lead={t.availabilityLead}>
       <Loaded query={list} failed={t.availabilityFailed}>
@@ -70,48 +78,85 @@ export default function Availability() {
           </ul>
         )}
       </Loaded>
-      {absent !== undefined && <AbsenceDialog member={absent} onClose={() => setAbsent(undefined)} />}
+      {absent !== undefined && <AbsenceDialog member={list.data?.items.find(({ id }) => id === absent.id) ?? absent} onClose={() => setAbsent(undefined)} />}
     </Section>
   );
+}
+
+interface Draft {
+  readonly awayFrom: string;
+  readonly awayUntil: string;
+  readonly note: string;
+}
+
+function draftOf({ absence }: Member): Draft {
+  return { awayFrom: absence?.awayFrom ?? today(), awayUntil: absence?.awayUntil ?? today(), note: absence?.note ?? "" };
 }
 
 function AbsenceDialog({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
   const t = useMessages(messages);
   const w = useWords();
-  const form = useDraftForm(`absence.${member.id}`, { awayFrom: today() as string, awayUntil: today() as string, note: "" });
+  const edit = useEdit(`absence.${member.id}`, member, draftOf);
+  const { draft, change } = edit;
+  const submit = useSubmit();
   const close = (): void => {
-    form.clear();
+    edit.discard();
     onClose();
   };
-  const save = (): Promise<void> => {
-    const { awayFrom, awayUntil, note } = form.values;
-    const wrong = ([["awayFrom", awayFrom], ["awayUntil", awayUntil]] as const).find(([, value]) => !isCalendarDate(value));
-    if (wrong !== undefined || !isCalendarDate(awayFrom) || !isCalendarDate(awayUntil)) {
-      return Promise.resolve(form.show([{ path: wrong?.[0] ?? "awayFrom", code: "required", message: "is required" }]));
-    }
-    const input = { id: member.id, awayFrom, awayUntil, ...(note.trim() === "" ? {} : { note }) };
-    return form.send("SetAvailability", input, async (input) => {
+  const save = ({ version, draft: { awayFrom, awayUntil, note } }: Work<Draft>): Promise<void> => {
+    const found = ([["awayFrom", awayFrom], ["awayUntil", awayUntil]] as const)
+      .filter(([, value]) => !isCalendarDate(value))
+      .map(([path]) => ({ path, code: "required", message: "is required" } as const));
+    const input = {
+      id: member.id,
+      version,
+      ...(isCalendarDate(awayFrom) ? { awayFrom } : {}),
+      ...(isCalendarDate(awayUntil) ? { awayUntil } : {}),
+      ...(note.trim() === "" ? {} : { note }),
+    };
+    return submit.send("SetAvailability", input, async (input) => {
       await team.setAvailability(input);
       await cache.invalidate(team.listMembers);
       showToast(t.isAway(member.name));
       close();
-    });
+    }, { found, onRefused: edit.refused });
   };
+  const labels: { readonly [Name in keyof Draft]: string } = { awayFrom: t.awayFrom, awayUntil: t.awayUntil, note: t.note };
+  const text = (name: keyof Draft) => ({
+    label: labels[name],
+    name,
+    value: draft[name],
+    onValue: (value: string) => change({ [name]: value }),
+    error: submit.error(name, labels[name], draft[name].trim() === ""),
+  });
   return (
     <Dialog
       title={t.awayTitle(member.name)}
-      isDirty={form.isDirty}
+      isDirty={edit.isDirty}
       onClose={close}
-      onSubmit={() => void save()}
-      actions={<><Button variant="quiet" onClick={close}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={form.isBusy}>{w.save}</Button></>}
+      onSubmit={() => void save(edit.work)}
+      actions={<><Button variant="quiet" onClick={close}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={submit.isBusy}>{w.save}</Button></>}
     >
-      <FormFailure text={form.failure} />
-      <DraftNotice isShown={form.isRestored} onDiscard={form.clear} />
-      <div className="field-pair">
-        <TextField {...form.field("awayFrom", t.awayFrom)} type="date" autoFocus />
-        <TextField {...form.field("awayUntil", t.awayUntil)} type="date" />
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <DraftNotice isShown={edit.isRestored} onDiscard={edit.discard} />
+        <EditConflict
+          edit={edit}
+          title={t.conflicts.absence}
+          labels={labels}
+          textOf={(name, draft) => {
+            const value = draft[name];
+            return name !== "note" && isCalendarDate(value) ? day(value) : undefined;
+          }}
+          isBusy={submit.isBusy}
+          onMine={(work) => void save(work)}
+        />
+        <div className="field-pair">
+          <TextField {...text("awayFrom")} type="date" autoFocus />
+          <TextField {...text("awayUntil")} type="date" />
+        </div>
+        <TextField {...text("note")} autoComplete="off" />
       </div>
-      <TextField {...form.field("note", t.note)} autoComplete="off" />
     </Dialog>
   );
 }

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { rules } from "rapport";
-import type { CustomField, CustomFieldType } from "rapport";
+import type { CustomField, CustomFields as Known, CustomFieldType } from "rapport";
 import { useQuery } from "rapport/react";
 import { cache, customers } from "../../api/client";
-import { describe } from "../../api/errors";
+import { describe, ownError } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
 import { showUndo } from "../../app/undo";
-import { useDraft } from "../../app/useDraft";
-import { useDraftForm } from "../../app/useDraftForm";
+import { useEdit } from "../../app/useEdit";
+import type { Work } from "../../app/useEdit";
+import { useSubmit } from "../../app/useSubmit";
 import { useWords } from "../../app/words";
 import { Badge } from "../../components/Badge";
 import { Button, IconButton } from "../../components/Button";
@@ -18,6 +19,7 @@ import { FormFailure } from "../../components/FormFailure";
 import { Section } from "../../components/Section";
 import { showError, showToast } from "../../components/Toast";
 import { DraftNotice } from "../../parts/DraftNotice";
+import { EditConflict } from "../../parts/EditConflict";
 import { withBack } from "./deleting";
 import { messages } from "./messages";
 import { Loaded, ReadOnlyHint, useManages } from "./parts";
@@ -30,32 +32,36 @@ export default function CustomFields() {
   const [editing, setEditing] = useState<CustomField | "new">();
   const [isBusy, setBusy] = useState(false);
 
-  const send = async (fields: readonly CustomField[]): Promise<void> => {
-    await customers.setCustomFields({ fields });
+  const send = async (version: number, fields: readonly CustomField[]): Promise<void> => {
+    await customers.setCustomFields({ version, fields });
     await cache.invalidate(customers);
   };
-  const set = async (fields: readonly CustomField[]): Promise<boolean> => {
+  /** Sets them in place of those that were seen. Where somebody else was faster, theirs are shown, and nothing is changed. */
+  const set = async ({ version }: Known, fields: readonly CustomField[]): Promise<boolean> => {
     setBusy(true);
     try {
-      await send(fields);
+      await send(version, fields);
       return true;
     } catch (error) {
+      const current = currentOf(error);
+      if (current !== undefined) cache.setData(customers.listCustomFields, undefined, current);
       showError(describe(error));
       return false;
     } finally {
       setBusy(false);
     }
   };
-  const move = (fields: readonly CustomField[], from: number, to: number): void => {
-    const order = [...fields];
+  const move = (known: Known, from: number, to: number): void => {
+    const order = [...known.items];
     order.splice(to, 0, ...order.splice(from, 1));
-    void set(order);
+    void set(known, order);
   };
-  const remove = async (fields: readonly CustomField[], field: CustomField): Promise<void> => {
-    if (!(await set(fields.filter(({ key }) => key !== field.key)))) return;
+  const remove = async (known: Known, field: CustomField): Promise<void> => {
+    if (!(await set(known, known.items.filter(({ key }) => key !== field.key)))) return;
     showUndo(t.fieldDeleted(field.label), async () => {
-      const now = await customers.listCustomFields().catch(() => undefined);
-      await set(withBack(now?.items ?? fields, field, fields.indexOf(field), (one, other) => one.key === other.key));
+      const now = await customers.listCustomFields().catch((error: unknown) => void showError(describe(error)));
+      if (now === undefined) return;
+      await set(now, withBack(now.items, field, known.items.indexOf(field), (one, other) => one.key === other.key));
     });
   };
 
@@ -67,11 +73,11 @@ export default function CustomFields() {
     >
       {!manages && <ReadOnlyHint />}
       <Loaded query={list} failed={t.fieldsFailed}>
-        {({ items }) => (
+        {(known) => (
           <>
-            {items.length === 0 && <EmptyState icon="list" title={t.noFields}>{t.noFieldsText}</EmptyState>}
+            {known.items.length === 0 && <EmptyState icon="list" title={t.noFields}>{t.noFieldsText}</EmptyState>}
             <ol className="stage-list" aria-label={t.parts.fields}>
-              {items.map((field, index) => (
+              {known.items.map((field, index) => (
                 <li key={field.key} className="stage-row">
                   <span className="stage-name">
                     <strong>{field.label}</strong>
@@ -81,10 +87,10 @@ export default function CustomFields() {
                   </span>
                   {manages && (
                     <>
-                      <IconButton icon="arrowUp" size="small" label={t.up(field.label)} disabled={index === 0 || isBusy} onClick={() => move(items, index, index - 1)} />
-                      <IconButton icon="arrowDown" size="small" label={t.down(field.label)} disabled={index === items.length - 1 || isBusy} onClick={() => move(items, index, index + 1)} />
+                      <IconButton icon="arrowUp" size="small" label={t.up(field.label)} disabled={index === 0 || isBusy} onClick={() => move(known, index, index - 1)} />
+                      <IconButton icon="arrowDown" size="small" label={t.down(field.label)} disabled={index === known.items.length - 1 || isBusy} onClick={() => move(known, index, index + 1)} />
                       <IconButton icon="edit" size="small" label={t.editName(field.label)} onClick={() => setEditing(field)} />
-                      <IconButton icon="trash" size="small" label={t.deleteName(field.label)} disabled={isBusy} onClick={() => void remove(items, field)} />
+                      <IconButton icon="trash" size="small" label={t.deleteName(field.label)} disabled={isBusy} onClick={() => void remove(known, field)} />
                     </>
                   )}
                 </li>
@@ -92,10 +98,10 @@ export default function CustomFields() {
             </ol>
             {editing !== undefined && (
               <FieldDialog
-                field={editing === "new" ? undefined : editing}
-                all={items}
-                onSave={async (fields) => {
-                  await send(fields);
+                field={editing === "new" ? undefined : known.items.find(({ key }) => key === editing.key) ?? editing}
+                known={known}
+                onSave={async (version, fields) => {
+                  await send(version, fields);
                   showToast(t.isSaved);
                 }}
                 onClose={() => setEditing(undefined)}
@@ -111,85 +117,162 @@ export default function CustomFields() {
 interface FieldDialogProps {
   /** The one to edit; without it a new one is made. */
   readonly field: CustomField | undefined;
-  readonly all: readonly CustomField[];
-  readonly onSave: (fields: readonly CustomField[]) => Promise<void>;
+  readonly known: Known;
+  /** Sets all of them, based on a version. */
+  readonly onSave: (version: number, fields: readonly CustomField[]) => Promise<void>;
   readonly onClose: () => void;
 }
 
-function FieldDialog({ field, all, onSave, onClose }: FieldDialogProps) {
-  const t = useMessages(messages);
-  const w = useWords();
-  const name = `customField.${field?.key ?? "new"}`;
-  const form = useDraftForm(name, {
+interface Draft {
+  readonly label: string;
+  readonly key: string;
+  readonly type: CustomFieldType;
+  /** One in each line. */
+  readonly options: string;
+  readonly help: string;
+  readonly isRequired: boolean;
+  readonly isIdentifying: boolean;
+}
+
+/** A field, with the version of all of them. */
+interface Versioned {
+  readonly version: number;
+  readonly field: CustomField;
+}
+
+function draftOf(entity: Versioned | undefined): Draft {
+  const field = entity?.field;
+  return {
     label: field?.label ?? "",
     key: field?.key ?? "",
-    help: field?.help ?? "",
     type: field?.type ?? "text",
     options: field?.options.join("\n") ?? "",
-  }, {}, "CustomFieldDefinition");
-  const flags = useDraft(`${name}.flags`, { isRequired: field?.isRequired ?? false, isIdentifying: field?.isIdentifying ?? false });
-  const { isRequired, isIdentifying } = flags.draft;
-  const clear = (): void => {
-    form.clear();
-    flags.clear();
+    help: field?.help ?? "",
+    isRequired: field?.isRequired ?? false,
+    isIdentifying: field?.isIdentifying ?? false,
   };
+}
+
+function fieldOf({ label, key, type, options, help, isRequired, isIdentifying }: Draft): CustomField {
+  const lines = options.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  return {
+    key: key.trim() === "" ? keyOf(label) : key.trim(),
+    label: label.trim(),
+    help: help.trim() === "" ? null : help.trim(),
+    type,
+    options: type === "select" ? lines : [],
+    isRequired,
+    isIdentifying,
+  };
+}
+
+/** What the fields are by now, if a call was refused because somebody else was faster. */
+function currentOf(error: unknown): Known | undefined {
+  const own = ownError(error);
+  return own?.type === "staleVersion" ? own["current"] as Known : undefined;
+}
+
+function FieldDialog({ field, known, onSave, onClose }: FieldDialogProps) {
+  const t = useMessages(messages);
+  const w = useWords();
+  const edit = useEdit<Versioned | undefined, Draft>(`customField.${field?.key ?? "new"}`, field && { version: known.version, field }, draftOf);
+  const { draft, change } = edit;
+  const submit = useSubmit();
+  /** What somebody else has made of the fields. */
+  const [theirs, setTheirs] = useState<Known>();
+
   const close = (): void => {
-    clear();
+    edit.discard();
     onClose();
   };
-  const { label, help, options } = form.values;
-  const type = form.values.type as CustomFieldType;
-  const key = field?.key ?? (form.values.key.trim() === "" ? keyOf(label) : form.values.key.trim());
-
-  const save = (): Promise<void> => {
-    const lines = options.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-    const next: CustomField = {
-      key,
-      label: label.trim(),
-      help: help.trim() === "" ? null : help.trim(),
-      type,
-      options: type === "select" ? lines : [],
-      isRequired,
-      isIdentifying,
-    };
-    if (field === undefined && all.some((other) => other.key === key)) {
-      return Promise.resolve(form.show([{ path: "key", code: "refused", message: t.isThere }]));
-    }
-    return form.send("CustomFieldDefinition", next, async (next) => {
-      await onSave(field === undefined ? [...all, next] : all.map((other) => (other.key === field.key ? next : other)));
+  const add = (): Promise<void> => {
+    const next = fieldOf(draft);
+    const found = known.items.some(({ key }) => key === next.key) ? [{ path: "key", code: "refused", message: t.isThere } as const] : [];
+    return submit.send("CustomFieldDefinition", next, async (next) => {
+      try {
+        await onSave(known.version, [...known.items, next]);
+      } catch (error) {
+        // What somebody else has changed in the others stays.
+        const current = currentOf(error);
+        if (current === undefined || current.items.some(({ key }) => key === next.key)) throw error;
+        await onSave(current.version, [...current.items, next]);
+      }
+      close();
+    }, { found });
+  };
+  const save = (key: string, { version, draft }: Work<Draft>): Promise<void> => {
+    const { items } = theirs?.version === version ? theirs : known;
+    return submit.send("CustomFieldDefinition", fieldOf(draft), async (next) => {
+      try {
+        await onSave(version, items.map((other) => (other.key === key ? next : other)));
+      } catch (error) {
+        const current = currentOf(error);
+        const field = current?.items.find((other) => other.key === key);
+        if (current === undefined || field === undefined) throw error;
+        setTheirs(current);
+        return edit.conflict({ version: current.version, field });
+      }
       close();
     });
   };
+  const labels: { readonly [Name in keyof Draft]: string } = {
+    label: t.fieldLabel, key: t.key, type: t.fieldType, options: t.options, help: t.help, isRequired: t.isRequired, isIdentifying: t.isIdentifying,
+  };
+  const text = (name: "label" | "key" | "options" | "help") => ({
+    label: labels[name],
+    name,
+    value: draft[name],
+    onValue: (value: string) => change({ [name]: value }),
+    maxLength: name === "options" ? undefined : rules.CustomFieldDefinition[name].length?.maximum,
+    error: submit.error(name, labels[name], draft[name].trim() === ""),
+  });
   return (
     <Dialog
       title={field === undefined ? t.newField : t.field(field.label)}
-      isDirty={form.isDirty || flags.isDirty}
+      isDirty={edit.isDirty}
       onClose={close}
-      onSubmit={() => void save()}
-      actions={<><Button variant="quiet" onClick={close}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={form.isBusy}>{field === undefined ? w.add : w.save}</Button></>}
+      onSubmit={() => void (field === undefined ? add() : save(field.key, edit.work))}
+      actions={<><Button variant="quiet" onClick={close}>{w.cancel}</Button><Button type="submit" variant="primary" isBusy={submit.isBusy}>{field === undefined ? w.add : w.save}</Button></>}
     >
-      <FormFailure text={form.failure} />
-      <DraftNotice isShown={form.isRestored || flags.isRestored} onDiscard={clear} />
-      <TextField {...form.field("label", t.fieldLabel)} isRequired autoFocus autoComplete="off" />
-      <TextField
-        {...form.field("key", t.key)}
-        value={key}
-        readOnly={field !== undefined}
-        autoComplete="off"
-        spellCheck={false}
-        hint={field === undefined ? t.keyFromLabel : t.keyHint}
-      />
-      <SelectField {...form.field("type", t.fieldType)} choices={Object.entries(t.types).map(([value, label]) => ({ value, label }))} />
-      {type === "select" && <TextAreaField {...form.field("options", t.options)} rows={5} hint={t.optionsHint} />}
-      <TextField {...form.field("help", t.help)} autoComplete="off" />
-      <label className="check">
-        <input type="checkbox" checked={isRequired} onChange={(event) => flags.change({ isRequired: event.target.checked })} />
-        <span>{t.isRequired}</span>
-      </label>
-      <label className="check">
-        <input type="checkbox" checked={isIdentifying} onChange={(event) => flags.change({ isIdentifying: event.target.checked })} />
-        <span>{t.isIdentifying}</span>
-      </label>
+      <div ref={submit.ref} className="form-fields">
+        <FormFailure text={submit.failure} />
+        <DraftNotice isShown={edit.isRestored} onDiscard={edit.discard} />
+        {field !== undefined && (
+          <EditConflict
+            edit={edit}
+            title={t.conflicts.fields}
+            labels={labels}
+            textOf={(name, draft) => (name === "type" ? t.types[draft.type] : undefined)}
+            isBusy={submit.isBusy}
+            onMine={(work) => void save(field.key, work)}
+          />
+        )}
+        <TextField {...text("label")} isRequired autoFocus autoComplete="off" />
+        <TextField
+          {...text("key")}
+          value={field?.key ?? fieldOf(draft).key}
+          readOnly={field !== undefined}
+          autoComplete="off"
+          spellCheck={false}
+          hint={field === undefined ? t.keyFromLabel : t.keyHint}
+        />
+        <SelectField
+          label={t.fieldType}
+          name="type"
+          value={draft.type}
+          onValue={(type) => change({ type: type as CustomFieldType })}
+          choices={Object.entries(t.types).map(([value, label]) => ({ value, label }))}
+          error={submit.error("type", t.fieldType, false)}
+        />
+        {draft.type === "select" && <TextAreaField {...text("options")} rows={5} hint={t.optionsHint} />}
+        <TextField {...text("help")} autoComplete="off" />
+        {(["isRequired", "isIdentifying"] as const).map((name) => (
+          <label key={name} className="check">
+            <input type="checkbox" checked={draft[name]} onChange={(event) => change({ [name]: event.target.checked })} />
+            <span>{labels[name]}</span>
+          </label>
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -181,11 +181,12 @@ export function DeletePipelineDialog({ pipeline, others, onClose }: DeletePipeli
   const form = useForm({ moveToPipelineId: "" });
   const target = form.values.moveToPipelineId;
   const remove = (): Promise<void> =>
-    form.send("DeletePipeline", { id: pipeline.id, ...(target === "" ? {} : { moveToPipelineId: id<"Pipeline">(target) }) }, async (input) => {
+    form.send("DeletePipeline", { id: pipeline.id, version: pipeline.version, ...(target === "" ? {} : { moveToPipelineId: id<"Pipeline">(target) }) }, async (input) => {
       try {
         await pipelines.deletePipeline(input);
       } catch (error) {
         if (pipelines.deletePipeline.isError(error) && error.error.type === "hasDeals") return form.fail(t.needsTarget);
+        void cache.invalidate(pipelines);
         throw error;
       }
       await refreshPipelines();

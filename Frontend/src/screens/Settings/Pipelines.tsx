@@ -23,10 +23,12 @@ export default function Pipelines() {
   const list = useQuery(pipelines.listPipelines, { limit: 200 });
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
+  /** As it is by now. */
+  const current = (open: Pipeline): Pipeline => list.data?.items.find(({ id }) => id === open.id) ?? open;
   /** Where deals go is asked if there are any. */
   const remove = async (pipeline: Pipeline): Promise<void> => {
     try {
-      await pipelines.deletePipeline({ id: pipeline.id });
+      await pipelines.deletePipeline({ id: pipeline.id, version: pipeline.version });
       offerBack(pipeline.name, () => pipelines.restorePipeline({ id: pipeline.id }));
     } catch (error) {
       if (pipelines.deletePipeline.isError(error) && error.error.type === "hasDeals") return setOpen({ name: "delete", pipeline });
@@ -61,7 +63,7 @@ export default function Pipelines() {
       ))}
       {open?.name === "create" && <NewPipelineDialog onClose={close} />}
       {open?.name === "edit" && <PipelineDialog pipeline={open.pipeline} onClose={close} />}
-      {open?.name === "delete" && <DeletePipelineDialog pipeline={open.pipeline} others={list.data?.items.filter(({ id }) => id !== open.pipeline.id) ?? []} onClose={close} />}
+      {open?.name === "delete" && <DeletePipelineDialog pipeline={current(open.pipeline)} others={list.data?.items.filter(({ id }) => id !== open.pipeline.id) ?? []} onClose={close} />}
     </>
   );
 }

@@ -220,12 +220,13 @@ export function DeleteStageDialog({ pipeline, stage, onClose }: DeleteStageDialo
   const target = form.values.moveToStageId;
   const others = pipeline.stages.filter(({ id, isWon }) => id !== stage.id && !isWon);
   const remove = (): Promise<void> =>
-    form.send("DeleteStage", { id: stage.id, ...(target === "" ? {} : { moveToStageId: id<"Stage">(target) }) }, async (input) => {
+    form.send("DeleteStage", { id: stage.id, version: stage.version, ...(target === "" ? {} : { moveToStageId: id<"Stage">(target) }) }, async (input) => {
       try {
         await pipelines.deleteStage(input);
       } catch (error) {
         if (!pipelines.deleteStage.isError(error)) throw error;
         if (error.error.type === "hasDeals") return form.fail(t.needsTarget);
+        void cache.invalidate(pipelines);
         throw error;
       }
       await refreshPipelines();

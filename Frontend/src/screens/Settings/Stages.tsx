@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PointerEvent, RefObject } from "react";
 import type { Pipeline, Stage } from "rapport";
 import { cache, deals, pipelines } from "../../api/client";
@@ -29,19 +29,33 @@ export function Stages({ pipeline, manages }: StagesProps) {
   const list = useRef<HTMLOListElement>(null);
   const stages = pending ?? pipeline.stages;
   const close = (): void => setOpen(undefined);
+  /** As it is by now. */
+  const current = (open: Stage): Stage => pipeline.stages.find(({ id }) => id === open.id) ?? open;
 
-  const send = async (order: readonly Stage[]): Promise<void> => {
-    const before = pipeline.stages;
+  // One order after the other, each based on what the one before has become.
+  const queue = useRef(Promise.resolve());
+  const version = useRef(pipeline.version);
+  useEffect(() => {
+    version.current = Math.max(version.current, pipeline.version);
+  }, [pipeline.version]);
+
+  const send = (order: readonly Stage[]): Promise<void> => {
+    const before = stages;
     setPending(order);
+    queue.current = queue.current.then(() => reorder(order, before));
+    return queue.current;
+  };
+  const reorder = async (order: readonly Stage[], before: readonly Stage[]): Promise<void> => {
     try {
-      await pipelines.reorderStages({ pipelineId: pipeline.id, stageIds: order.map(({ id }) => id) });
+      const saved = await pipelines.reorderStages({ pipelineId: pipeline.id, version: version.current, stageIds: order.map(({ id }) => id) });
+      version.current = Math.max(version.current, saved.version);
       await Promise.all([cache.invalidate(pipelines), cache.invalidate(deals.getPipelineStats)]);
       showUndo(t.reordered, () => send(before));
     } catch (error) {
       showError(describe(error));
       await cache.invalidate(pipelines).catch(() => undefined);
     }
-    setPending(undefined);
+    setPending((now) => (now === order ? undefined : now));
   };
   const put = (stage: Stage, at: number): void => {
     const rest = stages.filter(({ id }) => id !== stage.id);
@@ -51,7 +65,7 @@ export function Stages({ pipeline, manages }: StagesProps) {
   /** Where deals go is asked if there are any. */
   const remove = async (stage: Stage): Promise<void> => {
     try {
-      await pipelines.deleteStage({ id: stage.id });
+      await pipelines.deleteStage({ id: stage.id, version: stage.version });
       offerBack(stage.name, () => pipelines.restoreStage({ id: stage.id }));
     } catch (error) {
       if (pipelines.deleteStage.isError(error) && error.error.type === "hasDeals") return setOpen({ name: "delete", stage });
@@ -88,7 +102,7 @@ export function Stages({ pipeline, manages }: StagesProps) {
                 <IconButton icon="arrowUp" size="small" label={t.up(stage.name)} disabled={index === 0} onClick={() => put(stage, index - 1)} />
                 <IconButton icon="arrowDown" size="small" label={t.down(stage.name)} disabled={index === stages.length - 1} onClick={() => put(stage, index + 1)} />
                 <IconButton icon="edit" size="small" label={t.editName(stage.name)} onClick={() => setOpen({ name: "edit", stage })} />
-                {!stage.isWon && <IconButton icon="trash" size="small" label={t.deleteName(stage.name)} onClick={() => void remove(stage)} />}
+                {!stage.isWon && <IconButton icon="trash" size="small" label={t.deleteName(stage.name)} disabled={pending !== undefined} onClick={() => void remove(stage)} />}
               </>
             )}
           </li>
@@ -96,8 +110,8 @@ export function Stages({ pipeline, manages }: StagesProps) {
       </ol>
       {manages && <div className="form-actions start"><Button size="small" icon="plus" onClick={() => setOpen({ name: "create" })}>{t.newStage}</Button></div>}
       {open?.name === "create" && <StageDialog pipeline={pipeline} onClose={close} />}
-      {open?.name === "edit" && <StageDialog pipeline={pipeline} stage={open.stage} onClose={close} />}
-      {open?.name === "delete" && <DeleteStageDialog pipeline={pipeline} stage={open.stage} onClose={close} />}
+      {open?.name === "edit" && <StageDialog pipeline={pipeline} stage={current(open.stage)} onClose={close} />}
+      {open?.name === "delete" && <DeleteStageDialog pipeline={pipeline} stage={current(open.stage)} onClose={close} />}
     </>
   );
 }

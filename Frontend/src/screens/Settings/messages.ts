@@ -73,6 +73,7 @@ export const messages = defineMessages(
     conflicts: {
       stage: "Someone else has changed this stage", pipeline: "Someone else has changed this pipeline",
       papers: "Someone else has changed these settings", health: "Someone else has changed these weights",
+      fields: "Someone else has changed the fields", absence: "Someone else has changed this member or when they are away",
     },
     reasonsLead: "What is offered when a deal is lost. Reports count by them.",
     reasonsFailed: "The reasons could not be loaded",
@@ -254,6 +255,7 @@ export const messages = defineMessages(
     conflicts: {
       stage: "Jemand anderes hat diese Phase geändert", pipeline: "Jemand anderes hat diese Pipeline geändert",
       papers: "Jemand anderes hat diese Einstellungen geändert", health: "Jemand anderes hat diese Gewichte geändert",
+      fields: "Jemand anderes hat die Felder geändert", absence: "Jemand anderes hat dieses Mitglied oder die Abwesenheit geändert",
     },
     reasonsLead: "Was angeboten wird, wenn ein Deal verloren geht. Berichte zählen danach.",
     reasonsFailed: "Die Gründe konnten nicht geladen werden",
