@@ -3,7 +3,6 @@ import type { Order, OrderStatus } from "rapport";
 import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
-import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
 import { byChoice, byMonth, DataTable, FilterBar, useTableSort } from "../../components/DataTable";
@@ -14,14 +13,13 @@ import { SearchField } from "../../components/SearchField";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { OrderStatusBadge } from "../../parts/sales/StatusBadge";
 import { useSaleFilters } from "../../parts/sales/useSaleFilters";
+import { useSaleRows } from "../../parts/sales/useSaleRows";
 import { sumsByCurrency } from "../../parts/sums";
-import { useTablePages } from "../../parts/useTablePages";
 import { ViewMenu } from "../../parts/views/ViewMenu";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
 const news = ["crm.order.*"] as const;
-const targets = [sales.listOrders] as const;
 const statuses: readonly OrderStatus[] = ["open", "confirmed", "inProgress", "delivered", "completed", "cancelled"];
 const sorts = ["created", "updated"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
@@ -38,9 +36,8 @@ export default function OrdersScreen() {
   const s = useMessages(salesMessages);
   const { filters, search, isNarrowed, input } = useSaleFilters(statuses, s.orderStatuses);
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
-  useLive(news, targets);
   useTitle(s.orders);
-  const pages = useTablePages(sales.listOrders, (page) => ({
+  const { pages, sums } = useSaleRows(sales.listOrders, news, (page) => ({
     ...page,
     sort: sort.key,
     direction: sort.direction,
@@ -71,6 +68,7 @@ export default function OrdersScreen() {
           label={s.orders}
           columns={columns}
           {...pages}
+          sums={sums}
           sort={sort}
           onSort={setSort}
           hrefOf={(order) => `/orders/${order.id}`}

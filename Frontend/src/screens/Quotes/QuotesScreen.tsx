@@ -4,7 +4,6 @@ import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { mayWrite, useMe } from "../../app/me";
-import { useLive } from "../../app/useLive";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
 import { Button } from "../../components/Button";
@@ -17,14 +16,13 @@ import { messages as salesMessages } from "../../parts/sales/messages";
 import { NewQuoteDialog } from "../../parts/sales/NewQuoteDialog";
 import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
 import { useSaleFilters } from "../../parts/sales/useSaleFilters";
+import { useSaleRows } from "../../parts/sales/useSaleRows";
 import { sumsByCurrency } from "../../parts/sums";
-import { useTablePages } from "../../parts/useTablePages";
 import { ViewMenu } from "../../parts/views/ViewMenu";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
 const news = ["crm.quote.*"] as const;
-const targets = [sales.listQuotes] as const;
 const statuses: readonly QuoteStatus[] = ["draft", "sent", "accepted", "declined", "expired"];
 const sorts = ["created", "updated", "validUntil"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
@@ -44,9 +42,8 @@ export default function QuotesScreen() {
   const [isCreating, setCreating] = useState(false);
   const { filters, search, isNarrowed, input } = useSaleFilters(statuses, s.quoteStatuses);
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
-  useLive(news, targets);
   useTitle(s.quotes);
-  const pages = useTablePages(sales.listQuotes, (page) => ({
+  const { pages, sums } = useSaleRows(sales.listQuotes, news, (page) => ({
     ...page,
     sort: sort.key,
     direction: sort.direction,
@@ -80,6 +77,7 @@ export default function QuotesScreen() {
           label={s.quotes}
           columns={columns}
           {...pages}
+          sums={sums}
           sort={sort}
           onSort={setSort}
           hrefOf={(quote) => `/quotes/${quote.id}`}
