@@ -1,3 +1,4 @@
+import { count } from "../../app/format";
 import { defineMessages } from "../../app/i18n";
 
 export const messages = defineMessages(
@@ -53,6 +54,10 @@ export const messages = defineMessages(
     showPDF: "Open the PDF",
     pdfFailed: (why: string) => `The PDF could not be made. ${why}`,
     quoteCreated: (number: string) => `${number} is a draft.`,
+    othersStay: (n: number) => `${count(n, "of the selected records stays as it is", "of the selected records stay as they are")}: that does not go with ${n === 1 ? "its status" : "their status"}.`,
+    someFailed: (n: number, why: string) => `${count(n, "record stayed as it was", "records stayed as they were")}. ${why}`,
+    asBefore: (n: number) => `${count(n, "record is", "records are")} as before.`,
+    stale: "Somebody else has changed it in the meantime; it is shown as it is now.",
   },
   {
     quotes: "Angebote",
@@ -106,5 +111,9 @@ export const messages = defineMessages(
     showPDF: "PDF öffnen",
     pdfFailed: (why) => `Das PDF konnte nicht erzeugt werden. ${why}`,
     quoteCreated: (number) => `${number} ist ein Entwurf.`,
+    othersStay: (n) => `${count(n, "der gewählten Datensätze bleibt, wie er ist", "der gewählten Datensätze bleiben, wie sie sind")}: Das passt nicht zu ${n === 1 ? "seinem" : "ihrem"} Status.`,
+    someFailed: (n, why) => `${count(n, "Datensatz blieb, wie er war", "Datensätze blieben, wie sie waren")}. ${why}`,
+    asBefore: (n) => `${count(n, "Datensatz ist", "Datensätze sind")} wie vorher.`,
+    stale: "Jemand anderes hat das inzwischen geändert; zu sehen ist der neue Stand.",
   },
 );

@@ -1,30 +1,25 @@
 import { useState } from "react";
-import { id, rules } from "rapport";
-import type { Order, OrderDetail, OrderStatus, UpdateOrderStatus } from "rapport";
+import { id } from "rapport";
+import type { OrderDetail, OrderStatus } from "rapport";
 import { useQuery } from "rapport/react";
 import { sales } from "../../api/client";
-import { describe } from "../../api/errors";
 import { day, money } from "../../app/format";
-import { textsOf, useMessages } from "../../app/i18n";
+import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useRoute } from "../../app/router";
-import { showUndo } from "../../app/undo";
 import { useLive } from "../../app/useLive";
-import { useSubmit } from "../../app/useSubmit";
 import { useTitle } from "../../app/useTitle";
 import { Button } from "../../components/Button";
-import { Dialog } from "../../components/Dialog";
 import { ErrorState } from "../../components/ErrorState";
-import { TextField } from "../../components/Field";
-import { FormFailure } from "../../components/FormFailure";
 import { Link } from "../../components/Link";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
-import { showError, showToast } from "../../components/Toast";
 import { messages as salesMessages } from "../../parts/sales/messages";
-import { mayChangeSale, refreshSales } from "../../parts/sales/salesActions";
+import { mayChangeSale } from "../../parts/sales/salesActions";
 import { SalesLines, Totals } from "../../parts/sales/SalesLines";
 import { OrderStatusBadge } from "../../parts/sales/StatusBadge";
+import { CancelDialog } from "./CancelDialog";
 import { messages } from "./messages";
+import { orderSteps, setStatus } from "./orderActions";
 import "../../parts/record.css";
 import "../../parts/sales/sales.css";
 import "./Orders.css";
@@ -52,46 +47,6 @@ export default function OrderScreen() {
   );
 }
 
-async function setStatus(order: Order, status: OrderStatus): Promise<void> {
-  try {
-    await changeStatus(order, { id: order.id, version: order.version, status });
-  } catch (error) {
-    showError(textsOf(messages).notChanged(order.number, whyNot(error)));
-  }
-  await refreshSales();
-}
-
-/** Changes it, says so, and offers the way back. */
-async function changeStatus(order: Order, input: UpdateOrderStatus): Promise<void> {
-  const { status } = input;
-  const { order: now } = await sales.updateOrderStatus(input);
-  const text = textsOf(messages).changed(order.number, textsOf(salesMessages).orderStatuses[status]);
-  // Only what may follow can be taken back; a cancelled order is opened again and goes its way once more.
-  if (status === "cancelled") showUndo(text, () => reopen(now, order.status));
-  else if (now.nextStatuses.includes(order.status) && order.status !== "cancelled") showUndo(text, () => setStatus(now, order.status));
-  else showToast(text);
-}
-
-function whyNot(error: unknown): string {
-  const t = textsOf(messages);
-  const own = sales.updateOrderStatus.isError(error) ? error.error.type : undefined;
-  return own === "staleVersion" ? t.stale : own === "wrongStatus" ? t.wrongStatus : describe(error);
-}
-
-async function reopen(order: Order, status: OrderStatus): Promise<void> {
-  const t = textsOf(messages);
-  try {
-    let { version } = order;
-    for (const step of steps.slice(0, steps.indexOf(status) + 1)) ({ order: { version } } = await sales.updateOrderStatus({ id: order.id, version, status: step }));
-    showToast(t.changed(order.number, textsOf(salesMessages).orderStatuses[status]));
-  } catch (error) {
-    showError(t.notChanged(order.number, whyNot(error)));
-  }
-  await refreshSales();
-}
-
-const steps: readonly OrderStatus[] = ["open", "confirmed", "inProgress", "delivered", "completed"];
-
 function OrderRecord({ detail }: { readonly detail: OrderDetail }) {
   const t = useMessages(messages);
   const s = useMessages(salesMessages);
@@ -105,8 +60,8 @@ function OrderRecord({ detail }: { readonly detail: OrderDetail }) {
     await setStatus(order, status);
     setBusy(undefined);
   };
-  const at = steps.indexOf(order.status);
-  const isBack = (status: OrderStatus): boolean => steps.indexOf(status) < at;
+  const at = orderSteps.indexOf(order.status);
+  const isBack = (status: OrderStatus): boolean => orderSteps.indexOf(status) < at;
   const forward = order.nextStatuses.filter((status) => status !== "cancelled" && !isBack(status));
   const primary = forward[0];
   return (
@@ -138,7 +93,7 @@ function OrderRecord({ detail }: { readonly detail: OrderDetail }) {
       </header>
       {order.status !== "cancelled" && (
         <ol className="order-steps" aria-label={t.steps}>
-          {steps.map((step, index) => (
+          {orderSteps.map((step, index) => (
             <li key={step} className={index < at ? "is-past" : index === at ? "is-now" : ""} aria-current={index === at ? "step" : undefined}>{s.orderStatuses[step]}</li>
           ))}
         </ol>
@@ -165,45 +120,5 @@ function OrderRecord({ detail }: { readonly detail: OrderDetail }) {
       </div>
       {isCancelling && <CancelDialog order={order} onClose={() => setCancelling(false)} />}
     </>
-  );
-}
-
-/** Why it is cancelled. The dialog stays, with the reason, until that is done. */
-function CancelDialog({ order, onClose }: { readonly order: Order; readonly onClose: () => void }) {
-  const t = useMessages(messages);
-  const [reason, setReason] = useState("");
-  const submit = useSubmit();
-  const isEmpty = reason.trim() === "";
-  const wrong = submit.error("reason", t.cancelReason, isEmpty);
-  const cancel = (): Promise<void> =>
-    submit.send("UpdateOrderStatus", { id: order.id, version: order.version, status: "cancelled" as const, reason }, async (input) => {
-      try {
-        await changeStatus(order, input);
-        onClose();
-      } finally {
-        await refreshSales();
-      }
-    }, { found: isEmpty ? [{ path: "reason", code: "required", message: "is required" }] : [], explain: whyNot });
-  return (
-    <Dialog
-      title={t.cancelTitle(order.number)}
-      onClose={onClose}
-      onSubmit={() => void cancel()}
-      actions={<><Button onClick={onClose}>{t.keep}</Button><Button type="submit" variant="danger" isBusy={submit.isBusy}>{t.cancelNow}</Button></>}
-    >
-      <div ref={submit.ref} className="form-fields">
-        <FormFailure text={submit.failure} />
-        <TextField
-          label={t.cancelReason}
-          name="reason"
-          isRequired
-          autoFocus
-          value={reason}
-          onValue={setReason}
-          maxLength={rules.UpdateOrderStatus.reason.length?.maximum}
-          error={wrong !== undefined && isEmpty ? t.cancelMissing : wrong}
-        />
-      </div>
-    </Dialog>
   );
 }

@@ -1,26 +1,32 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Order, OrderStatus } from "rapport";
 import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
+import { mayWrite, useMe } from "../../app/me";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
 import { byChoice, byMonth, DataTable, FilterBar, useTableSort } from "../../components/DataTable";
-import type { Column } from "../../components/DataTable";
+import type { Column, ColumnEdit } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
+import { saveCell } from "../../parts/cells";
 import { messages as salesMessages } from "../../parts/sales/messages";
+import { mayChangeSale, refreshSales } from "../../parts/sales/salesActions";
 import { OrderStatusBadge } from "../../parts/sales/StatusBadge";
 import { useSaleFilters } from "../../parts/sales/useSaleFilters";
 import { useSaleRows } from "../../parts/sales/useSaleRows";
 import { sumsByCurrency } from "../../parts/sums";
 import { ViewMenu } from "../../parts/views/ViewMenu";
+import { BulkOrders } from "./BulkOrders";
+import { CancelDialog } from "./CancelDialog";
 import { messages } from "./messages";
+import { orderSteps, sayChanged, whyNot } from "./orderActions";
 import "../../parts/table.css";
 
 const news = ["crm.order.*"] as const;
-const statuses: readonly OrderStatus[] = ["open", "confirmed", "inProgress", "delivered", "completed", "cancelled"];
+const statuses: readonly OrderStatus[] = [...orderSteps, "cancelled"];
 const sorts = ["created", "updated"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
 const groups = {
@@ -34,19 +40,58 @@ const ownerCell = ({ ownerName }: Order) => <span className="cell-owner"><Avatar
 export default function OrdersScreen() {
   const t = useMessages(messages);
   const s = useMessages(salesMessages);
+  const me = useMe();
+  const [cancelled, setCancelled] = useState<Order>();
   const { filters, search, isNarrowed, input } = useSaleFilters(statuses, s.orderStatuses);
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
   useTitle(s.orders);
-  const { pages, sums } = useSaleRows(sales.listOrders, news, (page) => ({
+  const { pages, sums, onSaved } = useSaleRows(sales.listOrders, news, (page) => ({
     ...page,
     sort: sort.key,
     direction: sort.direction,
     ...input,
   }));
+  const statusEdit = useMemo<ColumnEdit<Order>>(() => ({
+    kind: "select",
+    value: ({ status }) => status,
+    choices: ({ status, nextStatuses }) => statuses.filter((value) => value === status || nextStatuses.includes(value)).map((value) => ({
+      value,
+      label: value === "cancelled" && value !== status ? t.next.cancelled : s.orderStatuses[value],
+    })),
+    isAllowed: (order) => mayChangeSale(me, order) && order.nextStatuses.length > 0,
+    save: async (row, value) => {
+      const status = row.nextStatuses.find((known) => known === value);
+      if (status === undefined) return;
+      // The reason has no room in a cell. That closes first, so that the dialog gives the focus back to the table.
+      if (status === "cancelled") {
+        setTimeout(() => setCancelled(row));
+        return;
+      }
+      try {
+        const { order } = await saveCell({
+          type: "UpdateOrderStatus",
+          label: s.status,
+          row,
+          change: { status },
+          send: (key) => sales.updateOrderStatus({ ...key, status }),
+          onStale: (current) => {
+            onSaved(current);
+            return s.stale;
+          },
+        });
+        onSaved(order);
+        sayChanged(row, order);
+      } catch (error) {
+        throw error instanceof RangeError ? error : new RangeError(whyNot(error));
+      } finally {
+        void refreshSales();
+      }
+    },
+  }), [me, onSaved, s, t]);
   const columns = useMemo<readonly Column<Order>[]>(() => [
     { id: "title", label: s.order, width: 260, isPinned: true, render: (order) => order.title },
     { id: "number", label: s.number, width: 140, render: (order) => <span className="cell-note">{order.number}</span> },
-    { id: "status", label: s.status, width: 130, render: statusBadge, group: { ...byChoice(({ status }) => status, statuses, (status) => s.orderStatuses[status]), render: statusBadge } },
+    { id: "status", label: s.status, width: 130, render: statusBadge, ...(mayWrite(me) ? { edit: statusEdit } : {}), group: { ...byChoice(({ status }) => status, statuses, (status) => s.orderStatuses[status]), render: statusBadge } },
     { id: "customer", label: s.customer, width: 200, render: (order) => order.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     { id: "reference", label: t.reference, width: 150, render: (order) => order.customerReference ?? "" },
     { id: "quote", label: s.quote, width: 140, render: (order) => <Link to={`/quotes/${order.quoteId}`}>{order.quoteNumber}</Link> },
@@ -56,7 +101,7 @@ export default function OrdersScreen() {
     { id: "owner", label: s.owner, width: 160, render: ownerCell, group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell } },
     { id: "created", label: s.created, width: 130, sortKey: "created", isHidden: true, render: (order) => <time dateTime={order.createdAt.toISOString()} title={moment(order.createdAt)}>{ago(order.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
     { id: "updated", label: s.updated, width: 130, sortKey: "updated", render: (order) => <time dateTime={order.updatedAt.toISOString()} title={moment(order.updatedAt)}>{ago(order.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
-  ], [s, t]);
+  ], [me, s, statusEdit, t]);
 
   return (
     <div className="table-screen">
@@ -71,6 +116,7 @@ export default function OrdersScreen() {
           sums={sums}
           sort={sort}
           onSort={setSort}
+          bulkActions={mayWrite(me) ? (selected, clear) => <BulkOrders selected={selected} onDone={clear} /> : undefined}
           hrefOf={(order) => `/orders/${order.id}`}
           toolbar={<><SearchField label={t.find} {...search} /><FilterBar filters={filters} /></>}
           emptyState={isNarrowed
@@ -78,6 +124,7 @@ export default function OrdersScreen() {
             : <EmptyState icon="box" title={t.emptyTitle} action={<Link to="/quotes">{t.toQuotes}</Link>}>{t.emptyText}</EmptyState>}
         />
       </div>
+      {cancelled !== undefined && <CancelDialog order={pages.rows?.find(({ id }) => id === cancelled.id) ?? cancelled} onClose={() => setCancelled(undefined)} />}
     </div>
   );
 }

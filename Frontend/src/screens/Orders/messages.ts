@@ -1,3 +1,4 @@
+import { count } from "../../app/format";
 import { defineMessages } from "../../app/i18n";
 
 export const messages = defineMessages(
@@ -26,6 +27,14 @@ export const messages = defineMessages(
     cancelNow: "Cancel the order",
     keep: "Keep it",
     cancelledBecause: (why: string) => `Cancelled: ${why}`,
+    changeStatus: "Status",
+    changeMany: (n: number) => `Change ${count(n, "order", "orders")}`,
+    newStatus: "New status",
+    statusOf: (status: string, n: number) => `${status} (${count(n, "order", "orders")})`,
+    noNext: "What is selected has no next status.",
+    cancelManyReason: "Why are they cancelled?",
+    changedMany: (n: number, status: string) => `${count(n, "order", "orders")}: ${status}.`,
+    noWayBack: (n: number) => `${count(n, "order stays as it is", "orders stay as they are")}: no way leads back from that status.`,
     find: "Find orders",
     emptyTitle: "No orders yet",
     emptyText: "An order is made when a customer accepts a quote.",
@@ -58,6 +67,14 @@ export const messages = defineMessages(
     cancelNow: "Auftrag stornieren",
     keep: "Behalten",
     cancelledBecause: (why) => `Storniert: ${why}`,
+    changeStatus: "Status",
+    changeMany: (n) => `${count(n, "Auftrag", "Aufträge")} ändern`,
+    newStatus: "Neuer Status",
+    statusOf: (status, n) => `${status} (${count(n, "Auftrag", "Aufträge")})`,
+    noNext: "Auf den Status der gewählten folgt keiner mehr.",
+    cancelManyReason: "Warum werden sie storniert?",
+    changedMany: (n, status) => `${count(n, "Auftrag", "Aufträge")}: ${status}.`,
+    noWayBack: (n) => `${count(n, "Auftrag bleibt, wie er ist", "Aufträge bleiben, wie sie sind")}: Von diesem Status führt kein Weg zurück.`,
     find: "Aufträge suchen",
     emptyTitle: "Noch keine Aufträge",
     emptyText: "Ein Auftrag entsteht, wenn ein Kunde ein Angebot annimmt.",
