@@ -16,6 +16,8 @@ interface CellChange<Row, Change, Saved> {
   readonly label: string;
   readonly row: Row;
   readonly change: Change;
+  /** Fields that have to be as they were for the change to mean the same; it is stale where somebody else has changed one. */
+  readonly relies?: readonly (keyof Row & string)[];
   /** Sends the change, based on a version. */
   readonly send: (key: { readonly id: Row extends { readonly id: infer Id } ? Id : never; readonly version: number }) => Promise<Saved>;
   /** Hears what the record is by now where somebody else has changed the same; answers with what to say of it. */
@@ -27,7 +29,7 @@ const mostAttempts = 4;
 
 /** Sends one cell. What somebody else has changed in other fields meanwhile stays. Throws what the cell is to show. */
 export async function saveCell<Row extends Versioned, Change extends object, Saved>(cell: CellChange<Row, Change, Saved>): Promise<Saved> {
-  const { type, label, row, change } = cell;
+  const { type, label, row, change, relies = [] } = cell;
   const id = row.id as Parameters<typeof cell.send>[0]["id"];
   const issue = validate(type, { id, version: row.version, ...change })[0];
   if (issue !== undefined) throw new RangeError(issueText(label, issue, Object.values(change)[0] === ""));
@@ -39,7 +41,7 @@ export async function saveCell<Row extends Versioned, Change extends object, Sav
       const own = ownError(error);
       if (own?.type !== "staleVersion") throw error;
       const current = own["current"] as Row;
-      if (attempt === mostAttempts || isTouched(row, current, change)) throw new RangeError(cell.onStale(current));
+      if (attempt === mostAttempts || isTouched(row, current, change) || relies.some((field) => row[field] !== current[field])) throw new RangeError(cell.onStale(current));
       version = current.version;
     }
   }

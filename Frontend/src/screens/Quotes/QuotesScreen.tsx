@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
-import type { Quote, QuoteStatus } from "rapport";
+import { isCalendarDate, rules } from "rapport";
+import type { Quote, QuoteStatus, UpdateQuote } from "rapport";
 import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
@@ -8,17 +9,20 @@ import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
 import { Button } from "../../components/Button";
 import { byChoice, byMonth, DataTable, FilterBar, useTableSort } from "../../components/DataTable";
-import type { Column } from "../../components/DataTable";
+import type { Column, ColumnEdit } from "../../components/DataTable";
 import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
+import { saveCell } from "../../parts/cells";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { NewQuoteDialog } from "../../parts/sales/NewQuoteDialog";
+import { mayChangeSale, refreshSales } from "../../parts/sales/salesActions";
 import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
 import { useSaleFilters } from "../../parts/sales/useSaleFilters";
 import { useSaleRows } from "../../parts/sales/useSaleRows";
 import { sumsByCurrency } from "../../parts/sums";
 import { ViewMenu } from "../../parts/views/ViewMenu";
+import { BulkQuotes } from "./BulkQuotes";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
@@ -43,25 +47,55 @@ export default function QuotesScreen() {
   const { filters, search, isNarrowed, input } = useSaleFilters(statuses, s.quoteStatuses);
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
   useTitle(s.quotes);
-  const { pages, sums } = useSaleRows(sales.listQuotes, news, (page) => ({
+  const { pages, sums, onSaved } = useSaleRows(sales.listQuotes, news, (page) => ({
     ...page,
     sort: sort.key,
     direction: sort.direction,
     ...input,
   }));
+  const edit = useMemo(() => (
+    label: string,
+    value: (quote: Quote) => string,
+    change: (text: string) => Partial<UpdateQuote>,
+    more: Partial<ColumnEdit<Quote>>,
+  ): Pick<Column<Quote>, "edit"> | Record<string, never> => (mayWrite(me) ? {
+    edit: {
+      value,
+      // A change of what was sent would make its next revision: that is done on its page, which says so.
+      isAllowed: (quote) => mayChangeSale(me, quote) && quote.status === "draft",
+      save: async (row, text) => {
+        const changes = change(text);
+        const { quote } = await saveCell({
+          type: "UpdateQuote",
+          label,
+          row,
+          change: changes,
+          relies: ["status"],
+          send: (key) => sales.updateQuote({ ...key, ...changes }),
+          onStale: (current) => {
+            onSaved(current);
+            return s.stale;
+          },
+        });
+        onSaved(quote);
+        void refreshSales();
+      },
+      ...more,
+    },
+  } : {}), [me, onSaved, s]);
   const columns = useMemo<readonly Column<Quote>[]>(() => [
-    { id: "title", label: t.title, width: 260, isPinned: true, render: (quote) => quote.title },
+    { id: "title", label: t.title, width: 260, isPinned: true, render: (quote) => quote.title, ...edit(t.title, ({ title }) => title, (text) => ({ title: text.trim() }), { maxLength: rules.UpdateQuote.title.length?.maximum }) },
     { id: "number", label: s.number, width: 140, render: (quote) => <span className="cell-note">{quote.number}</span> },
     { id: "status", label: s.status, width: 120, render: statusBadge, group: { ...byChoice(({ status }) => status, statuses, (status) => s.quoteStatuses[status]), render: statusBadge } },
     { id: "customer", label: s.customer, width: 200, render: (quote) => quote.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     { id: "deal", label: s.deal, width: 150, render: (quote) => <Link to={`/opportunities/${quote.opportunityId}`}>{quote.opportunityNumber}</Link> },
     { id: "net", label: s.net, width: 140, align: "end", isHidden: true, render: (quote) => money(quote.net, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ net }) => net) },
     { id: "gross", label: s.gross, width: 150, align: "end", render: (quote) => money(quote.gross, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
-    { id: "validUntil", label: s.validUntil, width: 130, sortKey: "validUntil", render: (quote) => (quote.validUntil === null || quote.validUntil === undefined ? "" : day(quote.validUntil)), group: byMonth(({ validUntil }) => validUntil) },
+    { id: "validUntil", label: s.validUntil, width: 130, sortKey: "validUntil", render: (quote) => (quote.validUntil === null || quote.validUntil === undefined ? "" : day(quote.validUntil)), group: byMonth(({ validUntil }) => validUntil), ...edit(s.validUntil, ({ validUntil }) => validUntil ?? "", (text) => ({ validUntil: isCalendarDate(text) ? text : null }), { kind: "date" }) },
     { id: "owner", label: s.owner, width: 160, render: ownerCell, group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell } },
     { id: "created", label: s.created, width: 130, sortKey: "created", render: (quote) => <time dateTime={quote.createdAt.toISOString()} title={moment(quote.createdAt)}>{ago(quote.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
     { id: "updated", label: s.updated, width: 130, sortKey: "updated", isHidden: true, render: (quote) => <time dateTime={quote.updatedAt.toISOString()} title={moment(quote.updatedAt)}>{ago(quote.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
-  ], [s, t]);
+  ], [edit, s, t]);
   const newQuote = mayWrite(me) ? <Button variant="primary" icon="plus" onClick={() => setCreating(true)}>{s.newQuote}</Button> : undefined;
 
   return (
@@ -80,6 +114,7 @@ export default function QuotesScreen() {
           sums={sums}
           sort={sort}
           onSort={setSort}
+          bulkActions={mayWrite(me) ? (selected, clear) => <BulkQuotes selected={selected} onDone={clear} /> : undefined}
           hrefOf={(quote) => `/quotes/${quote.id}`}
           toolbar={<><SearchField label={t.find} {...search} /><FilterBar filters={filters} /></>}
           emptyState={isNarrowed
