@@ -292,8 +292,8 @@ public struct CrmTeamClient: Sendable {
   /// Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
   ///
   /// For `owner`, `admin`.
-  public func deleteTeam(_ input: DeleteTeam, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
-    try await connection.send("crm.team.deleteTeam", isQuery: false, input, options, refusal: Never.self)
+  public func deleteTeam(_ input: DeleteTeam, options: CallOptions = CallOptions()) async throws(CallError<TeamDetailError>) {
+    try await connection.send("crm.team.deleteTeam", isQuery: false, input, options, refusal: TeamDetailError.self)
   }
 
   /// Invites somebody by mail to become a member. The link in the mail is good for seven days, and once; an earlier
@@ -373,8 +373,8 @@ public struct CrmTeamClient: Sendable {
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
-  public func setAvailability(_ input: SetAvailability = SetAvailability(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> MemberAvailability {
-    try await connection.call("crm.team.setAvailability", isQuery: false, input, options, refusal: Never.self)
+  public func setAvailability(_ input: SetAvailability = SetAvailability(), options: CallOptions = CallOptions()) async throws(CallError<TeamError>) -> MemberAvailability {
+    try await connection.call("crm.team.setAvailability", isQuery: false, input, options, refusal: TeamError.self)
   }
 
   /// Changes a member's name, role or team. What they may do changes with their next call.
@@ -389,8 +389,8 @@ public struct CrmTeamClient: Sendable {
   ///
   /// For `owner`, `admin`.
   @discardableResult
-  public func updateTeam(_ input: UpdateTeam, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> TeamDetail {
-    try await connection.call("crm.team.updateTeam", isQuery: false, input, options, refusal: Never.self)
+  public func updateTeam(_ input: UpdateTeam, options: CallOptions = CallOptions()) async throws(CallError<TeamDetailError>) -> TeamDetail {
+    try await connection.call("crm.team.updateTeam", isQuery: false, input, options, refusal: TeamDetailError.self)
   }
 }
 
@@ -757,7 +757,7 @@ public struct CrmPipelinesClient: Sendable {
     try await connection.call("crm.pipelines.listStages", isQuery: true, input, options, refusal: Never.self)
   }
 
-  /// Puts the stages of a pipeline into another order.
+  /// Puts the stages of a pipeline into another order. The order is the pipeline's: its version is another one then.
   ///
   /// For `owner`, `admin`.
   @discardableResult
@@ -787,8 +787,8 @@ public struct CrmPipelinesClient: Sendable {
   ///
   /// For `owner`, `admin`.
   @discardableResult
-  public func setLossReasons(_ input: LossReasons, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> LossReasons {
-    try await connection.call("crm.pipelines.setLossReasons", isQuery: false, input, options, refusal: Never.self)
+  public func setLossReasons(_ input: SetLossReasons, options: CallOptions = CallOptions()) async throws(CallError<LossReasonsError>) -> LossReasons {
+    try await connection.call("crm.pipelines.setLossReasons", isQuery: false, input, options, refusal: LossReasonsError.self)
   }
 
   /// Changes what a pipeline is called and asks for. Deals keep their currency.
@@ -1071,8 +1071,8 @@ public struct CrmForecastClient: Sendable {
   ///
   /// For `owner`, `admin`, `manager`.
   @discardableResult
-  public func setQuota(_ input: SetQuota, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Quota {
-    try await connection.call("crm.forecast.setQuota", isQuery: false, input, options, refusal: Never.self)
+  public func setQuota(_ input: SetQuota, options: CallOptions = CallOptions()) async throws(CallError<QuotaError>) -> Quota {
+    try await connection.call("crm.forecast.setQuota", isQuery: false, input, options, refusal: QuotaError.self)
   }
 
   /// Keeps the forecast as it is now, to be compared with later. The system takes one each night by itself.
@@ -1198,8 +1198,8 @@ public struct CrmExtensionsClient: Sendable {
   /// Deletes a segment; it can be restored for 30 days. Its customers stay.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
-  public func deleteSegment(_ input: SegmentKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
-    try await connection.send("crm.extensions.deleteSegment", isQuery: false, input, options, refusal: Never.self)
+  public func deleteSegment(_ input: DeleteSegment, options: CallOptions = CallOptions()) async throws(CallError<SegmentError>) {
+    try await connection.send("crm.extensions.deleteSegment", isQuery: false, input, options, refusal: SegmentError.self)
   }
 
   /// Why a customer is in a segment, or is not: each condition with its truth and the value that was seen.
@@ -1271,7 +1271,8 @@ public struct CrmExtensionsClient: Sendable {
     try await connection.call("crm.extensions.getPipelineAggregation", isQuery: true, input, options, refusal: Never.self)
   }
 
-  /// Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones.
+  /// Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones: of all
+  /// that the caller sees, or of those that a filter leaves.
   ///
   /// Weighted is Σ value × probability ÷ 100. Lost deals never count in the totals.
   ///
@@ -1453,8 +1454,8 @@ public struct CrmExtensionsClient: Sendable {
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
-  public func setOpportunityLead(_ input: SetOpportunityLead, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Opportunity {
-    try await connection.call("crm.extensions.setOpportunityLead", isQuery: false, input, options, refusal: Never.self)
+  public func setOpportunityLead(_ input: SetOpportunityLead, options: CallOptions = CallOptions()) async throws(CallError<OpportunityError>) -> Opportunity {
+    try await connection.call("crm.extensions.setOpportunityLead", isQuery: false, input, options, refusal: OpportunityError.self)
   }
 
   /// Undoes a bulk update, within 30 days: each record gets back what it had, unless somebody has changed that since.
@@ -1611,8 +1612,8 @@ public struct CrmCustomersClient: Sendable {
   /// Deletes a mapping. Imports that were made with it stay as they are.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
-  public func deleteImportMapping(_ input: ImportMappingKey, options: CallOptions = CallOptions()) async throws(CallError<Never>) {
-    try await connection.send("crm.customers.deleteImportMapping", isQuery: false, input, options, refusal: Never.self)
+  public func deleteImportMapping(_ input: DeleteImportMapping, options: CallOptions = CallOptions()) async throws(CallError<ImportMappingError>) {
+    try await connection.send("crm.customers.deleteImportMapping", isQuery: false, input, options, refusal: ImportMappingError.self)
   }
 
   /// Makes a file of the customers that the caller may see: filtered as a list is, sorted by name. Its columns are
@@ -1784,12 +1785,14 @@ public struct CrmCustomersClient: Sendable {
     try await connection.call("crm.customers.revertImport", isQuery: false, input, options, refusal: ImportError.self)
   }
 
-  /// Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
+  /// Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile. What has the
+  /// name
+  /// already becomes that.
   ///
   /// For `owner`, `admin`, `manager`, `rep`.
   @discardableResult
-  public func saveImportMapping(_ input: SaveImportMapping, options: CallOptions = CallOptions()) async throws(CallError<Never>) -> ImportMapping {
-    try await connection.call("crm.customers.saveImportMapping", isQuery: false, input, options, refusal: Never.self)
+  public func saveImportMapping(_ input: SaveImportMapping, options: CallOptions = CallOptions()) async throws(CallError<ImportMappingError>) -> ImportMapping {
+    try await connection.call("crm.customers.saveImportMapping", isQuery: false, input, options, refusal: ImportMappingError.self)
   }
 
   /// Finds customers while somebody types: in names, e-mail addresses, telephone numbers, websites, VAT ids and notes.
@@ -2193,8 +2196,8 @@ public struct AuthClient: Sendable {
   ///
   /// For anyone who is signed in.
   @discardableResult
-  public func updateMe(_ input: UpdateMe = UpdateMe(), options: CallOptions = CallOptions()) async throws(CallError<Never>) -> Me {
-    try await connection.call("auth.updateMe", isQuery: false, input, options, refusal: Never.self)
+  public func updateMe(_ input: UpdateMe = UpdateMe(), options: CallOptions = CallOptions()) async throws(CallError<ProfileError>) -> Me {
+    try await connection.call("auth.updateMe", isQuery: false, input, options, refusal: ProfileError.self)
   }
 
   /// Completes a sign-in with two-factor authentication: with the code that the authenticator app shows, or with a

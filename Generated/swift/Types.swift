@@ -4499,6 +4499,8 @@ public struct CustomFieldDefinition: WireObject, Hashable {
 
 /// Why the custom fields were not changed.
 public indirect enum CustomFieldError: WireObject, Hashable {
+  /// They have changed since; `current` is what they are now.
+  case staleVersion(current: CustomFields)
   /// Customers have values of the field, which the new type could not hold.
   case typeInUse(key: String, fieldType: CustomFieldType, customers: Int)
   /// A case that this version of the client does not know, with all of its fields.
@@ -4507,6 +4509,7 @@ public indirect enum CustomFieldError: WireObject, Hashable {
   public init(fields: WireFields) throws(WireError) {
     let tag = try fields.tag("type")
     switch tag {
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
     case "typeInUse": self = .typeInUse(key: try fields.value("key"), fieldType: try fields.value("fieldType"), customers: try fields.value("customers"))
     default: self = .unrecognized(tag, fields.members)
     }
@@ -4514,6 +4517,9 @@ public indirect enum CustomFieldError: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     switch self {
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
     case .typeInUse(let value0, let value1, let value2):
       fields.set("type", "typeInUse")
       fields.set("key", value0)
@@ -4657,17 +4663,31 @@ public enum CustomFieldType: WireChoice {
 public struct CustomFields: WireObject, Hashable {
   /// In the order in which they are shown.
   public var items: [CustomField]
+  /// When any of them was last changed, added or taken out; absent as long as nobody has set any, as is who did.
+  public var updatedAt: Instant?
+  public var updatedBy: ID<User>?
+  /// Counts the changes of all of them; 0 as long as nobody has set any.
+  public var version: Int
 
-  public init(items: [CustomField]) {
+  public init(items: [CustomField], updatedAt: Instant? = nil, updatedBy: ID<User>? = nil, version: Int) {
     self.items = items
+    self.updatedAt = updatedAt
+    self.updatedBy = updatedBy
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.items = try fields.value("items")
+    self.updatedAt = try fields.optional("updatedAt")
+    self.updatedBy = try fields.optional("updatedBy")
+    self.version = try fields.value("version")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("items", self.items)
+    fields.setOptional("updatedAt", self.updatedAt)
+    fields.setOptional("updatedBy", self.updatedBy)
+    fields.set("version", self.version)
   }
 }
 
@@ -4992,6 +5012,11 @@ public struct CustomerDocument: WireObject, Hashable {
   public var version: Int
   /// When it was deleted; it can be restored for 30 days.
   public var deletedAt: Instant?
+  /// Path and query of a picture of the current version, for browsers to show small: an image of up to 2 MiB itself, or
+  /// the
+  /// first page of a PDF. Works for a quarter of an hour at least, and stays the same for as long, so that it is
+  /// fetched once. Only in lists whose call asked for it; absent if there is no such picture.
+  public var thumbnailUrl: String?
 
   public init(
     id: ID<Document>,
@@ -5013,7 +5038,8 @@ public struct CustomerDocument: WireObject, Hashable {
     createdBy: ID<User>,
     updatedBy: ID<User>,
     version: Int,
-    deletedAt: Instant? = nil
+    deletedAt: Instant? = nil,
+    thumbnailUrl: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -5035,6 +5061,7 @@ public struct CustomerDocument: WireObject, Hashable {
     self.updatedBy = updatedBy
     self.version = version
     self.deletedAt = deletedAt
+    self.thumbnailUrl = thumbnailUrl
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -5058,6 +5085,7 @@ public struct CustomerDocument: WireObject, Hashable {
     self.updatedBy = try fields.value("updatedBy")
     self.version = try fields.value("version")
     self.deletedAt = try fields.optional("deletedAt")
+    self.thumbnailUrl = try fields.optional("thumbnailUrl")
   }
 
   public func write(to fields: inout WireFields) {
@@ -5081,6 +5109,7 @@ public struct CustomerDocument: WireObject, Hashable {
     fields.set("updatedBy", self.updatedBy)
     fields.set("version", self.version)
     fields.setOptional("deletedAt", self.deletedAt)
+    fields.setOptional("thumbnailUrl", self.thumbnailUrl)
   }
 }
 
@@ -5641,21 +5670,26 @@ public struct DashboardTasks: WireObject, Hashable {
 
 public struct DeactivateMember: WireObject, Hashable {
   public var id: ID<User>
+  /// The version that was looked at; a stale one is a conflict. At least 1.
+  public var version: Int?
   /// Who gets their customers, contacts, leads, campaigns and deals; they keep them if left out.
   public var reassignTo: ID<User>?
 
-  public init(id: ID<User>, reassignTo: ID<User>? = nil) {
+  public init(id: ID<User>, version: Int? = nil, reassignTo: ID<User>? = nil) {
     self.id = id
+    self.version = version
     self.reassignTo = reassignTo
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.version = try fields.optional("version")
     self.reassignTo = try fields.optional("reassignTo")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.setOptional("version", self.version)
     fields.setOptional("reassignTo", self.reassignTo)
   }
 }
@@ -5806,6 +5840,27 @@ public struct DeleteDocument: WireObject, Hashable {
   }
 }
 
+public struct DeleteImportMapping: WireObject, Hashable {
+  public var id: ID<ImportMapping>
+  /// The version that was looked at; a stale one is a conflict. At least 1.
+  public var version: Int?
+
+  public init(id: ID<ImportMapping>, version: Int? = nil) {
+    self.id = id
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.version = try fields.optional("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.setOptional("version", self.version)
+  }
+}
+
 public struct DeleteLead: WireObject, Hashable {
   public var id: ID<Lead>
   /// At least 1.
@@ -5850,21 +5905,26 @@ public struct DeleteOpportunity: WireObject, Hashable {
 
 public struct DeletePipeline: WireObject, Hashable {
   public var id: ID<Pipeline>
+  /// The version that was looked at; a stale one is a conflict. At least 1.
+  public var version: Int?
   /// Where its deals go: to the stage of the same key, or else to the first one. Needed if it has deals.
   public var moveToPipelineId: ID<Pipeline>?
 
-  public init(id: ID<Pipeline>, moveToPipelineId: ID<Pipeline>? = nil) {
+  public init(id: ID<Pipeline>, version: Int? = nil, moveToPipelineId: ID<Pipeline>? = nil) {
     self.id = id
+    self.version = version
     self.moveToPipelineId = moveToPipelineId
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.version = try fields.optional("version")
     self.moveToPipelineId = try fields.optional("moveToPipelineId")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.setOptional("version", self.version)
     fields.setOptional("moveToPipelineId", self.moveToPipelineId)
   }
 }
@@ -5890,23 +5950,49 @@ public struct DeleteRelationship: WireObject, Hashable {
   }
 }
 
+public struct DeleteSegment: WireObject, Hashable {
+  public var id: ID<Segment>
+  /// The version that was looked at; a stale one is a conflict. At least 1.
+  public var version: Int?
+
+  public init(id: ID<Segment>, version: Int? = nil) {
+    self.id = id
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.version = try fields.optional("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.setOptional("version", self.version)
+  }
+}
+
 public struct DeleteStage: WireObject, Hashable {
   public var id: ID<Stage>
+  /// The version that was looked at; a stale one is a conflict. At least 1.
+  public var version: Int?
   /// Where its deals go: another stage of the same pipeline. Needed if it has deals.
   public var moveToStageId: ID<Stage>?
 
-  public init(id: ID<Stage>, moveToStageId: ID<Stage>? = nil) {
+  public init(id: ID<Stage>, version: Int? = nil, moveToStageId: ID<Stage>? = nil) {
     self.id = id
+    self.version = version
     self.moveToStageId = moveToStageId
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.version = try fields.optional("version")
     self.moveToStageId = try fields.optional("moveToStageId")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.setOptional("version", self.version)
     fields.setOptional("moveToStageId", self.moveToStageId)
   }
 }
@@ -5934,21 +6020,26 @@ public struct DeleteTask: WireObject, Hashable {
 
 public struct DeleteTeam: WireObject, Hashable {
   public var id: ID<Team>
+  /// The version that was looked at; a stale one is a conflict. At least 1.
+  public var version: Int?
   /// Where its members go; they are in none if left out.
   public var moveMembersTo: ID<Team>?
 
-  public init(id: ID<Team>, moveMembersTo: ID<Team>? = nil) {
+  public init(id: ID<Team>, version: Int? = nil, moveMembersTo: ID<Team>? = nil) {
     self.id = id
+    self.version = version
     self.moveMembersTo = moveMembersTo
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.version = try fields.optional("version")
     self.moveMembersTo = try fields.optional("moveMembersTo")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.setOptional("version", self.version)
     fields.setOptional("moveMembersTo", self.moveMembersTo)
   }
 }
@@ -6211,6 +6302,9 @@ public struct DocumentSettings: WireObject, Hashable {
   public var quoteValidityDays: Int
   /// In percent; of lines that say nothing else. Without it each line has to.
   public var taxRate: Double?
+  /// Absent as long as nobody has set anything, as is who did.
+  public var updatedAt: Instant?
+  public var updatedBy: ID<User>?
   /// 0 while nothing has been set.
   public var version: Int
 
@@ -6227,6 +6321,8 @@ public struct DocumentSettings: WireObject, Hashable {
     quoteTerms: String? = nil,
     quoteValidityDays: Int,
     taxRate: Double? = nil,
+    updatedAt: Instant? = nil,
+    updatedBy: ID<User>? = nil,
     version: Int
   ) {
     self.language = language
@@ -6241,6 +6337,8 @@ public struct DocumentSettings: WireObject, Hashable {
     self.quoteTerms = quoteTerms
     self.quoteValidityDays = quoteValidityDays
     self.taxRate = taxRate
+    self.updatedAt = updatedAt
+    self.updatedBy = updatedBy
     self.version = version
   }
 
@@ -6257,6 +6355,8 @@ public struct DocumentSettings: WireObject, Hashable {
     self.quoteTerms = try fields.optional("quoteTerms")
     self.quoteValidityDays = try fields.value("quoteValidityDays")
     self.taxRate = try fields.optional("taxRate")
+    self.updatedAt = try fields.optional("updatedAt")
+    self.updatedBy = try fields.optional("updatedBy")
     self.version = try fields.value("version")
   }
 
@@ -6273,6 +6373,8 @@ public struct DocumentSettings: WireObject, Hashable {
     fields.setOptional("quoteTerms", self.quoteTerms)
     fields.set("quoteValidityDays", self.quoteValidityDays)
     fields.setOptional("taxRate", self.taxRate)
+    fields.setOptional("updatedAt", self.updatedAt)
+    fields.setOptional("updatedBy", self.updatedBy)
     fields.set("version", self.version)
   }
 }
@@ -9664,6 +9766,9 @@ public struct HealthWeights: WireObject, Hashable {
   public var atRiskBelow: Int
   /// This score and higher ones are healthy; what is between is to be watched.
   public var healthyFrom: Int
+  /// Absent as long as nobody has set anything, as is who did.
+  public var updatedAt: Instant?
+  public var updatedBy: ID<User>?
   /// Counts the changes; 0 as long as nobody has set anything.
   public var version: Int
 
@@ -9677,6 +9782,8 @@ public struct HealthWeights: WireObject, Hashable {
     expectedContacts: Int,
     atRiskBelow: Int,
     healthyFrom: Int,
+    updatedAt: Instant? = nil,
+    updatedBy: ID<User>? = nil,
     version: Int
   ) {
     self.recency = recency
@@ -9688,6 +9795,8 @@ public struct HealthWeights: WireObject, Hashable {
     self.expectedContacts = expectedContacts
     self.atRiskBelow = atRiskBelow
     self.healthyFrom = healthyFrom
+    self.updatedAt = updatedAt
+    self.updatedBy = updatedBy
     self.version = version
   }
 
@@ -9701,6 +9810,8 @@ public struct HealthWeights: WireObject, Hashable {
     self.expectedContacts = try fields.value("expectedContacts")
     self.atRiskBelow = try fields.value("atRiskBelow")
     self.healthyFrom = try fields.value("healthyFrom")
+    self.updatedAt = try fields.optional("updatedAt")
+    self.updatedBy = try fields.optional("updatedBy")
     self.version = try fields.value("version")
   }
 
@@ -9714,6 +9825,8 @@ public struct HealthWeights: WireObject, Hashable {
     fields.set("expectedContacts", self.expectedContacts)
     fields.set("atRiskBelow", self.atRiskBelow)
     fields.set("healthyFrom", self.healthyFrom)
+    fields.setOptional("updatedAt", self.updatedAt)
+    fields.setOptional("updatedBy", self.updatedBy)
     fields.set("version", self.version)
   }
 }
@@ -10658,6 +10771,9 @@ public struct ImportMapping: WireObject, Hashable {
   public var createdAt: Instant
   public var createdBy: ID<User>
   public var updatedAt: Instant
+  public var updatedBy: ID<User>
+  /// Counts the changes.
+  public var version: Int
 
   public init(
     id: ID<ImportMapping>,
@@ -10666,7 +10782,9 @@ public struct ImportMapping: WireObject, Hashable {
     columns: [ColumnMapping],
     createdAt: Instant,
     createdBy: ID<User>,
-    updatedAt: Instant
+    updatedAt: Instant,
+    updatedBy: ID<User>,
+    version: Int
   ) {
     self.id = id
     self.target = target
@@ -10675,6 +10793,8 @@ public struct ImportMapping: WireObject, Hashable {
     self.createdAt = createdAt
     self.createdBy = createdBy
     self.updatedAt = updatedAt
+    self.updatedBy = updatedBy
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -10685,6 +10805,8 @@ public struct ImportMapping: WireObject, Hashable {
     self.createdAt = try fields.value("createdAt")
     self.createdBy = try fields.value("createdBy")
     self.updatedAt = try fields.value("updatedAt")
+    self.updatedBy = try fields.value("updatedBy")
+    self.version = try fields.value("version")
   }
 
   public func write(to fields: inout WireFields) {
@@ -10695,22 +10817,33 @@ public struct ImportMapping: WireObject, Hashable {
     fields.set("createdAt", self.createdAt)
     fields.set("createdBy", self.createdBy)
     fields.set("updatedAt", self.updatedAt)
+    fields.set("updatedBy", self.updatedBy)
+    fields.set("version", self.version)
   }
 }
 
-public struct ImportMappingKey: WireObject, Hashable {
-  public var id: ID<ImportMapping>
-
-  public init(id: ID<ImportMapping>) {
-    self.id = id
-  }
+/// Why a mapping was not saved or deleted.
+public indirect enum ImportMappingError: WireObject, Hashable {
+  /// The mapping has changed since, or there is one of the name; `current` is what it is now.
+  case staleVersion(current: ImportMapping)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
 
   public init(fields: WireFields) throws(WireError) {
-    self.id = try fields.value("id")
+    let tag = try fields.tag("type")
+    switch tag {
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
+    default: self = .unrecognized(tag, fields.members)
+    }
   }
 
   public func write(to fields: inout WireFields) {
-    fields.set("id", self.id)
+    switch self {
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -13862,6 +13995,8 @@ public struct ListDocuments: WireObject, Hashable {
   public var cursor: String?
   /// Default: `false`.
   public var includeTotal: Bool?
+  /// Whether to say where a picture of each is. Default: `false`.
+  public var includeThumbnails: Bool?
 
   public init(
     customerProfileId: ID<CustomerProfile>? = nil,
@@ -13875,7 +14010,8 @@ public struct ListDocuments: WireObject, Hashable {
     direction: SortDirection? = nil,
     limit: Int? = nil,
     cursor: String? = nil,
-    includeTotal: Bool? = nil
+    includeTotal: Bool? = nil,
+    includeThumbnails: Bool? = nil
   ) {
     self.customerProfileId = customerProfileId
     self.opportunityId = opportunityId
@@ -13889,6 +14025,7 @@ public struct ListDocuments: WireObject, Hashable {
     self.limit = limit
     self.cursor = cursor
     self.includeTotal = includeTotal
+    self.includeThumbnails = includeThumbnails
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -13904,6 +14041,7 @@ public struct ListDocuments: WireObject, Hashable {
     self.limit = try fields.optional("limit")
     self.cursor = try fields.optional("cursor")
     self.includeTotal = try fields.optional("includeTotal")
+    self.includeThumbnails = try fields.optional("includeThumbnails")
   }
 
   public func write(to fields: inout WireFields) {
@@ -13919,6 +14057,7 @@ public struct ListDocuments: WireObject, Hashable {
     fields.setOptional("limit", self.limit)
     fields.setOptional("cursor", self.cursor)
     fields.setOptional("includeTotal", self.includeTotal)
+    fields.setOptional("includeThumbnails", self.includeThumbnails)
   }
 }
 
@@ -14293,6 +14432,8 @@ public struct ListOpportunities: WireObject, Hashable {
   public var cursor: String?
   /// Default: `false`.
   public var includeTotal: Bool?
+  /// Whether to say what the deals on all pages come to. Default: `false`.
+  public var includeSums: Bool?
 
   public init(
     pipelineId: ID<Pipeline>? = nil,
@@ -14318,7 +14459,8 @@ public struct ListOpportunities: WireObject, Hashable {
     direction: SortDirection? = nil,
     limit: Int? = nil,
     cursor: String? = nil,
-    includeTotal: Bool? = nil
+    includeTotal: Bool? = nil,
+    includeSums: Bool? = nil
   ) {
     self.pipelineId = pipelineId
     self.stages = stages
@@ -14344,6 +14486,7 @@ public struct ListOpportunities: WireObject, Hashable {
     self.limit = limit
     self.cursor = cursor
     self.includeTotal = includeTotal
+    self.includeSums = includeSums
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -14371,6 +14514,7 @@ public struct ListOpportunities: WireObject, Hashable {
     self.limit = try fields.optional("limit")
     self.cursor = try fields.optional("cursor")
     self.includeTotal = try fields.optional("includeTotal")
+    self.includeSums = try fields.optional("includeSums")
   }
 
   public func write(to fields: inout WireFields) {
@@ -14398,6 +14542,7 @@ public struct ListOpportunities: WireObject, Hashable {
     fields.setOptional("limit", self.limit)
     fields.setOptional("cursor", self.cursor)
     fields.setOptional("includeTotal", self.includeTotal)
+    fields.setOptional("includeSums", self.includeSums)
   }
 }
 
@@ -14421,6 +14566,8 @@ public struct ListOrders: WireObject, Hashable {
   public var cursor: String?
   /// Default: `false`.
   public var includeTotal: Bool?
+  /// Whether to say what the orders on all pages come to. Default: `false`.
+  public var includeSums: Bool?
 
   public init(
     opportunityId: ID<Opportunity>? = nil,
@@ -14432,7 +14579,8 @@ public struct ListOrders: WireObject, Hashable {
     direction: SortDirection? = nil,
     limit: Int? = nil,
     cursor: String? = nil,
-    includeTotal: Bool? = nil
+    includeTotal: Bool? = nil,
+    includeSums: Bool? = nil
   ) {
     self.opportunityId = opportunityId
     self.customerProfileId = customerProfileId
@@ -14444,6 +14592,7 @@ public struct ListOrders: WireObject, Hashable {
     self.limit = limit
     self.cursor = cursor
     self.includeTotal = includeTotal
+    self.includeSums = includeSums
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -14457,6 +14606,7 @@ public struct ListOrders: WireObject, Hashable {
     self.limit = try fields.optional("limit")
     self.cursor = try fields.optional("cursor")
     self.includeTotal = try fields.optional("includeTotal")
+    self.includeSums = try fields.optional("includeSums")
   }
 
   public func write(to fields: inout WireFields) {
@@ -14470,6 +14620,7 @@ public struct ListOrders: WireObject, Hashable {
     fields.setOptional("limit", self.limit)
     fields.setOptional("cursor", self.cursor)
     fields.setOptional("includeTotal", self.includeTotal)
+    fields.setOptional("includeSums", self.includeSums)
   }
 }
 
@@ -14519,6 +14670,8 @@ public struct ListQuotes: WireObject, Hashable {
   public var cursor: String?
   /// Default: `false`.
   public var includeTotal: Bool?
+  /// Whether to say what the quotes on all pages come to. Default: `false`.
+  public var includeSums: Bool?
 
   public init(
     opportunityId: ID<Opportunity>? = nil,
@@ -14530,7 +14683,8 @@ public struct ListQuotes: WireObject, Hashable {
     direction: SortDirection? = nil,
     limit: Int? = nil,
     cursor: String? = nil,
-    includeTotal: Bool? = nil
+    includeTotal: Bool? = nil,
+    includeSums: Bool? = nil
   ) {
     self.opportunityId = opportunityId
     self.customerProfileId = customerProfileId
@@ -14542,6 +14696,7 @@ public struct ListQuotes: WireObject, Hashable {
     self.limit = limit
     self.cursor = cursor
     self.includeTotal = includeTotal
+    self.includeSums = includeSums
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -14555,6 +14710,7 @@ public struct ListQuotes: WireObject, Hashable {
     self.limit = try fields.optional("limit")
     self.cursor = try fields.optional("cursor")
     self.includeTotal = try fields.optional("includeTotal")
+    self.includeSums = try fields.optional("includeSums")
   }
 
   public func write(to fields: inout WireFields) {
@@ -14568,6 +14724,7 @@ public struct ListQuotes: WireObject, Hashable {
     fields.setOptional("limit", self.limit)
     fields.setOptional("cursor", self.cursor)
     fields.setOptional("includeTotal", self.includeTotal)
+    fields.setOptional("includeSums", self.includeSums)
   }
 }
 
@@ -15113,19 +15270,58 @@ public struct LoginResult: WireObject, Hashable {
 
 /// The reasons that the workspace offers for losing a deal.
 public struct LossReasons: WireObject, Hashable {
-  /// At most 100 elements. No element twice. Each: white space at both ends is taken away; 1 to 200 characters.
+  /// In the workspace's order.
   public var reasons: [String]
+  /// Absent as long as nobody has set any, as is who did.
+  public var updatedAt: Instant?
+  public var updatedBy: ID<User>?
+  /// Counts the changes; 0 as long as nobody has set any.
+  public var version: Int
 
-  public init(reasons: [String]) {
+  public init(reasons: [String], updatedAt: Instant? = nil, updatedBy: ID<User>? = nil, version: Int) {
     self.reasons = reasons
+    self.updatedAt = updatedAt
+    self.updatedBy = updatedBy
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.reasons = try fields.value("reasons")
+    self.updatedAt = try fields.optional("updatedAt")
+    self.updatedBy = try fields.optional("updatedBy")
+    self.version = try fields.value("version")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("reasons", self.reasons)
+    fields.setOptional("updatedAt", self.updatedAt)
+    fields.setOptional("updatedBy", self.updatedBy)
+    fields.set("version", self.version)
+  }
+}
+
+/// Why the reasons were not set.
+public indirect enum LossReasonsError: WireObject, Hashable {
+  /// They have changed since; `current` is what they are now.
+  case staleVersion(current: LossReasons)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -15148,6 +15344,8 @@ public struct Me: WireObject, Hashable {
   public var twoFactor: TwoFactorStatus
   /// The members that records may be given to, by name.
   public var assignees: [UserSummary]
+  /// Of the caller as a member: counts the changes.
+  public var version: Int
 
   public init(
     id: ID<User>,
@@ -15162,7 +15360,8 @@ public struct Me: WireObject, Hashable {
     language: DocumentLanguage? = nil,
     workspaceLanguage: DocumentLanguage? = nil,
     twoFactor: TwoFactorStatus,
-    assignees: [UserSummary]
+    assignees: [UserSummary],
+    version: Int
   ) {
     self.id = id
     self.name = name
@@ -15177,6 +15376,7 @@ public struct Me: WireObject, Hashable {
     self.workspaceLanguage = workspaceLanguage
     self.twoFactor = twoFactor
     self.assignees = assignees
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -15193,6 +15393,7 @@ public struct Me: WireObject, Hashable {
     self.workspaceLanguage = try fields.optional("workspaceLanguage")
     self.twoFactor = try fields.value("twoFactor")
     self.assignees = try fields.value("assignees")
+    self.version = try fields.value("version")
   }
 
   public func write(to fields: inout WireFields) {
@@ -15209,6 +15410,7 @@ public struct Me: WireObject, Hashable {
     fields.setOptional("workspaceLanguage", self.workspaceLanguage)
     fields.set("twoFactor", self.twoFactor)
     fields.set("assignees", self.assignees)
+    fields.set("version", self.version)
   }
 }
 
@@ -15221,6 +15423,12 @@ public struct Member: WireObject, Hashable {
   public var teamId: ID<Team>?
   public var teamName: String?
   public var createdAt: Instant
+  public var updatedAt: Instant
+  /// Themselves if nobody else has made them a member.
+  public var createdBy: ID<User>
+  public var updatedBy: ID<User>
+  /// Counts the changes of name, role, team, language, membership and absence.
+  public var version: Int
   /// When they were deactivated; absent for members who may sign in.
   public var deactivatedAt: Instant?
   /// When they were last signed in, to the hour; for owners and admins.
@@ -15238,6 +15446,10 @@ public struct Member: WireObject, Hashable {
     teamId: ID<Team>? = nil,
     teamName: String? = nil,
     createdAt: Instant,
+    updatedAt: Instant,
+    createdBy: ID<User>,
+    updatedBy: ID<User>,
+    version: Int,
     deactivatedAt: Instant? = nil,
     lastSeenAt: Instant? = nil,
     hasTwoFactor: Bool? = nil,
@@ -15250,6 +15462,10 @@ public struct Member: WireObject, Hashable {
     self.teamId = teamId
     self.teamName = teamName
     self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.createdBy = createdBy
+    self.updatedBy = updatedBy
+    self.version = version
     self.deactivatedAt = deactivatedAt
     self.lastSeenAt = lastSeenAt
     self.hasTwoFactor = hasTwoFactor
@@ -15264,6 +15480,10 @@ public struct Member: WireObject, Hashable {
     self.teamId = try fields.optional("teamId")
     self.teamName = try fields.optional("teamName")
     self.createdAt = try fields.value("createdAt")
+    self.updatedAt = try fields.value("updatedAt")
+    self.createdBy = try fields.value("createdBy")
+    self.updatedBy = try fields.value("updatedBy")
+    self.version = try fields.value("version")
     self.deactivatedAt = try fields.optional("deactivatedAt")
     self.lastSeenAt = try fields.optional("lastSeenAt")
     self.hasTwoFactor = try fields.optional("hasTwoFactor")
@@ -15278,6 +15498,10 @@ public struct Member: WireObject, Hashable {
     fields.setOptional("teamId", self.teamId)
     fields.setOptional("teamName", self.teamName)
     fields.set("createdAt", self.createdAt)
+    fields.set("updatedAt", self.updatedAt)
+    fields.set("createdBy", self.createdBy)
+    fields.set("updatedBy", self.updatedBy)
+    fields.set("version", self.version)
     fields.setOptional("deactivatedAt", self.deactivatedAt)
     fields.setOptional("lastSeenAt", self.lastSeenAt)
     fields.setOptional("hasTwoFactor", self.hasTwoFactor)
@@ -15289,20 +15513,25 @@ public struct MemberAvailability: WireObject, Hashable {
   public var id: ID<User>
   /// The absence that begins or has begun; absent for who is available.
   public var absence: Absence?
+  /// Of the member: see ``Member/version``.
+  public var version: Int
 
-  public init(id: ID<User>, absence: Absence? = nil) {
+  public init(id: ID<User>, absence: Absence? = nil, version: Int) {
     self.id = id
     self.absence = absence
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
     self.absence = try fields.optional("absence")
+    self.version = try fields.value("version")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
     fields.setOptional("absence", self.absence)
+    fields.set("version", self.version)
   }
 }
 
@@ -16293,30 +16522,42 @@ public enum OpportunityOptionalField: WireChoice {
   }
 }
 
-/// One page of a list.
+/// One page of a list of deals.
 public struct OpportunityPage: WireObject, Hashable {
   public var items: [Opportunity]
   /// Where the next page starts; absent on the last page.
   public var nextCursor: String?
   /// How many there are on all pages; only if the call asked for it.
   public var total: Int?
+  /// What the deals on all pages come to, by currency: open ones, won ones and lost ones alike, where nothing of a lost
+  /// one is
+  /// weighted. Only if the call asked for it.
+  public var sums: [PipelineAmount]?
 
-  public init(items: [Opportunity], nextCursor: String? = nil, total: Int? = nil) {
+  public init(
+    items: [Opportunity],
+    nextCursor: String? = nil,
+    total: Int? = nil,
+    sums: [PipelineAmount]? = nil
+  ) {
     self.items = items
     self.nextCursor = nextCursor
     self.total = total
+    self.sums = sums
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.items = try fields.value("items")
     self.nextCursor = try fields.optional("nextCursor")
     self.total = try fields.optional("total")
+    self.sums = try fields.optional("sums")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("items", self.items)
     fields.setOptional("nextCursor", self.nextCursor)
     fields.setOptional("total", self.total)
+    fields.setOptional("sums", self.sums)
   }
 }
 
@@ -16875,30 +17116,35 @@ public struct OrderKey: WireObject, Hashable {
   }
 }
 
-/// One page of a list.
+/// One page of a list of orders.
 public struct OrderPage: WireObject, Hashable {
   public var items: [Order]
   /// Where the next page starts; absent on the last page.
   public var nextCursor: String?
   /// How many there are on all pages; only if the call asked for it.
   public var total: Int?
+  /// What the orders on all pages come to, by currency; only if the call asked for it.
+  public var sums: [SalesSum]?
 
-  public init(items: [Order], nextCursor: String? = nil, total: Int? = nil) {
+  public init(items: [Order], nextCursor: String? = nil, total: Int? = nil, sums: [SalesSum]? = nil) {
     self.items = items
     self.nextCursor = nextCursor
     self.total = total
+    self.sums = sums
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.items = try fields.value("items")
     self.nextCursor = try fields.optional("nextCursor")
     self.total = try fields.optional("total")
+    self.sums = try fields.optional("sums")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("items", self.items)
     fields.setOptional("nextCursor", self.nextCursor)
     fields.setOptional("total", self.total)
+    fields.setOptional("sums", self.sums)
   }
 }
 
@@ -17275,23 +17521,40 @@ public struct PipelineFilter: WireObject, Hashable {
   public var pipelineId: ID<Pipeline>?
   public var ownerId: ID<User>?
   public var teamId: ID<Team>?
+  /// Words that must stand in number, title, customer or description, as in listOpportunities. White space at both ends
+  /// is taken away. 1 to 200 characters.
+  public var text: String?
+  /// What must hold besides, as in listOpportunities.
+  public var rules: OpportunityRule?
 
-  public init(pipelineId: ID<Pipeline>? = nil, ownerId: ID<User>? = nil, teamId: ID<Team>? = nil) {
+  public init(
+    pipelineId: ID<Pipeline>? = nil,
+    ownerId: ID<User>? = nil,
+    teamId: ID<Team>? = nil,
+    text: String? = nil,
+    rules: OpportunityRule? = nil
+  ) {
     self.pipelineId = pipelineId
     self.ownerId = ownerId
     self.teamId = teamId
+    self.text = text
+    self.rules = rules
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.pipelineId = try fields.optional("pipelineId")
     self.ownerId = try fields.optional("ownerId")
     self.teamId = try fields.optional("teamId")
+    self.text = try fields.optional("text")
+    self.rules = try fields.optional("rules")
   }
 
   public func write(to fields: inout WireFields) {
     fields.setOptional("pipelineId", self.pipelineId)
     fields.setOptional("ownerId", self.ownerId)
     fields.setOptional("teamId", self.teamId)
+    fields.setOptional("text", self.text)
+    fields.setOptional("rules", self.rules)
   }
 }
 
@@ -17759,6 +18022,31 @@ public struct PreviewSegment: WireObject, Hashable {
   }
 }
 
+/// Why the caller's own name and language stayed as they were.
+public indirect enum ProfileError: WireObject, Hashable {
+  /// They have changed since; `current` is who the caller is now.
+  case staleVersion(current: Me)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
 public struct QualifyLead: WireObject, Hashable {
   public var id: ID<Lead>
   /// At least 1.
@@ -17789,8 +18077,14 @@ public struct Quota: WireObject, Hashable {
   public var startsOn: CalendarDate
   /// ISO 4217.
   public var currency: String
-  /// Absent if there is none any more.
+  /// Absent if there is none any more, as is who set it and when.
   public var amount: Money?
+  public var createdAt: Instant?
+  public var updatedAt: Instant?
+  public var createdBy: ID<User>?
+  public var updatedBy: ID<User>?
+  /// Counts the changes; 0 if there is none.
+  public var version: Int
 
   public init(
     ownerId: ID<User>? = nil,
@@ -17798,7 +18092,12 @@ public struct Quota: WireObject, Hashable {
     period: QuotaPeriod,
     startsOn: CalendarDate,
     currency: String,
-    amount: Money? = nil
+    amount: Money? = nil,
+    createdAt: Instant? = nil,
+    updatedAt: Instant? = nil,
+    createdBy: ID<User>? = nil,
+    updatedBy: ID<User>? = nil,
+    version: Int
   ) {
     self.ownerId = ownerId
     self.teamId = teamId
@@ -17806,6 +18105,11 @@ public struct Quota: WireObject, Hashable {
     self.startsOn = startsOn
     self.currency = currency
     self.amount = amount
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.createdBy = createdBy
+    self.updatedBy = updatedBy
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -17815,6 +18119,11 @@ public struct Quota: WireObject, Hashable {
     self.startsOn = try fields.value("startsOn")
     self.currency = try fields.value("currency")
     self.amount = try fields.optional("amount")
+    self.createdAt = try fields.optional("createdAt")
+    self.updatedAt = try fields.optional("updatedAt")
+    self.createdBy = try fields.optional("createdBy")
+    self.updatedBy = try fields.optional("updatedBy")
+    self.version = try fields.value("version")
   }
 
   public func write(to fields: inout WireFields) {
@@ -17824,6 +18133,11 @@ public struct Quota: WireObject, Hashable {
     fields.set("startsOn", self.startsOn)
     fields.set("currency", self.currency)
     fields.setOptional("amount", self.amount)
+    fields.setOptional("createdAt", self.createdAt)
+    fields.setOptional("updatedAt", self.updatedAt)
+    fields.setOptional("createdBy", self.createdBy)
+    fields.setOptional("updatedBy", self.updatedBy)
+    fields.set("version", self.version)
   }
 }
 
@@ -17839,6 +18153,8 @@ public struct QuotaAttainment: WireObject, Hashable {
   /// own
   /// the sum of their members'. Absent if there is none.
   public var quota: Money?
+  /// Of the holder's own quota for the period itself, for setQuota; 0 if there is none.
+  public var quotaVersion: Int
   /// Won in the period, by the close date.
   public var won: Money
   /// Won ÷ quota; absent without a quota or of one of 0.
@@ -17865,6 +18181,7 @@ public struct QuotaAttainment: WireObject, Hashable {
     name: String,
     currency: String,
     quota: Money? = nil,
+    quotaVersion: Int,
     won: Money,
     attainment: Double? = nil,
     expectedByNow: Money? = nil,
@@ -17881,6 +18198,7 @@ public struct QuotaAttainment: WireObject, Hashable {
     self.name = name
     self.currency = currency
     self.quota = quota
+    self.quotaVersion = quotaVersion
     self.won = won
     self.attainment = attainment
     self.expectedByNow = expectedByNow
@@ -17899,6 +18217,7 @@ public struct QuotaAttainment: WireObject, Hashable {
     self.name = try fields.value("name")
     self.currency = try fields.value("currency")
     self.quota = try fields.optional("quota")
+    self.quotaVersion = try fields.value("quotaVersion")
     self.won = try fields.value("won")
     self.attainment = try fields.optional("attainment")
     self.expectedByNow = try fields.optional("expectedByNow")
@@ -17917,6 +18236,7 @@ public struct QuotaAttainment: WireObject, Hashable {
     fields.set("name", self.name)
     fields.set("currency", self.currency)
     fields.setOptional("quota", self.quota)
+    fields.set("quotaVersion", self.quotaVersion)
     fields.set("won", self.won)
     fields.setOptional("attainment", self.attainment)
     fields.setOptional("expectedByNow", self.expectedByNow)
@@ -17927,6 +18247,31 @@ public struct QuotaAttainment: WireObject, Hashable {
     fields.set("commit", self.commit)
     fields.set("bestCase", self.bestCase)
     fields.setOptional("coverage", self.coverage)
+  }
+}
+
+/// Why a quota was not set.
+public indirect enum QuotaError: WireObject, Hashable {
+  /// It has changed since, or was set or taken away; `current` is what it is now.
+  case staleVersion(current: Quota)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
@@ -18378,30 +18723,35 @@ public struct QuoteLineInput: WireObject, Hashable {
   }
 }
 
-/// One page of a list.
+/// One page of a list of quotes.
 public struct QuotePage: WireObject, Hashable {
   public var items: [Quote]
   /// Where the next page starts; absent on the last page.
   public var nextCursor: String?
   /// How many there are on all pages; only if the call asked for it.
   public var total: Int?
+  /// What the quotes on all pages come to, by currency; only if the call asked for it.
+  public var sums: [SalesSum]?
 
-  public init(items: [Quote], nextCursor: String? = nil, total: Int? = nil) {
+  public init(items: [Quote], nextCursor: String? = nil, total: Int? = nil, sums: [SalesSum]? = nil) {
     self.items = items
     self.nextCursor = nextCursor
     self.total = total
+    self.sums = sums
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.items = try fields.value("items")
     self.nextCursor = try fields.optional("nextCursor")
     self.total = try fields.optional("total")
+    self.sums = try fields.optional("sums")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("items", self.items)
     fields.setOptional("nextCursor", self.nextCursor)
     fields.setOptional("total", self.total)
+    fields.setOptional("sums", self.sums)
   }
 }
 
@@ -19157,21 +19507,26 @@ public struct ReopenTask: WireObject, Hashable {
 
 public struct ReorderStages: WireObject, Hashable {
   public var pipelineId: ID<Pipeline>
+  /// The version of the pipeline whose order was looked at; a stale one is a conflict. At least 1.
+  public var version: Int?
   /// All stages of the pipeline, each exactly once, in the new order. 1 to 100 elements. No element twice.
   public var stageIds: [ID<Stage>]
 
-  public init(pipelineId: ID<Pipeline>, stageIds: [ID<Stage>]) {
+  public init(pipelineId: ID<Pipeline>, version: Int? = nil, stageIds: [ID<Stage>]) {
     self.pipelineId = pipelineId
+    self.version = version
     self.stageIds = stageIds
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.pipelineId = try fields.value("pipelineId")
+    self.version = try fields.optional("version")
     self.stageIds = try fields.value("stageIds")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("pipelineId", self.pipelineId)
+    fields.setOptional("version", self.version)
     fields.set("stageIds", self.stageIds)
   }
 }
@@ -19819,6 +20174,38 @@ public struct SalesLine: WireObject, Hashable {
   }
 }
 
+/// What quotes or orders in one currency come to.
+public struct SalesSum: WireObject, Hashable {
+  /// ISO 4217.
+  public var currency: String
+  public var count: Int
+  /// Before tax.
+  public var net: Money
+  /// Net plus tax.
+  public var gross: Money
+
+  public init(currency: String, count: Int, net: Money, gross: Money) {
+    self.currency = currency
+    self.count = count
+    self.net = net
+    self.gross = gross
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.currency = try fields.value("currency")
+    self.count = try fields.value("count")
+    self.net = try fields.value("net")
+    self.gross = try fields.value("gross")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("currency", self.currency)
+    fields.set("count", self.count)
+    fields.set("net", self.net)
+    fields.set("gross", self.gross)
+  }
+}
+
 public struct SaveImportMapping: WireObject, Hashable {
   /// Default: `"customers"`.
   public var target: ImportTarget?
@@ -19827,23 +20214,28 @@ public struct SaveImportMapping: WireObject, Hashable {
   public var name: String
   /// 1 to 1000 elements.
   public var columns: [ColumnMapping]
+  /// The version of the one that has the name, 0 for a name that none has; a stale one is a conflict. At least 0.
+  public var version: Int?
 
-  public init(target: ImportTarget? = nil, name: String, columns: [ColumnMapping]) {
+  public init(target: ImportTarget? = nil, name: String, columns: [ColumnMapping], version: Int? = nil) {
     self.target = target
     self.name = name
     self.columns = columns
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.target = try fields.optional("target")
     self.name = try fields.value("name")
     self.columns = try fields.value("columns")
+    self.version = try fields.optional("version")
   }
 
   public func write(to fields: inout WireFields) {
     fields.setOptional("target", self.target)
     fields.set("name", self.name)
     fields.set("columns", self.columns)
+    fields.setOptional("version", self.version)
   }
 }
 
@@ -19863,6 +20255,9 @@ public struct SavedView: WireObject, Hashable {
   public var isOwn: Bool
   public var createdAt: Instant
   public var updatedAt: Instant
+  /// Its owner.
+  public var createdBy: ID<User>
+  public var updatedBy: ID<User>
   /// Counts the changes; an update may carry it.
   public var version: Int
 
@@ -19877,6 +20272,8 @@ public struct SavedView: WireObject, Hashable {
     isOwn: Bool,
     createdAt: Instant,
     updatedAt: Instant,
+    createdBy: ID<User>,
+    updatedBy: ID<User>,
     version: Int
   ) {
     self.id = id
@@ -19889,6 +20286,8 @@ public struct SavedView: WireObject, Hashable {
     self.isOwn = isOwn
     self.createdAt = createdAt
     self.updatedAt = updatedAt
+    self.createdBy = createdBy
+    self.updatedBy = updatedBy
     self.version = version
   }
 
@@ -19903,6 +20302,8 @@ public struct SavedView: WireObject, Hashable {
     self.isOwn = try fields.value("isOwn")
     self.createdAt = try fields.value("createdAt")
     self.updatedAt = try fields.value("updatedAt")
+    self.createdBy = try fields.value("createdBy")
+    self.updatedBy = try fields.value("updatedBy")
     self.version = try fields.value("version")
   }
 
@@ -19917,6 +20318,8 @@ public struct SavedView: WireObject, Hashable {
     fields.set("isOwn", self.isOwn)
     fields.set("createdAt", self.createdAt)
     fields.set("updatedAt", self.updatedAt)
+    fields.set("createdBy", self.createdBy)
+    fields.set("updatedBy", self.updatedBy)
     fields.set("version", self.version)
   }
 }
@@ -21455,6 +21858,8 @@ public struct SessionList: WireObject, Hashable {
 public struct SetAvailability: WireObject, Hashable {
   /// The caller if left out. Others' are for owners and admins.
   public var id: ID<User>?
+  /// The version of the member that it is based on; a stale one is a conflict. At least 1.
+  public var version: Int?
   /// The first day away; today if left out, and away is meant.
   public var awayFrom: CalendarDate?
   /// The last day away. Without it the member is available.
@@ -21465,11 +21870,13 @@ public struct SetAvailability: WireObject, Hashable {
 
   public init(
     id: ID<User>? = nil,
+    version: Int? = nil,
     awayFrom: CalendarDate? = nil,
     awayUntil: CalendarDate? = nil,
     note: String? = nil
   ) {
     self.id = id
+    self.version = version
     self.awayFrom = awayFrom
     self.awayUntil = awayUntil
     self.note = note
@@ -21477,6 +21884,7 @@ public struct SetAvailability: WireObject, Hashable {
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.optional("id")
+    self.version = try fields.optional("version")
     self.awayFrom = try fields.optional("awayFrom")
     self.awayUntil = try fields.optional("awayUntil")
     self.note = try fields.optional("note")
@@ -21484,6 +21892,7 @@ public struct SetAvailability: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     fields.setOptional("id", self.id)
+    fields.setOptional("version", self.version)
     fields.setOptional("awayFrom", self.awayFrom)
     fields.setOptional("awayUntil", self.awayUntil)
     fields.setOptional("note", self.note)
@@ -21493,17 +21902,22 @@ public struct SetAvailability: WireObject, Hashable {
 public struct SetCustomFields: WireObject, Hashable {
   /// All fields, in the order in which they are shown. At most 100 elements.
   public var fields: [CustomFieldDefinition]
+  /// The version that it is based on; a stale one is a conflict. At least 0.
+  public var version: Int?
 
-  public init(fields: [CustomFieldDefinition]) {
+  public init(fields: [CustomFieldDefinition], version: Int? = nil) {
     self.fields = fields
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.fields = try fields.value("fields")
+    self.version = try fields.optional("version")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("fields", self.fields)
+    fields.setOptional("version", self.version)
   }
 }
 
@@ -21670,22 +22084,49 @@ public struct SetHealthWeights: WireObject, Hashable {
   }
 }
 
+public struct SetLossReasons: WireObject, Hashable {
+  /// At most 100 elements. No element twice. Each: white space at both ends is taken away; 1 to 200 characters.
+  public var reasons: [String]
+  /// The version that it is based on; a stale one is a conflict. At least 0.
+  public var version: Int?
+
+  public init(reasons: [String], version: Int? = nil) {
+    self.reasons = reasons
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.reasons = try fields.value("reasons")
+    self.version = try fields.optional("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("reasons", self.reasons)
+    fields.setOptional("version", self.version)
+  }
+}
+
 public struct SetOpportunityLead: WireObject, Hashable {
   public var id: ID<Opportunity>
+  /// At least 1.
+  public var version: Int?
   public var leadId: ID<Lead>
 
-  public init(id: ID<Opportunity>, leadId: ID<Lead>) {
+  public init(id: ID<Opportunity>, version: Int? = nil, leadId: ID<Lead>) {
     self.id = id
+    self.version = version
     self.leadId = leadId
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.version = try fields.optional("version")
     self.leadId = try fields.value("leadId")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.setOptional("version", self.version)
     fields.set("leadId", self.leadId)
   }
 }
@@ -21701,6 +22142,8 @@ public struct SetQuota: WireObject, Hashable {
   public var currency: String?
   /// Without it the quota is taken away. At least 0.
   public var amount: Money?
+  /// The version that it is based on, 0 if there was none; a stale one is a conflict. At least 0.
+  public var version: Int?
 
   public init(
     ownerId: ID<User>? = nil,
@@ -21708,7 +22151,8 @@ public struct SetQuota: WireObject, Hashable {
     period: QuotaPeriod,
     startsOn: CalendarDate,
     currency: String? = nil,
-    amount: Money? = nil
+    amount: Money? = nil,
+    version: Int? = nil
   ) {
     self.ownerId = ownerId
     self.teamId = teamId
@@ -21716,6 +22160,7 @@ public struct SetQuota: WireObject, Hashable {
     self.startsOn = startsOn
     self.currency = currency
     self.amount = amount
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
@@ -21725,6 +22170,7 @@ public struct SetQuota: WireObject, Hashable {
     self.startsOn = try fields.value("startsOn")
     self.currency = try fields.optional("currency")
     self.amount = try fields.optional("amount")
+    self.version = try fields.optional("version")
   }
 
   public func write(to fields: inout WireFields) {
@@ -21734,6 +22180,7 @@ public struct SetQuota: WireObject, Hashable {
     fields.set("startsOn", self.startsOn)
     fields.setOptional("currency", self.currency)
     fields.setOptional("amount", self.amount)
+    fields.setOptional("version", self.version)
   }
 }
 
@@ -21927,6 +22374,11 @@ public struct Stage: WireObject, Hashable {
   public var rottenAfterDays: Int
   /// What deals in the stage count as in the forecast.
   public var forecastCategory: ForecastCategory
+  public var createdAt: Instant
+  public var updatedAt: Instant
+  public var createdBy: ID<User>
+  public var updatedBy: ID<User>
+  /// Counts the changes, of its place, too.
   public var version: Int
 
   public init(
@@ -21942,6 +22394,10 @@ public struct Stage: WireObject, Hashable {
     isLost: Bool,
     rottenAfterDays: Int,
     forecastCategory: ForecastCategory,
+    createdAt: Instant,
+    updatedAt: Instant,
+    createdBy: ID<User>,
+    updatedBy: ID<User>,
     version: Int
   ) {
     self.id = id
@@ -21956,6 +22412,10 @@ public struct Stage: WireObject, Hashable {
     self.isLost = isLost
     self.rottenAfterDays = rottenAfterDays
     self.forecastCategory = forecastCategory
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.createdBy = createdBy
+    self.updatedBy = updatedBy
     self.version = version
   }
 
@@ -21972,6 +22432,10 @@ public struct Stage: WireObject, Hashable {
     self.isLost = try fields.value("isLost")
     self.rottenAfterDays = try fields.value("rottenAfterDays")
     self.forecastCategory = try fields.value("forecastCategory")
+    self.createdAt = try fields.value("createdAt")
+    self.updatedAt = try fields.value("updatedAt")
+    self.createdBy = try fields.value("createdBy")
+    self.updatedBy = try fields.value("updatedBy")
     self.version = try fields.value("version")
   }
 
@@ -21988,6 +22452,10 @@ public struct Stage: WireObject, Hashable {
     fields.set("isLost", self.isLost)
     fields.set("rottenAfterDays", self.rottenAfterDays)
     fields.set("forecastCategory", self.forecastCategory)
+    fields.set("createdAt", self.createdAt)
+    fields.set("updatedAt", self.updatedAt)
+    fields.set("createdBy", self.createdBy)
+    fields.set("updatedBy", self.updatedBy)
     fields.set("version", self.version)
   }
 }
@@ -22058,17 +22526,22 @@ public struct StageKey: WireObject, Hashable {
 public struct StageList: WireObject, Hashable {
   /// In order.
   public var items: [Stage]
+  /// Of the pipeline whose order it is: what reorderStages may be based on.
+  public var version: Int
 
-  public init(items: [Stage]) {
+  public init(items: [Stage], version: Int) {
     self.items = items
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.items = try fields.value("items")
+    self.version = try fields.value("version")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("items", self.items)
+    fields.set("version", self.version)
   }
 }
 
@@ -22801,13 +23274,31 @@ public struct TeamDetail: WireObject, Hashable {
   public var id: ID<Team>
   public var name: String
   public var createdAt: Instant
+  public var updatedAt: Instant
+  public var createdBy: ID<User>
+  public var updatedBy: ID<User>
+  /// Counts the changes; who is in it does not count.
+  public var version: Int
   /// How many may sign in.
   public var memberCount: Int
 
-  public init(id: ID<Team>, name: String, createdAt: Instant, memberCount: Int) {
+  public init(
+    id: ID<Team>,
+    name: String,
+    createdAt: Instant,
+    updatedAt: Instant,
+    createdBy: ID<User>,
+    updatedBy: ID<User>,
+    version: Int,
+    memberCount: Int
+  ) {
     self.id = id
     self.name = name
     self.createdAt = createdAt
+    self.updatedAt = updatedAt
+    self.createdBy = createdBy
+    self.updatedBy = updatedBy
+    self.version = version
     self.memberCount = memberCount
   }
 
@@ -22815,6 +23306,10 @@ public struct TeamDetail: WireObject, Hashable {
     self.id = try fields.value("id")
     self.name = try fields.value("name")
     self.createdAt = try fields.value("createdAt")
+    self.updatedAt = try fields.value("updatedAt")
+    self.createdBy = try fields.value("createdBy")
+    self.updatedBy = try fields.value("updatedBy")
+    self.version = try fields.value("version")
     self.memberCount = try fields.value("memberCount")
   }
 
@@ -22822,12 +23317,43 @@ public struct TeamDetail: WireObject, Hashable {
     fields.set("id", self.id)
     fields.set("name", self.name)
     fields.set("createdAt", self.createdAt)
+    fields.set("updatedAt", self.updatedAt)
+    fields.set("createdBy", self.createdBy)
+    fields.set("updatedBy", self.updatedBy)
+    fields.set("version", self.version)
     fields.set("memberCount", self.memberCount)
+  }
+}
+
+/// Why a team was not changed.
+public indirect enum TeamDetailError: WireObject, Hashable {
+  /// The team has changed since; `current` is what it is now.
+  case staleVersion(current: TeamDetail)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
   }
 }
 
 /// Why the team stayed as it was.
 public indirect enum TeamError: WireObject, Hashable {
+  /// The member has changed since; `current` is who they are now.
+  case staleVersion(current: Member)
   /// Owners are made, changed and deactivated by owners alone.
   case ownersOnly
   /// A workspace needs an owner who may sign in.
@@ -22844,6 +23370,7 @@ public indirect enum TeamError: WireObject, Hashable {
   public init(fields: WireFields) throws(WireError) {
     let tag = try fields.tag("type")
     switch tag {
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
     case "ownersOnly": self = .ownersOnly
     case "lastOwner": self = .lastOwner
     case "notYourself": self = .notYourself
@@ -22855,6 +23382,9 @@ public indirect enum TeamError: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     switch self {
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
     case .ownersOnly:
       fields.set("type", "ownersOnly")
     case .lastOwner:
@@ -23857,32 +24387,46 @@ public struct UpdateMe: WireObject, Hashable {
   public var name: String?
   /// What to read; `null` for the workspace's.
   public var language: Patch<DocumentLanguage>
+  /// The version that it is based on; a stale one is a conflict. At least 1.
+  public var version: Int?
 
-  public init(name: String? = nil, language: Patch<DocumentLanguage> = .absent) {
+  public init(name: String? = nil, language: Patch<DocumentLanguage> = .absent, version: Int? = nil) {
     self.name = name
     self.language = language
+    self.version = version
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.name = try fields.optional("name")
     self.language = try fields.patch("language")
+    self.version = try fields.optional("version")
   }
 
   public func write(to fields: inout WireFields) {
     fields.setOptional("name", self.name)
     fields.setPatch("language", self.language)
+    fields.setOptional("version", self.version)
   }
 }
 
 public struct UpdateMember: WireObject, Hashable {
   public var id: ID<User>
+  /// The version that the update was based on; a stale one is a conflict. At least 1.
+  public var version: Int?
   /// White space at both ends is taken away. 1 to 100 characters.
   public var name: String?
   public var role: Role?
   public var teamId: Patch<ID<Team>>
 
-  public init(id: ID<User>, name: String? = nil, role: Role? = nil, teamId: Patch<ID<Team>> = .absent) {
+  public init(
+    id: ID<User>,
+    version: Int? = nil,
+    name: String? = nil,
+    role: Role? = nil,
+    teamId: Patch<ID<Team>> = .absent
+  ) {
     self.id = id
+    self.version = version
     self.name = name
     self.role = role
     self.teamId = teamId
@@ -23890,6 +24434,7 @@ public struct UpdateMember: WireObject, Hashable {
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.version = try fields.optional("version")
     self.name = try fields.optional("name")
     self.role = try fields.optional("role")
     self.teamId = try fields.patch("teamId")
@@ -23897,6 +24442,7 @@ public struct UpdateMember: WireObject, Hashable {
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.setOptional("version", self.version)
     fields.setOptional("name", self.name)
     fields.setOptional("role", self.role)
     fields.setPatch("teamId", self.teamId)
@@ -24430,21 +24976,26 @@ public struct UpdateTask: WireObject, Hashable {
 
 public struct UpdateTeam: WireObject, Hashable {
   public var id: ID<Team>
+  /// The version that the update was based on; a stale one is a conflict. At least 1.
+  public var version: Int?
   /// White space at both ends is taken away. 1 to 100 characters.
   public var name: String
 
-  public init(id: ID<Team>, name: String) {
+  public init(id: ID<Team>, version: Int? = nil, name: String) {
     self.id = id
+    self.version = version
     self.name = name
   }
 
   public init(fields: WireFields) throws(WireError) {
     self.id = try fields.value("id")
+    self.version = try fields.optional("version")
     self.name = try fields.value("name")
   }
 
   public func write(to fields: inout WireFields) {
     fields.set("id", self.id)
+    fields.setOptional("version", self.version)
     fields.set("name", self.name)
   }
 }

@@ -91,10 +91,12 @@ import type {
   DeleteContact,
   DeleteCustomer,
   DeleteDocument,
+  DeleteImportMapping,
   DeleteLead,
   DeleteOpportunity,
   DeletePipeline,
   DeleteRelationship,
+  DeleteSegment,
   DeleteStage,
   DeleteTask,
   DeleteTeam,
@@ -169,7 +171,7 @@ import type {
   ImportLeads,
   ImportLeadsResult,
   ImportMapping,
-  ImportMappingKey,
+  ImportMappingError,
   ImportMappings,
   ImportPage,
   ImportPreview,
@@ -227,6 +229,7 @@ import type {
   LoginError,
   LoginResult,
   LossReasons,
+  LossReasonsError,
   Me,
   Member,
   MemberAvailability,
@@ -259,8 +262,10 @@ import type {
   PipelineStats,
   PreviewImport,
   PreviewSegment,
+  ProfileError,
   QualifyLead,
   Quota,
+  QuotaError,
   QuotaReport,
   QuoteDetail,
   QuoteError,
@@ -310,6 +315,7 @@ import type {
   SetCustomFields,
   SetDocumentSettings,
   SetHealthWeights,
+  SetLossReasons,
   SetOpportunityLead,
   SetQuota,
   Setup,
@@ -330,6 +336,7 @@ import type {
   TaskItemPage,
   TaskKey,
   TeamDetail,
+  TeamDetailError,
   TeamError,
   TeamKey,
   TeamList,
@@ -530,7 +537,7 @@ export interface AuthClient extends Namespace {
    *
    * For anyone who is signed in.
    */
-  readonly updateMe: Mutation<UpdateMe | void, Me>;
+  readonly updateMe: Mutation<UpdateMe | void, Me, ProfileError>;
   /**
    * Completes a sign-in with two-factor authentication: with the code that the authenticator app shows, or with a
    * recovery
@@ -721,7 +728,7 @@ export interface CrmCustomersClient extends Namespace {
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
-  readonly deleteImportMapping: Mutation<ImportMappingKey, null>;
+  readonly deleteImportMapping: Mutation<DeleteImportMapping, null, ImportMappingError>;
   /**
    * Makes a file of the customers that the caller may see: filtered as a list is, sorted by name. Its columns are those
    * that importCustomers knows. Texts that a spreadsheet would run as formulas are defused.
@@ -862,11 +869,12 @@ export interface CrmCustomersClient extends Namespace {
    */
   readonly revertImport: Mutation<ImportEntryKey, Import, ImportError>;
   /**
-   * Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
+   * Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile. What has the name
+   * already becomes that.
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
-  readonly saveImportMapping: Mutation<SaveImportMapping, ImportMapping>;
+  readonly saveImportMapping: Mutation<SaveImportMapping, ImportMapping, ImportMappingError>;
   /**
    * Finds customers while somebody types: in names, e-mail addresses, telephone numbers, websites, VAT ids and notes.
    *
@@ -1016,7 +1024,7 @@ export interface CrmExtensionsClient extends Namespace {
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
-  readonly deleteSegment: Mutation<SegmentKey, null>;
+  readonly deleteSegment: Mutation<DeleteSegment, null, SegmentError>;
   /**
    * Why a customer is in a segment, or is not: each condition with its truth and the value that was seen.
    *
@@ -1077,7 +1085,8 @@ export interface CrmExtensionsClient extends Namespace {
    */
   readonly getPipelineAggregation: Query<GetPipelineAggregation, PipelineFunnel>;
   /**
-   * Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones.
+   * Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones: of all
+   * that the caller sees, or of those that a filter leaves.
    *
    * Weighted is Σ value × probability ÷ 100. Lost deals never count in the totals.
    *
@@ -1229,7 +1238,7 @@ export interface CrmExtensionsClient extends Namespace {
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
-  readonly setOpportunityLead: Mutation<SetOpportunityLead, Opportunity>;
+  readonly setOpportunityLead: Mutation<SetOpportunityLead, Opportunity, OpportunityError>;
   /**
    * Undoes a bulk update, within 30 days: each record gets back what it had, unless somebody has changed that since.
    *
@@ -1332,7 +1341,7 @@ export interface CrmForecastClient extends Namespace {
    *
    * For `owner`, `admin`, `manager`.
    */
-  readonly setQuota: Mutation<SetQuota, Quota>;
+  readonly setQuota: Mutation<SetQuota, Quota, QuotaError>;
   /**
    * Keeps the forecast as it is now, to be compared with later. The system takes one each night by itself.
    *
@@ -1577,7 +1586,7 @@ export interface CrmPipelinesClient extends Namespace {
    */
   readonly listStages: Query<ListStages, StageList>;
   /**
-   * Puts the stages of a pipeline into another order.
+   * Puts the stages of a pipeline into another order. The order is the pipeline's: its version is another one then.
    *
    * For `owner`, `admin`.
    */
@@ -1601,7 +1610,7 @@ export interface CrmPipelinesClient extends Namespace {
    *
    * For `owner`, `admin`.
    */
-  readonly setLossReasons: Mutation<LossReasons, LossReasons>;
+  readonly setLossReasons: Mutation<SetLossReasons, LossReasons, LossReasonsError>;
   /**
    * Changes what a pipeline is called and asks for. Deals keep their currency.
    *
@@ -1873,7 +1882,7 @@ export interface CrmTeamClient extends Namespace {
    *
    * For `owner`, `admin`.
    */
-  readonly deleteTeam: Mutation<DeleteTeam, null>;
+  readonly deleteTeam: Mutation<DeleteTeam, null, TeamDetailError>;
   /**
    * Invites somebody by mail to become a member. The link in the mail is good for seven days, and once; an earlier
    * invitation to the same address is withdrawn.
@@ -1938,7 +1947,7 @@ export interface CrmTeamClient extends Namespace {
    *
    * For `owner`, `admin`, `manager`, `rep`.
    */
-  readonly setAvailability: Mutation<SetAvailability | void, MemberAvailability>;
+  readonly setAvailability: Mutation<SetAvailability | void, MemberAvailability, TeamError>;
   /**
    * Changes a member's name, role or team. What they may do changes with their next call.
    *
@@ -1950,7 +1959,7 @@ export interface CrmTeamClient extends Namespace {
    *
    * For `owner`, `admin`.
    */
-  readonly updateTeam: Mutation<UpdateTeam, TeamDetail>;
+  readonly updateTeam: Mutation<UpdateTeam, TeamDetail, TeamDetailError>;
 }
 
 /** `crm.timeline` */

@@ -124,10 +124,12 @@ import type {
   DeleteContact,
   DeleteCustomer,
   DeleteDocument,
+  DeleteImportMapping,
   DeleteLead,
   DeleteOpportunity,
   DeletePipeline,
   DeleteRelationship,
+  DeleteSegment,
   DeleteStage,
   DeleteTask,
   DeleteTeam,
@@ -221,7 +223,7 @@ import type {
   ImportLeads,
   ImportLeadsResult,
   ImportMapping,
-  ImportMappingKey,
+  ImportMappingError,
   ImportMappings,
   ImportPage,
   ImportPreview,
@@ -298,6 +300,7 @@ import type {
   LoginError,
   LoginResult,
   LossReasons,
+  LossReasonsError,
   Me,
   Member,
   MemberAvailability,
@@ -343,9 +346,11 @@ import type {
   PipelineStats,
   PreviewImport,
   PreviewSegment,
+  ProfileError,
   QualifyLead,
   Quota,
   QuotaAttainment,
+  QuotaError,
   QuotaReport,
   Quote,
   QuoteDetail,
@@ -384,6 +389,7 @@ import type {
   RuleExplanation,
   RuleSentence,
   SalesLine,
+  SalesSum,
   SaveImportMapping,
   SavedView,
   SavedViews,
@@ -413,6 +419,7 @@ import type {
   SetCustomFields,
   SetDocumentSettings,
   SetHealthWeights,
+  SetLossReasons,
   SetOpportunityLead,
   SetQuota,
   Setup,
@@ -436,6 +443,7 @@ import type {
   TaskKey,
   TaxTotal,
   TeamDetail,
+  TeamDetailError,
   TeamError,
   TeamKey,
   TeamList,
@@ -1418,6 +1426,9 @@ export const schema: Schema = {
     CustomFieldError: {
       discriminator: "type",
       cases: {
+        staleVersion: {
+          current: { type: "#CustomFields", required: true },
+        },
         typeInUse: {
           key: { type: "string", required: true },
           fieldType: { type: "#CustomFieldType", required: true },
@@ -1437,6 +1448,9 @@ export const schema: Schema = {
     CustomFields: {
       fields: {
         items: { type: "[]#CustomField", required: true, docs: "In the order in which they are shown." },
+        updatedAt: { type: "?instant", required: false, docs: "When any of them was last changed, added or taken out; absent as long as nobody has set any, as is who did." },
+        updatedBy: { type: "?@User", required: false },
+        version: { type: "int", required: true, docs: "Counts the changes of all of them; 0 as long as nobody has set any." },
       },
     },
     CustomerAddress: {
@@ -1523,6 +1537,7 @@ export const schema: Schema = {
         updatedBy: { type: "@User", required: true },
         version: { type: "int", required: true, docs: "Counts the changes; an update may carry it. (The versions of the file are counted apart.)" },
         deletedAt: { type: "?instant", required: false, docs: "When it was deleted; it can be restored for 30 days." },
+        thumbnailUrl: { type: "?string", required: false, docs: "Path and query of a picture of the current version, for browsers to show small: an image of up to 2 MiB itself, or the first page of a PDF. Works for a quarter of an hour at least, and stays the same for as long, so that it is fetched once. Only in lists whose call asked for it; absent if there is no such picture." },
       },
     },
     CustomerDocumentPage: {
@@ -1648,6 +1663,7 @@ export const schema: Schema = {
     DeactivateMember: {
       fields: {
         id: { type: "@User", required: true },
+        version: { type: "?int", required: false, docs: "The version that was looked at; a stale one is a conflict.", minimum: "1" },
         reassignTo: { type: "?@User", required: false, docs: "Who gets their customers, contacts, leads, campaigns and deals; they keep them if left out." },
       },
     },
@@ -1691,6 +1707,12 @@ export const schema: Schema = {
         version: { type: "?int", required: false, minimum: "1" },
       },
     },
+    DeleteImportMapping: {
+      fields: {
+        id: { type: "@ImportMapping", required: true },
+        version: { type: "?int", required: false, docs: "The version that was looked at; a stale one is a conflict.", minimum: "1" },
+      },
+    },
     DeleteLead: {
       fields: {
         id: { type: "@Lead", required: true },
@@ -1706,6 +1728,7 @@ export const schema: Schema = {
     DeletePipeline: {
       fields: {
         id: { type: "@Pipeline", required: true },
+        version: { type: "?int", required: false, docs: "The version that was looked at; a stale one is a conflict.", minimum: "1" },
         moveToPipelineId: { type: "?@Pipeline", required: false, docs: "Where its deals go: to the stage of the same key, or else to the first one. Needed if it has deals." },
       },
     },
@@ -1715,9 +1738,16 @@ export const schema: Schema = {
         version: { type: "?int", required: false, minimum: "1" },
       },
     },
+    DeleteSegment: {
+      fields: {
+        id: { type: "@Segment", required: true },
+        version: { type: "?int", required: false, docs: "The version that was looked at; a stale one is a conflict.", minimum: "1" },
+      },
+    },
     DeleteStage: {
       fields: {
         id: { type: "@Stage", required: true },
+        version: { type: "?int", required: false, docs: "The version that was looked at; a stale one is a conflict.", minimum: "1" },
         moveToStageId: { type: "?@Stage", required: false, docs: "Where its deals go: another stage of the same pipeline. Needed if it has deals." },
       },
     },
@@ -1730,6 +1760,7 @@ export const schema: Schema = {
     DeleteTeam: {
       fields: {
         id: { type: "@Team", required: true },
+        version: { type: "?int", required: false, docs: "The version that was looked at; a stale one is a conflict.", minimum: "1" },
         moveMembersTo: { type: "?@Team", required: false, docs: "Where its members go; they are in none if left out." },
       },
     },
@@ -1805,6 +1836,8 @@ export const schema: Schema = {
         quoteTerms: { type: "?string", required: false, docs: "Below the lines of a quote that says nothing else." },
         quoteValidityDays: { type: "int", required: true, docs: "How long a quote can be accepted, in days from when it is sent." },
         taxRate: { type: "?double", required: false, docs: "In percent; of lines that say nothing else. Without it each line has to." },
+        updatedAt: { type: "?instant", required: false, docs: "Absent as long as nobody has set anything, as is who did." },
+        updatedBy: { type: "?@User", required: false },
         version: { type: "int", required: true, docs: "0 while nothing has been set." },
       },
     },
@@ -2504,6 +2537,8 @@ export const schema: Schema = {
         expectedContacts: { type: "int", required: true, docs: "So many contacts in 90 days make frequency 100." },
         atRiskBelow: { type: "int", required: true, docs: "A lower score is at risk." },
         healthyFrom: { type: "int", required: true, docs: "This score and higher ones are healthy; what is between is to be watched." },
+        updatedAt: { type: "?instant", required: false, docs: "Absent as long as nobody has set anything, as is who did." },
+        updatedBy: { type: "?@User", required: false },
         version: { type: "int", required: true, docs: "Counts the changes; 0 as long as nobody has set anything." },
       },
     },
@@ -2653,11 +2688,16 @@ export const schema: Schema = {
         createdAt: { type: "instant", required: true },
         createdBy: { type: "@User", required: true },
         updatedAt: { type: "instant", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes." },
       },
     },
-    ImportMappingKey: {
-      fields: {
-        id: { type: "@ImportMapping", required: true },
+    ImportMappingError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#ImportMapping", required: true },
+        },
       },
     },
     ImportMappings: {
@@ -3300,6 +3340,7 @@ export const schema: Schema = {
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
         cursor: { type: "?string", required: false, length: { minimum: 1, maximum: 2000 } },
         includeTotal: { type: "boolean", required: false, default: false },
+        includeThumbnails: { type: "boolean", required: false, docs: "Whether to say where a picture of each is.", default: false },
       },
     },
     ListHealthScores: {
@@ -3399,6 +3440,7 @@ export const schema: Schema = {
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
         cursor: { type: "?string", required: false, docs: "From the page before.", length: { minimum: 1, maximum: 2000 } },
         includeTotal: { type: "boolean", required: false, default: false },
+        includeSums: { type: "boolean", required: false, docs: "Whether to say what the deals on all pages come to.", default: false },
       },
     },
     ListOrders: {
@@ -3413,6 +3455,7 @@ export const schema: Schema = {
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
         cursor: { type: "?string", required: false, docs: "From the page before.", length: { minimum: 1, maximum: 2000 } },
         includeTotal: { type: "boolean", required: false, default: false },
+        includeSums: { type: "boolean", required: false, docs: "Whether to say what the orders on all pages come to.", default: false },
       },
     },
     ListPipelines: {
@@ -3434,6 +3477,7 @@ export const schema: Schema = {
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
         cursor: { type: "?string", required: false, docs: "From the page before.", length: { minimum: 1, maximum: 2000 } },
         includeTotal: { type: "boolean", required: false, default: false },
+        includeSums: { type: "boolean", required: false, docs: "Whether to say what the quotes on all pages come to.", default: false },
       },
     },
     ListSegments: {
@@ -3558,7 +3602,18 @@ export const schema: Schema = {
     },
     LossReasons: {
       fields: {
-        reasons: { type: "[]string", required: true, trimmed: true, length: { minimum: 1, maximum: 200 }, count: { maximum: 100 }, unique: true },
+        reasons: { type: "[]string", required: true, docs: "In the workspace's order." },
+        updatedAt: { type: "?instant", required: false, docs: "Absent as long as nobody has set any, as is who did." },
+        updatedBy: { type: "?@User", required: false },
+        version: { type: "int", required: true, docs: "Counts the changes; 0 as long as nobody has set any." },
+      },
+    },
+    LossReasonsError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#LossReasons", required: true },
+        },
       },
     },
     Me: {
@@ -3576,6 +3631,7 @@ export const schema: Schema = {
         workspaceLanguage: { type: "?#DocumentLanguage", required: false, docs: "That of the workspace's documents, for those who have chosen none; absent as long as nobody has said it." },
         twoFactor: { type: "#TwoFactorStatus", required: true },
         assignees: { type: "[]#UserSummary", required: true, docs: "The members that records may be given to, by name." },
+        version: { type: "int", required: true, docs: "Of the caller as a member: counts the changes." },
       },
     },
     Member: {
@@ -3587,6 +3643,10 @@ export const schema: Schema = {
         teamId: { type: "?@Team", required: false },
         teamName: { type: "?string", required: false },
         createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true, docs: "Themselves if nobody else has made them a member." },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes of name, role, team, language, membership and absence." },
         deactivatedAt: { type: "?instant", required: false, docs: "When they were deactivated; absent for members who may sign in." },
         lastSeenAt: { type: "?instant", required: false, docs: "When they were last signed in, to the hour; for owners and admins." },
         hasTwoFactor: { type: "?boolean", required: false, docs: "Whether signing in needs a second factor; for owners and admins." },
@@ -3597,6 +3657,7 @@ export const schema: Schema = {
       fields: {
         id: { type: "@User", required: true },
         absence: { type: "?#Absence", required: false, docs: "The absence that begins or has begun; absent for who is available." },
+        version: { type: "int", required: true, docs: "Of the member: see ``Member/version``." },
       },
     },
     MemberKey: {
@@ -3812,6 +3873,7 @@ export const schema: Schema = {
         items: { type: "[]#Opportunity", required: true },
         nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+        sums: { type: "?[]#PipelineAmount", required: false, docs: "What the deals on all pages come to, by currency: open ones, won ones and lost ones alike, where nothing of a lost one is weighted. Only if the call asked for it." },
       },
     },
     OpportunityRefusal: {
@@ -3975,6 +4037,7 @@ export const schema: Schema = {
         items: { type: "[]#Order", required: true },
         nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+        sums: { type: "?[]#SalesSum", required: false, docs: "What the orders on all pages come to, by currency; only if the call asked for it." },
       },
     },
     OrderSort: { choice: ["created", "updated"], docs: { created: "", updated: "" } },
@@ -4061,6 +4124,8 @@ export const schema: Schema = {
         pipelineId: { type: "?@Pipeline", required: false, docs: "Without it the workspace's default pipeline." },
         ownerId: { type: "?@User", required: false },
         teamId: { type: "?@Team", required: false },
+        text: { type: "?string", required: false, docs: "Words that must stand in number, title, customer or description, as in listOpportunities.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        rules: { type: "?#OpportunityRule", required: false, docs: "What must hold besides, as in listOpportunities." },
       },
     },
     PipelineFunnel: {
@@ -4169,6 +4234,14 @@ export const schema: Schema = {
         rules: { type: "#SegmentRule", required: true },
       },
     },
+    ProfileError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Me", required: true },
+        },
+      },
+    },
     QualifyLead: {
       fields: {
         id: { type: "@Lead", required: true },
@@ -4182,7 +4255,12 @@ export const schema: Schema = {
         period: { type: "#QuotaPeriod", required: true },
         startsOn: { type: "calendarDate", required: true, docs: "The first day of the period." },
         currency: { type: "string", required: true, docs: "ISO 4217." },
-        amount: { type: "?money", required: false, docs: "Absent if there is none any more." },
+        amount: { type: "?money", required: false, docs: "Absent if there is none any more, as is who set it and when." },
+        createdAt: { type: "?instant", required: false },
+        updatedAt: { type: "?instant", required: false },
+        createdBy: { type: "?@User", required: false },
+        updatedBy: { type: "?@User", required: false },
+        version: { type: "int", required: true, docs: "Counts the changes; 0 if there is none." },
       },
     },
     QuotaAttainment: {
@@ -4192,6 +4270,7 @@ export const schema: Schema = {
         name: { type: "string", required: true },
         currency: { type: "string", required: true, docs: "ISO 4217." },
         quota: { type: "?money", required: false, docs: "The quota of the period, or the sum of those of shorter periods in it. Of a team and the workspace without their own the sum of their members'. Absent if there is none." },
+        quotaVersion: { type: "int", required: true, docs: "Of the holder's own quota for the period itself, for setQuota; 0 if there is none." },
         won: { type: "money", required: true, docs: "Won in the period, by the close date." },
         attainment: { type: "?double", required: false, docs: "Won ÷ quota; absent without a quota or of one of 0." },
         expectedByNow: { type: "?money", required: false, docs: "Quota × the share of the period that has passed, today included: what would be won by now at an even pace." },
@@ -4202,6 +4281,14 @@ export const schema: Schema = {
         commit: { type: "money", required: true, docs: "Won, and open deals in the category commit." },
         bestCase: { type: "money", required: true, docs: "The same with the category best case." },
         coverage: { type: "?double", required: false, docs: "Open ÷ gap: how many times over the open deals would close it; absent without a gap." },
+      },
+    },
+    QuotaError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#Quota", required: true },
+        },
       },
     },
     QuotaHolder: { choice: ["user", "team", "workspace"], docs: { user: "", team: "", workspace: "" } },
@@ -4305,6 +4392,7 @@ export const schema: Schema = {
         items: { type: "[]#Quote", required: true },
         nextCursor: { type: "?string", required: false, docs: "Where the next page starts; absent on the last page." },
         total: { type: "?int", required: false, docs: "How many there are on all pages; only if the call asked for it." },
+        sums: { type: "?[]#SalesSum", required: false, docs: "What the quotes on all pages come to, by currency; only if the call asked for it." },
       },
     },
     QuoteRefusal: {
@@ -4467,6 +4555,7 @@ export const schema: Schema = {
     ReorderStages: {
       fields: {
         pipelineId: { type: "@Pipeline", required: true },
+        version: { type: "?int", required: false, docs: "The version of the pipeline whose order was looked at; a stale one is a conflict.", minimum: "1" },
         stageIds: { type: "[]@Stage", required: true, docs: "All stages of the pipeline, each exactly once, in the new order.", count: { minimum: 1, maximum: 100 }, unique: true },
       },
     },
@@ -4623,11 +4712,20 @@ export const schema: Schema = {
         net: { type: "money", required: true, docs: "Quantity × price − discount, rounded half away from zero to the currency's minor unit, before tax." },
       },
     },
+    SalesSum: {
+      fields: {
+        currency: { type: "string", required: true, docs: "ISO 4217." },
+        count: { type: "int", required: true },
+        net: { type: "money", required: true, docs: "Before tax." },
+        gross: { type: "money", required: true, docs: "Net plus tax." },
+      },
+    },
     SaveImportMapping: {
       fields: {
         target: { type: "#ImportTarget", required: false, default: "customers" },
         name: { type: "string", required: true, docs: "One for the same target that has the name is replaced.", trimmed: true, length: { minimum: 1, maximum: 100 } },
         columns: { type: "[]#ColumnMapping", required: true, count: { minimum: 1, maximum: 1000 } },
+        version: { type: "?int", required: false, docs: "The version of the one that has the name, 0 for a name that none has; a stale one is a conflict.", minimum: "0" },
       },
     },
     SavedView: {
@@ -4642,6 +4740,8 @@ export const schema: Schema = {
         isOwn: { type: "boolean", required: true, docs: "Whether it is the caller's own." },
         createdAt: { type: "instant", required: true },
         updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true, docs: "Its owner." },
+        updatedBy: { type: "@User", required: true },
         version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
       },
     },
@@ -4944,6 +5044,7 @@ export const schema: Schema = {
     SetAvailability: {
       fields: {
         id: { type: "?@User", required: false, docs: "The caller if left out. Others' are for owners and admins." },
+        version: { type: "?int", required: false, docs: "The version of the member that it is based on; a stale one is a conflict.", minimum: "1" },
         awayFrom: { type: "?calendarDate", required: false, docs: "The first day away; today if left out, and away is meant." },
         awayUntil: { type: "?calendarDate", required: false, docs: "The last day away. Without it the member is available." },
         note: { type: "?string", required: false, docs: "Shown to colleagues: who stands in, how to reach them.", trimmed: true, length: { minimum: 1, maximum: 200 } },
@@ -4952,6 +5053,7 @@ export const schema: Schema = {
     SetCustomFields: {
       fields: {
         fields: { type: "[]#CustomFieldDefinition", required: true, docs: "All fields, in the order in which they are shown.", count: { maximum: 100 } },
+        version: { type: "?int", required: false, docs: "The version that it is based on; a stale one is a conflict.", minimum: "0" },
       },
     },
     SetDocumentSettings: {
@@ -4985,9 +5087,16 @@ export const schema: Schema = {
         version: { type: "?int", required: false, docs: "The version that it is based on; a stale one is a conflict.", minimum: "0" },
       },
     },
+    SetLossReasons: {
+      fields: {
+        reasons: { type: "[]string", required: true, trimmed: true, length: { minimum: 1, maximum: 200 }, count: { maximum: 100 }, unique: true },
+        version: { type: "?int", required: false, docs: "The version that it is based on; a stale one is a conflict.", minimum: "0" },
+      },
+    },
     SetOpportunityLead: {
       fields: {
         id: { type: "@Opportunity", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
         leadId: { type: "@Lead", required: true },
       },
     },
@@ -4999,6 +5108,7 @@ export const schema: Schema = {
         startsOn: { type: "calendarDate", required: true, docs: "The first day of the period." },
         currency: { type: "?string", required: false, docs: "ISO 4217; without it the workspace's.", patterns: [{ pattern: "^[A-Z]{3}$", hint: "a currency code of three capital letters" }] },
         amount: { type: "?money", required: false, docs: "Without it the quota is taken away.", minimum: "0" },
+        version: { type: "?int", required: false, docs: "The version that it is based on, 0 if there was none; a stale one is a conflict.", minimum: "0" },
       },
     },
     Setup: {
@@ -5052,7 +5162,11 @@ export const schema: Schema = {
         isLost: { type: "boolean", required: true },
         rottenAfterDays: { type: "int", required: true, docs: "After so many days in the stage a deal is rotting; 0 is never." },
         forecastCategory: { type: "#ForecastCategory", required: true, docs: "What deals in the stage count as in the forecast." },
-        version: { type: "int", required: true },
+        createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes, of its place, too." },
       },
     },
     StageColor: { choice: ["gray", "blue", "teal", "green", "yellow", "orange", "red", "pink", "purple"], docs: { gray: "", blue: "", teal: "", green: "", yellow: "", orange: "", red: "", pink: "", purple: "" } },
@@ -5064,6 +5178,7 @@ export const schema: Schema = {
     StageList: {
       fields: {
         items: { type: "[]#Stage", required: true, docs: "In order." },
+        version: { type: "int", required: true, docs: "Of the pipeline whose order it is: what reorderStages may be based on." },
       },
     },
     StageStats: {
@@ -5204,12 +5319,27 @@ export const schema: Schema = {
         id: { type: "@Team", required: true },
         name: { type: "string", required: true },
         createdAt: { type: "instant", required: true },
+        updatedAt: { type: "instant", required: true },
+        createdBy: { type: "@User", required: true },
+        updatedBy: { type: "@User", required: true },
+        version: { type: "int", required: true, docs: "Counts the changes; who is in it does not count." },
         memberCount: { type: "int", required: true, docs: "How many may sign in." },
+      },
+    },
+    TeamDetailError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: {
+          current: { type: "#TeamDetail", required: true },
+        },
       },
     },
     TeamError: {
       discriminator: "type",
       cases: {
+        staleVersion: {
+          current: { type: "#Member", required: true },
+        },
         ownersOnly: {},
         lastOwner: {},
         notYourself: {},
@@ -5422,11 +5552,13 @@ export const schema: Schema = {
       fields: {
         name: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
         language: { type: "?#DocumentLanguage", required: false, docs: "What to read; `null` for the workspace's." },
+        version: { type: "?int", required: false, docs: "The version that it is based on; a stale one is a conflict.", minimum: "1" },
       },
     },
     UpdateMember: {
       fields: {
         id: { type: "@User", required: true },
+        version: { type: "?int", required: false, docs: "The version that the update was based on; a stale one is a conflict.", minimum: "1" },
         name: { type: "string", required: false, trimmed: true, length: { minimum: 1, maximum: 100 } },
         role: { type: "#Role", required: false },
         teamId: { type: "?@Team", required: false },
@@ -5543,6 +5675,7 @@ export const schema: Schema = {
     UpdateTeam: {
       fields: {
         id: { type: "@Team", required: true },
+        version: { type: "?int", required: false, docs: "The version that the update was based on; a stale one is a conflict.", minimum: "1" },
         name: { type: "string", required: true, trimmed: true, length: { minimum: 1, maximum: 100 } },
       },
     },
@@ -5785,10 +5918,12 @@ export interface Rules {
   readonly DeleteContact: FieldRules<DeleteContact>;
   readonly DeleteCustomer: FieldRules<DeleteCustomer>;
   readonly DeleteDocument: FieldRules<DeleteDocument>;
+  readonly DeleteImportMapping: FieldRules<DeleteImportMapping>;
   readonly DeleteLead: FieldRules<DeleteLead>;
   readonly DeleteOpportunity: FieldRules<DeleteOpportunity>;
   readonly DeletePipeline: FieldRules<DeletePipeline>;
   readonly DeleteRelationship: FieldRules<DeleteRelationship>;
+  readonly DeleteSegment: FieldRules<DeleteSegment>;
   readonly DeleteStage: FieldRules<DeleteStage>;
   readonly DeleteTask: FieldRules<DeleteTask>;
   readonly DeleteTeam: FieldRules<DeleteTeam>;
@@ -5882,7 +6017,7 @@ export interface Rules {
   readonly ImportLeads: FieldRules<ImportLeads>;
   readonly ImportLeadsResult: FieldRules<ImportLeadsResult>;
   readonly ImportMapping: FieldRules<ImportMapping>;
-  readonly ImportMappingKey: FieldRules<ImportMappingKey>;
+  readonly ImportMappingError: UnionRules<ImportMappingError, "type">;
   readonly ImportMappings: FieldRules<ImportMappings>;
   readonly ImportPage: FieldRules<ImportPage>;
   readonly ImportPreview: FieldRules<ImportPreview>;
@@ -5959,6 +6094,7 @@ export interface Rules {
   readonly LoginError: UnionRules<LoginError, "type">;
   readonly LoginResult: FieldRules<LoginResult>;
   readonly LossReasons: FieldRules<LossReasons>;
+  readonly LossReasonsError: UnionRules<LossReasonsError, "type">;
   readonly Me: FieldRules<Me>;
   readonly Member: FieldRules<Member>;
   readonly MemberAvailability: FieldRules<MemberAvailability>;
@@ -6004,9 +6140,11 @@ export interface Rules {
   readonly PipelineStats: FieldRules<PipelineStats>;
   readonly PreviewImport: FieldRules<PreviewImport>;
   readonly PreviewSegment: FieldRules<PreviewSegment>;
+  readonly ProfileError: UnionRules<ProfileError, "type">;
   readonly QualifyLead: FieldRules<QualifyLead>;
   readonly Quota: FieldRules<Quota>;
   readonly QuotaAttainment: FieldRules<QuotaAttainment>;
+  readonly QuotaError: UnionRules<QuotaError, "type">;
   readonly QuotaReport: FieldRules<QuotaReport>;
   readonly Quote: FieldRules<Quote>;
   readonly QuoteDetail: FieldRules<QuoteDetail>;
@@ -6045,6 +6183,7 @@ export interface Rules {
   readonly RuleExplanation: FieldRules<RuleExplanation>;
   readonly RuleSentence: FieldRules<RuleSentence>;
   readonly SalesLine: FieldRules<SalesLine>;
+  readonly SalesSum: FieldRules<SalesSum>;
   readonly SaveImportMapping: FieldRules<SaveImportMapping>;
   readonly SavedView: FieldRules<SavedView>;
   readonly SavedViews: FieldRules<SavedViews>;
@@ -6074,6 +6213,7 @@ export interface Rules {
   readonly SetCustomFields: FieldRules<SetCustomFields>;
   readonly SetDocumentSettings: FieldRules<SetDocumentSettings>;
   readonly SetHealthWeights: FieldRules<SetHealthWeights>;
+  readonly SetLossReasons: FieldRules<SetLossReasons>;
   readonly SetOpportunityLead: FieldRules<SetOpportunityLead>;
   readonly SetQuota: FieldRules<SetQuota>;
   readonly Setup: FieldRules<Setup>;
@@ -6097,6 +6237,7 @@ export interface Rules {
   readonly TaskKey: FieldRules<TaskKey>;
   readonly TaxTotal: FieldRules<TaxTotal>;
   readonly TeamDetail: FieldRules<TeamDetail>;
+  readonly TeamDetailError: UnionRules<TeamDetailError, "type">;
   readonly TeamError: UnionRules<TeamError, "type">;
   readonly TeamKey: FieldRules<TeamKey>;
   readonly TeamList: FieldRules<TeamList>;

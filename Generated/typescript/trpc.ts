@@ -90,10 +90,12 @@ import type {
   DeleteContact,
   DeleteCustomer,
   DeleteDocument,
+  DeleteImportMapping,
   DeleteLead,
   DeleteOpportunity,
   DeletePipeline,
   DeleteRelationship,
+  DeleteSegment,
   DeleteStage,
   DeleteTask,
   DeleteTeam,
@@ -164,7 +166,6 @@ import type {
   ImportLeads,
   ImportLeadsResult,
   ImportMapping,
-  ImportMappingKey,
   ImportMappings,
   ImportPage,
   ImportPreview,
@@ -291,6 +292,7 @@ import type {
   SetCustomFields,
   SetDocumentSettings,
   SetHealthWeights,
+  SetLossReasons,
   SetOpportunityLead,
   SetQuota,
   Setup,
@@ -572,7 +574,7 @@ export type AppRecord = {
        */
       deleteCustomer: Mutation<DeleteCustomer, CustomerProfile>;
       /** Deletes a mapping. Imports that were made with it stay as they are. */
-      deleteImportMapping: Mutation<ImportMappingKey, null>;
+      deleteImportMapping: Mutation<DeleteImportMapping, null>;
       /**
        * Makes a file of the customers that the caller may see: filtered as a list is, sorted by name. Its columns are
        * those
@@ -659,7 +661,11 @@ export type AppRecord = {
        * getImport.
        */
       revertImport: Mutation<ImportEntryKey, Import>;
-      /** Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile. */
+      /**
+       * Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile. What has the
+       * name
+       * already becomes that.
+       */
       saveImportMapping: Mutation<SaveImportMapping, ImportMapping>;
       /**
        * Finds customers while somebody types: in names, e-mail addresses, telephone numbers, websites, VAT ids and
@@ -757,7 +763,7 @@ export type AppRecord = {
       /** Ends a relationship, for both customers. It can be restored for 30 days. */
       deleteRelationship: Mutation<DeleteRelationship, Relationship>;
       /** Deletes a segment; it can be restored for 30 days. Its customers stay. */
-      deleteSegment: Mutation<SegmentKey, null>;
+      deleteSegment: Mutation<DeleteSegment, null>;
       /** Why a customer is in a segment, or is not: each condition with its truth and the value that was seen. */
       explainSegmentMembership: Query<ExplainSegmentMembership, SegmentExplanation>;
       /** The audit log as a file, the oldest entries first. For owners and admins. */
@@ -790,7 +796,9 @@ export type AppRecord = {
        */
       getPipelineAggregation: Query<GetPipelineAggregation, PipelineFunnel>;
       /**
-       * Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones.
+       * Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open ones: of
+       * all
+       * that the caller sees, or of those that a filter leaves.
        *
        * Weighted is Σ value × probability ÷ 100. Lost deals never count in the totals.
        */
@@ -1096,7 +1104,9 @@ export type AppRecord = {
       listPipelines: Query<ListPipelines | undefined, PipelinePage>;
       /** The stages of a pipeline in order. */
       listStages: Query<ListStages, StageList>;
-      /** Puts the stages of a pipeline into another order. */
+      /**
+       * Puts the stages of a pipeline into another order. The order is the pipeline's: its version is another one then.
+       */
       reorderStages: Mutation<ReorderStages, StageList>;
       /**
        * Brings a deleted pipeline back, with the stages that went with it, and with its deals as they were: those that
@@ -1111,7 +1121,7 @@ export type AppRecord = {
        */
       restoreStage: Mutation<StageKey, Stage>;
       /** Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have. */
-      setLossReasons: Mutation<LossReasons, LossReasons>;
+      setLossReasons: Mutation<SetLossReasons, LossReasons>;
       /**
        * Changes what a pipeline is called and asks for. Deals keep their currency.
        *

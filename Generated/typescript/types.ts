@@ -1376,6 +1376,11 @@ export interface CustomFieldDefinition {
 
 /** Why the custom fields were not changed. */
 export type CustomFieldError =
+  /** They have changed since; `current` is what they are now. */
+  | {
+      readonly type: "staleVersion";
+      readonly current: CustomFields;
+    }
   /** Customers have values of the field, which the new type could not hold. */
   | {
       readonly type: "typeInUse";
@@ -1429,6 +1434,11 @@ export type CustomFieldType = "text" | "number" | "date" | "select" | "url" | "c
 export interface CustomFields {
   /** In the order in which they are shown. */
   readonly items: readonly CustomField[];
+  /** When any of them was last changed, added or taken out; absent as long as nobody has set any, as is who did. */
+  readonly updatedAt?: Date | null;
+  readonly updatedBy?: ID<"User"> | null;
+  /** Counts the changes of all of them; 0 as long as nobody has set any. */
+  readonly version: number;
 }
 
 /** An address of a customer. */
@@ -1544,6 +1554,13 @@ export interface CustomerDocument {
   readonly version: number;
   /** When it was deleted; it can be restored for 30 days. */
   readonly deletedAt?: Date | null;
+  /**
+   * Path and query of a picture of the current version, for browsers to show small: an image of up to 2 MiB itself, or
+   * the
+   * first page of a PDF. Works for a quarter of an hour at least, and stays the same for as long, so that it is
+   * fetched once. Only in lists whose call asked for it; absent if there is no such picture.
+   */
+  readonly thumbnailUrl?: string | null;
 }
 
 /** One page of a list. */
@@ -1694,6 +1711,8 @@ export interface DashboardTasks {
 
 export interface DeactivateMember {
   readonly id: ID<"User">;
+  /** The version that was looked at; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
   /** Who gets their customers, contacts, leads, campaigns and deals; they keep them if left out. */
   readonly reassignTo?: ID<"User"> | null;
 }
@@ -1742,6 +1761,12 @@ export interface DeleteDocument {
   readonly version?: number | null;
 }
 
+export interface DeleteImportMapping {
+  readonly id: ID<"ImportMapping">;
+  /** The version that was looked at; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
+}
+
 export interface DeleteLead {
   readonly id: ID<"Lead">;
   /** At least 1. */
@@ -1756,6 +1781,8 @@ export interface DeleteOpportunity {
 
 export interface DeletePipeline {
   readonly id: ID<"Pipeline">;
+  /** The version that was looked at; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
   /** Where its deals go: to the stage of the same key, or else to the first one. Needed if it has deals. */
   readonly moveToPipelineId?: ID<"Pipeline"> | null;
 }
@@ -1766,8 +1793,16 @@ export interface DeleteRelationship {
   readonly version?: number | null;
 }
 
+export interface DeleteSegment {
+  readonly id: ID<"Segment">;
+  /** The version that was looked at; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
+}
+
 export interface DeleteStage {
   readonly id: ID<"Stage">;
+  /** The version that was looked at; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
   /** Where its deals go: another stage of the same pipeline. Needed if it has deals. */
   readonly moveToStageId?: ID<"Stage"> | null;
 }
@@ -1780,6 +1815,8 @@ export interface DeleteTask {
 
 export interface DeleteTeam {
   readonly id: ID<"Team">;
+  /** The version that was looked at; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
   /** Where its members go; they are in none if left out. */
   readonly moveMembersTo?: ID<"Team"> | null;
 }
@@ -1889,6 +1926,9 @@ export interface DocumentSettings {
   readonly quoteValidityDays: number;
   /** In percent; of lines that say nothing else. Without it each line has to. */
   readonly taxRate?: number | null;
+  /** Absent as long as nobody has set anything, as is who did. */
+  readonly updatedAt?: Date | null;
+  readonly updatedBy?: ID<"User"> | null;
   /** 0 while nothing has been set. */
   readonly version: number;
 }
@@ -2947,6 +2987,9 @@ export interface HealthWeights {
   readonly atRiskBelow: number;
   /** This score and higher ones are healthy; what is between is to be watched. */
   readonly healthyFrom: number;
+  /** Absent as long as nobody has set anything, as is who did. */
+  readonly updatedAt?: Date | null;
+  readonly updatedBy?: ID<"User"> | null;
   /** Counts the changes; 0 as long as nobody has set anything. */
   readonly version: number;
 }
@@ -3274,11 +3317,18 @@ export interface ImportMapping {
   readonly createdAt: Date;
   readonly createdBy: ID<"User">;
   readonly updatedAt: Date;
+  readonly updatedBy: ID<"User">;
+  /** Counts the changes. */
+  readonly version: number;
 }
 
-export interface ImportMappingKey {
-  readonly id: ID<"ImportMapping">;
-}
+/** Why a mapping was not saved or deleted. */
+export type ImportMappingError =
+  /** The mapping has changed since, or there is one of the name; `current` is what it is now. */
+  | {
+      readonly type: "staleVersion";
+      readonly current: ImportMapping;
+    };
 
 export interface ImportMappings {
   /** By name. */
@@ -4355,6 +4405,8 @@ export interface ListDocuments {
   readonly cursor?: string | null;
   /** Default: `false`. */
   readonly includeTotal?: boolean;
+  /** Whether to say where a picture of each is. Default: `false`. */
+  readonly includeThumbnails?: boolean;
 }
 
 export interface ListHealthScores {
@@ -4509,6 +4561,8 @@ export interface ListOpportunities {
   readonly cursor?: string | null;
   /** Default: `false`. */
   readonly includeTotal?: boolean;
+  /** Whether to say what the deals on all pages come to. Default: `false`. */
+  readonly includeSums?: boolean;
 }
 
 export interface ListOrders {
@@ -4533,6 +4587,8 @@ export interface ListOrders {
   readonly cursor?: string | null;
   /** Default: `false`. */
   readonly includeTotal?: boolean;
+  /** Whether to say what the orders on all pages come to. Default: `false`. */
+  readonly includeSums?: boolean;
 }
 
 export interface ListPipelines {
@@ -4565,6 +4621,8 @@ export interface ListQuotes {
   readonly cursor?: string | null;
   /** Default: `false`. */
   readonly includeTotal?: boolean;
+  /** Whether to say what the quotes on all pages come to. Default: `false`. */
+  readonly includeSums?: boolean;
 }
 
 export interface ListSegments {
@@ -4752,9 +4810,22 @@ export interface LoginResult {
 
 /** The reasons that the workspace offers for losing a deal. */
 export interface LossReasons {
-  /** At most 100 elements. No element twice. Each: white space at both ends is taken away; 1 to 200 characters. */
+  /** In the workspace's order. */
   readonly reasons: readonly string[];
+  /** Absent as long as nobody has set any, as is who did. */
+  readonly updatedAt?: Date | null;
+  readonly updatedBy?: ID<"User"> | null;
+  /** Counts the changes; 0 as long as nobody has set any. */
+  readonly version: number;
 }
+
+/** Why the reasons were not set. */
+export type LossReasonsError =
+  /** They have changed since; `current` is what they are now. */
+  | {
+      readonly type: "staleVersion";
+      readonly current: LossReasons;
+    };
 
 /** Who is signed in. */
 export interface Me {
@@ -4775,6 +4846,8 @@ export interface Me {
   readonly twoFactor: TwoFactorStatus;
   /** The members that records may be given to, by name. */
   readonly assignees: readonly UserSummary[];
+  /** Of the caller as a member: counts the changes. */
+  readonly version: number;
 }
 
 /** A member of the workspace. */
@@ -4786,6 +4859,12 @@ export interface Member {
   readonly teamId?: ID<"Team"> | null;
   readonly teamName?: string | null;
   readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Themselves if nobody else has made them a member. */
+  readonly createdBy: ID<"User">;
+  readonly updatedBy: ID<"User">;
+  /** Counts the changes of name, role, team, language, membership and absence. */
+  readonly version: number;
   /** When they were deactivated; absent for members who may sign in. */
   readonly deactivatedAt?: Date | null;
   /** When they were last signed in, to the hour; for owners and admins. */
@@ -4800,6 +4879,8 @@ export interface MemberAvailability {
   readonly id: ID<"User">;
   /** The absence that begins or has begun; absent for who is available. */
   readonly absence?: Absence | null;
+  /** Of the member: see ``Member/version``. */
+  readonly version: number;
 }
 
 export interface MemberKey {
@@ -5122,13 +5203,19 @@ export type OpportunityOptionalField =
   | "lead"
   | "campaign";
 
-/** One page of a list. */
+/** One page of a list of deals. */
 export interface OpportunityPage {
   readonly items: readonly Opportunity[];
   /** Where the next page starts; absent on the last page. */
   readonly nextCursor?: string | null;
   /** How many there are on all pages; only if the call asked for it. */
   readonly total?: number | null;
+  /**
+   * What the deals on all pages come to, by currency: open ones, won ones and lost ones alike, where nothing of a lost
+   * one is
+   * weighted. Only if the call asked for it.
+   */
+  readonly sums?: readonly PipelineAmount[] | null;
 }
 
 /** Why a deal is not moved, closed, reopened or given a probability. */
@@ -5370,13 +5457,15 @@ export interface OrderKey {
   readonly id: ID<"Order">;
 }
 
-/** One page of a list. */
+/** One page of a list of orders. */
 export interface OrderPage {
   readonly items: readonly Order[];
   /** Where the next page starts; absent on the last page. */
   readonly nextCursor?: string | null;
   /** How many there are on all pages; only if the call asked for it. */
   readonly total?: number | null;
+  /** What the orders on all pages come to, by currency; only if the call asked for it. */
+  readonly sums?: readonly SalesSum[] | null;
 }
 
 export type OrderSort = "created" | "updated";
@@ -5498,6 +5587,13 @@ export interface PipelineFilter {
   readonly pipelineId?: ID<"Pipeline"> | null;
   readonly ownerId?: ID<"User"> | null;
   readonly teamId?: ID<"Team"> | null;
+  /**
+   * Words that must stand in number, title, customer or description, as in listOpportunities. White space at both ends
+   * is taken away. 1 to 200 characters.
+   */
+  readonly text?: string | null;
+  /** What must hold besides, as in listOpportunities. */
+  readonly rules?: OpportunityRule | null;
 }
 
 export interface PipelineFunnel {
@@ -5648,6 +5744,14 @@ export interface PreviewSegment {
   readonly rules: SegmentRule;
 }
 
+/** Why the caller's own name and language stayed as they were. */
+export type ProfileError =
+  /** They have changed since; `current` is who the caller is now. */
+  | {
+      readonly type: "staleVersion";
+      readonly current: Me;
+    };
+
 export interface QualifyLead {
   readonly id: ID<"Lead">;
   /** At least 1. */
@@ -5663,8 +5767,14 @@ export interface Quota {
   readonly startsOn: CalendarDate;
   /** ISO 4217. */
   readonly currency: string;
-  /** Absent if there is none any more. */
+  /** Absent if there is none any more, as is who set it and when. */
   readonly amount?: number | null;
+  readonly createdAt?: Date | null;
+  readonly updatedAt?: Date | null;
+  readonly createdBy?: ID<"User"> | null;
+  readonly updatedBy?: ID<"User"> | null;
+  /** Counts the changes; 0 if there is none. */
+  readonly version: number;
 }
 
 /** How far somebody is with what they are to win, in one currency. */
@@ -5681,6 +5791,8 @@ export interface QuotaAttainment {
    * the sum of their members'. Absent if there is none.
    */
   readonly quota?: number | null;
+  /** Of the holder's own quota for the period itself, for setQuota; 0 if there is none. */
+  readonly quotaVersion: number;
   /** Won in the period, by the close date. */
   readonly won: number;
   /** Won ÷ quota; absent without a quota or of one of 0. */
@@ -5701,6 +5813,14 @@ export interface QuotaAttainment {
   /** Open ÷ gap: how many times over the open deals would close it; absent without a gap. */
   readonly coverage?: number | null;
 }
+
+/** Why a quota was not set. */
+export type QuotaError =
+  /** It has changed since, or was set or taken away; `current` is what it is now. */
+  | {
+      readonly type: "staleVersion";
+      readonly current: Quota;
+    };
 
 export type QuotaHolder = "user" | "team" | "workspace";
 
@@ -5832,13 +5952,15 @@ export interface QuoteLineInput {
   readonly taxRate?: number | null;
 }
 
-/** One page of a list. */
+/** One page of a list of quotes. */
 export interface QuotePage {
   readonly items: readonly Quote[];
   /** Where the next page starts; absent on the last page. */
   readonly nextCursor?: string | null;
   /** How many there are on all pages; only if the call asked for it. */
   readonly total?: number | null;
+  /** What the quotes on all pages come to, by currency; only if the call asked for it. */
+  readonly sums?: readonly SalesSum[] | null;
 }
 
 /** Why something is not done with a quote. */
@@ -6099,6 +6221,8 @@ export interface ReopenTask {
 
 export interface ReorderStages {
   readonly pipelineId: ID<"Pipeline">;
+  /** The version of the pipeline whose order was looked at; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
   /** All stages of the pipeline, each exactly once, in the new order. 1 to 100 elements. No element twice. */
   readonly stageIds: readonly ID<"Stage">[];
 }
@@ -6331,6 +6455,17 @@ export interface SalesLine {
   readonly net: number;
 }
 
+/** What quotes or orders in one currency come to. */
+export interface SalesSum {
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly count: number;
+  /** Before tax. */
+  readonly net: number;
+  /** Net plus tax. */
+  readonly gross: number;
+}
+
 export interface SaveImportMapping {
   /** Default: `"customers"`. */
   readonly target?: ImportTarget;
@@ -6340,6 +6475,8 @@ export interface SaveImportMapping {
   readonly name: string;
   /** 1 to 1000 elements. */
   readonly columns: readonly ColumnMapping[];
+  /** The version of the one that has the name, 0 for a name that none has; a stale one is a conflict. At least 0. */
+  readonly version?: number | null;
 }
 
 /** A way to look at a list that somebody has kept: its filters, order, grouping and columns. */
@@ -6358,6 +6495,9 @@ export interface SavedView {
   readonly isOwn: boolean;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Its owner. */
+  readonly createdBy: ID<"User">;
+  readonly updatedBy: ID<"User">;
   /** Counts the changes; an update may carry it. */
   readonly version: number;
 }
@@ -6837,6 +6977,8 @@ export interface SessionList {
 export interface SetAvailability {
   /** The caller if left out. Others' are for owners and admins. */
   readonly id?: ID<"User"> | null;
+  /** The version of the member that it is based on; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
   /** The first day away; today if left out, and away is meant. */
   readonly awayFrom?: CalendarDate | null;
   /** The last day away. Without it the member is available. */
@@ -6850,6 +6992,8 @@ export interface SetAvailability {
 export interface SetCustomFields {
   /** All fields, in the order in which they are shown. At most 100 elements. */
   readonly fields: readonly CustomFieldDefinition[];
+  /** The version that it is based on; a stale one is a conflict. At least 0. */
+  readonly version?: number | null;
 }
 
 export interface SetDocumentSettings {
@@ -6903,8 +7047,17 @@ export interface SetHealthWeights {
   readonly version?: number | null;
 }
 
+export interface SetLossReasons {
+  /** At most 100 elements. No element twice. Each: white space at both ends is taken away; 1 to 200 characters. */
+  readonly reasons: readonly string[];
+  /** The version that it is based on; a stale one is a conflict. At least 0. */
+  readonly version?: number | null;
+}
+
 export interface SetOpportunityLead {
   readonly id: ID<"Opportunity">;
+  /** At least 1. */
+  readonly version?: number | null;
   readonly leadId: ID<"Lead">;
 }
 
@@ -6919,6 +7072,8 @@ export interface SetQuota {
   readonly currency?: string | null;
   /** Without it the quota is taken away. At least 0. */
   readonly amount?: number | null;
+  /** The version that it is based on, 0 if there was none; a stale one is a conflict. At least 0. */
+  readonly version?: number | null;
 }
 
 /** What stands before signing in: whether anybody can, and how. */
@@ -6987,6 +7142,11 @@ export interface Stage {
   readonly rottenAfterDays: number;
   /** What deals in the stage count as in the forecast. */
   readonly forecastCategory: ForecastCategory;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly createdBy: ID<"User">;
+  readonly updatedBy: ID<"User">;
+  /** Counts the changes, of its place, too. */
   readonly version: number;
 }
 
@@ -7008,6 +7168,8 @@ export interface StageKey {
 export interface StageList {
   /** In order. */
   readonly items: readonly Stage[];
+  /** Of the pipeline whose order it is: what reorderStages may be based on. */
+  readonly version: number;
 }
 
 export interface StageStats {
@@ -7209,12 +7371,30 @@ export interface TeamDetail {
   readonly id: ID<"Team">;
   readonly name: string;
   readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly createdBy: ID<"User">;
+  readonly updatedBy: ID<"User">;
+  /** Counts the changes; who is in it does not count. */
+  readonly version: number;
   /** How many may sign in. */
   readonly memberCount: number;
 }
 
+/** Why a team was not changed. */
+export type TeamDetailError =
+  /** The team has changed since; `current` is what it is now. */
+  | {
+      readonly type: "staleVersion";
+      readonly current: TeamDetail;
+    };
+
 /** Why the team stayed as it was. */
 export type TeamError =
+  /** The member has changed since; `current` is who they are now. */
+  | {
+      readonly type: "staleVersion";
+      readonly current: Member;
+    }
   /** Owners are made, changed and deactivated by owners alone. */
   | {
       readonly type: "ownersOnly";
@@ -7545,10 +7725,14 @@ export interface UpdateMe {
   readonly name?: string;
   /** What to read; `null` for the workspace's. */
   readonly language?: DocumentLanguage | null;
+  /** The version that it is based on; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
 }
 
 export interface UpdateMember {
   readonly id: ID<"User">;
+  /** The version that the update was based on; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
   /** White space at both ends is taken away. 1 to 100 characters. */
   readonly name?: string;
   readonly role?: Role;
@@ -7705,6 +7889,8 @@ export interface UpdateTask {
 
 export interface UpdateTeam {
   readonly id: ID<"Team">;
+  /** The version that the update was based on; a stale one is a conflict. At least 1. */
+  readonly version?: number | null;
   /** White space at both ends is taken away. 1 to 100 characters. */
   readonly name: string;
 }

@@ -241,6 +241,8 @@ class AuthClient:
         """Changes the caller's own name and language. Fields that are left out stay as they are.
 
         For anyone who is signed in.
+
+        Raises ``types.ProfileRefused``.
         """
         result: types.Me = self._connection.call("auth.updateMe", input, options)
         return result
@@ -522,10 +524,12 @@ class CrmCustomersClient:
         result: types.CustomerProfile = self._connection.call("crm.customers.deleteCustomer", input, options)
         return result
 
-    def delete_import_mapping(self, input: types.ImportMappingKey, *, options: CallOptions | None = None) -> None:
+    def delete_import_mapping(self, input: types.DeleteImportMapping, *, options: CallOptions | None = None) -> None:
         """Deletes a mapping. Imports that were made with it stay as they are.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.ImportMappingRefused``.
         """
         self._connection.call("crm.customers.deleteImportMapping", input, options)
 
@@ -731,9 +735,13 @@ class CrmCustomersClient:
         return result
 
     def save_import_mapping(self, input: types.SaveImportMapping, *, options: CallOptions | None = None) -> types.ImportMapping:
-        """Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
+        """Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile. What
+        has the name
+        already becomes that.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.ImportMappingRefused``.
         """
         result: types.ImportMapping = self._connection.call("crm.customers.saveImportMapping", input, options)
         return result
@@ -956,10 +964,12 @@ class CrmExtensionsClient:
         result: types.Relationship = self._connection.call("crm.extensions.deleteRelationship", input, options)
         return result
 
-    def delete_segment(self, input: types.SegmentKey, *, options: CallOptions | None = None) -> None:
+    def delete_segment(self, input: types.DeleteSegment, *, options: CallOptions | None = None) -> None:
         """Deletes a segment; it can be restored for 30 days. Its customers stay.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.SegmentRefused``.
         """
         self._connection.call("crm.extensions.deleteSegment", input, options)
 
@@ -1046,7 +1056,8 @@ class CrmExtensionsClient:
 
     def get_pipeline_stats(self, input: types.PipelineFilter | None = None, *, options: CallOptions | None = None) -> types.PipelineStats:
         """Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open
-        ones.
+        ones: of all
+        that the caller sees, or of those that a filter leaves.
 
         Weighted is Σ value × probability ÷ 100. Lost deals never count in the totals.
 
@@ -1260,6 +1271,8 @@ class CrmExtensionsClient:
         """Gives a deal another lead.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.OpportunityRefused``.
         """
         result: types.Opportunity = self._connection.call("crm.extensions.setOpportunityLead", input, options)
         return result
@@ -1406,6 +1419,8 @@ class CrmForecastClient:
         Managers set the quotas of their team and its members, owners and admins all.
 
         For ``owner``, ``admin``, ``manager``.
+
+        Raises ``types.QuotaRefused``.
         """
         result: types.Quota = self._connection.call("crm.forecast.setQuota", input, options)
         return result
@@ -1769,7 +1784,8 @@ class CrmPipelinesClient:
         return result
 
     def reorder_stages(self, input: types.ReorderStages, *, options: CallOptions | None = None) -> types.StageList:
-        """Puts the stages of a pipeline into another order.
+        """Puts the stages of a pipeline into another order. The order is the pipeline's: its version is another one
+        then.
 
         For ``owner``, ``admin``.
 
@@ -1802,10 +1818,12 @@ class CrmPipelinesClient:
         result: types.Stage = self._connection.call("crm.pipelines.restoreStage", input, options)
         return result
 
-    def set_loss_reasons(self, input: types.LossReasons, *, options: CallOptions | None = None) -> types.LossReasons:
+    def set_loss_reasons(self, input: types.SetLossReasons, *, options: CallOptions | None = None) -> types.LossReasons:
         """Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have.
 
         For ``owner``, ``admin``.
+
+        Raises ``types.LossReasonsRefused``.
         """
         result: types.LossReasons = self._connection.call("crm.pipelines.setLossReasons", input, options)
         return result
@@ -2206,6 +2224,8 @@ class CrmTeamClient:
         """Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
 
         For ``owner``, ``admin``.
+
+        Raises ``types.TeamDetailRefused``.
         """
         self._connection.call("crm.team.deleteTeam", input, options)
 
@@ -2303,6 +2323,8 @@ class CrmTeamClient:
         are routed.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.TeamRefused``.
         """
         result: types.MemberAvailability = self._connection.call("crm.team.setAvailability", input, options)
         return result
@@ -2321,6 +2343,8 @@ class CrmTeamClient:
         """Gives a team another name.
 
         For ``owner``, ``admin``.
+
+        Raises ``types.TeamDetailRefused``.
         """
         result: types.TeamDetail = self._connection.call("crm.team.updateTeam", input, options)
         return result
@@ -2903,6 +2927,8 @@ class AsyncAuthClient:
         """Changes the caller's own name and language. Fields that are left out stay as they are.
 
         For anyone who is signed in.
+
+        Raises ``types.ProfileRefused``.
         """
         result: types.Me = await self._connection.call("auth.updateMe", input, options)
         return result
@@ -3184,10 +3210,12 @@ class AsyncCrmCustomersClient:
         result: types.CustomerProfile = await self._connection.call("crm.customers.deleteCustomer", input, options)
         return result
 
-    async def delete_import_mapping(self, input: types.ImportMappingKey, *, options: CallOptions | None = None) -> None:
+    async def delete_import_mapping(self, input: types.DeleteImportMapping, *, options: CallOptions | None = None) -> None:
         """Deletes a mapping. Imports that were made with it stay as they are.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.ImportMappingRefused``.
         """
         await self._connection.call("crm.customers.deleteImportMapping", input, options)
 
@@ -3393,9 +3421,13 @@ class AsyncCrmCustomersClient:
         return result
 
     async def save_import_mapping(self, input: types.SaveImportMapping, *, options: CallOptions | None = None) -> types.ImportMapping:
-        """Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile.
+        """Saves which columns of a kind of file say what, to be named by importCustomers or importLeadFile. What
+        has the name
+        already becomes that.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.ImportMappingRefused``.
         """
         result: types.ImportMapping = await self._connection.call("crm.customers.saveImportMapping", input, options)
         return result
@@ -3618,10 +3650,12 @@ class AsyncCrmExtensionsClient:
         result: types.Relationship = await self._connection.call("crm.extensions.deleteRelationship", input, options)
         return result
 
-    async def delete_segment(self, input: types.SegmentKey, *, options: CallOptions | None = None) -> None:
+    async def delete_segment(self, input: types.DeleteSegment, *, options: CallOptions | None = None) -> None:
         """Deletes a segment; it can be restored for 30 days. Its customers stay.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.SegmentRefused``.
         """
         await self._connection.call("crm.extensions.deleteSegment", input, options)
 
@@ -3708,7 +3742,8 @@ class AsyncCrmExtensionsClient:
 
     async def get_pipeline_stats(self, input: types.PipelineFilter | None = None, *, options: CallOptions | None = None) -> types.PipelineStats:
         """Count, value and weighted value of the deals in each stage of a pipeline, and in total over the open
-        ones.
+        ones: of all
+        that the caller sees, or of those that a filter leaves.
 
         Weighted is Σ value × probability ÷ 100. Lost deals never count in the totals.
 
@@ -3922,6 +3957,8 @@ class AsyncCrmExtensionsClient:
         """Gives a deal another lead.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.OpportunityRefused``.
         """
         result: types.Opportunity = await self._connection.call("crm.extensions.setOpportunityLead", input, options)
         return result
@@ -4068,6 +4105,8 @@ class AsyncCrmForecastClient:
         Managers set the quotas of their team and its members, owners and admins all.
 
         For ``owner``, ``admin``, ``manager``.
+
+        Raises ``types.QuotaRefused``.
         """
         result: types.Quota = await self._connection.call("crm.forecast.setQuota", input, options)
         return result
@@ -4431,7 +4470,8 @@ class AsyncCrmPipelinesClient:
         return result
 
     async def reorder_stages(self, input: types.ReorderStages, *, options: CallOptions | None = None) -> types.StageList:
-        """Puts the stages of a pipeline into another order.
+        """Puts the stages of a pipeline into another order. The order is the pipeline's: its version is another one
+        then.
 
         For ``owner``, ``admin``.
 
@@ -4464,10 +4504,12 @@ class AsyncCrmPipelinesClient:
         result: types.Stage = await self._connection.call("crm.pipelines.restoreStage", input, options)
         return result
 
-    async def set_loss_reasons(self, input: types.LossReasons, *, options: CallOptions | None = None) -> types.LossReasons:
+    async def set_loss_reasons(self, input: types.SetLossReasons, *, options: CallOptions | None = None) -> types.LossReasons:
         """Sets the reasons that the workspace offers. Deals that were lost keep the reason that they have.
 
         For ``owner``, ``admin``.
+
+        Raises ``types.LossReasonsRefused``.
         """
         result: types.LossReasons = await self._connection.call("crm.pipelines.setLossReasons", input, options)
         return result
@@ -4868,6 +4910,8 @@ class AsyncCrmTeamClient:
         """Deletes a team; it can be restored for 30 days. Its members go to another one, or are in none.
 
         For ``owner``, ``admin``.
+
+        Raises ``types.TeamDetailRefused``.
         """
         await self._connection.call("crm.team.deleteTeam", input, options)
 
@@ -4965,6 +5009,8 @@ class AsyncCrmTeamClient:
         are routed.
 
         For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.TeamRefused``.
         """
         result: types.MemberAvailability = await self._connection.call("crm.team.setAvailability", input, options)
         return result
@@ -4983,6 +5029,8 @@ class AsyncCrmTeamClient:
         """Gives a team another name.
 
         For ``owner``, ``admin``.
+
+        Raises ``types.TeamDetailRefused``.
         """
         result: types.TeamDetail = await self._connection.call("crm.team.updateTeam", input, options)
         return result

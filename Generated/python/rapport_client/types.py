@@ -154,6 +154,7 @@ __all__ = [
     "CustomFieldChoice",
     "CustomFieldDefinition",
     "CustomFieldError",
+    "CustomFieldErrorStaleVersion",
     "CustomFieldErrorTypeInUse",
     "CustomFieldFilter",
     "CustomFieldOperator",
@@ -195,10 +196,12 @@ __all__ = [
     "DeleteContact",
     "DeleteCustomer",
     "DeleteDocument",
+    "DeleteImportMapping",
     "DeleteLead",
     "DeleteOpportunity",
     "DeletePipeline",
     "DeleteRelationship",
+    "DeleteSegment",
     "DeleteStage",
     "DeleteTask",
     "DeleteTeam",
@@ -356,8 +359,10 @@ __all__ = [
     "ImportLeads",
     "ImportLeadsResult",
     "ImportMapping",
+    "ImportMappingError",
+    "ImportMappingErrorStaleVersion",
     "ImportMappingId",
-    "ImportMappingKey",
+    "ImportMappingRefused",
     "ImportMappings",
     "ImportMode",
     "ImportOutcome",
@@ -519,6 +524,9 @@ __all__ = [
     "LoginRefused",
     "LoginResult",
     "LossReasons",
+    "LossReasonsError",
+    "LossReasonsErrorStaleVersion",
+    "LossReasonsRefused",
     "Me",
     "Member",
     "MemberAvailability",
@@ -642,11 +650,17 @@ __all__ = [
     "PipelineTemplate",
     "PreviewImport",
     "PreviewSegment",
+    "ProfileError",
+    "ProfileErrorStaleVersion",
+    "ProfileRefused",
     "QualifyLead",
     "Quota",
     "QuotaAttainment",
+    "QuotaError",
+    "QuotaErrorStaleVersion",
     "QuotaHolder",
     "QuotaPeriod",
+    "QuotaRefused",
     "QuotaReport",
     "Quote",
     "QuoteDetail",
@@ -729,6 +743,7 @@ __all__ = [
     "RuleExplanation",
     "RuleSentence",
     "SalesLine",
+    "SalesSum",
     "SaveImportMapping",
     "SavedView",
     "SavedViewId",
@@ -803,6 +818,7 @@ __all__ = [
     "SetCustomFields",
     "SetDocumentSettings",
     "SetHealthWeights",
+    "SetLossReasons",
     "SetOpportunityLead",
     "SetQuota",
     "Setup",
@@ -843,12 +859,16 @@ __all__ = [
     "TaskStatus",
     "TaxTotal",
     "TeamDetail",
+    "TeamDetailError",
+    "TeamDetailErrorStaleVersion",
+    "TeamDetailRefused",
     "TeamError",
     "TeamErrorAlreadyMember",
     "TeamErrorLastOwner",
     "TeamErrorNoMail",
     "TeamErrorNotYourself",
     "TeamErrorOwnersOnly",
+    "TeamErrorStaleVersion",
     "TeamId",
     "TeamKey",
     "TeamList",
@@ -2494,6 +2514,13 @@ class CustomFieldDefinition:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CustomFieldErrorStaleVersion:
+    """They have changed since; `current` is what they are now."""
+
+    current: CustomFields
+
+
+@dataclass(frozen=True, kw_only=True)
 class CustomFieldErrorTypeInUse:
     """Customers have values of the field, which the new type could not hold."""
 
@@ -2503,7 +2530,7 @@ class CustomFieldErrorTypeInUse:
 
 
 #: Why the custom fields were not changed.
-CustomFieldError = Union[CustomFieldErrorTypeInUse, UnknownCase]
+CustomFieldError = Union[CustomFieldErrorStaleVersion, CustomFieldErrorTypeInUse, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -2558,6 +2585,11 @@ class CustomFieldType(OpenEnum):
 class CustomFields:
     #: In the order in which they are shown.
     items: Sequence[CustomField]
+    #: When any of them was last changed, added or taken out; absent as long as nobody has set any, as is who did.
+    updated_at: dt.datetime | None = None
+    updated_by: UserId | None = None
+    #: Counts the changes of all of them; 0 as long as nobody has set any.
+    version: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -2684,6 +2716,11 @@ class CustomerDocument:
     version: int
     #: When it was deleted; it can be restored for 30 days.
     deleted_at: dt.datetime | None = None
+    #: Path and query of a picture of the current version, for browsers to show small: an image of up to 2 MiB itself,
+    #: or the
+    #: first page of a PDF. Works for a quarter of an hour at least, and stays the same for as long, so that it is
+    #: fetched once. Only in lists whose call asked for it; absent if there is no such picture.
+    thumbnail_url: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -2872,6 +2909,8 @@ class DashboardTasks:
 @dataclass(frozen=True, kw_only=True)
 class DeactivateMember:
     id: UserId
+    #: The version that was looked at; a stale one is a conflict. At least 1.
+    version: int | None = None
     #: Who gets their customers, contacts, leads, campaigns and deals; they keep them if left out.
     reassign_to: UserId | None = None
 
@@ -2927,6 +2966,13 @@ class DeleteDocument:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DeleteImportMapping:
+    id: ImportMappingId
+    #: The version that was looked at; a stale one is a conflict. At least 1.
+    version: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class DeleteLead:
     id: LeadId
     #: At least 1.
@@ -2943,6 +2989,8 @@ class DeleteOpportunity:
 @dataclass(frozen=True, kw_only=True)
 class DeletePipeline:
     id: PipelineId
+    #: The version that was looked at; a stale one is a conflict. At least 1.
+    version: int | None = None
     #: Where its deals go: to the stage of the same key, or else to the first one. Needed if it has deals.
     move_to_pipeline_id: PipelineId | None = None
 
@@ -2955,8 +3003,17 @@ class DeleteRelationship:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DeleteSegment:
+    id: SegmentId
+    #: The version that was looked at; a stale one is a conflict. At least 1.
+    version: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class DeleteStage:
     id: StageId
+    #: The version that was looked at; a stale one is a conflict. At least 1.
+    version: int | None = None
     #: Where its deals go: another stage of the same pipeline. Needed if it has deals.
     move_to_stage_id: StageId | None = None
 
@@ -2971,6 +3028,8 @@ class DeleteTask:
 @dataclass(frozen=True, kw_only=True)
 class DeleteTeam:
     id: TeamId
+    #: The version that was looked at; a stale one is a conflict. At least 1.
+    version: int | None = None
     #: Where its members go; they are in none if left out.
     move_members_to: TeamId | None = None
 
@@ -3093,6 +3152,9 @@ class DocumentSettings:
     quote_validity_days: int
     #: In percent; of lines that say nothing else. Without it each line has to.
     tax_rate: float | None = None
+    #: Absent as long as nobody has set anything, as is who did.
+    updated_at: dt.datetime | None = None
+    updated_by: UserId | None = None
     #: 0 while nothing has been set.
     version: int
 
@@ -4313,6 +4375,9 @@ class HealthWeights:
     at_risk_below: int
     #: This score and higher ones are healthy; what is between is to be watched.
     healthy_from: int
+    #: Absent as long as nobody has set anything, as is who did.
+    updated_at: dt.datetime | None = None
+    updated_by: UserId | None = None
     #: Counts the changes; 0 as long as nobody has set anything.
     version: int
 
@@ -4650,11 +4715,20 @@ class ImportMapping:
     created_at: dt.datetime
     created_by: UserId
     updated_at: dt.datetime
+    updated_by: UserId
+    #: Counts the changes.
+    version: int
 
 
 @dataclass(frozen=True, kw_only=True)
-class ImportMappingKey:
-    id: ImportMappingId
+class ImportMappingErrorStaleVersion:
+    """The mapping has changed since, or there is one of the name; `current` is what it is now."""
+
+    current: ImportMapping
+
+
+#: Why a mapping was not saved or deleted.
+ImportMappingError = Union[ImportMappingErrorStaleVersion, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5929,6 +6003,8 @@ class ListDocuments:
     cursor: str | None = None
     #: Default: `false`.
     include_total: bool | None = None
+    #: Whether to say where a picture of each is. Default: `false`.
+    include_thumbnails: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6083,6 +6159,8 @@ class ListOpportunities:
     cursor: str | None = None
     #: Default: `false`.
     include_total: bool | None = None
+    #: Whether to say what the deals on all pages come to. Default: `false`.
+    include_sums: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6106,6 +6184,8 @@ class ListOrders:
     cursor: str | None = None
     #: Default: `false`.
     include_total: bool | None = None
+    #: Whether to say what the orders on all pages come to. Default: `false`.
+    include_sums: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6138,6 +6218,8 @@ class ListQuotes:
     cursor: str | None = None
     #: Default: `false`.
     include_total: bool | None = None
+    #: Whether to say what the quotes on all pages come to. Default: `false`.
+    include_sums: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6337,8 +6419,24 @@ class LoginResult:
 class LossReasons:
     """The reasons that the workspace offers for losing a deal."""
 
-    #: At most 100 elements. No element twice. Each: white space at both ends is taken away; 1 to 200 characters.
+    #: In the workspace's order.
     reasons: Sequence[str]
+    #: Absent as long as nobody has set any, as is who did.
+    updated_at: dt.datetime | None = None
+    updated_by: UserId | None = None
+    #: Counts the changes; 0 as long as nobody has set any.
+    version: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class LossReasonsErrorStaleVersion:
+    """They have changed since; `current` is what they are now."""
+
+    current: LossReasons
+
+
+#: Why the reasons were not set.
+LossReasonsError = Union[LossReasonsErrorStaleVersion, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6362,6 +6460,8 @@ class Me:
     two_factor: TwoFactorStatus
     #: The members that records may be given to, by name.
     assignees: Sequence[UserSummary]
+    #: Of the caller as a member: counts the changes.
+    version: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6375,6 +6475,12 @@ class Member:
     team_id: TeamId | None = None
     team_name: str | None = None
     created_at: dt.datetime
+    updated_at: dt.datetime
+    #: Themselves if nobody else has made them a member.
+    created_by: UserId
+    updated_by: UserId
+    #: Counts the changes of name, role, team, language, membership and absence.
+    version: int
     #: When they were deactivated; absent for members who may sign in.
     deactivated_at: dt.datetime | None = None
     #: When they were last signed in, to the hour; for owners and admins.
@@ -6390,6 +6496,8 @@ class MemberAvailability:
     id: UserId
     #: The absence that begins or has begun; absent for who is available.
     absence: Absence | None = None
+    #: Of the member: see ``Member/version``.
+    version: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6770,13 +6878,17 @@ class OpportunityOptionalField(OpenEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class OpportunityPage:
-    """One page of a list."""
+    """One page of a list of deals."""
 
     items: Sequence[Opportunity]
     #: Where the next page starts; absent on the last page.
     next_cursor: str | None = None
     #: How many there are on all pages; only if the call asked for it.
     total: int | None = None
+    #: What the deals on all pages come to, by currency: open ones, won ones and lost ones alike, where nothing of a
+    #: lost one is
+    #: weighted. Only if the call asked for it.
+    sums: Sequence[PipelineAmount] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7081,13 +7193,15 @@ class OrderKey:
 
 @dataclass(frozen=True, kw_only=True)
 class OrderPage:
-    """One page of a list."""
+    """One page of a list of orders."""
 
     items: Sequence[Order]
     #: Where the next page starts; absent on the last page.
     next_cursor: str | None = None
     #: How many there are on all pages; only if the call asked for it.
     total: int | None = None
+    #: What the orders on all pages come to, by currency; only if the call asked for it.
+    sums: Sequence[SalesSum] | None = None
 
 
 class OrderSort(OpenEnum):
@@ -7241,6 +7355,11 @@ class PipelineFilter:
     pipeline_id: PipelineId | None = None
     owner_id: UserId | None = None
     team_id: TeamId | None = None
+    #: Words that must stand in number, title, customer or description, as in listOpportunities. White space at both
+    #: ends is taken away. 1 to 200 characters.
+    text: str | None = None
+    #: What must hold besides, as in listOpportunities.
+    rules: OpportunityRule | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7419,6 +7538,17 @@ class PreviewSegment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ProfileErrorStaleVersion:
+    """They have changed since; `current` is who the caller is now."""
+
+    current: Me
+
+
+#: Why the caller's own name and language stayed as they were.
+ProfileError = Union[ProfileErrorStaleVersion, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
 class QualifyLead:
     id: LeadId
     #: At least 1.
@@ -7436,8 +7566,14 @@ class Quota:
     starts_on: dt.date
     #: ISO 4217.
     currency: str
-    #: Absent if there is none any more.
+    #: Absent if there is none any more, as is who set it and when.
     amount: Decimal | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
+    created_by: UserId | None = None
+    updated_by: UserId | None = None
+    #: Counts the changes; 0 if there is none.
+    version: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7454,6 +7590,8 @@ class QuotaAttainment:
     #: own
     #: the sum of their members'. Absent if there is none.
     quota: Decimal | None = None
+    #: Of the holder's own quota for the period itself, for setQuota; 0 if there is none.
+    quota_version: int
     #: Won in the period, by the close date.
     won: Decimal
     #: Won ÷ quota; absent without a quota or of one of 0.
@@ -7473,6 +7611,17 @@ class QuotaAttainment:
     best_case: Decimal
     #: Open ÷ gap: how many times over the open deals would close it; absent without a gap.
     coverage: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuotaErrorStaleVersion:
+    """It has changed since, or was set or taken away; `current` is what it is now."""
+
+    current: Quota
+
+
+#: Why a quota was not set.
+QuotaError = Union[QuotaErrorStaleVersion, UnknownCase]
 
 
 class QuotaHolder(OpenEnum):
@@ -7633,13 +7782,15 @@ class QuoteLineInput:
 
 @dataclass(frozen=True, kw_only=True)
 class QuotePage:
-    """One page of a list."""
+    """One page of a list of quotes."""
 
     items: Sequence[Quote]
     #: Where the next page starts; absent on the last page.
     next_cursor: str | None = None
     #: How many there are on all pages; only if the call asked for it.
     total: int | None = None
+    #: What the quotes on all pages come to, by currency; only if the call asked for it.
+    sums: Sequence[SalesSum] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7933,6 +8084,8 @@ class ReopenTask:
 @dataclass(frozen=True, kw_only=True)
 class ReorderStages:
     pipeline_id: PipelineId
+    #: The version of the pipeline whose order was looked at; a stale one is a conflict. At least 1.
+    version: int | None = None
     #: All stages of the pipeline, each exactly once, in the new order. 1 to 100 elements. No element twice.
     stage_ids: Sequence[StageId]
 
@@ -8217,6 +8370,19 @@ class SalesLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SalesSum:
+    """What quotes or orders in one currency come to."""
+
+    #: ISO 4217.
+    currency: str
+    count: int
+    #: Before tax.
+    net: Decimal
+    #: Net plus tax.
+    gross: Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
 class SaveImportMapping:
     #: Default: `"customers"`.
     target: ImportTarget | None = None
@@ -8225,6 +8391,8 @@ class SaveImportMapping:
     name: str
     #: 1 to 1000 elements.
     columns: Sequence[ColumnMapping]
+    #: The version of the one that has the name, 0 for a name that none has; a stale one is a conflict. At least 0.
+    version: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -8245,6 +8413,9 @@ class SavedView:
     is_own: bool
     created_at: dt.datetime
     updated_at: dt.datetime
+    #: Its owner.
+    created_by: UserId
+    updated_by: UserId
     #: Counts the changes; an update may carry it.
     version: int
 
@@ -8846,6 +9017,8 @@ class SessionList:
 class SetAvailability:
     #: The caller if left out. Others' are for owners and admins.
     id: UserId | None = None
+    #: The version of the member that it is based on; a stale one is a conflict. At least 1.
+    version: int | None = None
     #: The first day away; today if left out, and away is meant.
     away_from: dt.date | None = None
     #: The last day away. Without it the member is available.
@@ -8859,6 +9032,8 @@ class SetAvailability:
 class SetCustomFields:
     #: All fields, in the order in which they are shown. At most 100 elements.
     fields: Sequence[CustomFieldDefinition]
+    #: The version that it is based on; a stale one is a conflict. At least 0.
+    version: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -8915,8 +9090,18 @@ class SetHealthWeights:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SetLossReasons:
+    #: At most 100 elements. No element twice. Each: white space at both ends is taken away; 1 to 200 characters.
+    reasons: Sequence[str]
+    #: The version that it is based on; a stale one is a conflict. At least 0.
+    version: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SetOpportunityLead:
     id: OpportunityId
+    #: At least 1.
+    version: int | None = None
     lead_id: LeadId
 
 
@@ -8932,6 +9117,8 @@ class SetQuota:
     currency: str | None = None
     #: Without it the quota is taken away. At least 0.
     amount: Decimal | None = None
+    #: The version that it is based on, 0 if there was none; a stale one is a conflict. At least 0.
+    version: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -9014,6 +9201,11 @@ class Stage:
     rotten_after_days: int
     #: What deals in the stage count as in the forecast.
     forecast_category: ForecastCategory
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    created_by: UserId
+    updated_by: UserId
+    #: Counts the changes, of its place, too.
     version: int
 
 
@@ -9038,6 +9230,8 @@ class StageKey:
 class StageList:
     #: In order.
     items: Sequence[Stage]
+    #: Of the pipeline whose order it is: what reorderStages may be based on.
+    version: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -9287,8 +9481,31 @@ class TeamDetail:
     id: TeamId
     name: str
     created_at: dt.datetime
+    updated_at: dt.datetime
+    created_by: UserId
+    updated_by: UserId
+    #: Counts the changes; who is in it does not count.
+    version: int
     #: How many may sign in.
     member_count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamDetailErrorStaleVersion:
+    """The team has changed since; `current` is what it is now."""
+
+    current: TeamDetail
+
+
+#: Why a team was not changed.
+TeamDetailError = Union[TeamDetailErrorStaleVersion, UnknownCase]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamErrorStaleVersion:
+    """The member has changed since; `current` is who they are now."""
+
+    current: Member
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -9319,7 +9536,7 @@ class TeamErrorNoMail:
 
 
 #: Why the team stayed as it was.
-TeamError = Union[TeamErrorOwnersOnly, TeamErrorLastOwner, TeamErrorNotYourself, TeamErrorAlreadyMember, TeamErrorNoMail, UnknownCase]
+TeamError = Union[TeamErrorStaleVersion, TeamErrorOwnersOnly, TeamErrorLastOwner, TeamErrorNotYourself, TeamErrorAlreadyMember, TeamErrorNoMail, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -9658,11 +9875,15 @@ class UpdateMe:
     name: str | None = None
     #: What to read; `null` for the workspace's.
     language: DocumentLanguage | None | Unset = UNSET
+    #: The version that it is based on; a stale one is a conflict. At least 1.
+    version: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class UpdateMember:
     id: UserId
+    #: The version that the update was based on; a stale one is a conflict. At least 1.
+    version: int | None = None
     #: White space at both ends is taken away. 1 to 100 characters.
     name: str | None = None
     role: Role | None = None
@@ -9826,6 +10047,8 @@ class UpdateTask:
 @dataclass(frozen=True, kw_only=True)
 class UpdateTeam:
     id: TeamId
+    #: The version that the update was based on; a stale one is a conflict. At least 1.
+    version: int | None = None
     #: White space at both ends is taken away. 1 to 100 characters.
     name: str
 
@@ -10062,6 +10285,12 @@ class ImportRefused(Refused):
     error: ImportError
 
 
+class ImportMappingRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: ImportMappingError
+
+
 class InvitationRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
@@ -10090,6 +10319,12 @@ class LoginRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
     error: LoginError
+
+
+class LossReasonsRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: LossReasonsError
 
 
 class MergeRefused(Refused):
@@ -10122,6 +10357,18 @@ class PipelineRefused(Refused):
     error: PipelineError
 
 
+class ProfileRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: ProfileError
+
+
+class QuotaRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: QuotaError
+
+
 class QuoteRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
@@ -10150,6 +10397,12 @@ class TaskRefused(Refused):
     """A procedure refused; ``error`` says why."""
 
     error: TaskError
+
+
+class TeamDetailRefused(Refused):
+    """A procedure refused; ``error`` says why."""
+
+    error: TeamDetailError
 
 
 class TeamRefused(Refused):
