@@ -9,7 +9,7 @@ import { Dialog } from "../../components/Dialog";
 import { TextField } from "../../components/Field";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { mayChangeSale } from "../../parts/sales/salesActions";
-import { declineQuotes, sendQuotes, setValidUntil } from "./bulkQuotes";
+import { declineQuotes, sendQuotes, setValidUntil } from "./bulkChanges";
 import { messages } from "./messages";
 
 type BulkAction = "validUntil" | "send" | "decline";
