@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from browser import eventually, field, hold, sign_in, toast
+from browser import edit_cell, eventually, field, hold, sign_in, toast, today
 from conftest import violations
 from rapport_server import Server
 
@@ -28,6 +28,10 @@ def make_quote(server: Server, make_deal):
 def open_quote(page: Page, quote: dict) -> None:
     page.goto(f"/quotes/{quote['id']}")
     expect(page.get_by_role("heading", level=1, name=quote["title"])).to_be_visible()
+
+
+def rows(page: Page) -> Locator:
+    return page.get_by_role("grid").locator(".dt-body [role=row]")
 
 
 def saved(page: Page) -> None:
@@ -130,7 +134,25 @@ def test_send_accept_and_deliver(owner: Page, server: Server, make_quote):
     expect(owner.get_by_role("complementary")).to_contain_text("PO-77")
     deal = server.call("crm.extensions.getOpportunity", {"id": quote["opportunityId"]})["opportunity"]
     assert deal["status"] == "won"
-    owner.get_by_role("button", name="Confirm").click()
+    # In the table: one in its cell, many at once, and back.
+    owner.goto("/orders?text=Sent+and+accepted")
+    expect(rows(owner)).to_have_count(1)
+    cell = edit_cell(owner, rows(owner), "status")
+    cell.get_by_role("combobox").select_option(label="Confirmed")
+    expect(cell.get_by_role("combobox")).to_have_count(0)
+    expect(cell).to_have_text("Confirmed")
+    rows(owner).get_by_role("checkbox").check()
+    owner.get_by_role("toolbar").get_by_role("button", name="Status").click()
+    dialog.get_by_label("New status").select_option(label="Cancelled (1 order)")
+    dialog.get_by_role("button", name="Apply").click()
+    expect(field(dialog, "reason")).to_contain_text("Say why it is cancelled")
+    dialog.get_by_label("Why are they cancelled?").fill("Ordered twice")
+    dialog.get_by_role("button", name="Apply").click()
+    hold(owner, "1 order: Cancelled")
+    expect(cell).to_have_text("Cancelled")
+    toast(owner, "1 order: Cancelled").get_by_role("button", name="Undo").click()
+    expect(cell).to_have_text("Confirmed")
+    owner.get_by_role("link", name="Sent and accepted").click()
     expect(owner.get_by_role("listitem").filter(has_text="Confirmed")).to_have_attribute("aria-current", "step")
     owner.get_by_role("button", name="Mark as delivered").click()
     owner.get_by_role("button", name="Complete", exact=True).click()
@@ -141,7 +163,21 @@ def test_send_accept_and_deliver(owner: Page, server: Server, make_quote):
 
 def test_decline_and_revise(owner: Page, server: Server, make_quote):
     quote = make_quote("Declined and revised")
-    server.call("crm.sales.sendQuote", {"id": quote["id"], "byMail": False})
+    owner.goto("/quotes?text=Declined+and+revised")
+    expect(rows(owner)).to_have_count(1)
+    cell = edit_cell(owner, rows(owner), "validUntil")
+    cell.get_by_label("Valid until").fill(today(20).isoformat())
+    owner.keyboard.press("Enter")
+    expect(cell.locator("input")).to_have_count(0)
+    assert server.call("crm.sales.getQuote", {"id": quote["id"]})["quote"]["validUntil"] == today(20).isoformat()
+    rows(owner).get_by_role("checkbox").check()
+    bulk = owner.get_by_role("toolbar")
+    expect(bulk.get_by_role("button", name="Decline…")).to_be_disabled()
+    bulk.get_by_role("button", name="Send…").click()
+    sending = owner.get_by_role("dialog", name="Send 1 quote")
+    sending.get_by_role("radio", name="I hand it over myself").check()
+    sending.get_by_role("button", name="Mark as sent").click()
+    expect(rows(owner).locator("[data-column=status]")).to_have_text("Sent")
     open_quote(owner, quote)
     owner.get_by_role("button", name="Decline…").click()
     dialog = owner.get_by_role("dialog")
