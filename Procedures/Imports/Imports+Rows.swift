@@ -64,7 +64,7 @@ struct RowImporter<Kind: ImportKind> {
     case .unbalancedQuote?: return .failed(.openQuote)
     case nil: break
     }
-    if record.isBlank { return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)]) }
+    if ImportValues.isBlank(record.fields) { return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)]) }
     if record.fields.dropFirst(settings.columns.count).contains(where: { !$0.isEmpty }) {
       return .failed(.tooManyFields(fields: record.fields.count, columns: settings.columns.count))
     }
