@@ -77,7 +77,7 @@ enum ImportReason: Reason {
   case notYours
   /// The word is none of those that the field knows.
   case unknownWord(word: String, known: [String])
-  /// Nobody here has that e-mail address.
+  /// Nobody here has that e-mail address, or not one user alone that name.
   case unknownOwner(owner: String)
   /// The caller may not give records to that user.
   case refusedOwner(owner: String)
@@ -109,7 +109,7 @@ enum ImportReason: Reason {
     case .notYours: "It is somebody else's, and not yours to change"
     case .unknownWord(let word, let known):
       "must be \(known.dropLast().joined(separator: ", ")) or \(known.last ?? ""), not \(word)"
-    case .unknownOwner(let owner): "must be the e-mail address of somebody here, not \(owner)"
+    case .unknownOwner(let owner): "must be the e-mail address or the name of one user here, not \(owner)"
     case .refusedOwner(let owner): "cannot be \(owner), whom you may not give records to"
     case .refused: "It does not go with what is there"
     }

@@ -73,7 +73,7 @@ struct ImportTable {
     let encoding = options?.encoding?.encoding ?? encodingGuess.encoding
     var decoder = TextDecoder(encoding)
     let text = decoder.decode(sample) + (isWhole ? decoder.finish() : [])
-    let guess = TableGuess(sample: text, isWhole: isWhole, isKnownName: { target.kind.columnNames[$0] != nil })
+    let guess = TableGuess(sample: text, isWhole: isWhole, isKnownName: { target.kind.columnNames.likely($0) != nil })
     var dialect = guess.dialect
     if let delimiter = options?.delimiter?.utf8.first { dialect.delimiter = delimiter }
     if let quote = options?.quote?.utf8.first { dialect.quote = quote }

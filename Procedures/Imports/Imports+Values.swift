@@ -147,9 +147,12 @@ struct ImportValues {
     _ word: String, of known: Known.Type
   ) -> ImportReason { .unknownWord(word: word, known: known.allCases.map(\.rawValue)) }
 
-  /// What a word stands for, in several languages.
+  /// What a word stands for, in several languages: words are without case, accents, blanks and signs.
   static func words<Value>(_ lists: [(Value, String)]) -> [String: Value] {
-    Dictionary(lists.flatMap { value, words in words.split(separator: " ").map { (String($0), value) } }) { $1 }
+    let pairs = lists.flatMap { value, words in
+      words.split(whereSeparator: \.isWhitespace).map { (String($0), value) }
+    }
+    return Dictionary(pairs) { $1 }
   }
 }
 

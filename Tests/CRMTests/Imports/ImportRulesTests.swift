@@ -32,6 +32,24 @@ import Testing
           nil,
         ]
       ),
+      // What stands around a known word is passed over, unless it makes another word of it.
+      (
+        ["Organisation - Name", "Organisation - Address", "Organisation - Owner", "Organisation - Open deals"],
+        [.name, .street, .owner, nil]
+      ),
+      (
+        [
+          "Account Name", "Billing Street", "Billing City", "Billing State/Province", "Billing Zip/Postal Code",
+          "BillingCountry",
+        ],
+        [.name, .street, .city, .region, .postalCode, .country]
+      ),
+      (
+        ["Firma *", "Ort geschäftlich", "Land/Region geschäftlich", "E-Mail (Pflichtfeld)", "Phone (work)"],
+        [.name, .city, .country, .email, .phone]
+      ),
+      (["Name", "Address 1: City", "E-mail 1 - Label", "Email Opt Out", "Home City"], [.name, .city, nil, nil, nil]),
+      ([String(repeating: "1", count: 5000), String(repeating: "(", count: 5000), "Name"], [nil, nil, .name]),
       // What exportCustomers writes.
       (
         ["id", "kind", "name", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner"],
@@ -47,6 +65,15 @@ import Testing
       (["Name", "Firma", "E-Mail", "Position"], [.name, .company, .email, .jobTitle]),
       (["Vorname", "Nachname", "Unternehmen"], [.firstName, .lastName, .company]),
       (["First Name", "Name", "Lead Source"], [.firstName, .lastName, .source]),
+      (
+        ["Person - Name", "Person - Organization", "Person - Email - Work", "Person - Email - Home"],
+        [.name, .company, .email, nil]
+      ),
+      (
+        ["Name", "Organization Name", "E-mail 1 - Label", "E-mail 1 - Value", "Phone 1 - Value", "Website 1 - Value"],
+        [.name, .company, nil, .email, .phone, .website]
+      ),
+      (["Organization - Name", "Business Phone", "E-mail Address", "Web Page"], [.company, .phone, .email, .website]),
       (["Kontakt", "Kunde", "Quelle", "Straße", "USt-IdNr."], [.name, .company, .source, nil, nil]),
       (
         ["utm_source", "UTM Medium", "utmCampaign", "Referrer", "Landing Page", "Message"],
@@ -74,6 +101,14 @@ import Testing
     ]
     #expect(fields(["", "", "", "", ""], rows: rows) == [.email, .phone, .website, .vatId, nil])
     #expect(fields(["", ""], rows: [["a@x.example", "1"]]) == [nil, nil])
+  }
+
+  @Test(
+    arguments: [
+      (["Customer", "Partner"], nil), (["Firma", "Partner"], .kind), (["Partner", ""], .kind), ([], .kind),
+    ] as [([String], ImportField?)])
+  func aColumnOfWordsThatNobodyKnowsSaysSomethingElse(words: [String], field: ImportField?) {
+    #expect(fields(["Name", "Type"], rows: words.map { ["A", $0] }) == [.name, field])
   }
 
   @Test func idsOfOursAreKnownByTheirForm() {
@@ -186,6 +221,7 @@ import Testing
       ),
       (["name": "A", "tags": "x; y,x|z"], ["name": "A", "tags": ["x", "y", "z", "more"]]),
       (["name": "A", "status": "Kunde"], ["name": "A", "status": "active"]),
+      (["name": "A", "status": "Marketing Qualified Lead"], ["name": "A", "status": "prospect"]),
     ] as [([String: String], [String: JSONValue])])
   func rowsSayWhatTheySay(cells: [String: String], expected: [String: JSONValue]) {
     var values = values(cells)
