@@ -101,6 +101,10 @@ struct ImportTable {
     if padded.allSatisfy(\.isEmpty), cells.allSatisfy({ ImportValues.cleaned($0, multiline: true) == nil }) {
       problems = [ImportProblem(.emptyFile)]
     }
+    if let format = ForeignFormat(sample: sample, text: text) {
+      (columns, rows) = ([], [])
+      problems = [ImportProblem(.otherFormat(format: ImportForeignFormat(format)))]
+    }
     if columns.count > Self.maximumColumns {
       columns = Array(columns.prefix(Self.maximumColumns))
       problems.append(ImportProblem(.tooManyColumns(maximum: Self.maximumColumns)))

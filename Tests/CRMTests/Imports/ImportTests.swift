@@ -212,6 +212,20 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("%PDF-1.7\n1 0 obj", "pdf"), ("BEGIN:VCARD\nFN:A", "vCard"), ("<table><tr><td>name", "markup"),
+      ("[{\"name\": \"A\"}]", "json"), ("PK\u{3}\u{4}xl/", "workbook"),
+    ])
+  func aFileThatIsNoTableIsCalledWhatItIs(text: String, format: String) async throws {
+    let crm = try await TestCRM()
+    let reason: JSONValue = ["type": "otherFormat", "format": .string(format)]
+    let error = await crm.importError("importCustomers", ["text": .string(text)])
+    #expect(error?.text("type") == "unusable" && error?["problems"]?[0]?["reason"] == reason)
+    let preview = try await crm.imports("previewImport", ["text": .string(text)])
+    #expect(preview["problems"]?[0]?["reason"] == reason && preview["columns"] == [] && preview["rows"] == [])
+  }
+
   @Test func aFileIsShownBeforeItIsImported() async throws {
     let crm = try await TestCRM()
     let preview = try await crm.imports("previewImport", ["text": .string(Self.people)], as: "viewer")

@@ -27,6 +27,25 @@ const nouns = {
   },
 } as const;
 
+const formats = {
+  en: {
+    workbook: "a workbook of a spreadsheet program",
+    pdf: "a PDF file",
+    markup: "HTML or XML",
+    json: "JSON",
+    vCard: "a file of vCards",
+    binary: "no text",
+  },
+  de: {
+    workbook: "eine Arbeitsmappe eines Tabellenprogramms",
+    pdf: "eine PDF-Datei",
+    markup: "HTML oder XML",
+    json: "JSON",
+    vCard: "eine Datei mit vCards",
+    binary: "kein Text",
+  },
+} as const;
+
 type Keys = { readonly [Key in ImportKey]: string };
 
 /** Ends of sentences that begin with the field, where there is one; sentences otherwise. */
@@ -38,6 +57,7 @@ const messages = ({ columns, fields }: Surroundings) => {
   return defineMessages<WordsFor<ImportReason>>(
     {
       emptyFile: () => "There is nothing in the file.",
+      otherFormat: ({ format }) => `The file is ${formats.en[format]}: save it as CSV, and send that.`,
       tooManyColumns: ({ maximum }) => `The file has more than ${number(maximum)} columns.`,
       noSuchColumn: (it) => `is to stand in a column that is not there: ${it.column ?? number(it.number ?? 0)}.`,
       twoColumns: ({ first, second }) => `stands in two columns: ${column(first)} and ${column(second)}.`,
@@ -62,6 +82,7 @@ const messages = ({ columns, fields }: Surroundings) => {
     },
     {
       emptyFile: () => "In der Datei steht nichts.",
+      otherFormat: ({ format }) => `Die Datei ist ${formats.de[format]}: bitte als CSV speichern und diese Datei senden.`,
       tooManyColumns: ({ maximum }) => `Die Datei hat mehr als ${number(maximum)} Spalten.`,
       noSuchColumn: (it) => `soll in einer Spalte stehen, die es nicht gibt: ${it.column ?? number(it.number ?? 0)}.`,
       twoColumns: ({ first, second }) => `steht in zwei Spalten: ${column(first)} und ${column(second)}.`,
