@@ -4,11 +4,15 @@ import Rapport
 /// the languages of the neighbourhood.
 struct ImportColumnNames: Sendable {
   private let known: [String: ImportField]
+  /// What may stand before a word and says nothing more.
+  private let leading: [String]
   let fields: Set<ImportField>
 
-  /// - Parameter names: fields with words; where two have a word, it is the first one's. Words are without case,
-  ///   accents, blanks and signs.
-  init(_ names: [(field: ImportField, words: String)]) {
+  /// - Parameters:
+  ///   - names: fields with words; where two have a word, it is the first one's. Words are without case, accents, blanks
+  ///     and signs.
+  ///   - leading: words before others that say of whom those are, if that is nobody else than the record.
+  init(_ names: [(field: ImportField, words: String)], leading: String) {
     var known: [String: ImportField] = [:]
     for (field, words) in names {
       for word in words.split(whereSeparator: \.isWhitespace) where known[String(word)] == nil {
@@ -17,10 +21,37 @@ struct ImportColumnNames: Sendable {
     }
     self.known = known
     fields = Set(names.map(\.field))
+    self.leading = Self.commonLeading + leading.split(separator: " ").map(String.init)
   }
 
   /// What a column of that name usually says.
   subscript(name: String) -> ImportField? { known[ImportColumns.key(name)] }
+
+  /// What a column of that name says if what stands around a known word is passed over: `Business Phone`,
+  /// `E-mail 1 - Value`, `Organisation - Address`, `Phone (work)`, `Telefon geschäftlich`.
+  func likely(_ name: String) -> ImportField? {
+    guard name.utf8.count <= Self.longestName else { return nil }
+    let whole = ImportColumns.key(name)
+    let plain = ImportColumns.key(name.replacing(/\(.*?\)|\[.*?\]/, with: " "))
+    return known[whole] ?? known[plain] ?? likely(key: whole) ?? likely(key: plain)
+  }
+
+  /// - Parameter depth: how many words may be passed over.
+  private func likely(key: String, depth: Int = 3) -> ImportField? {
+    if depth == 0 { return nil }
+    let rests =
+      leading.compactMap { key.hasPrefix($0) ? key.dropFirst($0.count) : nil }
+      + Self.trailing.compactMap { key.hasSuffix($0) ? key.dropLast($0.count) : nil }
+    for rest in rests where !rest.isEmpty {
+      if let field = known[String(rest)] ?? likely(key: String(rest), depth: depth - 1) { return field }
+    }
+    return nil
+  }
+
+  /// In bytes: what is longer is a sentence, not the name of a column.
+  private static let longestName = 200
+  private static let commonLeading = ["business", "work", "primary", "default"]
+  private static let trailing = ["value", "1", "work", "business", "primary", "geschaftlich"]
 
   /// What is said of persons and companies, whatever they are to the workspace.
   fileprivate static let common: [(field: ImportField, words: String)] = [
@@ -40,10 +71,15 @@ struct ImportColumnNames: Sendable {
       .phone,
       """
       phone telephone telefon tel phonenumber telefonnummer telephonenumber primaryphone businessphone mobile mobil
-      mobilephone handy rufnummer telefono telefoon festnetz phone1 telefon1
+      mobilephone mobiltelefon handy rufnummer telefono telefoon festnetz phone1 telefon1
       """
     ),
-    (.website, "website web url homepage webseite internet site siteweb sitoweb domain internetadresse webadresse"),
+    (
+      .website,
+      """
+      website web url homepage webseite internet site siteweb sitoweb domain internetadresse webadresse webpage websiteurl
+      """
+    ),
     (.industry, "industry branche sector wirtschaftszweig secteur bransje brancheu sektor"),
     (
       .tags, "tags tag labels label schlagworte schlagwort kategorien kategorie categories category etiketten gruppen"
@@ -80,7 +116,8 @@ extension CustomerImport {
         """
         name companyname company organisation organization account accountname customer customername firma firmenname
         kunde kundenname unternehmen firmaname fullname displayname vollername entreprise societe raisonsociale empresa
-        azienda bedrijf bedrijfsnaam virksomhed navn nom nombre firma1 name1
+        azienda bedrijf bedrijfsnaam virksomhed navn nom nombre firma1 name1 organisationname organizationname
+        organization1name personorganisation personorganization
         """
       ),
     ] + ImportColumnNames.common + [
@@ -105,17 +142,21 @@ extension CustomerImport {
         .postalCode,
         """
         postalcode postcode zip zipcode plz postleitzahl codepostal cap postnummer postnr cp mailingpostalcode
-        billingzip
+        billingzip zippostalcode zippostcode
         """
       ),
       (.city, "city town ort stadt wohnort suburb ville citta ciudad by plaats place locality mailingcity billingcity"),
       (.region, "state region province bundesland kanton county stateprovince provinz departement mailingstate"),
-      (.country, "country countrycode land countryregion pays paese pais laendercode nation mailingcountry"),
-      (.contactName, "contact contactname contactperson ansprechpartner kontakt kontaktperson maincontact"),
+      (.country, "country countrycode land landregion countryregion pays paese pais laendercode nation mailingcountry"),
+      (
+        .contactName,
+        "contact contactname contactperson personname primarycontact ansprechpartner kontakt kontaktperson maincontact"
+      ),
       (.contactEmail, "contactemail kontaktemail ansprechpartneremail"),
       (.contactPhone, "contactphone kontakttelefon ansprechpartnertelefon"),
       (.contactTitle, "jobtitle title position funktion contacttitle stelle"),
-    ])
+    ],
+    leading: "company organisation organization account customer kunden firmen billing mailing address1")
 }
 
 extension LeadImport {
@@ -133,7 +174,7 @@ extension LeadImport {
         .name,
         """
         name fullname displayname vollername lead leadname contact contactname contactperson ansprechpartner kontakt
-        kontaktname kontaktperson person interessent navn nom nombre name1
+        kontaktname kontaktperson person personname interessent navn nom nombre name1
         """
       ),
       (
@@ -141,7 +182,8 @@ extension LeadImport {
         """
         company companyname organisation organization account accountname firma firmenname unternehmen firmaname
         unternehmensname arbeitgeber employer entreprise societe raisonsociale empresa azienda bedrijf bedrijfsnaam
-        virksomhed customer kunde firma1
+        virksomhed customer kunde firma1 organisationname organizationname organization1name personorganisation
+        personorganization
         """
       ),
       (
@@ -160,5 +202,6 @@ extension LeadImport {
       (.utmContent, "utmcontent"),
       (.referrer, "referrer referer referrerurl httpreferrer"),
       (.landingPage, "landingpage landingpageurl landingurl firstpage firstpageseen einstiegsseite zielseite"),
-    ])
+    ],
+    leading: "person contact lead kontakt")
 }

@@ -86,6 +86,9 @@ enum ImportColumns {
       guard columns[index].field == nil, taken.insert(field).inserted else { return }
       columns[index].field = field
     }
+    func cells(_ index: Int) -> [String] {
+      rows.compactMap { index < $0.count ? ImportValues.cleaned($0[index], multiline: false) : nil }
+    }
     // What the workspace has named itself goes before what others usually mean by the name.
     for customField in customFields {
       let words = [key(customField.label), key(customField.key)]
@@ -96,11 +99,14 @@ enum ImportColumns {
       columns[index].customField = customField.key
     }
     for (index, name) in names.enumerated() {
-      if let field = known[name] { take(field, index) }
+      if let field = known[name], isTold(field, by: cells(index)) { take(field, index) }
+    }
+    for (index, name) in names.enumerated() {
+      if let field = known.likely(name), isTold(field, by: cells(index)) { take(field, index) }
     }
     // Ids of ours are known by their form: a file that was exported finds its records again.
     if let index = columns.firstIndex(where: { $0.field == .externalId }), !taken.contains(.id) {
-      let values = rows.compactMap { index < $0.count ? ImportValues.cleaned($0[index], multiline: false) : nil }
+      let values = cells(index)
       if !values.isEmpty, values.allSatisfy(isOwnID) {
         columns[index].field = .id
         taken.insert(.id)
@@ -108,7 +114,7 @@ enum ImportColumns {
     }
     // What has no name that is known may be known by what stands in it.
     for index in columns.indices where columns[index].field == nil {
-      let values = rows.compactMap { index < $0.count ? $0[index] : nil }.filter { !$0.isEmpty }
+      let values = cells(index)
       if let field = field(holding: values), known.fields.contains(field) { take(field, index) }
     }
     // A column `name` beside a given name is the family's.
@@ -118,6 +124,13 @@ enum ImportColumns {
     {
       columns[index].field = .lastName
     }
+  }
+
+  /// Whether values can be the field's, which has words of its own: a column `Type` of which no word is known says
+  /// something else.
+  private static func isTold(_ field: ImportField, by values: [String]) -> Bool {
+    guard field == .kind, values.count >= 2 else { return true }
+    return values.contains(where: ImportValues.isKind)
   }
 
   /// What such values are, if nearly all of them are of one kind that shows.

@@ -22,7 +22,7 @@ extension ImportValues {
     var fields = texts(of: [.email, .phone, .website, .vatId, .industry, .notes])
     fields["name"] = name.map(JSONValue.string)
     if let word = texts[.kind] {
-      if let kind = Self.kinds[word.lowercased()] {
+      if let kind = Self.kinds[ImportColumns.key(word)] {
         fields["kind"] = .string(kind.rawValue)
       } else {
         problems.append(ImportProblem(field: "kind", Self.unknown(word, of: CustomerKind.self)))
@@ -31,7 +31,7 @@ extension ImportValues {
       fields["kind"] = .string(CustomerKind.person.rawValue)
     }
     if let word = texts[.status] {
-      if let status = Self.statuses[word.lowercased()] {
+      if let status = Self.statuses[ImportColumns.key(word)] {
         fields["status"] = .string(status.rawValue)
       } else {
         problems.append(ImportProblem(field: "status", Self.unknown(word, of: CustomerStatus.self)))
@@ -46,13 +46,22 @@ extension ImportValues {
     return fields
   }
 
+  /// Whether a word says what kind of customer it is.
+  static func isKind(_ word: String) -> Bool { kinds[ImportColumns.key(word)] != nil }
+
   private static let kinds: [String: CustomerKind] = words([
     (.company, "company business organisation organization firma unternehmen b2b corporate entreprise virksomhed"),
     (.person, "person individual private privat privatperson b2c kontakt natural particulier"),
   ])
 
   private static let statuses: [String: CustomerStatus] = words([
-    (.prospect, "prospect lead interessent potential new neu prospekt opportunity"),
+    (
+      .prospect,
+      """
+      prospect lead interessent potential new neu prospekt opportunity subscriber marketingqualifiedlead
+      salesqualifiedlead
+      """
+    ),
     (.active, "active aktiv customer kunde client yes ja true 1 won bestandskunde"),
     (.inactive, "inactive inaktiv former ehemalig lost archived archiviert no nein false 0 closed churned"),
   ])

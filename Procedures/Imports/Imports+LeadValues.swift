@@ -38,14 +38,17 @@ extension ImportValues {
   /// How far the lead has come where the file is from.
   mutating func leadStatus() -> LeadStatus? {
     guard let word = texts[.status] else { return nil }
-    if let status = Self.leadStatuses[word.lowercased()] { return status }
+    if let status = Self.leadStatuses[ImportColumns.key(word)] { return status }
     problems.append(ImportProblem(field: "status", Self.unknown(word, of: ImportedLeadStatus.self)))
     return nil
   }
 
   private static let leadStatuses: [String: LeadStatus] = words([
-    (.new, "new neu open offen lead unworked nouveau"),
-    (.contacted, "contacted kontaktiert angesprochen working attempted inprogress"),
-    (.qualified, "qualified qualifiziert"),
+    (.new, "new neu open offen lead unworked nouveau opennotcontacted subscriber"),
+    (
+      .contacted,
+      "contacted kontaktiert angesprochen working attempted attemptedtocontact connected inprogress inbearbeitung"
+    ),
+    (.qualified, "qualified qualifiziert marketingqualifiedlead salesqualifiedlead"),
   ])
 }

@@ -1,4 +1,5 @@
 import Rapport
+import Tabular
 
 /// One thing that is wrong with something that is imported.
 @Schema
@@ -41,6 +42,8 @@ extension InputRefusal {
 enum ImportReason: Reason {
   /// There is nothing in the file.
   case emptyFile
+  /// The file is no table of separated values, but something else.
+  case otherFormat(format: ImportForeignFormat)
   /// The file has more columns than that.
   case tooManyColumns(maximum: Int)
   /// The field is to stand in a column, by its name or number, which is not there.
@@ -77,7 +80,7 @@ enum ImportReason: Reason {
   case notYours
   /// The word is none of those that the field knows.
   case unknownWord(word: String, known: [String])
-  /// Nobody here has that e-mail address.
+  /// Nobody here has that e-mail address, or not one user alone that name.
   case unknownOwner(owner: String)
   /// The caller may not give records to that user.
   case refusedOwner(owner: String)
@@ -87,6 +90,7 @@ enum ImportReason: Reason {
   var text: String {
     switch self {
     case .emptyFile: "There is nothing in the file"
+    case .otherFormat(let format): "The file is \(format.noun): save it as CSV, and send that"
     case .tooManyColumns(let maximum): "The file has more than \(maximum) columns"
     case .noSuchColumn(let column, let number):
       "is to stand in a column \(column ?? number.map { "number \($0)" } ?? ""), which is not there"
@@ -109,9 +113,46 @@ enum ImportReason: Reason {
     case .notYours: "It is somebody else's, and not yours to change"
     case .unknownWord(let word, let known):
       "must be \(known.dropLast().joined(separator: ", ")) or \(known.last ?? ""), not \(word)"
-    case .unknownOwner(let owner): "must be the e-mail address of somebody here, not \(owner)"
+    case .unknownOwner(let owner): "must be the e-mail address or the name of one user here, not \(owner)"
     case .refusedOwner(let owner): "cannot be \(owner), whom you may not give records to"
     case .refused: "It does not go with what is there"
+    }
+  }
+}
+
+/// What a file is that is no table of separated values.
+@Schema
+enum ImportForeignFormat: String, CaseIterable {
+  /// Of a spreadsheet program, such as Excel.
+  case workbook
+  case pdf
+  /// HTML or XML.
+  case markup
+  case json
+  case vCard
+  /// Anything else that is no text: an image, an archive.
+  case binary
+
+  init(_ format: ForeignFormat) {
+    self =
+      switch format {
+      case .workbook: .workbook
+      case .pdf: .pdf
+      case .markup: .markup
+      case .json: .json
+      case .vCard: .vCard
+      case .binary: .binary
+      }
+  }
+
+  fileprivate var noun: String {
+    switch self {
+    case .workbook: "a workbook of a spreadsheet program"
+    case .pdf: "a PDF file"
+    case .markup: "HTML or XML"
+    case .json: "JSON"
+    case .vCard: "a file of vCards"
+    case .binary: "no text"
     }
   }
 }

@@ -64,7 +64,7 @@ struct RowImporter<Kind: ImportKind> {
     case .unbalancedQuote?: return .failed(.openQuote)
     case nil: break
     }
-    if record.isBlank { return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)]) }
+    if ImportValues.isBlank(record.fields) { return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)]) }
     if record.fields.dropFirst(settings.columns.count).contains(where: { !$0.isEmpty }) {
       return .failed(.tooManyFields(fields: record.fields.count, columns: settings.columns.count))
     }
@@ -178,21 +178,25 @@ struct RowImporter<Kind: ImportKind> {
   }
 }
 
-/// Users by their e-mail addresses, and why they may not own what is imported.
+/// Users by their e-mail addresses and names, and why they may not own what is imported.
 struct ImportOwners {
   private let context: ImportContext
   private var known: [String: Result<ID<User>, ImportProblem>] = [:]
+  /// Users by name; `nil` until one is looked for.
+  private var names: [String: [UserRow]]?
 
   init(_ context: ImportContext) { self.context = context }
 
-  mutating func find(_ email: String) throws -> Result<ID<User>, ImportProblem> {
-    let email = email.lowercased()
+  /// - Parameter text: an e-mail address, or a name that one user alone has.
+  mutating func find(_ text: String) throws -> Result<ID<User>, ImportProblem> {
+    let email = text.lowercased()
     if let known = known[email] { return known }
-    let found: UserRow? = try context.writer.fetchOne(
+    var found: UserRow? = try context.writer.fetchOne(
       """
       \(UserRow.select)
       WHERE workspace_id = \(context.user.workspaceId) AND email = \(email) AND deactivated_at IS NULL
       """)
+    if found == nil, !email.contains("@") { found = try user(named: text) }
     var result: Result<ID<User>, ImportProblem> = .failure(
       ImportProblem(field: "owner", .unknownOwner(owner: email)))
     if let found {
@@ -205,5 +209,15 @@ struct ImportOwners {
     }
     known[email] = result
     return result
+  }
+
+  private mutating func user(named name: String) throws -> UserRow? {
+    if names == nil {
+      let users: [UserRow] = try context.writer.fetchAll(
+        "\(UserRow.select) WHERE workspace_id = \(context.user.workspaceId) AND deactivated_at IS NULL")
+      names = Dictionary(grouping: users) { SortText.folded($0.name) }
+    }
+    let found = names?[SortText.folded(name)] ?? []
+    return found.count == 1 ? found[0] : nil
   }
 }

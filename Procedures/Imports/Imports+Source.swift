@@ -73,7 +73,7 @@ struct ImportTable {
     let encoding = options?.encoding?.encoding ?? encodingGuess.encoding
     var decoder = TextDecoder(encoding)
     let text = decoder.decode(sample) + (isWhole ? decoder.finish() : [])
-    let guess = TableGuess(sample: text, isWhole: isWhole, isKnownName: { target.kind.columnNames[$0] != nil })
+    let guess = TableGuess(sample: text, isWhole: isWhole, isKnownName: { target.kind.columnNames.likely($0) != nil })
     var dialect = guess.dialect
     if let delimiter = options?.delimiter?.utf8.first { dialect.delimiter = delimiter }
     if let quote = options?.quote?.utf8.first { dialect.quote = quote }
@@ -100,6 +100,10 @@ struct ImportTable {
     let cells = table.lazy.joined()
     if padded.allSatisfy(\.isEmpty), cells.allSatisfy({ ImportValues.cleaned($0, multiline: true) == nil }) {
       problems = [ImportProblem(.emptyFile)]
+    }
+    if let format = ForeignFormat(sample: sample, text: text) {
+      (columns, rows) = ([], [])
+      problems = [ImportProblem(.otherFormat(format: ImportForeignFormat(format)))]
     }
     if columns.count > Self.maximumColumns {
       columns = Array(columns.prefix(Self.maximumColumns))

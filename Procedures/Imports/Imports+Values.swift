@@ -1,3 +1,4 @@
+import Foundation
 import PhoneNumbers
 import Printing
 import Rapport
@@ -18,7 +19,7 @@ struct ImportValues {
   init(_ cells: [String], _ columns: [ImportColumn], country: String?) {
     for column in columns {
       guard let field = column.field, column.number <= cells.count,
-        let text = Self.cleaned(cells[column.number - 1], multiline: field == .notes || field == .customField)
+        let text = Self.cleaned(cells[column.number - 1], multiline: Self.multilineFields.contains(field))
       else { continue }
       if let key = column.customField {
         if customTexts[key] == nil { customTexts[key] = text }
@@ -31,42 +32,89 @@ struct ImportValues {
       }
     }
     for field in [ImportField.phone, .contactPhone] {
-      if let phone = texts[field] { texts[field] = PhoneText.international(phone, country: country) }
+      if let phone = texts[field] { texts[field] = PhoneText.first(of: phone, country: country) }
     }
     for field in [ImportField.website, .referrer, .landingPage] {
-      if let address = texts[field], !address.contains("://") { texts[field] = "https://\(address)" }
+      texts[field] = texts[field].map(Self.firstWebAddress)
     }
     if let vatId = texts[.vatId] { texts[.vatId] = vatId.uppercased().filter { !$0.isWhitespace } }
-    if let email = texts[.email], let one = Self.firstAddress(email) { texts[.email] = one }
+    for field in [ImportField.email, .contactEmail, .owner] {
+      if let email = texts[field], let one = Self.firstAddress(email) { texts[field] = one }
+    }
   }
 
-  /// A cell without what spreadsheets and databases put around it; `nil` if it says nothing.
+  /// In which a line break says something: that another number comes, for one.
+  private static let multilineFields: Set<ImportField> = [.notes, .customField, .phone, .contactPhone]
+
+  /// A cell without what spreadsheets and databases put around it, and without characters that nobody sees; `nil` if it
+  /// says nothing.
   static func cleaned(_ cell: String, multiline: Bool) -> String? {
     var text = CSVText.original(cell)
-    if !multiline, text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-      text = text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
-      text.unicodeScalars.removeAll { $0.properties.generalCategory == .control }
+    // How files keep Excel from taking a text for a number: `="0049"`.
+    if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 { text = String(text.dropFirst(2).dropLast()) }
+    text.unicodeScalars.removeAll(where: isInvisible)
+    if !multiline {
+      // A line break, a blank that does not break or several of them are one blank.
+      text.unicodeScalars.removeAll { $0.properties.generalCategory == .control && !$0.properties.isWhitespace }
+      text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let scalars = text.unicodeScalars
     func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
+      scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
     }
     guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) })
     else { return nil }
     text = String(scalars[first...last])
-    return nothings.contains(text.lowercased()) ? nil : text
+    return saysNothing(text) ? nil : text
   }
 
-  /// How programs and people write that there is nothing.
+  /// Whether no cell of a row says anything.
+  static func isBlank(_ cells: [String]) -> Bool { cells.allSatisfy { cleaned($0, multiline: false) == nil } }
+
+  /// Marks without width that text comes with out of browsers and word processors: byte order marks, soft hyphens, signs
+  /// of direction. Those that join letters and signs, as in Persian and in emoji, belong to the text.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{AD}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}",
+      "\u{2066}"..."\u{2069}", "\u{FEFF}":
+      true
+    default: false
+    }
+  }
+
+  private static func saysNothing(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { placeholders.contains($0) || $0.properties.generalCategory == .dashPunctuation }
+      || nothings.contains(text.lowercased())
+  }
+
+  /// Signs that stand for nothing as long as they stand alone; U+FFFD is what is left of a file that was cut off.
+  private static let placeholders: Set<Unicode.Scalar> = ["?", ".", "_", "/", " ", "\u{FFFD}"]
+
+  /// How programs and people write that there is nothing, and what Excel writes for a formula that has failed.
   private static let nothings: Set<String> = [
-    "null", "(null)", "nil", "none", "n/a", "#n/a", "na", "nan", "-", "--", "?", "k.a.", "k. a.",
+    "null", "(null)", "nil", "none", "n/a", "n.a.", "na", "nan", "<na>", "undefined", "k.a.", "k. a.", "keine angabe",
+    "(none)", "(blank)", "(leer)", "[null]", "\\n",
+    "#n/a", "#null!", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#nv", "#wert!", "#bezug!", "#zahl!",
   ]
 
-  /// The first of several addresses in one cell, and an address out of `Ada <ada@example.com>`.
+  /// The first of several addresses in one cell, and an address out of `Ada <ada@example.com>`, of `mailto:` and of
+  /// `ada@example.com#mailto:ada@example.com#`, as Access writes links. `nil` if there is none.
   private static func firstAddress(_ text: String) -> String? {
-    let part = text.split(whereSeparator: { $0 == ";" || $0 == "," || $0 == " " || $0 == "<" || $0 == ">" })
-      .first { $0.contains("@") }
-    return part.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : String($0) }
+    let part = text.split { $0.isWhitespace || addressEnds.contains($0) }.first { $0.contains("@") }
+    guard let part, let at = part.firstIndex(of: "@") else { return nil }
+    let domain = part[at...].prefix { !domainEnds.contains($0) }
+    let end = domain.lastIndex { $0 != "." && $0 != "'" } ?? domain.startIndex
+    return String(part[..<at].drop { $0 == "'" } + domain[...end])
+  }
+
+  private static let addressEnds: Set<Character> = [";", ",", "<", ">", "(", ")", "[", "]", "\"", ":", "|"]
+  private static let domainEnds: Set<Character> = ["#", "/", "\\", "?", "&"]
+
+  /// The first of several addresses of the web in one cell, with a scheme.
+  private static func firstWebAddress(_ text: String) -> String {
+    var address = text.split(separator: " ").first ?? ""
+    while let last = address.last, last == ";" || last == "," { address.removeLast() }
+    return address.contains("://") ? String(address) : "https://\(address)"
   }
 
   /// A given and a family name together.
@@ -99,9 +147,12 @@ struct ImportValues {
     _ word: String, of known: Known.Type
   ) -> ImportReason { .unknownWord(word: word, known: known.allCases.map(\.rawValue)) }
 
-  /// What a word stands for, in several languages.
+  /// What a word stands for, in several languages: words are without case, accents, blanks and signs.
   static func words<Value>(_ lists: [(Value, String)]) -> [String: Value] {
-    Dictionary(lists.flatMap { value, words in words.split(separator: " ").map { (String($0), value) } }) { $1 }
+    let pairs = lists.flatMap { value, words in
+      words.split(whereSeparator: \.isWhitespace).map { (String($0), value) }
+    }
+    return Dictionary(pairs) { $1 }
   }
 }
 
@@ -118,9 +169,15 @@ enum CustomFieldText {
   }
 
   /// `1.234,5`, `1,234.5`, `1 234,5` and `1'234.5` as `1234.5`. A single sign is a decimal one, unless it parts off a group
-  /// of three, as in `1.234`; `0.125` has no groups.
+  /// of three, as in `1.234`; `0.125` has no groups. A currency beside it is passed over, and `(5)`, `5-` and `−5` are `-5`.
   private static func number(_ text: String) -> String? {
-    var digits = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }
+    var digits = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" && !$0.isCurrencySymbol }
+      .replacing("−", with: "-")
+    for code in [digits.prefix(3), digits.suffix(3)] where currencies.contains(String(code)) {
+      digits = digits.replacing(code, with: "")
+    }
+    if digits.hasPrefix("("), digits.hasSuffix(")") { digits = "-\(digits.dropFirst().dropLast())" }
+    if digits.hasSuffix("-"), !digits.hasPrefix("-") { digits = "-\(digits.dropLast())" }
     let (comma, point) = (digits.lastIndex(of: ","), digits.lastIndex(of: "."))
     switch (comma, point) {
     case (let comma?, let point?):
@@ -142,12 +199,23 @@ enum CustomFieldText {
     return (isNegative ? "-" : "") + body
   }
 
-  /// `2026-11-26`, also before a time, and `26.11.2026` as `2026-11-26`.
+  /// ISO 4217.
+  private static let currencies = Set(Locale.commonISOCurrencyCodes)
+
+  /// `2026-11-26` and `2026/11/26`, also before a time, and `26.11.2026` as `2026-11-26`. With strokes it may be the day or
+  /// the month that comes first: that is read only if one of them can be no month.
   private static func date(_ text: String) -> String? {
     if let date = CalendarDate(String(text.prefix(10))) { return date.description }
-    let parts = text.prefix { $0 != " " }.split(separator: ".").map(String.init)
+    let word = text.prefix { $0 != " " && $0 != "T" && $0 != "," }
+    guard let sign = word.first(where: { !$0.isNumber }), sign == "." || sign == "/" else { return nil }
+    var parts = word.split(separator: sign, omittingEmptySubsequences: false)
+    if sign == "/", parts.first?.count == 4 { parts.reverse() }
     guard parts.count == 3, parts[2].count == 4, parts[0].count <= 2, parts[1].count <= 2 else { return nil }
-    func padded(_ part: String) -> String { part.count == 1 ? "0\(part)" : part }
+    if sign == "/", word.prefix(4).contains("/"), let first = Int(parts[0]), let second = Int(parts[1]) {
+      if first <= 12, second <= 12, first != second { return nil }
+      if second > 12 { parts.swapAt(0, 1) }
+    }
+    func padded(_ part: Substring) -> String { part.count == 1 ? "0\(part)" : String(part) }
     return CalendarDate("\(parts[2])-\(padded(parts[1]))-\(padded(parts[0]))")?.description
   }
 
@@ -159,6 +227,18 @@ enum CustomFieldText {
 
 /// Telephone numbers as people write them.
 enum PhoneText {
+  /// The first of several numbers in one cell, with a country code as ``international(_:country:)`` gives it. What is cut
+  /// off from a number, such as `/` before a direct line, stays with it.
+  static func first(of text: String, country: String?) -> String {
+    let parts = text.replacing(" / ", with: ";").replacing(":::", with: ";")
+      .split { ";,|".contains($0) || $0.isNewline }
+    func digits(_ part: Substring) -> Int { part.count { $0.isASCII && $0.isNumber } }
+    // Only what could be a number each: `030 1234 / 56` is one.
+    let isList = parts.count > 1 && parts.allSatisfy { digits($0) >= 6 }
+    let one = (isList ? parts[0] : text[...]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return international(one, country: country)
+  }
+
   /// With a country code, if it can be told: `0049 30 1234567` and, in Germany, `030 1234567` become `+49 30 1234567`.
   static func international(_ text: String, country: String?) -> String {
     var text = text

@@ -3,7 +3,8 @@
 /// - Lines end with CRLF, LF or CR. Lines without anything in them are passed over, and so is a first line `sep=;`.
 /// - White space may stand before an opening quotation mark. What stands behind a closing one belongs to the field.
 /// - A quotation mark in the middle of a field is a character like others.
-/// - A mark that is never closed spoils its own line, not the rest of the file.
+/// - A mark that is never closed spoils its own line, not the rest of the file; neither does one that only another
+///   record's mark would close.
 /// - NUL is left out.
 ///
 /// Memory is bound by the longest record: ``maximumLength``.
@@ -27,6 +28,11 @@ public struct CSVReader: Sendable {
   /// Whether what comes is the rest of a record that is too long.
   private var isSkipping = false
   private var isFirst = true
+  /// Whether a field that began on the record's first line was closed in the midst of another line's text.
+  private var isClosedAmidText = false
+  private var opensOnFirstLine = false
+  /// How many fields the record before has.
+  private var lastCount = 0
 
   public init(_ dialect: CSVDialect = .standard, maximumLength: Int = 1 << 20) {
     self.dialect = dialect
@@ -52,14 +58,22 @@ public struct CSVReader: Sendable {
     }
     while true {
       if let end = nextEnd() {
-        let record = take(start..<end, line: line)
-        (start, state) = (scanned, .fieldStart)
-        line += innerLines + 1
-        innerLines = 0
+        let record: CSVRecord?
+        if swallowsRecords(start..<end) {
+          record = takeLine(&start)
+        } else {
+          record = take(start..<end, line: line)
+          (start, state, isClosedAmidText) = (scanned, .fieldStart, false)
+          line += innerLines + 1
+          innerLines = 0
+        }
         if let record { try body(record) }
       } else if scanned - start > maximumLength || isLast && start < pending.count {
         if state == .quoted || state == .escaped {
           // Read anew: the first line for itself, then the rest.
+          let record = takeLine(&start)
+          if let record { try body(record) }
+        } else if isLast, swallowsRecords(start..<pending.count) {
           let record = takeLine(&start)
           if let record { try body(record) }
         } else if isLast {
@@ -83,6 +97,7 @@ public struct CSVReader: Sendable {
   private mutating func nextEnd() -> Int? {
     let (delimiter, quote, escape) = (dialect.delimiter, dialect.quote, dialect.escape)
     var (state, index, innerLines, endedWithCR) = (state, scanned, innerLines, endedWithCR)
+    var (opensOnFirstLine, isClosedAmidText) = (opensOnFirstLine, isClosedAmidText)
     let end: Int? = pending.withUnsafeBufferPointer { bytes in
       while index < bytes.count {
         let byte = bytes[index]
@@ -118,8 +133,10 @@ public struct CSVReader: Sendable {
           if byte == delimiter {
             state = .fieldStart
           } else if byte == quote, state != .plain {
+            if state == .fieldStart { opensOnFirstLine = innerLines == 0 }
             state = .quoted
           } else if state != .fieldStart || byte != 0x20 && byte != 0x09 {
+            if state == .closing, innerLines > 0, opensOnFirstLine { isClosedAmidText = true }
             state = .plain
           }
         }
@@ -127,6 +144,7 @@ public struct CSVReader: Sendable {
       return nil
     }
     (self.state, scanned, self.innerLines, self.endedWithCR) = (state, index, innerLines, endedWithCR)
+    (self.opensOnFirstLine, self.isClosedAmidText) = (opensOnFirstLine, isClosedAmidText)
     return end
   }
 
@@ -138,7 +156,20 @@ public struct CSVReader: Sendable {
     }
     if range.isEmpty { return nil }
     let record = CSVRecord(line: line, fields: fields(range, quotes: true))
-    return isSeparatorLine(record) ? nil : record
+    if isSeparatorLine(record) { return nil }
+    lastCount = record.fields.count
+    return record
+  }
+
+  /// Whether these bytes are rather several records, the first with a mark that nothing closes: it would end in the midst
+  /// of a text, and both the first and the last line have as many fields by themselves as the record before.
+  private func swallowsRecords(_ range: Range<Int>) -> Bool {
+    guard isClosedAmidText, lastCount > 1, !isSkipping else { return false }
+    func isNewline(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    guard let end = pending[range].firstIndex(where: isNewline), let last = pending[range].lastIndex(where: isNewline)
+    else { return false }
+    guard fields(range.lowerBound..<end, quotes: false).count == lastCount else { return false }
+    return [true, false].contains { fields(last + 1..<range.upperBound, quotes: $0).count == lastCount }
   }
 
   /// Takes the first line of what has come as a record without quotation marks, and begins anew behind it.
@@ -153,6 +184,7 @@ public struct CSVReader: Sendable {
     // Its LF may be still to come.
     let endsWithCR = end < pending.count && pending[end] == 0x0D && next == end + 1
     (start, scanned, state, innerLines, endedWithCR) = (next, next, .fieldStart, 0, endsWithCR)
+    isClosedAmidText = false
     line += 1
     return record
   }

@@ -34,8 +34,7 @@ public struct TableGuess: Hashable, Sendable {
     let records = best?.records ?? []
     dialect = best?.dialect ?? .standard
     columnCount = Self.usualCount(records)
-    let columns = columnCount
-    leadingRecords = columns > 1 ? records.prefix(20).firstIndex { $0.fields.count == columns } ?? 0 : 0
+    leadingRecords = Self.start(of: records.prefix(20), columns: columnCount, isKnownName)
     let table = records.dropFirst(leadingRecords)
     hasHeader = Self.isHeader(table.first, before: table.dropFirst().prefix(50), isKnownName)
   }
@@ -98,6 +97,25 @@ public struct TableGuess: Hashable, Sendable {
   }
 
   // MARK: Header
+
+  /// Where a table begins: at the first record most of which are usual names of columns, two at least, however many
+  /// fields it has, unless a record before says as much; otherwise at the first with as many fields as most that is no title with empty fields behind it.
+  private static func start(
+    of records: ArraySlice<CSVRecord>, columns: Int, _ isKnownName: (String) -> Bool
+  ) -> Int {
+    guard columns > 1 else { return 0 }
+    func filled(_ record: CSVRecord) -> [String] {
+      record.fields.map { trimmed($0).lowercased() }.filter { !$0.isEmpty }
+    }
+    let named = records.firstIndex { record in
+      let names = filled(record)
+      let known = Set(names.filter(isKnownName)).count
+      return record.problem == nil && known >= 2 && known * 2 >= names.count && !names.contains(where: isValue)
+    }
+    if let named, records[..<named].allSatisfy({ filled($0).count < filled(records[named]).count }) { return named }
+    let alike = records.indices.filter { records[$0].fields.count == columns }
+    return alike.first { columns == 2 || filled(records[$0]).count > 1 } ?? alike.first ?? 0
+  }
 
   /// Whether a record names columns: each name is there once, none looks like a value, and the values below look
   /// otherwise or the names are known.

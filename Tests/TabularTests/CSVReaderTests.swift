@@ -55,6 +55,26 @@ import Testing
     #expect(records.map(\.line) == [1, 2, 3, 4])
   }
 
+  static let swallowing: [(String, [[String]], [Int])] = [
+    (
+      "a,b\n\"x,1\ny,2\nz \"Z\",3\nw,4", [["a", "b"], ["\"x", "1"], ["y", "2"], ["z \"Z\"", "3"], ["w", "4"]], [2]
+    ),
+    ("a,b\r\nx,\"1\r\n\"y\",\"2\"", [["a", "b"], ["x", "\"1"], ["y", "2"]], [2]),
+    ("a,b\n\"x,1\n\"y,2\n\"z\",3\n", [["a", "b"], ["\"x", "1"], ["\"y", "2"], ["z", "3"]], [2, 3]),
+    // A text of several lines with marks that are not doubled is one field.
+    ("a,b\nx,\"one\nsaid \"two\" there\"\ny,2", [["a", "b"], ["x", "one\nsaid two\" there\""], ["y", "2"]], []),
+    ("a,b\n\"one\ntwo\" ,1\n", [["a", "b"], ["one\ntwo ", "1"]], []),
+  ]
+
+  @Test(arguments: swallowing)
+  func aMarkThatAnotherRecordsWouldCloseSpoilsItsOwnLine(text: String, expected: [[String]], lines: [Int]) {
+    for pieces in [1, 2, 5, .max] {
+      let records = Self.read(text, pieces: pieces)
+      #expect(records.map(\.fields) == expected)
+      #expect(records.filter { $0.problem == .unbalancedQuote }.map(\.line) == lines)
+    }
+  }
+
   @Test func aMarkThatIsNotClosedForLongSpoilsItsOwnLine() {
     let rows = (1...40).map { "\($0),row" }.joined(separator: "\n")
     for pieces in [1, 7, .max] {

@@ -57,6 +57,11 @@ import Testing
       ("\"x;y\",\"z\"\n\"x;y;w\",\"z\"\n", ",", 2, 0, false),
       // A title and a date stand before the table.
       ("Customers\nExported 2026-11-26\n\nname;city\nA;B\nC;D\n", ";", 2, 2, true),
+      // The title has as many fields as the table, the header fewer or more than most rows have.
+      ("Customers;;\nAs of;2026-11-26;\n;;\nname;city;nr\nA;B;1\nC;D;2\n", ";", 3, 3, true),
+      ("Customers;;\nfirst;second;nr\nA;B;1\nC;D;2\n", ";", 3, 1, true),
+      ("name,city\nA,B,\nC,D,\nE,F,\n", ",", 3, 0, true), ("name,city,a,b\nA,B\nC,D\nE,F\n", ",", 2, 0, true),
+      ("A,B,1\nC,D,2\nname,E,3\n", ",", 3, 0, false), ("a,b,c\nx,name,city\n", ",", 3, 0, false),
       ("Ada,ada@x.example\nBob,bob@x.example\n", ",", 2, 0, false), ("one\ntwo\n", ",", 1, 0, false),
       ("name\nAda\nBob\n", ",", 1, 0, true), ("", ",", 0, 0, false),
       ("sep=;\nname;city\nA;B\n", ";", 2, 0, true),

@@ -32,6 +32,24 @@ import Testing
           nil,
         ]
       ),
+      // What stands around a known word is passed over, unless it makes another word of it.
+      (
+        ["Organisation - Name", "Organisation - Address", "Organisation - Owner", "Organisation - Open deals"],
+        [.name, .street, .owner, nil]
+      ),
+      (
+        [
+          "Account Name", "Billing Street", "Billing City", "Billing State/Province", "Billing Zip/Postal Code",
+          "BillingCountry",
+        ],
+        [.name, .street, .city, .region, .postalCode, .country]
+      ),
+      (
+        ["Firma *", "Ort geschäftlich", "Land/Region geschäftlich", "E-Mail (Pflichtfeld)", "Phone (work)"],
+        [.name, .city, .country, .email, .phone]
+      ),
+      (["Name", "Address 1: City", "E-mail 1 - Label", "Email Opt Out", "Home City"], [.name, .city, nil, nil, nil]),
+      ([String(repeating: "1", count: 5000), String(repeating: "(", count: 5000), "Name"], [nil, nil, .name]),
       // What exportCustomers writes.
       (
         ["id", "kind", "name", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner"],
@@ -47,6 +65,15 @@ import Testing
       (["Name", "Firma", "E-Mail", "Position"], [.name, .company, .email, .jobTitle]),
       (["Vorname", "Nachname", "Unternehmen"], [.firstName, .lastName, .company]),
       (["First Name", "Name", "Lead Source"], [.firstName, .lastName, .source]),
+      (
+        ["Person - Name", "Person - Organization", "Person - Email - Work", "Person - Email - Home"],
+        [.name, .company, .email, nil]
+      ),
+      (
+        ["Name", "Organization Name", "E-mail 1 - Label", "E-mail 1 - Value", "Phone 1 - Value", "Website 1 - Value"],
+        [.name, .company, nil, .email, .phone, .website]
+      ),
+      (["Organization - Name", "Business Phone", "E-mail Address", "Web Page"], [.company, .phone, .email, .website]),
       (["Kontakt", "Kunde", "Quelle", "Straße", "USt-IdNr."], [.name, .company, .source, nil, nil]),
       (
         ["utm_source", "UTM Medium", "utmCampaign", "Referrer", "Landing Page", "Message"],
@@ -74,6 +101,14 @@ import Testing
     ]
     #expect(fields(["", "", "", "", ""], rows: rows) == [.email, .phone, .website, .vatId, nil])
     #expect(fields(["", ""], rows: [["a@x.example", "1"]]) == [nil, nil])
+  }
+
+  @Test(
+    arguments: [
+      (["Customer", "Partner"], nil), (["Firma", "Partner"], .kind), (["Partner", ""], .kind), ([], .kind),
+    ] as [([String], ImportField?)])
+  func aColumnOfWordsThatNobodyKnowsSaysSomethingElse(words: [String], field: ImportField?) {
+    #expect(fields(["Name", "Type"], rows: words.map { ["A", $0] }) == [.name, field])
   }
 
   @Test func idsOfOursAreKnownByTheirForm() {
@@ -107,6 +142,11 @@ import Testing
     arguments: [
       ("  Acme ", "Acme"), ("NULL", nil), ("n/a", nil), ("-", nil), ("", nil), (" \u{A0}\u{FEFF}", nil),
       ("A\nB", "A B"), ("A\u{7}B", "AB"), ("'=1+1", "=1+1"), ("'+49", "'+49"), ("O'Neill", "O'Neill"), ("0", "0"),
+      // What nobody sees, what stands for nothing, and what Excel makes of it.
+      ("\u{202A}+49\u{A0}30\u{202C}", "+49 30"), ("So\u{AD}ft\u{200B}", "Soft"), ("A \u{81} B", "A B"),
+      ("\u{1F469}\u{200D}\u{1F52C}", "\u{1F469}\u{200D}\u{1F52C}"), ("A \t\u{2028} B", "A B"),
+      ("\u{1A}", nil), ("\u{FFFD}", nil), ("\u{2014} \u{2013}", nil), ("...", nil), ("#NV", nil), ("#REF!", nil),
+      ("#1 Pumps", "#1 Pumps"), ("=\"0049\"", "0049"), ("=\"\"", nil), ("N.N.", "N.N."),
     ] as [(String, String?)])
   func cellsAreCleaned(cell: String, text: String?) {
     #expect(ImportValues.cleaned(cell, multiline: false) == text)
@@ -124,6 +164,41 @@ import Testing
     ] as [(String, String?, String)])
   func telephoneNumbersGetTheirCountry(text: String, country: String?, expected: String) {
     #expect(PhoneText.international(text, country: country) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("030 1234567 / 030 7654321", "+49 30 1234567"), ("030 1234567; +49 170 1234567", "+49 30 1234567"),
+      ("+49 30 1234567\r\n+49 170 1234567", "+49 30 1234567"), ("030 1234567 ::: 0170 1234567", "+49 30 1234567"),
+      ("030/1234567", "+49 30 1234567"), ("+49 30 1234 / 56", "+49 30 1234 / 56"), ("4.93E+11", "4.93E+11"),
+    ])
+  func ofSeveralNumbersTheFirstCounts(text: String, expected: String) {
+    #expect(PhoneText.first(of: text, country: "DE") == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("mailto:a@x.example", "a@x.example"), ("MAILTO:a@x.example?subject=Hi", "a@x.example"),
+      ("a@x.example#mailto:a@x.example#", "a@x.example"), ("Ada Ada (a@x.example)", "a@x.example"),
+      ("a@x.example/b@x.example", "a@x.example"), ("a@x.example.", "a@x.example"), ("'a@x.example'", "a@x.example"),
+      ("a@x.example ::: b@x.example", "a@x.example"), ("a@x.example|b@x.example", "a@x.example"),
+      ("o'neil+x/y@x.example", "o'neil+x/y@x.example"), ("a@x_y.example", "a@x_y.example"), ("a(at)x", "a(at)x"),
+      ("@", "@"), ("a@", "a@"), ("a@...", "a@"),
+    ])
+  func ofSeveralAddressesTheFirstCounts(text: String, expected: String) {
+    for field in ["email", "contactEmail"] {
+      let values = values([field: text])
+      #expect(values.texts[.email] ?? values.texts[.contactEmail] == expected)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("https://a.example; b.example", "https://a.example"), ("a.example\nb.example", "https://a.example"),
+      ("https://a.example/?x=1;2,3", "https://a.example/?x=1;2,3"), ("www.a.example,", "https://www.a.example"),
+    ])
+  func ofSeveralWebAddressesTheFirstCounts(text: String, expected: String) {
+    #expect(values(["website": text]).texts[.website] == expected)
   }
 
   private func values(_ cells: [String: String]) -> ImportValues {
@@ -146,6 +221,7 @@ import Testing
       ),
       (["name": "A", "tags": "x; y,x|z"], ["name": "A", "tags": ["x", "y", "z", "more"]]),
       (["name": "A", "status": "Kunde"], ["name": "A", "status": "active"]),
+      (["name": "A", "status": "Marketing Qualified Lead"], ["name": "A", "status": "prospect"]),
     ] as [([String: String], [String: JSONValue])])
   func rowsSayWhatTheySay(cells: [String: String], expected: [String: JSONValue]) {
     var values = values(cells)
@@ -166,6 +242,13 @@ import Testing
       (.number, "1'234.5", 1234.5),
       (.number, "-0,5", -0.5), (.number, "007", 7), (.number, "1.234.567", 1_234_567), (.number, "1,200", 1200),
       (.number, "0.125", 0.125), (.number, "0", 0),
+      (.number, "1.234,56 €", 1234.56), (.number, "$1,234.56", 1234.56), (.number, "EUR 5", 5),
+      (.number, "5,5 CHF", 5.5),
+      (.number, "(500)", -500), (.number, "5,50-", -5.5), (.number, "−5", -5), (.number, "EUR", "EUR"),
+      (.number, "5 €/h", "5 €/h"),
+      (.date, "31/12/2025", "2025-12-31"), (.date, "12/31/2025", "2025-12-31"), (.date, "03/04/2025", "03/04/2025"),
+      (.date, "3/3/2025 10:00", "2025-03-03"), (.date, "2025/12/31", "2025-12-31"), (.date, "2025/3/4", "2025-03-04"),
+      (.date, "0/0/00", "0/0/00"), (.date, "31/31/2025", "31/31/2025"), (.date, "1.2.25", "1.2.25"),
       (.number, "a lot", "a lot"), (.number, "1e999x", "1e999x"), (.number, "-", "-"),
       (.date, "26.1.2026", "2026-01-26"),
       (.date, "2026-01-26 00:00:00", "2026-01-26"), (.date, "31.02.2026", "31.02.2026"), (.checkbox, "Ja", true),

@@ -212,6 +212,20 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("%PDF-1.7\n1 0 obj", "pdf"), ("BEGIN:VCARD\nFN:A", "vCard"), ("<table><tr><td>name", "markup"),
+      ("[{\"name\": \"A\"}]", "json"), ("PK\u{3}\u{4}xl/", "workbook"),
+    ])
+  func aFileThatIsNoTableIsCalledWhatItIs(text: String, format: String) async throws {
+    let crm = try await TestCRM()
+    let reason: JSONValue = ["type": "otherFormat", "format": .string(format)]
+    let error = await crm.importError("importCustomers", ["text": .string(text)])
+    #expect(error?.text("type") == "unusable" && error?["problems"]?[0]?["reason"] == reason)
+    let preview = try await crm.imports("previewImport", ["text": .string(text)])
+    #expect(preview["problems"]?[0]?["reason"] == reason && preview["columns"] == [] && preview["rows"] == [])
+  }
+
   @Test func aFileIsShownBeforeItIsImported() async throws {
     let crm = try await TestCRM()
     let preview = try await crm.imports("previewImport", ["text": .string(Self.people)], as: "viewer")
@@ -299,11 +313,20 @@ import Testing
 
   @Test func rowsGoToWhomOneMayGiveThem() async throws {
     let crm = try await TestCRM()
-    let text: JSONValue = "name,owner\nA,rep2@example.com\nB,southrep@example.com\nC,nobody@example.com\nD,"
+    // By their names, too; those of other workspaces are nobody's.
+    let text: JSONValue = """
+      name,owner
+      A,rep2@example.com
+      B,southrep@example.com
+      C,nobody@example.com
+      D,
+      E,rEP2
+      F,Stranger
+      """
     let done = try await crm.run(["text": text, "duplicates": "create"], as: "manager")
-    #expect(done["created"] == 2 && done["failed"] == 2)
+    #expect(done["created"] == 3 && done["failed"] == 3)
     let customers = try await crm.call("crm.customers.listCustomers", [:], as: "manager").items
-    #expect(customers.map { $0["ownerId"] } == [crm.id("rep2"), crm.id("manager")])
+    #expect(customers.map { $0["ownerId"] } == [crm.id("rep2"), crm.id("manager"), crm.id("rep2")])
     let refusal = await crm.refusal(
       "crm.customers.importCustomers", ["text": text, "ownerId": crm.id("southRep")], as: "manager")
     #expect(refusal?.code == .forbidden)

@@ -27,6 +27,25 @@ const nouns = {
   },
 } as const;
 
+const formats = {
+  en: {
+    workbook: "a workbook of a spreadsheet program",
+    pdf: "a PDF file",
+    markup: "HTML or XML",
+    json: "JSON",
+    vCard: "a file of vCards",
+    binary: "no text",
+  },
+  de: {
+    workbook: "eine Arbeitsmappe eines Tabellenprogramms",
+    pdf: "eine PDF-Datei",
+    markup: "HTML oder XML",
+    json: "JSON",
+    vCard: "eine Datei mit vCards",
+    binary: "kein Text",
+  },
+} as const;
+
 type Keys = { readonly [Key in ImportKey]: string };
 
 /** Ends of sentences that begin with the field, where there is one; sentences otherwise. */
@@ -38,6 +57,7 @@ const messages = ({ columns, fields }: Surroundings) => {
   return defineMessages<WordsFor<ImportReason>>(
     {
       emptyFile: () => "There is nothing in the file.",
+      otherFormat: ({ format }) => `The file is ${formats.en[format]}: save it as CSV, and send that.`,
       tooManyColumns: ({ maximum }) => `The file has more than ${number(maximum)} columns.`,
       noSuchColumn: (it) => `is to stand in a column that is not there: ${it.column ?? number(it.number ?? 0)}.`,
       twoColumns: ({ first, second }) => `stands in two columns: ${column(first)} and ${column(second)}.`,
@@ -56,12 +76,13 @@ const messages = ({ columns, fields }: Surroundings) => {
       leadDeleted: () => "The lead has been deleted: restore it, or leave it out.",
       notYours: () => "It is somebody else’s, and not yours to change.",
       unknownWord: ({ word, known }) => `cannot be “${word}”, but ${known.map(knownWord).join(", ")}.`,
-      unknownOwner: ({ owner }) => `must be the e-mail address of somebody here, not ${owner}.`,
+      unknownOwner: ({ owner }) => `must be the e-mail address or the name of one member, not ${owner}.`,
       refusedOwner: ({ owner }) => `cannot be ${owner}: you may not give records to them.`,
       refused: () => "It does not go with what is there already.",
     },
     {
       emptyFile: () => "In der Datei steht nichts.",
+      otherFormat: ({ format }) => `Die Datei ist ${formats.de[format]}: bitte als CSV speichern und diese Datei senden.`,
       tooManyColumns: ({ maximum }) => `Die Datei hat mehr als ${number(maximum)} Spalten.`,
       noSuchColumn: (it) => `soll in einer Spalte stehen, die es nicht gibt: ${it.column ?? number(it.number ?? 0)}.`,
       twoColumns: ({ first, second }) => `steht in zwei Spalten: ${column(first)} und ${column(second)}.`,
@@ -80,7 +101,7 @@ const messages = ({ columns, fields }: Surroundings) => {
       leadDeleted: () => "Der Lead ist gelöscht: wiederherstellen oder auslassen.",
       notYours: () => "Dafür ist jemand anderes zuständig; die eigene Rolle darf es nicht ändern.",
       unknownWord: ({ word, known }) => `kann nicht „${word}“ sein, sondern ${known.map(knownWord).join(", ")}.`,
-      unknownOwner: ({ owner }) => `muss die E-Mail-Adresse eines Mitglieds sein, nicht ${owner}.`,
+      unknownOwner: ({ owner }) => `muss die E-Mail-Adresse oder der Name eines Mitglieds sein, nicht ${owner}.`,
       refusedOwner: ({ owner }) => `kann nicht ${owner} sein: Dorthin darf die eigene Rolle nichts geben.`,
       refused: () => "Das verträgt sich nicht mit dem, was schon da ist.",
     },
