@@ -136,12 +136,22 @@ extension ImportValues {
     return words.contains(street.lowercased().split(separator: " ").last.map(String.init) ?? "")
   }
 
-  /// ISO 3166: the code itself, or that of a country's name.
+  /// ISO 3166: the code itself, or that of a country's name; also of both together, as in `Germany (DE)`, if they say the
+  /// same.
   var countryCode: String? {
     guard let text = texts[.country] else { return nil }
+    if let code = Self.countryCode(text) { return code }
+    let parts = text.split { "()[]/,;:-–|".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }
+    let known = parts.filter { Self.countryCode($0) != nil }
+    // `CA` is California's, too: a code says something beside a name alone.
+    guard known.contains(where: { $0.count > 3 }) else { return nil }
+    let codes = Set(known.compactMap(Self.countryCode))
+    return codes.count == 1 ? codes.first : nil
+  }
+
+  private static func countryCode(_ text: String) -> String? {
     let code = text.uppercased()
-    if Country.codes.contains(code) { return code }
-    return Self.countries[SortText.folded(text)]
+    return Country.codes.contains(code) ? code : countries[SortText.folded(text)]
   }
 
   /// Languages in which files name countries.

@@ -65,6 +65,7 @@ struct RowImporter<Kind: ImportKind> {
     case nil: break
     }
     if ImportValues.isBlank(record.fields) { return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)]) }
+    if isHeader(record) { return Verdict(outcome: .skipped, problems: [ImportProblem(.repeatedHeader)]) }
     if record.fields.dropFirst(settings.columns.count).contains(where: { !$0.isEmpty }) {
       return .failed(.tooManyFields(fields: record.fields.count, columns: settings.columns.count))
     }
@@ -87,6 +88,16 @@ struct RowImporter<Kind: ImportKind> {
       if settings.mode == .update { return .failed(.noRecord(target: context.target)) }
       return try create(values, owner, number)
     }
+  }
+
+  /// Whether a row says the names of the columns, two at least.
+  private func isHeader(_ record: CSVRecord) -> Bool {
+    let names = settings.columns.map { $0.isUnnamed ? nil : $0.name }
+    guard settings.format.hasHeader, names.count(where: { $0 != nil }) >= 2, record.fields.count <= names.count else {
+      return false
+    }
+    let cells = record.fields.lazy.map { ImportValues.cleaned($0, multiline: false) }
+    return names.indices.allSatisfy { names[$0] == ($0 < cells.count ? cells[$0] : nil) }
   }
 
   // MARK: A record that is there

@@ -37,6 +37,12 @@ struct ImportValues {
     for field in [ImportField.website, .referrer, .landingPage] {
       texts[field] = texts[field].map(Self.firstWebAddress)
     }
+    for field in [ImportField.postalCode, .houseNumber] {
+      // A number with decimals, which programs make of whole columns.
+      if let code = texts[field], code.hasSuffix(".0"), code.dropLast(2).allSatisfy(\.isNumber) {
+        texts[field] = String(code.dropLast(2))
+      }
+    }
     if let vatId = texts[.vatId] { texts[.vatId] = vatId.uppercased().filter { !$0.isWhitespace } }
     for field in [ImportField.email, .contactEmail, .owner] {
       if let email = texts[field], let one = Self.firstAddress(email) { texts[field] = one }
@@ -50,9 +56,13 @@ struct ImportValues {
   /// says nothing.
   static func cleaned(_ cell: String, multiline: Bool) -> String? {
     var text = CSVText.original(cell)
-    // How files keep Excel from taking a text for a number: `="0049"`.
-    if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 { text = String(text.dropFirst(2).dropLast()) }
+    text = withoutTextMark(text)
     text.unicodeScalars.removeAll(where: isInvisible)
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+      // One form of letters with accents, and what is left of letters of another code page is seen.
+      text = text.precomposedStringWithCanonicalMapping
+      text = String(String.UnicodeScalarView(text.unicodeScalars.map { isLost($0) ? "\u{FFFD}" : $0 }))
+    }
     if !multiline {
       // A line break, a blank that does not break or several of them are one blank.
       text.unicodeScalars.removeAll { $0.properties.generalCategory == .control && !$0.properties.isWhitespace }
@@ -70,6 +80,19 @@ struct ImportValues {
 
   /// Whether no cell of a row says anything.
   static func isBlank(_ cells: [String]) -> Bool { cells.allSatisfy { cleaned($0, multiline: false) == nil } }
+
+  /// Whether it is one of the control characters that only wrong code pages make of bytes; U+0085 is a line break.
+  private static func isLost(_ scalar: Unicode.Scalar) -> Bool {
+    ("\u{80}"..."\u{9F}").contains(scalar) && scalar != "\u{85}"
+  }
+
+  /// Without what keeps Excel from taking a text for a number: `="0049"`, `'01067`.
+  private static func withoutTextMark(_ text: String) -> String {
+    if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 { return String(text.dropFirst(2).dropLast()) }
+    let rest = text.utf8.dropFirst()
+    let isNumber = text.hasPrefix("'") && !rest.isEmpty && rest.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+    return isNumber ? String(text.dropFirst()) : text
+  }
 
   /// Marks without width that text comes with out of browsers and word processors: byte order marks, soft hyphens, signs
   /// of direction. Those that join letters and signs, as in Persian and in emoji, belong to the text.

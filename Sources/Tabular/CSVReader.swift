@@ -5,6 +5,8 @@
 /// - A quotation mark in the middle of a field is a character like others.
 /// - A mark that is never closed spoils its own line, not the rest of the file; neither does one that only another
 ///   record's mark would close.
+/// - A record that has been put into quotation marks as a whole, as Excel does if it has taken lines for cells, is read
+///   as if it had not, where the record before it has as many fields.
 /// - NUL is left out.
 ///
 /// Memory is bound by the longest record: ``maximumLength``.
@@ -155,8 +157,12 @@ public struct CSVReader: Sendable {
       return nil
     }
     if range.isEmpty { return nil }
-    let record = CSVRecord(line: line, fields: fields(range, quotes: true))
+    var record = CSVRecord(line: line, fields: fields(range, quotes: true))
     if isSeparatorLine(record) { return nil }
+    if record.fields.count == 1, pending[range.lowerBound] == dialect.quote, let inner = recordWithin(record.fields[0])
+    {
+      record.fields = inner
+    }
     lastCount = record.fields.count
     return record
   }
@@ -200,16 +206,27 @@ public struct CSVReader: Sendable {
   // MARK: Fields
 
   private func fields(_ range: Range<Int>, quotes: Bool) -> [String] {
-    pending.withUnsafeBufferPointer { all in
-      let bytes = UnsafeBufferPointer(rebasing: all[range])
-      var fields: [String] = []
-      var index = 0
-      repeat {
-        fields.append(field(bytes, &index, quotes: quotes))
-        index += 1
-      } while index <= bytes.count
-      return fields
-    }
+    pending.withUnsafeBufferPointer { fields(UnsafeBufferPointer(rebasing: $0[range]), quotes: quotes) }
+  }
+
+  private func fields(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) -> [String] {
+    var fields: [String] = []
+    var index = 0
+    repeat {
+      fields.append(field(bytes, &index, quotes: quotes))
+      index += 1
+    } while index <= bytes.count
+    return fields
+  }
+
+  /// The fields of a record that stands in one field; `nil` if it is rather a text with delimiters, behind which a blank
+  /// stands.
+  private func recordWithin(_ text: String) -> [String]? {
+    let bytes = Array(text.utf8)
+    guard lastCount > 1, !zip(bytes, bytes.dropFirst()).contains(where: { $0 == dialect.delimiter && $1 == 0x20 })
+    else { return nil }
+    let inner = bytes.withUnsafeBufferPointer { fields($0, quotes: true) }
+    return inner.count == lastCount ? inner : nil
   }
 
   /// The field that begins at `index`, which is put on the delimiter behind it.

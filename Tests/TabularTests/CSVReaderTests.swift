@@ -55,6 +55,16 @@ import Testing
     #expect(records.map(\.line) == [1, 2, 3, 4])
   }
 
+  @Test(
+    arguments: [
+      ("a,b\n\"x,1\"\n\"y \"\"Y\"\",\"\"2,3\"\"\"\n", [["a", "b"], ["x", "1"], ["y \"Y\"", "2,3"]]),
+      ("a,b\n\"x, 1\"\n\"x\"\n\"x,1,2\"", [["a", "b"], ["x, 1"], ["x"], ["x,1,2"]]),
+      ("\"a,b\"\n\"x,1\"", [["a,b"], ["x,1"]]),
+    ])
+  func aRecordWithinQuotationMarksIsRead(text: String, expected: [[String]]) {
+    for pieces in [1, 3, .max] { #expect(Self.read(text, pieces: pieces).map(\.fields) == expected) }
+  }
+
   static let swallowing: [(String, [[String]], [Int])] = [
     (
       "a,b\n\"x,1\ny,2\nz \"Z\",3\nw,4", [["a", "b"], ["\"x", "1"], ["y", "2"], ["z \"Z\"", "3"], ["w", "4"]], [2]

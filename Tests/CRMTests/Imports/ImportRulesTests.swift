@@ -143,10 +143,11 @@ import Testing
       ("  Acme ", "Acme"), ("NULL", nil), ("n/a", nil), ("-", nil), ("", nil), (" \u{A0}\u{FEFF}", nil),
       ("A\nB", "A B"), ("A\u{7}B", "AB"), ("'=1+1", "=1+1"), ("'+49", "'+49"), ("O'Neill", "O'Neill"), ("0", "0"),
       // What nobody sees, what stands for nothing, and what Excel makes of it.
-      ("\u{202A}+49\u{A0}30\u{202C}", "+49 30"), ("So\u{AD}ft\u{200B}", "Soft"), ("A \u{81} B", "A B"),
+      ("\u{202A}+49\u{A0}30\u{202C}", "+49 30"), ("So\u{AD}ft\u{200B}", "Soft"), ("M\u{81}ller", "M\u{FFFD}ller"),
       ("\u{1F469}\u{200D}\u{1F52C}", "\u{1F469}\u{200D}\u{1F52C}"), ("A \t\u{2028} B", "A B"),
       ("\u{1A}", nil), ("\u{FFFD}", nil), ("\u{2014} \u{2013}", nil), ("...", nil), ("#NV", nil), ("#REF!", nil),
-      ("#1 Pumps", "#1 Pumps"), ("=\"0049\"", "0049"), ("=\"\"", nil), ("N.N.", "N.N."),
+      ("#1 Pumps", "#1 Pumps"), ("=\"0049\"", "0049"), ("=\"\"", nil), ("N.N.", "N.N."), ("'01067", "01067"),
+      ("'24a", "'24a"),
     ] as [(String, String?)])
   func cellsAreCleaned(cell: String, text: String?) {
     #expect(ImportValues.cleaned(cell, multiline: false) == text)
@@ -190,6 +191,25 @@ import Testing
       let values = values([field: text])
       #expect(values.texts[.email] ?? values.texts[.contactEmail] == expected)
     }
+  }
+
+  @Test func lettersHaveOneForm() {
+    let cleaned = ImportValues.cleaned("Mu\u{308}ller", multiline: false)
+    #expect(cleaned.map { Array($0.unicodeScalars) } == Array("M\u{FC}ller".unicodeScalars))
+  }
+
+  @Test(arguments: [("10115.0", "10115"), ("10115", "10115"), ("A.0", "A.0"), ("1.05", "1.05")])
+  func postalCodesAreNoNumbers(text: String, expected: String) {
+    #expect(values(["postalCode": text]).texts[.postalCode] == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("de", "DE"), ("Germany (DE)", "DE"), ("CH - Schweiz", "CH"), ("Guinea-Bissau", "GW"), ("Georgia, US", nil),
+      ("Atlantis", nil), ("Los Angeles, CA", nil), ("Berlin / Allemagne", "DE"),
+    ] as [(String, String?)])
+  func countriesAreKnownByNameAndCode(text: String, code: String?) {
+    #expect(values(["country": text]).countryCode == code)
   }
 
   @Test(

@@ -212,6 +212,15 @@ import Testing
     }
   }
 
+  @Test func theHeaderOnceMoreIsNoCustomer() async throws {
+    let crm = try await TestCRM()
+    let text = "Name;Ort;\nOne;Kiel;\n\u{FEFF}Name; Ort;\nName;;\nTwo;Bonn;\n"
+    let done = try await crm.run(["text": .string(text)])
+    #expect(done["created"] == 3 && done["skipped"] == 1)
+    let rows = try await crm.imports("listImportRows", ["id": done.id, "outcomes": ["skipped"]]).items
+    #expect(rows.map { $0["line"] } == [3] && rows[0]["problems"]?[0]?["reason"] == ["type": "repeatedHeader"])
+  }
+
   @Test(
     arguments: [
       ("%PDF-1.7\n1 0 obj", "pdf"), ("BEGIN:VCARD\nFN:A", "vCard"), ("<table><tr><td>name", "markup"),
