@@ -10436,6 +10436,48 @@ public enum ImportField: WireChoice {
   }
 }
 
+/// What a file is that is no table of separated values.
+public enum ImportForeignFormat: WireChoice {
+  /// Of a spreadsheet program, such as Excel.
+  case workbook
+  case pdf
+  /// HTML or XML.
+  case markup
+  case json
+  case vCard
+  /// Anything else that is no text: an image, an archive.
+  case binary
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ImportForeignFormat] = [.workbook, .pdf, .markup, .json, .vCard, .binary]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "workbook": self = .workbook
+    case "pdf": self = .pdf
+    case "markup": self = .markup
+    case "json": self = .json
+    case "vCard": self = .vCard
+    case "binary": self = .binary
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .workbook: "workbook"
+    case .pdf: "pdf"
+    case .markup: "markup"
+    case .json: "json"
+    case .vCard: "vCard"
+    case .binary: "binary"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// How a file is written.
 public struct ImportFormat: WireObject, Hashable {
   public var encoding: ImportEncoding
@@ -11039,6 +11081,8 @@ public struct ImportProblem: WireObject, Hashable {
 public indirect enum ImportReason: WireObject, Hashable {
   /// There is nothing in the file.
   case emptyFile
+  /// The file is no table of separated values, but something else.
+  case otherFormat(format: ImportForeignFormat)
   /// The file has more columns than that.
   case tooManyColumns(maximum: Int)
   /// The field is to stand in a column, by its name or number, which is not there.
@@ -11055,6 +11099,8 @@ public indirect enum ImportReason: WireObject, Hashable {
   case openQuote
   /// The row is empty.
   case emptyRow
+  /// The row is the header once more: several files have become one.
+  case repeatedHeader
   /// The row has more fields than the table has columns.
   case tooManyFields(fields: Int, columns: Int)
   /// Several records have what the row is known by.
@@ -11075,7 +11121,7 @@ public indirect enum ImportReason: WireObject, Hashable {
   case notYours
   /// The word is none of those that the field knows.
   case unknownWord(word: String, known: [String])
-  /// Nobody here has that e-mail address.
+  /// Nobody here has that e-mail address, or not one user alone that name.
   case unknownOwner(owner: String)
   /// The caller may not give records to that user.
   case refusedOwner(owner: String)
@@ -11088,6 +11134,7 @@ public indirect enum ImportReason: WireObject, Hashable {
     let tag = try fields.tag("type")
     switch tag {
     case "emptyFile": self = .emptyFile
+    case "otherFormat": self = .otherFormat(format: try fields.value("format"))
     case "tooManyColumns": self = .tooManyColumns(maximum: try fields.value("maximum"))
     case "noSuchColumn": self = .noSuchColumn(column: try fields.optional("column"), number: try fields.optional("number"))
     case "twoColumns": self = .twoColumns(first: try fields.value("first"), second: try fields.value("second"))
@@ -11096,6 +11143,7 @@ public indirect enum ImportReason: WireObject, Hashable {
     case "lineTooLong": self = .lineTooLong
     case "openQuote": self = .openQuote
     case "emptyRow": self = .emptyRow
+    case "repeatedHeader": self = .repeatedHeader
     case "tooManyFields": self = .tooManyFields(fields: try fields.value("fields"), columns: try fields.value("columns"))
     case "ambiguous": self = .ambiguous(target: try fields.value("target"), key: try fields.value("key"))
     case "sameAsRow": self = .sameAsRow(row: try fields.value("row"), key: try fields.value("key"))
@@ -11117,6 +11165,9 @@ public indirect enum ImportReason: WireObject, Hashable {
     switch self {
     case .emptyFile:
       fields.set("type", "emptyFile")
+    case .otherFormat(let value0):
+      fields.set("type", "otherFormat")
+      fields.set("format", value0)
     case .tooManyColumns(let value0):
       fields.set("type", "tooManyColumns")
       fields.set("maximum", value0)
@@ -11139,6 +11190,8 @@ public indirect enum ImportReason: WireObject, Hashable {
       fields.set("type", "openQuote")
     case .emptyRow:
       fields.set("type", "emptyRow")
+    case .repeatedHeader:
+      fields.set("type", "repeatedHeader")
     case .tooManyFields(let value0, let value1):
       fields.set("type", "tooManyFields")
       fields.set("fields", value0)

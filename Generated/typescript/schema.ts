@@ -2623,6 +2623,7 @@ export const schema: Schema = {
     },
     ImportFailure: { choice: ["memberGone", "fileGone", "other"], docs: { memberGone: "Who has begun it is no member any more.", fileGone: "Its file is gone.", other: "Something failed on the server; its log says what." } },
     ImportField: { choice: ["id", "externalId", "kind", "name", "firstName", "lastName", "email", "phone", "website", "vatId", "industry", "status", "tags", "notes", "owner", "street", "houseNumber", "addressLine2", "postalCode", "city", "region", "country", "contactName", "contactEmail", "contactPhone", "contactTitle", "company", "jobTitle", "source", "utmSource", "utmMedium", "utmCampaign", "utmTerm", "utmContent", "referrer", "landingPage", "customField"], docs: { id: "Rapport's own id of the record.", externalId: "Its name in the system that the file comes from: the same one again is the same record.", kind: "Of a customer: a company or a person.", name: "A customer's: the company's, or a person's whole one. A lead's: the person's whole one.", firstName: "", lastName: "", email: "", phone: "", website: "", vatId: "", industry: "", status: "", tags: "Several with commas, semicolons or bars between.", notes: "", owner: "The e-mail address of the user who is to own it.", street: "", houseNumber: "", addressLine2: "", postalCode: "", city: "", region: "", country: "", contactName: "The person to talk to at a company.", contactEmail: "", contactPhone: "", contactTitle: "", company: "The company that a lead is of.", jobTitle: "What a lead is at their company.", source: "Where a lead comes from, in the workspace's words.", utmSource: "", utmMedium: "", utmCampaign: "", utmTerm: "", utmContent: "", referrer: "", landingPage: "", customField: "One of the workspace's own fields, which `customField` beside it names." } },
+    ImportForeignFormat: { choice: ["workbook", "pdf", "markup", "json", "vCard", "binary"], docs: { workbook: "Of a spreadsheet program, such as Excel.", pdf: "", markup: "HTML or XML.", json: "", vCard: "", binary: "Anything else that is no text: an image, an archive." } },
     ImportFormat: {
       fields: {
         encoding: { type: "#ImportEncoding", required: true },
@@ -2735,6 +2736,9 @@ export const schema: Schema = {
       discriminator: "type",
       cases: {
         emptyFile: {},
+        otherFormat: {
+          format: { type: "#ImportForeignFormat", required: true },
+        },
         tooManyColumns: {
           maximum: { type: "int", required: true },
         },
@@ -2753,6 +2757,7 @@ export const schema: Schema = {
         lineTooLong: {},
         openQuote: {},
         emptyRow: {},
+        repeatedHeader: {},
         tooManyFields: {
           fields: { type: "int", required: true },
           columns: { type: "int", required: true },

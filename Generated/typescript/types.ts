@@ -3193,6 +3193,15 @@ export type ImportField =
   | "landingPage"
   | "customField";
 
+/**
+ * What a file is that is no table of separated values.
+ *
+ * - `workbook`: Of a spreadsheet program, such as Excel.
+ * - `markup`: HTML or XML.
+ * - `binary`: Anything else that is no text: an image, an archive.
+ */
+export type ImportForeignFormat = "workbook" | "pdf" | "markup" | "json" | "vCard" | "binary";
+
 /** How a file is written. */
 export interface ImportFormat {
   readonly encoding: ImportEncoding;
@@ -3387,6 +3396,11 @@ export type ImportReason =
   | {
       readonly type: "emptyFile";
     }
+  /** The file is no table of separated values, but something else. */
+  | {
+      readonly type: "otherFormat";
+      readonly format: ImportForeignFormat;
+    }
   /** The file has more columns than that. */
   | {
       readonly type: "tooManyColumns";
@@ -3424,6 +3438,10 @@ export type ImportReason =
   /** The row is empty. */
   | {
       readonly type: "emptyRow";
+    }
+  /** The row is the header once more: several files have become one. */
+  | {
+      readonly type: "repeatedHeader";
     }
   /** The row has more fields than the table has columns. */
   | {
@@ -3479,7 +3497,7 @@ export type ImportReason =
       readonly word: string;
       readonly known: readonly string[];
     }
-  /** Nobody here has that e-mail address. */
+  /** Nobody here has that e-mail address, or not one user alone that name. */
   | {
       readonly type: "unknownOwner";
       readonly owner: string;

@@ -618,6 +618,7 @@ SCHEMA = Schema(
         ),
         "ImportFailure": t.ImportFailure,
         "ImportField": t.ImportField,
+        "ImportForeignFormat": t.ImportForeignFormat,
         "ImportFormat": Object(t.ImportFormat, (("encoding", "encoding", "#ImportEncoding", 0), ("delimiter", "delimiter", "string", 0), ("quote", "quote", "string", 0), ("escape", "escape", "string", 1), ("leading_lines", "leadingLines", "int", 0), ("has_header", "hasHeader", "boolean", 0),)),
         "ImportFormatOptions": Object(t.ImportFormatOptions, (("encoding", "encoding", "#ImportEncoding", 1), ("delimiter", "delimiter", "string", 1), ("quote", "quote", "string", 1), ("leading_lines", "leadingLines", "int", 1), ("has_header", "hasHeader", "boolean", 1),)),
         "ImportInvalidPolicy": t.ImportInvalidPolicy,
@@ -642,6 +643,7 @@ SCHEMA = Schema(
             "type",
             {
                 "emptyFile": Object(t.ImportReasonEmptyFile, ()),
+                "otherFormat": Object(t.ImportReasonOtherFormat, (("format", "format", "#ImportForeignFormat", 0),)),
                 "tooManyColumns": Object(t.ImportReasonTooManyColumns, (("maximum", "maximum", "int", 0),)),
                 "noSuchColumn": Object(t.ImportReasonNoSuchColumn, (("column", "column", "string", 1), ("number", "number", "int", 1),)),
                 "twoColumns": Object(t.ImportReasonTwoColumns, (("first", "first", "int", 0), ("second", "second", "int", 0),)),
@@ -650,6 +652,7 @@ SCHEMA = Schema(
                 "lineTooLong": Object(t.ImportReasonLineTooLong, ()),
                 "openQuote": Object(t.ImportReasonOpenQuote, ()),
                 "emptyRow": Object(t.ImportReasonEmptyRow, ()),
+                "repeatedHeader": Object(t.ImportReasonRepeatedHeader, ()),
                 "tooManyFields": Object(t.ImportReasonTooManyFields, (("fields", "fields", "int", 0), ("columns", "columns", "int", 0),)),
                 "ambiguous": Object(t.ImportReasonAmbiguous, (("target", "target", "#ImportTarget", 0), ("key", "key", "#ImportKey", 0),)),
                 "sameAsRow": Object(t.ImportReasonSameAsRow, (("row", "row", "int", 0), ("key", "key", "#ImportKey", 0),)),

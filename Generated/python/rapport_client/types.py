@@ -350,6 +350,7 @@ __all__ = [
     "ImportErrorWrongState",
     "ImportFailure",
     "ImportField",
+    "ImportForeignFormat",
     "ImportFormat",
     "ImportFormatOptions",
     "ImportId",
@@ -382,9 +383,11 @@ __all__ = [
     "ImportReasonNoSuchField",
     "ImportReasonNotYours",
     "ImportReasonOpenQuote",
+    "ImportReasonOtherFormat",
     "ImportReasonRecordGone",
     "ImportReasonRefused",
     "ImportReasonRefusedOwner",
+    "ImportReasonRepeatedHeader",
     "ImportReasonSameAsRecord",
     "ImportReasonSameAsRow",
     "ImportReasonTooManyColumns",
@@ -4591,6 +4594,20 @@ class ImportField(OpenEnum):
     CUSTOM_FIELD = "customField"
 
 
+class ImportForeignFormat(OpenEnum):
+    """What a file is that is no table of separated values."""
+
+    #: Of a spreadsheet program, such as Excel.
+    WORKBOOK = "workbook"
+    PDF = "pdf"
+    #: HTML or XML.
+    MARKUP = "markup"
+    JSON = "json"
+    V_CARD = "vCard"
+    #: Anything else that is no text: an image, an archive.
+    BINARY = "binary"
+
+
 @dataclass(frozen=True, kw_only=True)
 class ImportFormat:
     """How a file is written."""
@@ -4801,6 +4818,13 @@ class ImportReasonEmptyFile:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ImportReasonOtherFormat:
+    """The file is no table of separated values, but something else."""
+
+    format: ImportForeignFormat
+
+
+@dataclass(frozen=True, kw_only=True)
 class ImportReasonTooManyColumns:
     """The file has more columns than that."""
 
@@ -4848,6 +4872,11 @@ class ImportReasonOpenQuote:
 @dataclass(frozen=True, kw_only=True)
 class ImportReasonEmptyRow:
     """The row is empty."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonRepeatedHeader:
+    """The row is the header once more: several files have become one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4924,7 +4953,7 @@ class ImportReasonUnknownWord:
 
 @dataclass(frozen=True, kw_only=True)
 class ImportReasonUnknownOwner:
-    """Nobody here has that e-mail address."""
+    """Nobody here has that e-mail address, or not one user alone that name."""
 
     owner: str
 
@@ -4942,7 +4971,7 @@ class ImportReasonRefused:
 
 
 #: What is wrong with a file, or with one row of it.
-ImportReason = Union[ImportReasonEmptyFile, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoSuchField, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsRecord, ImportReasonLikelySame, ImportReasonNoRecord, ImportReasonRecordGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, UnknownCase]
+ImportReason = Union[ImportReasonEmptyFile, ImportReasonOtherFormat, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoSuchField, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonRepeatedHeader, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsRecord, ImportReasonLikelySame, ImportReasonNoRecord, ImportReasonRecordGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
