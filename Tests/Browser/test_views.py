@@ -171,7 +171,8 @@ def test_the_foot_says_which_rows_its_sums_are_of(owner: Page, server: Server):
     owner.goto("/opportunities")
     foot = owner.locator(".dt-foot")
     expect(owner.locator(".dt-count")).to_have_text("1,000 rows")
-    loaded = inputs[0]["limit"]
+    # The board, where this began, may still ask for a column.
+    loaded = next(input["limit"] for input in inputs if "stages" not in input and not input.get("includeSums"))
     expect(foot).to_contain_text(f"Sums of {loaded} loaded")
     expect(foot.locator("[data-column=value]")).to_contain_text(f"{loaded * 10:,}")
     knows_sums = True
