@@ -116,7 +116,9 @@ def _relate(target: Database) -> list[str]:
             "SELECT workspace_id, owner_id FROM customers ORDER BY row_number LIMIT 1").fetchone()
         ids = [id for id, in connection.execute(
             "SELECT id FROM customers WHERE workspace_id = ? ORDER BY row_number LIMIT 50000", [workspace])]
-        known = set()
+        # The demo has related some already.
+        known = set(connection.execute(
+            "SELECT kind, min(from_id, to_id), max(from_id, to_id) FROM customer_relationships WHERE deleted_at IS NULL"))
         rows = []
         while len(rows) < min(EDGES, len(ids) * 2):
             kind = draw.choice(["referral", "partner"])
