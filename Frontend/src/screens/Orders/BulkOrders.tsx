@@ -27,19 +27,22 @@ export function BulkOrders({ selected, onDone }: BulkOrdersProps) {
   return (
     <>
       <Button size="small" icon="box" disabled={isOff} title={isOff ? t.noNext : undefined} onClick={() => setChanging(true)}>{t.changeStatus}</Button>
-      {isChanging && <StatusDialog orders={own} onDone={onDone} onClose={() => setChanging(false)} />}
+      {isChanging && <StatusDialog orders={own} selected={selected.length} onDone={onDone} onClose={() => setChanging(false)} />}
     </>
   );
 }
 
 interface StatusDialogProps {
+  /** Those of the selected that the reader may change. */
   readonly orders: readonly Order[];
+  /** How many are selected. */
+  readonly selected: number;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** What the orders are to become that can; the others stay as they are. */
-function StatusDialog({ orders, onDone, onClose }: StatusDialogProps) {
+function StatusDialog({ orders, selected, onDone, onClose }: StatusDialogProps) {
   const t = useMessages(messages);
   const s = useMessages(salesMessages);
   const w = useWords();
@@ -51,7 +54,7 @@ function StatusDialog({ orders, onDone, onClose }: StatusDialogProps) {
   // While the dialog is open, somebody else may change the orders.
   const status = chosen !== undefined && statuses.includes(chosen) ? chosen : statuses[0];
   const changed = status === undefined ? [] : following(status);
-  const others = orders.length - changed.length;
+  const others = selected - changed.length;
   const asksForReason = status === "cancelled";
   const apply = (): void => {
     if (status === undefined) return onClose();

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { isCalendarDate, rules } from "rapport";
 import type { Quote, QuoteStatus } from "rapport";
 import { useMessages } from "../../app/i18n";
@@ -10,6 +10,8 @@ import { TextField } from "../../components/Field";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { mayChangeSale } from "../../parts/sales/salesActions";
 import { declineQuotes, sendQuotes, setValidUntil } from "./bulkChanges";
+import { SendingButton, SendingWayChoice } from "./SendingWay";
+import type { SendingWay } from "./SendingWay";
 import { messages } from "./messages";
 
 type BulkAction = "validUntil" | "send" | "decline";
@@ -33,7 +35,7 @@ export function BulkQuotes({ selected, onDone }: BulkQuotesProps) {
   const hasDrafts = fitting("send").length > 0;
   const hasSent = fitting("decline").length > 0;
   const close = (): void => setAction(undefined);
-  const open = action === undefined ? undefined : { quotes: fitting(action), others: own.length - fitting(action).length, onDone, onClose: close };
+  const open = action === undefined ? undefined : { quotes: fitting(action), others: selected.length - fitting(action).length, onDone, onClose: close };
   return (
     <>
       <Button size="small" icon="calendar" disabled={!hasDrafts} title={hasDrafts ? undefined : t.noDrafts} onClick={() => setAction("validUntil")}>{s.validUntil}</Button>
@@ -82,11 +84,10 @@ function ValidDialog({ quotes, others, onDone, onClose }: ManyProps) {
 function SendManyDialog({ quotes, others, onDone, onClose }: ManyProps) {
   const t = useMessages(messages);
   const w = useWords();
-  const group = useId();
-  const [how, setHow] = useState<"mail" | "hand">("mail");
+  const [way, setWay] = useState<SendingWay>("mail");
   const send = (): void => {
     onDone();
-    void sendQuotes(quotes, how === "mail");
+    void sendQuotes(quotes, way === "mail");
   };
   return (
     <Dialog
@@ -96,20 +97,12 @@ function SendManyDialog({ quotes, others, onDone, onClose }: ManyProps) {
       actions={
         <>
           <Button onClick={onClose}>{w.cancel}</Button>
-          <Button type="submit" variant="primary" icon={how === "mail" ? "send" : "check"}>{how === "mail" ? t.sendNow : t.markSent}</Button>
+          <SendingButton way={way} />
         </>
       }
     >
       <div className="form-fields">
-        <fieldset className="reasons">
-          <legend>{t.byMail}</legend>
-          {(["mail", "hand"] as const).map((choice) => (
-            <label key={choice} className="chip">
-              <input type="radio" name={group} checked={how === choice} onChange={() => setHow(choice)} />
-              <span>{t.how[choice]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <SendingWayChoice value={way} onValue={setWay} />
         <p className="field-hint">{t.sendManyHint}</p>
         <Others count={others} />
       </div>

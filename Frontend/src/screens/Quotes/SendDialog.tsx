@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { rules } from "rapport";
 import type { Quote, SendQuote } from "rapport";
 import { sales } from "../../api/client";
@@ -11,6 +11,8 @@ import { TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
 import { showToast } from "../../components/Toast";
 import { refreshSales } from "../../parts/sales/salesActions";
+import { SendingButton, SendingWayChoice } from "./SendingWay";
+import type { SendingWay } from "./SendingWay";
 import { messages } from "./messages";
 
 interface SendDialogProps {
@@ -22,8 +24,7 @@ interface SendDialogProps {
 export function SendDialog({ quote, onClose }: SendDialogProps) {
   const t = useMessages(messages);
   const w = useWords();
-  const group = useId();
-  const [how, setHow] = useState<"mail" | "hand">("mail");
+  const [way, setWay] = useState<SendingWay>("mail");
   const [to, setTo] = useState("");
   const [subject, setSubject] = useState("");
   const [message, setMessage] = useState("");
@@ -32,10 +33,10 @@ export function SendDialog({ quote, onClose }: SendDialogProps) {
   const input: SendQuote = {
     id: quote.id,
     version: quote.version,
-    byMail: how === "mail",
-    ...(how === "mail" && addresses.length > 0 ? { to: addresses } : {}),
-    ...(how === "mail" && subject.trim() !== "" ? { subject } : {}),
-    ...(how === "mail" && message.trim() !== "" ? { message } : {}),
+    byMail: way === "mail",
+    ...(way === "mail" && addresses.length > 0 ? { to: addresses } : {}),
+    ...(way === "mail" && subject.trim() !== "" ? { subject } : {}),
+    ...(way === "mail" && message.trim() !== "" ? { message } : {}),
   };
   const send = (): Promise<void> => submit.send("SendQuote", input, async (input) => {
     await sales.sendQuote(input);
@@ -51,22 +52,14 @@ export function SendDialog({ quote, onClose }: SendDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{w.cancel}</Button>
-          <Button type="submit" variant="primary" icon={how === "mail" ? "send" : "check"} isBusy={submit.isBusy}>{how === "mail" ? t.sendNow : t.markSent}</Button>
+          <SendingButton way={way} isBusy={submit.isBusy} />
         </>
       }
     >
       <div ref={submit.ref} className="form-fields">
         <FormFailure text={submit.failure} />
-        <fieldset className="reasons">
-          <legend>{t.byMail}</legend>
-          {(["mail", "hand"] as const).map((choice) => (
-            <label key={choice} className="chip">
-              <input type="radio" name={group} checked={how === choice} onChange={() => setHow(choice)} />
-              <span>{t.how[choice]}</span>
-            </label>
-          ))}
-        </fieldset>
-        {how === "mail" && (
+        <SendingWayChoice value={way} onValue={setWay} />
+        {way === "mail" && (
           <>
             <TextField label={t.to} name="to" type="text" inputMode="email" value={to} onValue={setTo} hint={t.toHint} error={submit.error("to", t.to, false)} />
             <TextField label={t.subject} name="subject" value={subject} onValue={setSubject} hint={t.usual} maxLength={rules.SendQuote.subject.length?.maximum} error={submit.error("subject", t.subject, false)} />
