@@ -166,7 +166,7 @@ import Testing
     if let owner = filter["ownerId"]?.stringValue { filter["ownerId"] = sales.crm.id(owner) }
     let danish = try await sales.crm.deal(["currency": "DKK", "value": 1])
     try await sales.draft(["title": "Alpha"])
-    try await sales.sentQuote(["title": "Beta", "validUntil": "2026-12-01"])
+    _ = try await sales.sentQuote(["title": "Beta", "validUntil": "2026-12-01"])
     try await sales.draft(["opportunityId": danish.id, "title": "Anders"])
     let all = try await sales.call("listQuotes", .object(filter), as: word)
     #expect(all["sums"] == nil)
