@@ -44,42 +44,72 @@ struct RelationshipWalk {
     guard let first = try visible([start], reader)[start] else { return walked }
     walked.nodes = [Node(customer: first, depth: 0, via: start)]
     var known: Set<ID<CustomerProfile>> = [start]
-    var edges: [ID<Relationship>: GraphEdge] = [:]
+    var edges: [GraphEdge] = []
     var frontier = [start]
     for distance in 1...(depth + 1) where !frontier.isEmpty {
+      let isLast = distance > depth || walked.isTruncated
       let found = try Self.edges(
-        of: frontier, kinds: kinds, minimumStrength: minimumStrength, in: user.workspaceId, directions: directions,
-        reader)
-      // Behind the last step only arrows between those who are there already count.
-      var reachedBy: [ID<CustomerProfile>: ID<CustomerProfile>] = [:]
-      var order: [ID<CustomerProfile>] = []
-      let isFrontier = Set(frontier)
-      for edge in found {
-        edges[edge.id] = edge
-        guard distance <= depth else { continue }
-        for (near, far) in [(edge.fromId, edge.toId), (edge.toId, edge.fromId)]
-        where isFrontier.contains(near) && !known.contains(far) && reachedBy[far] == nil {
-          reachedBy[far] = near
-          order.append(far)
-        }
-      }
-      let customers = try visible(order, reader)
+        of: frontier, kinds: kinds, minimumStrength: minimumStrength, in: user.workspaceId,
+        directions: isLast ? directionsAmongTheLast : directions, reader)
+      edges += found
+      if isLast { break }
+      let reached = Self.reached(from: frontier, by: found) { !known.contains($0) }
       frontier = []
-      for id in order {
-        guard let customer = customers[id], let via = reachedBy[id] else { continue }
-        guard walked.nodes.count < limit else {
-          walked.isTruncated = true
-          break
+      // No more are looked up than there is room for: behind a few hundred there may be tens of thousands.
+      var ahead = reached[...]
+      while !ahead.isEmpty, !walked.isTruncated {
+        let some = ahead.prefix(max(limit - walked.nodes.count, 100))
+        ahead = ahead.dropFirst(some.count)
+        let customers = try visible(some.map(\.id), reader)
+        for step in some {
+          guard let customer = customers[step.id] else { continue }
+          guard walked.nodes.count < limit else {
+            walked.isTruncated = true
+            break
+          }
+          known.insert(step.id)
+          frontier.append(step.id)
+          walked.nodes.append(Node(customer: customer, depth: distance, via: step.via))
         }
-        known.insert(id)
-        frontier.append(id)
-        walked.nodes.append(Node(customer: customer, depth: distance, via: via))
       }
     }
-    let between = edges.values.filter { known.contains($0.fromId) && known.contains($0.toId) }.sorted { $0.id < $1.id }
-    walked.edges = Array(between.prefix(Self.mostEdges))
-    if between.count > Self.mostEdges { walked.isTruncated = true }
+    let between = edges.filter { known.contains($0.fromId) && known.contains($0.toId) }.sorted { $0.id < $1.id }
+    // An arrow is found from either end.
+    for edge in between where edge.id != walked.edges.last?.id {
+      guard walked.edges.count < Self.mostEdges else {
+        walked.isTruncated = true
+        break
+      }
+      walked.edges.append(edge)
+    }
     return walked
+  }
+
+  /// Behind the last step only arrows between those who are there already count. Those to an earlier customer were found
+  /// from there, if the walk goes both ways; the others lead from one of the last to another one, and either way finds them.
+  private var directionsAmongTheLast: Set<Direction> { directions.contains(.forward) ? [.forward] : directions }
+
+  /// A customer that an arrow leads to.
+  struct Step {
+    var id: ID<CustomerProfile>
+    var via: ID<CustomerProfile>
+    var edge: GraphEdge
+  }
+
+  /// The new customers that arrows at a frontier lead to, each by its first one.
+  private static func reached(
+    from frontier: [ID<CustomerProfile>], by edges: [GraphEdge], where isNew: (ID<CustomerProfile>) -> Bool
+  ) -> [Step] {
+    let isFrontier = Set(frontier)
+    var taken: Set<ID<CustomerProfile>> = []
+    var next: [Step] = []
+    for edge in edges {
+      for (near, far) in [(edge.fromId, edge.toId), (edge.toId, edge.fromId)]
+      where isFrontier.contains(near) && isNew(far) && taken.insert(far).inserted {
+        next.append(Step(id: far, via: near, edge: edge))
+      }
+    }
+    return next
   }
 
   /// A shortest way between two customers, both included; `nil` if there is none of that length. It is looked for from
@@ -96,7 +126,7 @@ struct RelationshipWalk {
       let found = try Self.edges(
         of: sides[side].frontier, kinds: kinds, minimumStrength: minimumStrength, in: user.workspaceId,
         directions: directions, reader)
-      let next = sides[side].reached(by: found)
+      let next = Self.reached(from: sides[side].frontier, by: found) { !sides[side].knows($0) }
       let seen = Set(try visible(next.map(\.id), reader).keys)
       sides[side].frontier = []
       var meeting: ID<CustomerProfile>?
@@ -117,12 +147,6 @@ struct RelationshipWalk {
 
   /// One end of the search.
   private struct Side {
-    struct Step {
-      var id: ID<CustomerProfile>
-      var via: ID<CustomerProfile>
-      var edge: GraphEdge
-    }
-
     let start: ID<CustomerProfile>
     var frontier: [ID<CustomerProfile>]
     var steps: [ID<CustomerProfile>: Step] = [:]
@@ -133,20 +157,6 @@ struct RelationshipWalk {
     }
 
     func knows(_ id: ID<CustomerProfile>) -> Bool { id == start || steps[id] != nil }
-
-    /// The customers that the arrows lead to, each by its first one.
-    func reached(by edges: [GraphEdge]) -> [Step] {
-      let isFrontier = Set(frontier)
-      var taken: Set<ID<CustomerProfile>> = []
-      var next: [Step] = []
-      for edge in edges {
-        for (near, far) in [(edge.fromId, edge.toId), (edge.toId, edge.fromId)]
-        where isFrontier.contains(near) && !knows(far) && taken.insert(far).inserted {
-          next.append(Step(id: far, via: near, edge: edge))
-        }
-      }
-      return next
-    }
 
     /// From the start to a customer.
     func way(to end: ID<CustomerProfile>) -> (customers: [ID<CustomerProfile>], edges: [GraphEdge]) {
@@ -207,9 +217,10 @@ struct RelationshipWalk {
   ) -> SQL {
     let end: SQL = direction == .forward ? "from_id" : "to_id"
     let index: SQL = direction == .forward ? "customer_relationships_from" : "customer_relationships_to"
+    // Each customer is looked for once, not once for each kind.
     return """
       SELECT id, kind, from_id, to_id, strength FROM customer_relationships INDEXED BY \(index)
-      WHERE workspace_id = \(workspace) AND \(end) IN \(customers) AND kind IN \(kinds)
+      WHERE workspace_id = \(workspace) AND \(end) IN \(customers) AND +kind IN \(kinds)
         AND strength >= \(minimumStrength) AND deleted_at IS NULL
       """
   }
