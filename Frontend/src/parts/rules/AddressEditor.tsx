@@ -38,9 +38,9 @@ export function AddressEditor({ place, choices, onPlace }: AddressEditorProps) {
           aria-label={`${t.postalCode}: ${t.operator}`}
           value={place.postalCodeMatch}
           onValue={(value) => set({ postalCodeMatch: isOneOf(matches, value) ? value : "startsWith" })}
-          choices={matches.map((value) => ({ value, label: `${t.postalCode} ${t.operators[value]}` }))}
+          choices={matches.map((value) => ({ value, label: t.operators[value] }))}
         />
-        <TokenField label={t.postalCode} isLabelHidden tokens={place.postalCodes} onTokens={(postalCodes) => set({ postalCodes })} maximum={100} />
+        <TokenField label={t.postalCode} tokens={place.postalCodes} onTokens={(postalCodes) => set({ postalCodes })} maximum={100} />
       </div>
       <TokenField label={t.city} tokens={place.cities} onTokens={(cities) => set({ cities })} maximum={100} maxLength={100} />
       <TokenField label={t.region} tokens={place.regions} onTokens={(regions) => set({ regions })} maximum={100} maxLength={100} />
