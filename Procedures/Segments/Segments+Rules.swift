@@ -33,7 +33,9 @@ extension SegmentRule: RuleTree {
     case .address(_, let kinds, let countries, let cities, let postalCodes, _, let regions):
       [
         .narrowing(kinds.count, field: "kinds"), .countries(countries, field: "countries"),
-        .texts(cities, field: "cities"), .texts(postalCodes, field: "postalCodes"), .texts(regions, field: "regions"),
+        .texts(cities, field: "cities", length: SegmentAddress.placeLength),
+        .texts(postalCodes, field: "postalCodes", length: SegmentAddress.postalCodeLength),
+        .texts(regions, field: "regions", length: SegmentAddress.placeLength),
       ]
     case .customPeriod(let key, _, let value, _): [.text(key, field: "key"), .period(value)]
     case .date, .presence, .custom, .all, .any, .not: []

@@ -27,8 +27,8 @@ enum RuleOperand {
   /// A list that may be empty.
   case narrowing(Int, field: String)
   case tags([String])
-  /// A list of texts that may be empty.
-  case texts([String], field: String)
+  /// A list of texts of at most that length; it may be empty.
+  case texts([String], field: String, length: Int)
   /// A list of countries that may be empty.
   case countries([String], field: String)
 }
@@ -93,10 +93,10 @@ private struct RuleCheck {
     case .tags(let tags):
       list(tags.count, from: 1, "\(place).value")
       for (index, tag) in tags.prefix(RuleLimits.elements).enumerated() { text(tag, "\(place).value[\(index)]") }
-    case .texts(let texts, let field):
+    case .texts(let texts, let field, let length):
       list(texts.count, from: 0, "\(place).\(field)")
       for (index, value) in texts.prefix(RuleLimits.elements).enumerated() {
-        text(value, "\(place).\(field)[\(index)]")
+        text(value, "\(place).\(field)[\(index)]", length)
       }
     case .countries(let codes, let field):
       list(codes.count, from: 0, "\(place).\(field)")
@@ -124,8 +124,7 @@ private struct RuleCheck {
     if count > maximum { add(place, .atMost(maximum, .maximum, "must be at most \(maximum)")) }
   }
 
-  private mutating func text(_ text: String, _ place: String) {
-    let maximum = RuleLimits.textLength
+  private mutating func text(_ text: String, _ place: String, _ maximum: Int = RuleLimits.textLength) {
     let isBlank = text.allSatisfy(\.isWhitespace)
     guard isBlank || text.unicodeScalars.count > maximum || text.unicodeScalars.contains("\0") else { return }
     add(place, .length(1...maximum, "must be a text of 1 to \(maximum) characters"))

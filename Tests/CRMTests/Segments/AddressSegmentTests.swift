@@ -158,6 +158,8 @@ import Testing
       (.address(op: .known, countries: ["DE", "de"]), [".countries[1]"]),
       (.address(op: .known, cities: [" "]), [".cities[0]"]),
       (.address(op: .known, regions: ["a", "\0"]), [".regions[1]"]),
+      (.address(op: .known, cities: [String(repeating: "a", count: 101)]), [".cities[0]"]),
+      (.address(op: .known, postalCodes: ["1", String(repeating: "1", count: 21)]), [".postalCodes[1]"]),
       (.address(op: .known, postalCodes: Array(repeating: "1", count: 101)), [".postalCodes"]),
       (.address(op: .known, kinds: Array(repeating: .billing, count: 101)), [".kinds"]),
       (.any(rules: Array(repeating: full(cities: 60, regions: 60), count: 100)), [""]),
@@ -189,7 +191,9 @@ import Testing
   /// As many values as rules may have, each of which takes as much of a statement as can be.
   @Test func theEngineTakesAllThatIsAllowed() async throws {
     let crm = try await Self.crowd.crm()
-    let codes = (1...RuleLimits.elements).map { JSONValue.string(String(repeating: "9", count: $0)) }
+    let codes = (0..<RuleLimits.elements).map { index in
+      JSONValue.string(String(repeating: "9", count: index % SegmentAddress.postalCodeLength + 1))
+    }
     let condition = Self.rule("known", ["postalCodes": .array(codes)])
     let rules: JSONValue = [
       "type": "any", "rules": .array(Array(repeating: condition, count: RuleLimits.conditions)),

@@ -10,6 +10,8 @@ import type { RuleChoices } from "./useChoices";
 
 const kinds = ["billing", "shipping", "visiting", "other"] as const;
 const matches = ["startsWith", "is"] as const;
+/** Many may be pasted at once, but none is longer than this. */
+const longestPostalCode = 20;
 
 interface AddressEditorProps {
   readonly place: DraftPlace;
@@ -40,7 +42,7 @@ export function AddressEditor({ place, choices, onPlace }: AddressEditorProps) {
           onValue={(value) => set({ postalCodeMatch: isOneOf(matches, value) ? value : "startsWith" })}
           choices={matches.map((value) => ({ value, label: t.operators[value] }))}
         />
-        <TokenField label={t.postalCode} tokens={place.postalCodes} onTokens={(postalCodes) => set({ postalCodes })} maximum={100} />
+        <TokenField label={t.postalCode} tokens={place.postalCodes} onTokens={(codes) => set({ postalCodes: codes.map((code) => code.slice(0, longestPostalCode)) })} maximum={100} maxLength={500} />
       </div>
       <TokenField label={t.city} tokens={place.cities} onTokens={(cities) => set({ cities })} maximum={100} maxLength={100} />
       <TokenField label={t.region} tokens={place.regions} onTokens={(regions) => set({ regions })} maximum={100} maxLength={100} />
