@@ -19,6 +19,8 @@ enum Country {
   /// - Parameter field: where it stands in the input.
   static func check(_ code: String?, field: String = "country") throws(RPCError) {
     guard let code, !codes.contains(code) else { return }
-    throw RPCError.invalid(field, Finding(.country, "must be a country's code of ISO 3166, such as DE"))
+    throw RPCError.invalid(field, unknown)
   }
+
+  static let unknown = Finding(.country, "must be a country's code of ISO 3166, such as DE")
 }

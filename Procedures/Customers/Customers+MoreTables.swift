@@ -93,6 +93,17 @@ extension CustomerTables {
       "CREATE INDEX customer_addresses_deleted ON customer_addresses (deleted_at) WHERE deleted_at IS NOT NULL",
     ])
 
+  /// What rules of segments ask of a customer's addresses is read from the index alone.
+  static let addressesOfCustomer = Migration(
+    id: "2026-11-28-f1-addresses-of-customer",
+    [
+      "DROP INDEX customer_addresses_by_customer",
+      """
+      CREATE INDEX customer_addresses_by_customer ON customer_addresses (
+        customer_id, kind, id, deleted_at, country, postal_code, city, region)
+      """,
+    ])
+
   static let customFields = Migration(
     id: "2026-11-26-s1d-custom-fields",
     [

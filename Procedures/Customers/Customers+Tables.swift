@@ -4,7 +4,7 @@ import Storage
 enum CustomerTables {
   static let migrations: [Migration] = [
     customers, customersOfOwner, quickChanges, merging, contactsWhole, addresses,
-    customFields, tagIndex, duplicateKeys, byKeys, restoring, customFieldSets,
+    customFields, tagIndex, duplicateKeys, byKeys, restoring, customFieldSets, addressesOfCustomer,
   ]
 
   /// The customers of an owner, deleted ones too, for what is shared with who owns them.

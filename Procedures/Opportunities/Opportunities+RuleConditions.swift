@@ -25,11 +25,18 @@ extension OpportunityRule: RuleTree {
     case .owner(_, let value): [.values(value.count)]
     case .team(_, let value): [.values(value.count)]
     case .campaign(_, let value): [.values(value.count)]
+    case .customPeriod(let key, _, let value, _): [.text(key, field: "key"), .period(value)]
     case .date, .presence, .rotting, .custom, .all, .any, .not: []
     }
   }
 
-  var customField: CustomFieldFilter? { if case .custom(let condition) = self { condition } else { nil } }
+  var customField: CustomFieldQuestion? {
+    switch self {
+    case .custom(let condition): .value(condition)
+    case .customPeriod(let key, let op, let value, let unit): .period(key: key, op, value, unit)
+    default: nil
+    }
+  }
 
   func completed(currency: String) -> OpportunityRule {
     guard case .money(let field, let op, let value, nil) = self else { return self }
@@ -38,7 +45,7 @@ extension OpportunityRule: RuleTree {
 
   var isOwn: Bool {
     switch self {
-    case .text(.customer, _, _), .number(.openTasks, _, _), .custom: false
+    case .text(.customer, _, _), .number(.openTasks, _, _), .custom, .customPeriod: false
     case .date(let field, _, _), .period(let field, _, _, _): field != .nextTask && field != .lastActivity
     default: true
     }
@@ -67,11 +74,12 @@ extension OpportunityRule: RuleTree {
     case .team(let op, let value): .team("o.owner_id", op, value)
     case .campaign(let op, let value): .campaign("o.campaign_id", op, value)
     case .rotting(let value): Self.rotting(value, at: context.now)
-    case .custom(let condition):
-      .custom(
-        condition, of: "o.customer_profile_id",
-        values: "(SELECT k.custom_fields FROM customers k WHERE k.id = o.customer_profile_id)",
-        fields: context.customFields)
+    case .custom, .customPeriod:
+      customField.map {
+        .custom(
+          $0, of: "o.customer_profile_id",
+          values: "(SELECT k.custom_fields FROM customers k WHERE k.id = o.customer_profile_id)", in: context)
+      }
     case .all, .any, .not: nil
     }
   }

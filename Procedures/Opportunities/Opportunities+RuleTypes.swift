@@ -34,6 +34,10 @@ indirect enum OpportunityRule {
   case rotting(value: Bool)
   /// A custom field of the deal's customer. No deal meets a condition on a field that has been removed.
   case custom(condition: CustomFieldFilter)
+  /// A custom field of type `date` of the deal's customer, compared with today (UTC): `in the next 30 days`. No deal meets a
+  /// condition on a field that has been removed.
+  case customPeriod(
+    key: String, op: SegmentPeriodOperator, value: Int, unit: SegmentPeriodUnit = SegmentPeriodUnit.days)
   /// Every one of the rules holds.
   case all(rules: [OpportunityRule])
   /// One of the rules holds, or several.

@@ -25,8 +25,13 @@ extension SegmentRule {
       .number(Self.activities(kinds, days, today: context.today), op, value)
     case .relation(let op, let value): Self.relation(op, value)
     case .consent(let op, let channels, let purpose): Self.consent(op, channels, purpose)
-    case .custom(let condition):
-      .custom(condition, of: "c.id", values: "c.custom_fields", fields: context.customFields)
+    case .address(let op, let kinds, let countries, let cities, let postalCodes, let match, let regions):
+      .presence(
+        of: SegmentAddress(
+          kinds: kinds, countries: countries, cities: cities, postalCodes: postalCodes, postalCodeMatch: match,
+          regions: regions), op)
+    case .custom, .customPeriod:
+      customField.map { .custom($0, of: "c.id", values: "c.custom_fields", in: context) }
     case .all, .any, .not: nil
     }
   }

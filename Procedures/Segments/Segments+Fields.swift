@@ -45,6 +45,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
   /// Who is in which team: a change concerns customers that it does not name.
   case members
   case consents
+  case addresses
   /// Scores, which are no tracked records: whoever keeps them says so.
   case health
 
@@ -58,6 +59,7 @@ enum SegmentSource: String, CaseIterable, Sendable {
     case .relations: [RelationshipRow.entity]
     case .members: [UserRow.entity]
     case .consents: [ConsentRow.entity]
+    case .addresses: [AddressRow.entity]
     case .health: []
     }
   }

@@ -37,14 +37,34 @@ indirect enum SegmentRule {
   /// Whether the customer, or one of their contacts, has agreed to one of these channels: for that purpose, or for any if
   /// none is named. `isNoneOf`: to none of them.
   case consent(op: SegmentListOperator, value: [ConsentChannel], purpose: String? = nil)
+  /// Whether the customer has an address for which all of this is true at once; `missing`: has none. Of each list one
+  /// element is enough, and a list without elements asks nothing: without any it is whether there is an address at all.
+  /// Countries are codes of ISO 3166-1; cities and regions are the same with and without accents and capital letters, postal
+  /// codes also without blanks.
+  case address(
+    op: SegmentPresence, kinds: [AddressKind] = [AddressKind](), countries: [String] = [String](),
+    cities: [String] = [String](), postalCodes: [String] = [String](),
+    postalCodeMatch: PostalCodeMatch = PostalCodeMatch.startsWith, regions: [String] = [String]())
   /// A custom field of the workspace. Nobody meets a condition on a field that has been removed.
   case custom(condition: CustomFieldFilter)
+  /// A custom field of type `date`, compared with today (UTC): `in the next 30 days`. Nobody meets a condition on a field
+  /// that has been removed.
+  case customPeriod(
+    key: String, op: SegmentPeriodOperator, value: Int, unit: SegmentPeriodUnit = SegmentPeriodUnit.days)
   /// Every one of the rules holds.
   case all(rules: [SegmentRule])
   /// One of the rules holds, or several.
   case any(rules: [SegmentRule])
   /// The rule does not hold.
   case not(rule: SegmentRule)
+}
+
+/// How the postal codes of a condition on addresses are compared.
+@Schema
+enum PostalCodeMatch: String, CaseIterable {
+  /// An address's postal code begins with one of them, or is one.
+  case startsWith
+  case `is`
 }
 
 @Schema

@@ -30,11 +30,25 @@ extension SegmentRule: RuleTree {
     case .relation(_, let value): [.values(value.count)]
     case .consent(_, let value, let purpose):
       [.values(value.count)] + (purpose.map { [.text($0, field: "purpose")] } ?? [])
+    case .address(_, let kinds, let countries, let cities, let postalCodes, _, let regions):
+      [
+        .narrowing(kinds.count, field: "kinds"), .countries(countries, field: "countries"),
+        .texts(cities, field: "cities", length: SegmentAddress.placeLength),
+        .texts(postalCodes, field: "postalCodes", length: SegmentAddress.postalCodeLength),
+        .texts(regions, field: "regions", length: SegmentAddress.placeLength),
+      ]
+    case .customPeriod(let key, _, let value, _): [.text(key, field: "key"), .period(value)]
     case .date, .presence, .custom, .all, .any, .not: []
     }
   }
 
-  var customField: CustomFieldFilter? { if case .custom(let condition) = self { condition } else { nil } }
+  var customField: CustomFieldQuestion? {
+    switch self {
+    case .custom(let condition): .value(condition)
+    case .customPeriod(let key, let op, let value, let unit): .period(key: key, op, value, unit)
+    default: nil
+    }
+  }
 
   func completed(currency: String) -> SegmentRule {
     guard case .money(let field, let op, let value, nil) = self else { return self }
@@ -50,6 +64,7 @@ extension SegmentRule: RuleTree {
     case .relation: .relations
     case .team: .members
     case .consent: .consents
+    case .address: .addresses
     case .date(let field, _, _), .period(let field, _, _, _): field.field.source
     default: .customers
     }

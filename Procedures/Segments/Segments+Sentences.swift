@@ -56,7 +56,13 @@ struct SegmentSentences {
     case .relation(let op, let value):
       list(say("relationship", "Beziehung"), op, value.map { say($0.words) })
     case .consent(let op, let channels, let purpose): consent(op, channels, purpose)
+    case .address(let op, let kinds, let countries, let cities, let postalCodes, let match, let regions):
+      address(
+        SegmentAddress(
+          kinds: kinds, countries: countries, cities: cities, postalCodes: postalCodes, postalCodeMatch: match,
+          regions: regions), op)
     case .custom(let condition): custom(condition)
+    case .customPeriod(let key, let op, let value, let unit): "\(quoted(key)) \(period(op, value, unit))"
     case .activities(let kinds, let op, let value, let days): activities(kinds, op, value, days)
     }
   }
@@ -76,6 +82,20 @@ struct SegmentSentences {
     let what = say("consent to \(ways)", "Einwilligung für \(ways)")
     let aim = purpose.map { say(" for \(quoted($0))", " zum Zweck \(quoted($0))") } ?? ""
     return what + aim + (op == .isAnyOf ? say(" is given", " liegt vor") : say(" is not given", " liegt nicht vor"))
+  }
+
+  private func address(_ address: SegmentAddress, _ op: SegmentPresence) -> String {
+    func choice(_ values: [String]) -> String { joined(values, say("or", "oder")) }
+    let kinds = address.kinds.map { say($0.words) }
+    let subject = kinds.isEmpty ? say("address", "Adresse") : choice(kinds)
+    let codes = address.postalCodes.map { quoted(address.postalCodeMatch == .startsWith ? "\($0)…" : $0) }
+    let parts: [(name: String, values: [String])] = [
+      (say("country", "Land"), address.countries), (say("postal code", "Postleitzahl"), codes),
+      (say("city", "Ort"), address.cities.map(quoted)), (say("region", "Region"), address.regions.map(quoted)),
+    ]
+    let said = parts.filter { !$0.values.isEmpty }.map { "\($0.name) \(choice($0.values))" }
+    let detail = said.isEmpty ? "" : say(" with ", " mit ") + joined(said, say("and", "und"))
+    return subject + detail + (op == .known ? say(" is known", " ist vorhanden") : say(" is missing", " fehlt"))
   }
 
   private func custom(_ filter: CustomFieldFilter) -> String {

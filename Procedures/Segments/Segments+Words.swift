@@ -123,6 +123,17 @@ extension ConsentChannel {
   }
 }
 
+extension AddressKind {
+  var words: RuleSentence {
+    switch self {
+    case .billing: RuleSentence(english: "billing address", german: "Rechnungsadresse")
+    case .shipping: RuleSentence(english: "shipping address", german: "Lieferadresse")
+    case .visiting: RuleSentence(english: "visiting address", german: "Besuchsadresse")
+    case .other: RuleSentence(english: "other address", german: "andere Adresse")
+    }
+  }
+}
+
 extension CustomFieldOperator {
   var words: RuleSentence {
     switch self {

@@ -75,6 +75,11 @@ def test_rules_are_built_and_counted_as_one_types(owner: Page, server: Server):
     group.get_by_role("button", name="Add condition").click()
     choose(owner, condition(owner, "3.2"), "Prospect", "Active")
     expect(preview(owner)).to_contain_text(" or ")
+    group.get_by_role("button", name="Add condition").click()
+    address = condition(owner, "3.3")
+    address.get_by_label("Field").select_option(label="Address")
+    address.get_by_label("Postal code", exact=True).fill("20, 22,")
+    expect(preview(owner)).to_contain_text("postal code “20…” or “22…”")
 
     owner.get_by_role("button", name="Create segment").click()
     expect(toast(owner, "Segment “Active and rich” created")).to_be_visible()
@@ -87,6 +92,10 @@ def test_rules_are_built_and_counted_as_one_types(owner: Page, server: Server):
         "rules": [
             {"type": "period", "field": "lastActivity", "op": "inTheLast", "value": 12, "unit": "months"},
             {"type": "status", "op": "isAnyOf", "value": ["prospect", "active"]},
+            {
+                "type": "address", "op": "known", "kinds": [], "countries": [], "cities": [],
+                "postalCodes": ["20", "22"], "postalCodeMatch": "startsWith", "regions": [],
+            },
         ],
     }
     remove_named(server, "Active and rich")

@@ -8,6 +8,8 @@ enum RuleLimits {
   static let conditions = 100
   /// How many rules a group, and how many values a condition may have.
   static let elements = 100
+  /// How many values all lists may have together: an engine binds no more than some ten thousand in a statement.
+  static let values = conditions * elements
   /// How long a text may be.
   static let textLength = 200
   /// How far a period may reach, in any unit.
@@ -25,6 +27,10 @@ enum RuleOperand {
   /// A list that may be empty.
   case narrowing(Int, field: String)
   case tags([String])
+  /// A list of texts of at most that length; it may be empty.
+  case texts([String], field: String, length: Int)
+  /// A list of countries that may be empty.
+  case countries([String], field: String)
 }
 
 /// Something that is wrong with rules.
@@ -43,6 +49,10 @@ extension RuleTree {
       let message = "must have at most \(RuleLimits.conditions) conditions, not \(check.conditions)"
       check.add("", .atMost(RuleLimits.conditions, .count, message))
     }
+    if check.values > RuleLimits.values {
+      let message = "must have at most \(RuleLimits.values) values in all lists together, not \(check.values)"
+      check.add("", .atMost(RuleLimits.values, .count, message))
+    }
     return check.problems
   }
 }
@@ -50,6 +60,7 @@ extension RuleTree {
 private struct RuleCheck {
   var problems: [RuleProblem] = []
   var conditions = 0
+  var values = 0
 
   mutating func add(_ place: String, _ finding: Finding) {
     problems.append(RuleProblem(place: place, finding: finding))
@@ -77,12 +88,27 @@ private struct RuleCheck {
       if !value.isFinite { add("\(place).value", Finding(.type, "must be a finite number")) }
     case .money(let value, let code): money(value, code, place)
     case .period(let value, let field): period(value, "\(place).\(field)")
-    case .values(let count): self.count(count, from: 1, "\(place).value")
-    case .narrowing(let count, let field): self.count(count, from: 0, "\(place).\(field)")
+    case .values(let count): list(count, from: 1, "\(place).value")
+    case .narrowing(let count, let field): list(count, from: 0, "\(place).\(field)")
     case .tags(let tags):
-      count(tags.count, from: 1, "\(place).value")
+      list(tags.count, from: 1, "\(place).value")
       for (index, tag) in tags.prefix(RuleLimits.elements).enumerated() { text(tag, "\(place).value[\(index)]") }
+    case .texts(let texts, let field, let length):
+      list(texts.count, from: 0, "\(place).\(field)")
+      for (index, value) in texts.prefix(RuleLimits.elements).enumerated() {
+        text(value, "\(place).\(field)[\(index)]", length)
+      }
+    case .countries(let codes, let field):
+      list(codes.count, from: 0, "\(place).\(field)")
+      for (index, code) in codes.prefix(RuleLimits.elements).enumerated() where !Country.codes.contains(code) {
+        add("\(place).\(field)[\(index)]", Country.unknown)
+      }
     }
+  }
+
+  private mutating func list(_ count: Int, from minimum: Int, _ place: String) {
+    values += count
+    self.count(count, from: minimum, place)
   }
 
   private mutating func count(_ count: Int, from minimum: Int, _ place: String) {
@@ -98,8 +124,7 @@ private struct RuleCheck {
     if count > maximum { add(place, .atMost(maximum, .maximum, "must be at most \(maximum)")) }
   }
 
-  private mutating func text(_ text: String, _ place: String) {
-    let maximum = RuleLimits.textLength
+  private mutating func text(_ text: String, _ place: String, _ maximum: Int = RuleLimits.textLength) {
     let isBlank = text.allSatisfy(\.isWhitespace)
     guard isBlank || text.unicodeScalars.count > maximum || text.unicodeScalars.contains("\0") else { return }
     add(place, .length(1...maximum, "must be a text of 1 to \(maximum) characters"))

@@ -23,7 +23,7 @@ protocol RuleTree: Schema {
   /// Whether the record's own row decides on it.
   var isOwn: Bool { get }
   /// What it asks of a customer's custom field; `nil` if it asks of something else.
-  var customField: CustomFieldFilter? { get }
+  var customField: CustomFieldQuestion? { get }
   /// The same with that currency, if it compares with an amount that has none.
   func completed(currency: String) -> Self
   /// The same as SQL; `nil` for a group, and for what ``RuleTree/problems`` would find fault with.
@@ -55,7 +55,7 @@ struct RuleContext {
 }
 
 extension RuleTree {
-  var customField: CustomFieldFilter? { nil }
+  var customField: CustomFieldQuestion? { nil }
   func completed(currency: String) -> Self { self }
 
   /// All conditions in order, each with the way to it from the rules: `.rules[2].rule`.
@@ -114,8 +114,8 @@ extension RuleTree {
     }
     let fields = try completed.customFields(in: user.workspaceId, reader)
     for (place, rule) in completed.placedConditions {
-      guard let filter = rule.customField else { continue }
-      try CustomFields.check(filter, fields: fields, path: "\(field)\(place).condition")
+      guard let question = rule.customField else { continue }
+      try CustomFields.check(question, fields: fields, path: field + place)
     }
     return completed
   }

@@ -1,6 +1,14 @@
 import Rapport
 import Storage
 
+/// What a condition of rules asks of a customer's custom field.
+enum CustomFieldQuestion {
+  /// How a value compares with another one. It stands in the condition's `condition`.
+  case value(CustomFieldFilter)
+  /// Where a date lies from today.
+  case period(key: String, SegmentPeriodOperator, Int, SegmentPeriodUnit)
+}
+
 extension RuleLeaf {
   /// A condition on a custom field. One on a field that has been removed does not hold for anybody.
   ///
@@ -8,10 +16,22 @@ extension RuleLeaf {
   ///   - customer: the customer's id.
   ///   - values: the customer's custom fields.
   static func custom(
-    _ filter: CustomFieldFilter, of customer: SQL, values: SQL, fields: [CustomFieldRow]
+    _ question: CustomFieldQuestion, of customer: SQL, values: SQL, in context: RuleContext
   ) -> RuleLeaf {
-    let condition = try? CustomFields.condition(filter, fields: fields, on: customer, path: "")
-    return RuleLeaf(condition ?? "1 = 0", value: RuleValue("json_extract(\(values), \("$.\"\(filter.key)\""))"))
+    func seen(_ key: String) -> RuleValue { RuleValue("json_extract(\(values), \("$.\"\(key)\""))") }
+    switch question {
+    case .value(let filter):
+      let condition = try? CustomFields.condition(filter, fields: context.customFields, on: customer, path: "")
+      return RuleLeaf(condition ?? "1 = 0", value: seen(filter.key))
+    case .period(let key, let op, let count, let unit):
+      guard let field = try? CustomFields.dateField(key, fields: context.customFields, path: "") else {
+        return RuleLeaf("1 = 0", value: seen(key))
+      }
+      let date: SQL = """
+        (SELECT v.text FROM customer_field_values v WHERE v.customer_id = \(customer) AND v.field_id = \(field.id))
+        """
+      return period(RuleValue(date, .date), op, count, unit, from: context.today)
+    }
   }
 }
 
@@ -24,15 +44,8 @@ extension CustomFields {
   static func condition(
     _ filter: CustomFieldFilter, fields: [CustomFieldRow], on column: SQL, path: String
   ) throws(RPCError) -> SQL {
-    guard let row = fields.first(where: { $0.key == filter.key }) else {
-      throw RPCError.invalid("\(path).key", Finding(.unknown, "names no custom field"))
-    }
-    guard CustomFieldRules.allows(filter.op, for: row.type) else {
-      throw RPCError.invalid(
-        "\(path).op",
-        Finding(
-          .operation, "cannot be asked of a field of type \(row.type.rawValue)", ["type": .string(row.type.rawValue)]))
-    }
+    let row = try field(filter.key, fields: fields, path: path)
+    guard CustomFieldRules.allows(filter.op, for: row.type) else { throw notAsked(of: row, path: path) }
     let values: SQL = "SELECT v.customer_id FROM customer_field_values v WHERE v.field_id = \(row.id)"
     switch filter.op {
     case .isSet: return "\(column) IN (\(values))"
@@ -61,10 +74,37 @@ extension CustomFields {
     }
   }
 
-  /// - Parameter path: where the condition stands in the input.
-  /// - Throws: an issue if the field cannot be compared like that.
-  static func check(_ filter: CustomFieldFilter, fields: [CustomFieldRow], path: String) throws(RPCError) {
-    _ = try condition(filter, fields: fields, on: "id", path: path)
+  /// - Parameter path: where the condition of rules stands in the input.
+  /// - Throws: an issue if there is no such field, or it cannot be compared like that.
+  static func check(_ question: CustomFieldQuestion, fields: [CustomFieldRow], path: String) throws(RPCError) {
+    switch question {
+    case .value(let filter): _ = try condition(filter, fields: fields, on: "id", path: "\(path).condition")
+    case .period(let key, _, _, _): _ = try dateField(key, fields: fields, path: path)
+    }
+  }
+
+  /// The field of that key, which must be one of dates.
+  static func dateField(
+    _ key: String, fields: [CustomFieldRow], path: String
+  ) throws(RPCError) -> CustomFieldRow {
+    let row = try field(key, fields: fields, path: path)
+    guard row.type == .date else { throw notAsked(of: row, path: path) }
+    return row
+  }
+
+  private static func field(
+    _ key: String, fields: [CustomFieldRow], path: String
+  ) throws(RPCError) -> CustomFieldRow {
+    guard let row = fields.first(where: { $0.key == key }) else {
+      throw RPCError.invalid("\(path).key", Finding(.unknown, "names no custom field"))
+    }
+    return row
+  }
+
+  private static func notAsked(of row: CustomFieldRow, path: String) -> RPCError {
+    let type = row.type.rawValue
+    return RPCError.invalid(
+      "\(path).op", Finding(.operation, "cannot be asked of a field of type \(type)", ["type": .string(type)]))
   }
 
   /// Conditions on customers `c`, all of which must hold.

@@ -55,10 +55,16 @@ import Testing
     try await crm.call(
       "crm.tasks.createTask", ["title": "Call", "dueDate": "2026-11-25", "opportunityId": alpha.id], as: "rep")
     try await crm.call(
-      "crm.customers.setCustomFields", ["fields": [["key": "region", "label": "Region", "type": "text"]]], as: "owner")
+      "crm.customers.setCustomFields",
+      [
+        "fields": [
+          ["key": "region", "label": "Region", "type": "text"], ["key": "renewal", "label": "Renewal", "type": "date"],
+        ]
+      ], as: "owner")
     try await crm.call(
       "crm.customers.updateCustomer",
-      ["id": alpha["customerProfileId"] ?? .null, "customFields": ["region": "North"]], as: "rep")
+      ["id": alpha["customerProfileId"] ?? .null, "customFields": ["region": "North", "renewal": "2026-12-01"]],
+      as: "rep")
   }
 
   static let texts: [(JSONValue, [String])] = [
@@ -143,6 +149,12 @@ import Testing
       ["type": "custom", "condition": ["key": "region", "op": "equals", "value": "north"]], ["Alpha pump"]
     ),
     (["type": "custom", "condition": ["key": "region", "op": "isSet"]], ["Alpha pump"]),
+    (["type": "customPeriod", "key": "renewal", "op": "inTheNext", "value": 10], ["Alpha pump"]),
+    (["type": "customPeriod", "key": "renewal", "op": "inTheNext", "value": 9], []),
+    (
+      ["type": "customPeriod", "key": "renewal", "op": "notInTheNext", "value": 2, "unit": "weeks"],
+      ["Beta valve", "Çelik tank", "Delta crane"]
+    ),
   ]
 
   private func chosen(by rules: JSONValue, as word: String = "owner") async throws -> [String] {
@@ -275,6 +287,9 @@ import Testing
     ),
     (["type": "custom", "condition": ["key": "region", "op": "equals", "value": 1]], "rules.condition.value"),
     (["type": "custom", "condition": ["key": "region", "op": "equals"]], "rules.condition.value"),
+    (["type": "customPeriod", "key": "size", "op": "inTheLast", "value": 1], "rules.key"),
+    (["type": "customPeriod", "key": "region", "op": "inTheLast", "value": 1], "rules.op"),
+    (["type": "customPeriod", "key": "renewal", "op": "inTheLast", "value": 3651], "rules.value"),
   ]
 
   @Test(arguments: wrong) func wrongRulesAreRefusedAtTheirPlace(rules: JSONValue, path: String) async throws {

@@ -1,4 +1,5 @@
 import Rapport
+import Storage
 import Testing
 
 @testable import CRM
@@ -25,6 +26,21 @@ extension TestCRM {
     try await segments("getSegmentMembers", ["id": segment.id, "sort": "name"], as: word).items.compactMap {
       $0["customer"]?.text("name")
     }
+  }
+
+  /// The statements by which customers are compared with a rule: all of them, by range, and those that have changed.
+  func comparisons(with rule: SegmentRule, customFields: [CustomFieldRow] = []) -> [SQL] {
+    let owner = user("owner")
+    var row = SegmentRow(
+      id: context(nil).newID(), workspaceId: owner.workspaceId, type: .automatic, name: "A", sortName: "a",
+      description: nil, color: .gray, rules: nil, sources: TextList([]), memberCount: 0, comparedAt: nil,
+      createdAt: now, updatedAt: now, createdBy: owner.id, updatedBy: owner.id, version: 1, deletedAt: nil)
+    row.setRules(rule)
+    let difference = SegmentDifference(row, rule, RuleContext(now: now, customFields: customFields))
+    return [
+      difference.ofAll, difference.joining(SegmentPass.all, at: now), difference.leaving(SegmentPass.all),
+      difference.statement(where: "c.id IN \([ID<CustomerProfile>(owner.id.uuid)])"),
+    ]
   }
 
   @discardableResult

@@ -460,7 +460,6 @@ import Testing
 
   @Test func everyComparisonGoesByIndexes() async throws {
     let crm = try await TestCRM()
-    let owner = crm.user("owner")
     let rule = SegmentRule.all(rules: [
       .number(field: .openDeals, op: .atLeast, value: 1),
       .money(field: .revenue, op: .atLeast, value: .zero, currency: "EUR"),
@@ -468,17 +467,7 @@ import Testing
       .activities(kinds: [.call], op: .atLeast, value: 1, inTheLastDays: 30),
       .number(field: .contacts, op: .atLeast, value: 1),
     ])
-    var row = SegmentRow(
-      id: crm.context(nil).newID(), workspaceId: owner.workspaceId, type: .automatic, name: "A", sortName: "a",
-      description: nil, color: .gray, rules: nil, sources: TextList([]), memberCount: 0, comparedAt: nil,
-      createdAt: crm.now, updatedAt: crm.now, createdBy: owner.id, updatedBy: owner.id, version: 1, deletedAt: nil)
-    row.setRules(rule)
-    let difference = SegmentDifference(row, rule, RuleContext(now: crm.now))
-    let statements = [
-      difference.ofAll, difference.joining(SegmentPass.all, at: crm.now), difference.leaving(SegmentPass.all),
-      difference.statement(where: "c.id IN \([ID<CustomerProfile>(owner.id.uuid)])"),
-    ]
-    for statement in statements {
+    for statement in crm.comparisons(with: rule) {
       let plan = try await crm.plan(statement)
       #expect(plan.contains { $0.contains("COVERING INDEX opportunities_by_customer") }, "\(plan)")
       #expect(plan.contains { $0.contains("COVERING INDEX activities_by_customer") }, "\(plan)")

@@ -2,7 +2,9 @@ import { useMessages } from "../../app/i18n";
 import { Select } from "../../components/Field";
 import { MultiSelect } from "../../components/MultiSelect";
 import { TokenField } from "../../components/TokenField";
+import { AddressEditor } from "./AddressEditor";
 import { customKey, editorOf, units } from "./catalogue";
+import { anywhere } from "./draft";
 import type { DraftCondition } from "./draft";
 import { messages } from "./messages";
 import type { RuleChoices } from "./useChoices";
@@ -114,6 +116,8 @@ export function ValueEditor({ condition, choices, isInvalid, describedBy, onChan
           />
         </>
       );
+    case "address":
+      return <AddressEditor place={condition.place ?? anywhere} choices={choices} onPlace={(place) => onChange({ place })} />;
     case "activities":
       return (
         <>

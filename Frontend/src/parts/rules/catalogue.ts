@@ -5,7 +5,7 @@ import type { Texts } from "../../app/i18n";
 export type AnyRule = SegmentRule | OpportunityRule | LeadRule;
 
 /** How a field is compared. `presence` is for fields of which one asks only whether there is a value, `flag` for what holds or does not. */
-type FieldKind = "text" | "number" | "money" | "date" | "list" | "tags" | "flag" | "presence" | "activities" | "consent";
+type FieldKind = "text" | "number" | "money" | "date" | "list" | "tags" | "flag" | "presence" | "activities" | "consent" | "address";
 
 /** The fields that the rule's conditions of a type may name. */
 type FieldOf<Rule, Type extends string> = Rule extends { readonly type: Type; readonly field: infer Field } ? Field & string : never;
@@ -25,6 +25,7 @@ type KindsOf<Rule> =
   & { readonly [Field in Exclude<FieldOf<Rule, "presence">, CompareOf<Rule>>]: "presence" }
   & { readonly [Field in Extract<Rule, { readonly type: "activities" }>["type"]]: "activities" }
   & { readonly [Field in Extract<Rule, { readonly type: "consent" }>["type"]]: "consent" }
+  & { readonly [Field in Extract<Rule, { readonly type: "address" }>["type"]]: "address" }
   & { readonly tags: "tags" };
 
 type KeyOf<Rule> = keyof KindsOf<Rule> & string;
@@ -85,13 +86,13 @@ export type FieldKey = string;
 
 /** Who decides how a value is typed in. */
 type Editor =
-  | "text" | "number" | "money" | "date" | "period" | "none" | "tags" | "choices" | "activities" | "consent"
+  | "text" | "number" | "money" | "date" | "period" | "none" | "tags" | "choices" | "activities" | "consent" | "address"
   | "customText" | "customNumber" | "customDate" | "customChoice" | "customCheckbox";
 
 const textOperators = ["is", "isNot", "contains", "containsNot", "startsWith", "endsWith"] as const;
 const numberOperators = ["atLeast", "atMost", "moreThan", "lessThan", "equal", "notEqual"] as const;
 const dateOperators = ["on", "notOn", "before", "after", "from", "until"] as const;
-const periodOperators = ["inTheLast", "notInTheLast", "moreThanAgo", "inTheNext", "notInTheNext", "moreThanAhead"] as const;
+export const periodOperators = ["inTheLast", "notInTheLast", "moreThanAgo", "inTheNext", "notInTheNext", "moreThanAhead"] as const;
 const presences = ["known", "missing"] as const;
 const listOperators = ["isAnyOf", "isNoneOf"] as const;
 const tagOperators = ["hasAny", "hasAll", "hasNone"] as const;
@@ -102,7 +103,7 @@ const customOperators = {
   text: ["equals", "notEquals", "contains", "startsWith", "isSet", "isNotSet"],
   url: ["equals", "notEquals", "contains", "startsWith", "isSet", "isNotSet"],
   number: ["equals", "notEquals", "greaterThan", "atLeast", "lessThan", "atMost", "isSet", "isNotSet"],
-  date: ["equals", "notEquals", "greaterThan", "atLeast", "lessThan", "atMost", "isSet", "isNotSet"],
+  date: [...periodOperators, "equals", "notEquals", "greaterThan", "atLeast", "lessThan", "atMost", "isSet", "isNotSet"],
   select: ["equals", "notEquals", "isSet", "isNotSet"],
   checkbox: ["equals", "isSet", "isNotSet"],
 } as const;
@@ -136,19 +137,20 @@ export function operatorsOf(fields: RuleFields, field: FieldKey): readonly Opera
     case "list": case "consent": return listOperators;
     case "tags": return [...tagOperators, ...presence];
     case "flag": return flagOperators;
-    case "presence": return presences;
+    case "presence": case "address": return presences;
     case "number": case "money": case "activities": return [...numberOperators, ...presence];
     default: return [...textOperators, ...presence];
   }
 }
 
 export function editorOf(fields: RuleFields, field: FieldKey, op: Operator): Editor {
-  if (["known", "missing", "isSet", "isNotSet", ...flagOperators].includes(op)) return "none";
   const kind = kindOf(fields, field);
+  if (kind === "address") return kind;
+  if (["known", "missing", "isSet", "isNotSet", ...flagOperators].includes(op)) return "none";
   if (customKey(field) !== undefined) {
     switch (kind) {
       case "number": return "customNumber";
-      case "date": return "customDate";
+      case "date": return isOneOf(periodOperators, op) ? "period" : "customDate";
       case "select": return "customChoice";
       case "checkbox": return "customCheckbox";
       default: return "customText";

@@ -1,8 +1,8 @@
 /** Rules as they are being put together: every group and condition with a name of its own, values as they are typed. */
-import type { ActivityKind, ConsentChannel, JSONValue, SegmentPeriodUnit } from "rapport";
+import type { ActivityKind, AddressKind, ConsentChannel, JSONValue, PostalCodeMatch, SegmentPeriodUnit } from "rapport";
 import { amountText } from "../../app/format";
 import { parseAmount } from "../../app/parseAmount";
-import { customKey, editorOf, kindOf, operatorsOf } from "./catalogue";
+import { customKey, editorOf, isOneOf, kindOf, operatorsOf, periodOperators } from "./catalogue";
 import type { AnyRule, FieldKey, Operator, RuleFields } from "./catalogue";
 
 export type Match = "all" | "any" | "none" | "notAll";
@@ -27,7 +27,21 @@ export interface DraftCondition {
   readonly currency: string;
   /** Of activities: in the last so many days; empty for ever. */
   readonly days: string;
+  /** Of addresses; absent: anywhere. */
+  readonly place?: DraftPlace;
 }
+
+/** What an address must be: of each list one element is enough, and an empty one asks nothing. */
+export interface DraftPlace {
+  readonly kinds: readonly AddressKind[];
+  readonly countries: readonly string[];
+  readonly postalCodes: readonly string[];
+  readonly postalCodeMatch: PostalCodeMatch;
+  readonly cities: readonly string[];
+  readonly regions: readonly string[];
+}
+
+export const anywhere: DraftPlace = { kinds: [], countries: [], postalCodes: [], postalCodeMatch: "startsWith", cities: [], regions: [] };
 
 export type DraftNode = DraftGroup | DraftCondition;
 
@@ -111,6 +125,11 @@ function partsOf(rule: Condition): Pick<DraftCondition, "field" | "op"> & Partia
     case "activities":
       return { field: rule.type, op: rule.op, text: String(rule.value), list: rule.kinds ?? [], days: rule.inTheLastDays == null ? "" : String(rule.inTheLastDays) };
     case "consent": return { field: rule.type, op: rule.op, list: rule.value, text: rule.purpose ?? "" };
+    case "address": {
+      const { op, kinds = [], countries = [], postalCodes = [], postalCodeMatch = "startsWith", cities = [], regions = [] } = rule;
+      return { field: rule.type, op, place: { kinds, countries, postalCodes, postalCodeMatch, cities, regions } };
+    }
+    case "customPeriod": return { field: `custom:${rule.key}`, op: rule.op, text: String(rule.value), unit: rule.unit ?? "days" };
     case "custom": {
       const { key, op = "equals", value } = rule.condition;
       return { field: `custom:${key}`, op, text: typeof value === "number" ? amountText(value) : value === undefined || value === null ? "" : String(value) };
@@ -160,7 +179,9 @@ function ruleOfCondition(condition: DraftCondition, fields: RuleFields): AnyRule
   const key = customKey(condition.field);
   if (key !== undefined) return customRule(key, condition, text, fields);
   const field = condition.field as never;
-  if (op === "known" || op === "missing") return { type: "presence", field, op };
+  if (op === "known" || op === "missing") {
+    return kindOf(fields, condition.field) === "address" ? { type: "address", op, ...asked(condition.place ?? anywhere) } : { type: "presence", field, op };
+  }
   const compared = op as never;
   switch (kindOf(fields, condition.field)) {
     case "text": return text === "" ? "empty" : { type: "text", field, op: compared, value: text };
@@ -169,9 +190,8 @@ function ruleOfCondition(condition: DraftCondition, fields: RuleFields): AnyRule
     case "flag": return { type: condition.field as "rotting", value: op === "holds" };
     case "date": {
       if (editorOf(fields, condition.field, op) === "date") return text === "" ? "empty" : { type: "date", field, op: compared, value: text as never };
-      const value = numberIn(text);
-      if (value === undefined) return "number";
-      return Number.isInteger(value) && value >= 0 && value <= 3650 ? { type: "period", field, op: compared, value, unit } : "period";
+      const value = lengthIn(text);
+      return typeof value === "string" ? value : { type: "period", field, op: compared, value, unit };
     }
     case "number": {
       const value = numberIn(text);
@@ -204,6 +224,24 @@ function numberIn(text: string): number | undefined {
   return text === "" ? undefined : parseAmount(text);
 }
 
+/** Of a period, in whatever unit. */
+function lengthIn(text: string): number | Problem {
+  const value = numberIn(text);
+  if (value === undefined) return "number";
+  return Number.isInteger(value) && value >= 0 && value <= 3650 ? value : "period";
+}
+
+/** What of it asks something. */
+function asked({ kinds, countries, postalCodes, postalCodeMatch, cities, regions }: DraftPlace): Partial<DraftPlace> {
+  return {
+    ...(kinds.length === 0 ? {} : { kinds }),
+    ...(countries.length === 0 ? {} : { countries }),
+    ...(postalCodes.length === 0 ? {} : { postalCodes, postalCodeMatch }),
+    ...(cities.length === 0 ? {} : { cities }),
+    ...(regions.length === 0 ? {} : { regions }),
+  };
+}
+
 function customRule(key: string, condition: DraftCondition, text: string, fields: RuleFields): AnyRule | Problem {
   const kind = kindOf(fields, condition.field);
   if (kind === undefined) return "gone";
@@ -211,6 +249,11 @@ function customRule(key: string, condition: DraftCondition, text: string, fields
   const rule = (value?: JSONValue): AnyRule => ({ type: "custom", condition: { key, op, ...(value === undefined ? {} : { value }) } });
   switch (editorOf(fields, condition.field, condition.op)) {
     case "none": return rule();
+    case "period": {
+      const value = lengthIn(text);
+      if (typeof value === "string") return value;
+      return isOneOf(periodOperators, condition.op) ? { type: "customPeriod", key, op: condition.op, value, unit: condition.unit } : "gone";
+    }
     case "customCheckbox": return rule(text !== "false");
     case "customNumber": return numberIn(text) === undefined ? "number" : rule(numberIn(text));
     default: return text === "" ? (kind === "select" ? "choice" : "empty") : rule(text);
