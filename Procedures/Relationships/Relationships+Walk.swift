@@ -47,12 +47,18 @@ struct RelationshipWalk {
     var edges: [GraphEdge] = []
     var frontier = [start]
     for distance in 1...(depth + 1) where !frontier.isEmpty {
-      let isLast = distance > depth || walked.isTruncated
+      if distance > depth || walked.isTruncated {
+        // Behind the last step only arrows between those who are there already count.
+        try Self.forEachEdge(
+          of: frontier, kinds: kinds, minimumStrength: minimumStrength, in: user.workspaceId,
+          directions: directionsAmongTheLast, where: { known.contains($0) && known.contains($1) }, reader
+        ) { edges.append($0) }
+        break
+      }
       let found = try Self.edges(
-        of: frontier, kinds: kinds, minimumStrength: minimumStrength, in: user.workspaceId,
-        directions: isLast ? directionsAmongTheLast : directions, reader)
+        of: frontier, kinds: kinds, minimumStrength: minimumStrength, in: user.workspaceId, directions: directions,
+        reader)
       edges += found
-      if isLast { break }
       let reached = Self.reached(from: frontier, by: found) { !known.contains($0) }
       frontier = []
       // No more are looked up than there is room for: behind a few hundred there may be tens of thousands.
@@ -85,8 +91,9 @@ struct RelationshipWalk {
     return walked
   }
 
-  /// Behind the last step only arrows between those who are there already count. Those to an earlier customer were found
-  /// from there, if the walk goes both ways; the others lead from one of the last to another one, and either way finds them.
+  /// The ways that find all arrows at the last customers which lead to others who are there. Those to an earlier customer
+  /// were found from there, if the walk goes both ways; the others lead from one of the last to another one, and either way
+  /// finds them.
   private var directionsAmongTheLast: Set<Direction> { directions.contains(.forward) ? [.forward] : directions }
 
   /// A customer that an arrow leads to.
@@ -195,20 +202,33 @@ struct RelationshipWalk {
     in workspace: ID<Workspace>, directions: Set<Direction>, _ reader: Reader
   ) throws -> [GraphEdge] {
     var edges: [GraphEdge] = []
+    try forEachEdge(
+      of: customers, kinds: kinds, minimumStrength: minimumStrength, in: workspace, directions: directions, reader
+    ) { edges.append($0) }
+    return edges.sorted { ($1.strength, $0.id) < ($0.strength, $1.id) }
+  }
+
+  /// Goes through the arrows at these customers, in no order; one between two of them comes from both ends.
+  /// - Parameter isWanted: whether one between these two counts.
+  private static func forEachEdge(
+    of customers: [ID<CustomerProfile>], kinds: Set<RelationshipKind>, minimumStrength: Int,
+    in workspace: ID<Workspace>, directions: Set<Direction>,
+    where isWanted: (ID<CustomerProfile>, ID<CustomerProfile>) -> Bool = { _, _ in true }, _ reader: Reader,
+    _ body: (GraphEdge) -> Void
+  ) throws {
     let kinds = kinds.sorted { $0.rawValue < $1.rawValue }
     for some in portions(of: customers) {
       for direction in [Direction.forward, .backward] where directions.contains(direction) {
         try reader.forEachRow(
           statement(at: some, direction, kinds: kinds, minimumStrength: minimumStrength, in: workspace)
         ) { row in
+          let (from, to): (ID<CustomerProfile>, ID<CustomerProfile>) = (try row[2], try row[3])
+          guard isWanted(from, to) else { return }
           let kind: RelationshipKind = try row[1]
-          edges.append(
-            GraphEdge(
-              id: try row[0], fromId: try row[2], toId: try row[3], type: kind.typeFrom, strength: try row[4]))
+          body(GraphEdge(id: try row[0], fromId: from, toId: to, type: kind.typeFrom, strength: try row[4]))
         }
       }
     }
-    return edges.sorted { ($1.strength, $0.id) < ($0.strength, $1.id) }
   }
 
   static func statement(
