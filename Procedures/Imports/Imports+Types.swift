@@ -103,7 +103,7 @@ struct ImportRowResult {
   var customerProfileId: ID<CustomerProfile>?
   /// The lead that it made, changed or found, if rows become leads. A dry run makes none.
   var leadId: ID<Lead>?
-  /// What is wrong with it, or why it was left out.
+  /// What is wrong with it, or why it was left out; of a row that was taken, what of it was left out.
   var problems: [ImportProblem]
   /// The row as it stands in the file, if it failed or was left out.
   var cells: [String]?
