@@ -191,18 +191,26 @@ enum ImportError: ProcedureError {
   case unusable(problems: [ImportProblem])
   /// What is asked for does not go with the import's state.
   case wrongState(state: ImportState, why: String, reason: ImportRefusal)
+  /// The mapping that was to be replaced has changed since, or there is one of the name; `current` is what it is now.
+  case staleVersion(current: ImportMapping)
 
   static func wrongState(_ state: ImportState, _ reason: ImportRefusal) -> ImportError {
     .wrongState(state: state, why: reason.text, reason: reason)
   }
 
-  var code: RPCErrorCode { .unprocessable }
+  var code: RPCErrorCode {
+    switch self {
+    case .unusable, .wrongState: .unprocessable
+    case .staleVersion: .conflict
+    }
+  }
 
   var message: String {
     switch self {
     case .unusable(let problems):
       "The file cannot be imported like this: " + problems.map(\.sentence).joined(separator: "; ")
     case .wrongState(let state, let why, _): "The import is \(state.rawValue): \(why)"
+    case .staleVersion(let current): ImportMappingError.staleVersion(current: current).message
     }
   }
 }
