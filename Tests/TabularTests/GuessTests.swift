@@ -61,7 +61,7 @@ import Testing
     María Ibáñez;Peñíscola;Cádiz\nLogística;Niño Jesús;Córdoba
     """
   static let italian = "Società;Città\nNicolò;Forlì\nPerché no;Cantù\nCaffè Più;Roma\n"
-  /// Without umlauts but for one: the rest stands for itself.
+  /// With one letter that tells.
   static let short = "Name;Ort\nJürgen;Essen\n"
 
   static let written: [(TextEncoding, String)] =
