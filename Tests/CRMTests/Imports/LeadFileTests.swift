@@ -193,8 +193,9 @@ import Testing
     let before = try await crm.count("imports")
     for version in [0, 2] as [JSONValue] {
       let refusal = await crm.refusal(procedure, input(version, field: "email"), as: "rep")
-      #expect(refusal?.code == .conflict && refusal?.own?.text("type") == "staleVersion")
-      #expect(refusal?.own?["current"]?["version"] == 1)
+      let error = refusal?.detail.flatMap { try? JSONValue(json: $0) }
+      #expect(refusal?.code == .conflict && error?.text("type") == "staleVersion")
+      #expect(error?["current"]?["version"] == 1)
     }
     #expect(await crm.refusal(procedure, input(1, name: nil), as: "rep")?.code == .badRequest)
     #expect(await crm.refusal(procedure, input(3, name: "Other", field: "email"), as: "rep")?.code == .notFound)
