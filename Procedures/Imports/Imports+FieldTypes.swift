@@ -127,6 +127,12 @@ enum ImportEncoding: String, CaseIterable {
   case utf16LittleEndian = "utf-16le"
   case utf16BigEndian = "utf-16be"
   case windows1252 = "windows-1252"
+  /// Mac OS Roman.
+  case macintosh
+  /// DOS in western Europe: code page 850.
+  case ibm850
+  /// DOS in the United States: code page 437.
+  case ibm437
 }
 
 /// How a file is written.

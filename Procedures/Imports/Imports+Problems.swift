@@ -88,6 +88,9 @@ enum ImportReason: Reason {
   case refusedOwner(owner: String)
   /// It does not go with what is there.
   case refused
+  /// A cell has several values where one can be: the first is taken, and these are left out. Nothing is wrong with the
+  /// row for that.
+  case furtherValues(values: [String])
 
   var text: String {
     switch self {
@@ -119,6 +122,8 @@ enum ImportReason: Reason {
     case .unknownOwner(let owner): "must be the e-mail address or the name of one user here, not \(owner)"
     case .refusedOwner(let owner): "cannot be \(owner), whom you may not give records to"
     case .refused: "It does not go with what is there"
+    case .furtherValues(let values):
+      "takes the first of several values, and leaves out \(values.joined(separator: ", "))"
     }
   }
 }

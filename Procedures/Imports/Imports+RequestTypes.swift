@@ -16,6 +16,8 @@ struct ImportCustomers {
   @Named var mappingId: ID<ImportMapping>?
   /// Saves the mapping under this name, in place of one that has it.
   @Trimmed @Length(1...100) var saveMappingAs: String?
+  /// The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun.
+  @Minimum(0) var mappingVersion: Int?
   var mode: ImportMode = ImportMode.upsert
   /// By what a row finds the customer that is there already; the first that finds one counts.
   @Count(1...4) @Unique
@@ -36,6 +38,9 @@ struct ImportCustomers {
   func validate(_ issues: inout FieldIssues<Fields>) {
     if fileId != nil, text != nil { issues.add(.text, .exclusive(with: "fileId")) }
     if mapping != nil, mappingId != nil { issues.add(.mappingId, .exclusive(with: "mapping")) }
+    if mappingVersion != nil, saveMappingAs == nil {
+      issues.add(.mappingVersion, .inapplicable("must not be there without saveMappingAs"))
+    }
   }
 }
 
@@ -55,6 +60,8 @@ struct ImportLeadFile {
   @Named var mappingId: ID<ImportMapping>?
   /// Saves the mapping under this name, in place of one that has it.
   @Trimmed @Length(1...100) var saveMappingAs: String?
+  /// The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun.
+  @Minimum(0) var mappingVersion: Int?
   var mode: ImportMode = ImportMode.upsert
   /// By what a row finds the lead that is there already; the first that finds one counts.
   @Count(1...3) @Unique
@@ -74,6 +81,9 @@ struct ImportLeadFile {
   func validate(_ issues: inout FieldIssues<Fields>) {
     if fileId != nil, text != nil { issues.add(.text, .exclusive(with: "fileId")) }
     if mapping != nil, mappingId != nil { issues.add(.mappingId, .exclusive(with: "mapping")) }
+    if mappingVersion != nil, saveMappingAs == nil {
+      issues.add(.mappingVersion, .inapplicable("must not be there without saveMappingAs"))
+    }
     if matchBy.contains(.vatId) { issues.add(.matchBy, .inapplicable("must not contain vatId: a lead has none")) }
   }
 }
@@ -88,6 +98,7 @@ protocol ImportRequest: Sendable {
   var mapping: [ColumnMapping]? { get }
   var mappingId: ID<ImportMapping>? { get }
   var saveMappingAs: String? { get }
+  var mappingVersion: Int? { get }
   var mode: ImportMode { get }
   var matchBy: [ImportKey] { get }
   var duplicates: ImportDuplicatePolicy { get }

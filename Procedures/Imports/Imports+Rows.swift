@@ -44,6 +44,10 @@ struct RowImporter<Kind: ImportKind> {
       } catch let refusal as RowRefusal {
         verdict = .failed(refusal.problems)
       }
+      switch verdict.outcome {
+      case .created, .updated, .unchanged: verdict.problems += values.notes
+      case .skipped, .failed: break
+      }
       counts.count(verdict.outcome)
       let keepsCells = verdict.outcome == .failed || verdict.outcome == .skipped && !record.isBlank
       noted.append(

@@ -151,6 +151,9 @@ extension ImportEncoding {
       case .utf16LittleEndian: .utf16LittleEndian
       case .utf16BigEndian: .utf16BigEndian
       case .windows1252: .windows1252
+      case .macintosh: .macintosh
+      case .ibm850: .ibm850
+      case .ibm437: .ibm437
       }
   }
 
@@ -160,6 +163,9 @@ extension ImportEncoding {
     case .utf16LittleEndian: .utf16LittleEndian
     case .utf16BigEndian: .utf16BigEndian
     case .windows1252: .windows1252
+    case .macintosh: .macintosh
+    case .ibm850: .ibm850
+    case .ibm437: .ibm437
     }
   }
 }

@@ -103,7 +103,7 @@ struct ImportRowResult {
   var customerProfileId: ID<CustomerProfile>?
   /// The lead that it made, changed or found, if rows become leads. A dry run makes none.
   var leadId: ID<Lead>?
-  /// What is wrong with it, or why it was left out.
+  /// What is wrong with it, or why it was left out; of a row that was taken, what of it was left out.
   var problems: [ImportProblem]
   /// The row as it stands in the file, if it failed or was left out.
   var cells: [String]?
@@ -191,18 +191,26 @@ enum ImportError: ProcedureError {
   case unusable(problems: [ImportProblem])
   /// What is asked for does not go with the import's state.
   case wrongState(state: ImportState, why: String, reason: ImportRefusal)
+  /// The mapping that was to be replaced has changed since, or there is one of the name; `current` is what it is now.
+  case staleVersion(current: ImportMapping)
 
   static func wrongState(_ state: ImportState, _ reason: ImportRefusal) -> ImportError {
     .wrongState(state: state, why: reason.text, reason: reason)
   }
 
-  var code: RPCErrorCode { .unprocessable }
+  var code: RPCErrorCode {
+    switch self {
+    case .unusable, .wrongState: .unprocessable
+    case .staleVersion: .conflict
+    }
+  }
 
   var message: String {
     switch self {
     case .unusable(let problems):
       "The file cannot be imported like this: " + problems.map(\.sentence).joined(separator: "; ")
     case .wrongState(let state, let why, _): "The import is \(state.rawValue): \(why)"
+    case .staleVersion(let current): ImportMappingError.staleVersion(current: current).message
     }
   }
 }

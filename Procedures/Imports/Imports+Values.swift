@@ -12,6 +12,8 @@ struct ImportValues {
   private(set) var customTexts: [String: String] = [:]
   /// What cannot be understood.
   var problems: [ImportProblem] = []
+  /// What of the row is left out though nothing is wrong with it.
+  private(set) var notes: [ImportProblem] = []
 
   /// - Parameters:
   ///   - cells: as they stand in the file; there may be fewer than columns.
@@ -32,10 +34,10 @@ struct ImportValues {
       }
     }
     for field in [ImportField.phone, .contactPhone] {
-      if let phone = texts[field] { texts[field] = PhoneText.first(of: phone, country: country) }
+      if let phone = texts[field] { takeFirst(of: PhoneText.numbers(in: phone, country: country), as: field) }
     }
     for field in [ImportField.website, .referrer, .landingPage] {
-      texts[field] = texts[field].map(Self.firstWebAddress)
+      if let text = texts[field] { takeFirst(of: Self.webAddresses(in: text), as: field) }
     }
     for field in [ImportField.postalCode, .houseNumber] {
       // A number with decimals, which programs make of whole columns.
@@ -45,8 +47,18 @@ struct ImportValues {
     }
     if let vatId = texts[.vatId] { texts[.vatId] = vatId.uppercased().filter { !$0.isWhitespace } }
     for field in [ImportField.email, .contactEmail, .owner] {
-      if let email = texts[field], let one = Self.firstAddress(email) { texts[field] = one }
+      if let email = texts[field] { takeFirst(of: Self.addresses(in: email), as: field) }
     }
+  }
+
+  /// Takes the first of several values in a cell, and notes the others, so that whoever imports them knows. A cell
+  /// without any stays as it is.
+  private mutating func takeFirst(of values: [String], as field: ImportField) {
+    guard let first = values.first else { return }
+    texts[field] = first
+    var seen: Set<String> = [first.lowercased()]
+    let others = values.filter { seen.insert($0.lowercased()).inserted }
+    if !others.isEmpty { notes.append(ImportProblem(field: field.rawValue, .furtherValues(values: others))) }
   }
 
   /// In which a line break says something: that another number comes, for one.
@@ -120,24 +132,39 @@ struct ImportValues {
     "#n/a", "#null!", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#nv", "#wert!", "#bezug!", "#zahl!",
   ]
 
-  /// The first of several addresses in one cell, and an address out of `Ada <ada@example.com>`, of `mailto:` and of
-  /// `ada@example.com#mailto:ada@example.com#`, as Access writes links. `nil` if there is none.
-  private static func firstAddress(_ text: String) -> String? {
-    let part = text.split { $0.isWhitespace || addressEnds.contains($0) }.first { $0.contains("@") }
-    guard let part, let at = part.firstIndex(of: "@") else { return nil }
-    let domain = part[at...].prefix { !domainEnds.contains($0) }
-    let end = domain.lastIndex { $0 != "." && $0 != "'" } ?? domain.startIndex
-    return String(part[..<at].drop { $0 == "'" } + domain[...end])
+  /// The addresses in one cell, also out of `Ada <ada@example.com>`, of `mailto:` and of
+  /// `ada@example.com#mailto:ada@example.com#`, as Access writes links.
+  private static func addresses(in text: String) -> [String] {
+    var found: [String] = []
+    for part in text.split(whereSeparator: { $0.isWhitespace || addressEnds.contains($0) }) {
+      var rest = part
+      while let at = rest.firstIndex(of: "@") {
+        let domain = rest[at...].prefix { !domainEnds.contains($0) }
+        let end = domain.lastIndex { $0 != "." && $0 != "'" } ?? domain.startIndex
+        found.append(String(rest[..<at].drop { $0 == "'" } + domain[...end]))
+        // A stroke may part off another one; what stands behind other signs belongs to a link.
+        guard domain.endIndex < rest.endIndex, "/\\".contains(rest[domain.endIndex]) else { break }
+        rest = rest[domain.endIndex...].dropFirst()
+      }
+    }
+    return found
   }
 
   private static let addressEnds: Set<Character> = [";", ",", "<", ">", "(", ")", "[", "]", "\"", ":", "|"]
   private static let domainEnds: Set<Character> = ["#", "/", "\\", "?", "&"]
 
-  /// The first of several addresses of the web in one cell, with a scheme.
-  private static func firstWebAddress(_ text: String) -> String {
-    var address = text.split(separator: " ").first ?? ""
-    while let last = address.last, last == ";" || last == "," { address.removeLast() }
-    return address.contains("://") ? String(address) : "https://\(address)"
+  /// The addresses of the web in one cell, with a scheme. What stands behind the first counts only with one of its own, or
+  /// with `www.`.
+  private static func webAddresses(in text: String) -> [String] {
+    let words = text.split(separator: " ").map { word in
+      var address = word
+      while let last = address.last, last == ";" || last == "," { address.removeLast() }
+      return address
+    }
+    return words.enumerated().compactMap { index, address in
+      if address.contains("://") { return String(address) }
+      return index == 0 || address.lowercased().hasPrefix("www.") ? "https://\(address)" : nil
+    }
   }
 
   /// A given and a family name together.
@@ -250,16 +277,17 @@ enum CustomFieldText {
 
 /// Telephone numbers as people write them.
 enum PhoneText {
-  /// The first of several numbers in one cell, with a country code as ``international(_:country:)`` gives it. What is cut
-  /// off from a number, such as `/` before a direct line, stays with it.
-  static func first(of text: String, country: String?) -> String {
+  /// The numbers in one cell, with country codes as ``international(_:country:)`` gives them. What is cut off from a
+  /// number, such as `/` before a direct line, stays with it.
+  static func numbers(in text: String, country: String?) -> [String] {
     let parts = text.replacing(" / ", with: ";").replacing(":::", with: ";")
       .split { ";,|".contains($0) || $0.isNewline }
     func digits(_ part: Substring) -> Int { part.count { $0.isASCII && $0.isNumber } }
     // Only what could be a number each: `030 1234 / 56` is one.
     let isList = parts.count > 1 && parts.allSatisfy { digits($0) >= 6 }
-    let one = (isList ? parts[0] : text[...]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return international(one, country: country)
+    return (isList ? parts : [text[...]]).map { part in
+      international(part.split(whereSeparator: \.isWhitespace).joined(separator: " "), country: country)
+    }
   }
 
   /// With a country code, if it can be told: `0049 30 1234567` and, in Germany, `030 1234567` become `+49 30 1234567`.

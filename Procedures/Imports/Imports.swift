@@ -28,8 +28,13 @@ enum Imports {
       try writer.insert(row)
       try Jobs.enqueue(JobKind.runImport, ImportJob(id: row.id), key: "\(row.id)", for: call, in: writer)
       if let name = input.saveMappingAs {
-        _ = try save(
-          SaveImportMapping(target: Request.target, name: name, columns: table.mapping), for: call, in: writer)
+        let mapping = SaveImportMapping(
+          target: Request.target, name: name, columns: table.mapping, version: input.mappingVersion)
+        do {
+          _ = try save(mapping, for: call, in: writer)
+        } catch ImportMappingError.staleVersion(let current) {
+          throw ImportError.staleVersion(current: current)
+        }
       }
       return try row.shown(at: call.now)
     }

@@ -6,7 +6,8 @@ import Storage
 @Procedures("crm.leads")
 struct LeadImportProcedures {
   /// Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again changes
-  /// nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+  /// nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too long or of
+  /// another type, stops no other one. Only a record that one names and the caller cannot see refuses the whole.
   ///
   /// A file of leads is for importLeadFile.
   @Mutation(cost: 20)
@@ -34,7 +35,7 @@ private struct LeadImporter {
   init(_ input: ImportLeads, by user: CallUser, _ call: CRMCall, _ writer: Writer) throws {
     (self.input, self.user, self.call, self.writer) = (input, user, call, writer)
     if let owner = input.ownerId { try Access.checkAssignment(to: owner, by: user, in: writer) }
-    var ids = Set(input.leads.map(\.externalId))[...]
+    var ids = Set(input.leads.compactMap(\.lead?.externalId))[...]
     var writable: Set<ID<Lead>> = []
     while !ids.isEmpty {
       let part = Array(ids.prefix(500))
@@ -68,6 +69,20 @@ private struct LeadImporter {
     }
     return result
   }
+
+  private mutating func take(_ lead: Attempt<ImportedLead>) throws -> ImportedLeadResult {
+    switch lead {
+    case .value(let lead): return try take(lead)
+    case .refused(let json, let issues):
+      let id = json["externalId"]?.stringValue ?? ""
+      return ImportedLeadResult(
+        externalId: String(id.unicodeScalars.prefix(Self.shownIDLength)), outcome: .refused,
+        problems: issues.map(ImportProblem.init))
+    }
+  }
+
+  /// How much of an external id that may be too long a result repeats, in Unicode scalars.
+  private static let shownIDLength = 200
 
   private mutating func take(_ lead: ImportedLead) throws -> ImportedLeadResult {
     func result(_ outcome: ImportedLeadOutcome, _ id: ID<Lead>?, _ problems: [ImportProblem]? = nil)
@@ -156,6 +171,12 @@ private struct LeadImporter {
       fields["utm"] = value
     }
     return fields
+  }
+}
+
+extension Attempt<ImportedLead> {
+  fileprivate var lead: ImportedLead? {
+    if case .value(let lead) = self { lead } else { nil }
   }
 }
 

@@ -42,7 +42,8 @@ enum KnownLeadPolicy: String, CaseIterable {
 
 @Schema
 struct ImportLeads {
-  @Count(1...10_000) var leads: [ImportedLead]
+  /// Each is looked at by itself: one that breaks a rule is refused in its result.
+  @Count(1...10_000) var leads: [Attempt<ImportedLead>]
   var known: KnownLeadPolicy = KnownLeadPolicy.update
   /// Whose those are that name no owner. Without it they wait in the caller's hands for somebody to be made responsible.
   @Named var ownerId: ID<User>?
@@ -51,6 +52,7 @@ struct ImportLeads {
 /// What has become of one lead of an import.
 @Schema
 struct ImportedLeadResult {
+  /// As it was told, as far as its first 200 characters go; empty for a lead that was refused without one.
   var externalId: String
   var outcome: ImportedLeadOutcome
   /// The lead; absent if it was refused.

@@ -1,7 +1,8 @@
 /// Finds out how a file's text is encoded, from as many of its bytes as it is shown.
 ///
 /// A byte order mark decides. Without one, bytes of zero at every second place mean UTF-16. Everything else is UTF-8,
-/// unless more of it cannot be UTF-8 than can: then it is Windows-1252.
+/// unless more of it cannot be UTF-8 than can: then it is Windows-1252, or another code page that makes words of the bytes
+/// of which Windows-1252 makes none.
 public struct EncodingGuess: Sendable {
   private var head: [UInt8] = []
   private var zeros = (even: 0, odd: 0)
@@ -9,6 +10,9 @@ public struct EncodingGuess: Sendable {
   private var validSequences = 0
   private var invalidBytes = 0
   private var rest: [UInt8] = []
+  /// The byte before `rest`.
+  private var previous: UInt8 = 0
+  private var pages = CodePageGuess()
 
   /// How many bytes are looked at for zeros.
   private static let zeroWindow = 4096
@@ -34,14 +38,17 @@ public struct EncodingGuess: Sendable {
       case .valid(let length):
         validSequences += 1
         index += length
-      case .invalid:
+      case .invalid where index + 1 < bytes.count:
         invalidBytes += 1
+        pages.note(bytes[index], between: index > 0 ? bytes[index - 1] : previous, and: bytes[index + 1])
         index += 1
-      case .incomplete:
+      case .invalid, .incomplete:
+        // What comes next is needed.
         rest = Array(bytes[index...])
-        index = bytes.count
+        bytes.removeLast(rest.count)
       }
     }
+    previous = bytes.last ?? previous
   }
 
   /// Whether the file begins with a byte order mark.
@@ -63,7 +70,12 @@ public struct EncodingGuess: Sendable {
       if zeros.odd * 10 >= units * 4, zeros.odd > zeros.even * 4 { return .utf16LittleEndian }
       if zeros.even * 10 >= units * 4, zeros.even > zeros.odd * 4 { return .utf16BigEndian }
     }
-    return invalidBytes > validSequences ? .windows1252 : .utf8
+    var (pages, invalidBytes) = (pages, invalidBytes)
+    if let last = rest.first, UTF8Sequence(in: rest, at: 0) == .invalid {
+      invalidBytes += 1
+      pages.note(last, between: previous, and: 0)
+    }
+    return invalidBytes > validSequences ? pages.encoding : .utf8
   }
 }
 

@@ -24,11 +24,11 @@ public struct TextDecoder: Sendable {
       case .utf8: decodeUTF8(bytes, isLast: isLast)
       case .utf16LittleEndian: decodeUTF16(bytes, low: 0, isLast: isLast)
       case .utf16BigEndian: decodeUTF16(bytes, low: 1, isLast: isLast)
-      case .windows1252: decodeWindows1252(bytes)
+      case .windows1252, .macintosh, .ibm850, .ibm437: decode(bytes, page: encoding.codePage ?? .windows1252)
       }
     if isAtStart, !text.isEmpty {
       isAtStart = false
-      if encoding != .windows1252, text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+      if encoding.codePage == nil, text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
     }
     return text
   }
@@ -51,21 +51,21 @@ public struct TextDecoder: Sendable {
         index = bytes.count
       case .invalid, .incomplete:
         repairs += 1
-        text.append(Windows1252.scalar(bytes[index]))
+        text.append(CodePage.windows1252.scalar(bytes[index]))
         index += 1
       }
     }
     return text
   }
 
-  private func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+  private func decode(_ bytes: [UInt8], page: CodePage) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
       if byte < 0x80 {
         text.append(byte)
       } else {
-        text.append(Windows1252.scalar(byte))
+        text.append(page.scalar(byte))
       }
     }
     return text

@@ -31,11 +31,83 @@ import Testing
     #expect(Self.encoding(bytes, pieces: 1) == encoding)
   }
 
+  /// A text in an encoding that has one byte for each of its characters.
+  static func bytes(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
+    var bytes: [Unicode.Scalar: UInt8] = [:]
+    for byte in UInt8.min...UInt8.max {
+      var decoder = TextDecoder(encoding)
+      let decoded = String(decoding: decoder.decode([byte]), as: UTF8.self)
+      if let scalar = decoded.unicodeScalars.first { bytes[scalar] = byte }
+    }
+    return text.unicodeScalars.compactMap { bytes[$0] }
+  }
+
+  static let codePages: [TextEncoding] = [.windows1252, .macintosh, .ibm850]
+
+  static let german = """
+    Firma;Straße;Ort\nMüller & Söhne;Königsstraße 5;Köln\nJäger GmbH;Große Gänsgasse 7;Lübeck
+    Öztürk;Übergasse 1;München\nBÄCKEREI MÜLLER;Ährenweg;Düsseldorf
+    """
+  static let french = """
+    Société;Prénom;Ville\nÉlectricité générale;Hélène;Orléans\nCrêperie d'Îlot;François;Besançon
+    Hôtel à la Forêt;Noël;Nîmes\nChâteau;Zoé;Où-là
+    """
+  static let danish = """
+    Navn;Vej;By\nÅse Sørensen;Ågade 5;Ålborg\nBjørn Kjær;Nørregade 1;København\nÆblehuset;Østergade;Århus
+    """
+  static let swedish = "Namn;Ort\nÅsa Sjöberg;Malmö\nBjörn Öberg;Örebro\nMårten Ängström;Västerås\n"
+  static let spanish = """
+    Razón social;Dirección;Población\nMuñoz e Hijos;Calle Ángel 5;Málaga\nJosé Núñez;Avenida España;León
+    María Ibáñez;Peñíscola;Cádiz\nLogística;Niño Jesús;Córdoba
+    """
+  static let italian = "Società;Città\nNicolò;Forlì\nPerché no;Cantù\nCaffè Più;Roma\n"
+  /// With one letter that tells.
+  static let short = "Name;Ort\nJürgen;Essen\n"
+
+  static let written: [(TextEncoding, String)] =
+    codePages.flatMap { page in
+      [german, french, danish, swedish, spanish, italian, short].map { (page, $0) }
+    }
+
+  @Test(arguments: written) func aCodePageIsFoundByItsWords(encoding: TextEncoding, text: String) {
+    let bytes = Self.bytes(text, encoding)
+    #expect(bytes.count == text.unicodeScalars.count)
+    #expect(Self.encoding(bytes) == encoding)
+    #expect(Self.encoding(bytes, pieces: 1) == encoding)
+  }
+
+  /// What stands in files of Windows among text without any other letter than those of ASCII.
+  static let signs = [
+    "5 €", "€ 5", "5€", "EUR€net", "“quoted”", "so “ said", "„so“", "‚so‘", "it’s", "l’eau", "O’Brien",
+    "Berlin–Hamburg",
+    "1990–2000", "a – b", "x—y", "wait…", "wait…what", "• first", "ACME™", "ACME®", "© ACME", "m²", "§ 5", "20°", "½ l",
+    "Nº 5", "5\u{A0}kg", "Dr.\u{A0}Who", "der\u{A0}Kunde", "O´Brien", "foo“bar", "foo”bar", "foo„bar", "foo‘bar",
+    "Meier†", "‰", "paral·lel", "co\u{AD}op", "«non»", "‹non›", "¿que?", "¡que!", "£5", "¥5", "50¢", "x×y",
+  ]
+
+  @Test(arguments: signs) func aSignOfWindowsIsOfWindows(sign: String) {
+    for text in ["Name;Note\nAda;\(sign)\n", "Name;Note\nAda;\(sign)", "Name;Note\nMüller;\(sign)\n"] {
+      #expect(Self.encoding(Self.bytes(text, .windows1252)) == .windows1252, "\(text)")
+    }
+  }
+
+  /// Words that use what else Windows-1252 has, several times each.
+  @Test(arguments: [
+    "Miloš;Dušan;Žižek", "cœur;sœur;Œuvre", "it’s;l’eau;d’or;qu’il", "a…b;c…d;e–f;g—h", "Þór;Guðrún;Sveinn",
+    "ŠKODA;ŽILINA", "ÿ;Ÿ", "5 €;6 €;7 €", "MÜLLER;BÄR", "x:“a”;y:“b”",
+  ]) func wordsOfWindowsAreOfWindows(text: String) {
+    let bytes = Self.bytes("\(text)\n\(text)\n", .windows1252)
+    #expect(Self.encoding(bytes) == .windows1252)
+  }
+
   @Test(
     arguments: [
       (TextEncoding.utf8, [0xEF, 0xBB, 0xBF, 0x41], "A", 0), (.utf8, [0xC3, 0xA9, 0xE9], "éé", 1),
       (.utf8, [0xE2, 0x82], "â‚", 2), (.utf8, [0xC0, 0x80], "À€", 2),
       (.windows1252, [0x80, 0xE9, 0x41, 0x81], "€éA\u{81}", 0),
+      (.macintosh, [0x8A, 0x9A, 0x9F, 0xA7, 0x80, 0x8E, 0xDB, 0xD5, 0x41], "äöüßÄé€’A", 0),
+      (.ibm850, [0x84, 0x94, 0x81, 0xE1, 0x8E, 0x82, 0x9B, 0x9D, 0xA4], "äöüßÄéøØñ", 0),
+      (.ibm437, [0x84, 0x94, 0x81, 0xE1, 0x8E, 0x82, 0x9B, 0x9D, 0xE0], "äöüßÄé¢¥α", 0),
       (.utf16LittleEndian, [0xFF, 0xFE, 0x41, 0x00, 0x3D, 0xD8, 0x42, 0xDE], "A🙂", 0),
       (.utf16LittleEndian, [0x3D, 0xD8, 0x41, 0x00], "\u{FFFD}A", 1),
       (.utf16LittleEndian, [0x41, 0x00, 0x42], "A\u{FFFD}", 1),

@@ -61,6 +61,29 @@ public struct SchemaReader: Sendable {
     issues.append(Issue(path: path, code: code, message: message(), bound: bound))
   }
 
+  /// Reads a value whose issues are its own: those of the input stay as they are.
+  mutating func readAttempt<Value: Schema>() -> Attempt<Value>? {
+    let (issuesOfInput, countOfInput, referencesOfInput) = (issues, issueCount, references.count)
+    (issues, issueCount) = ([], 0)
+    var start = json
+    let value = Value.read(from: &self)
+    let (found, count) = (issues, issueCount)
+    (issues, issueCount) = (issuesOfInput, countOfInput)
+    guard failure == nil else { return nil }
+    if let value, count == 0 { return .value(value) }
+    references.removeSubrange(referencesOfInput...)
+    guard let json = try? JSONValue(reading: &start) else { return nil }
+    let place = path.text(of: self.json)
+    return .refused(
+      json,
+      issues: found.map { issue in
+        var own = issue
+        let rest = issue.path.dropFirst(place.count)
+        own.path = String(rest.first == "." ? rest.dropFirst() : rest)
+        return own
+      })
+  }
+
   mutating func addReference(_ entity: any Guarded.Type, _ id: UUIDv7, at offset: Int) {
     let input = json.rewound(to: start)
     references.append(Reference(entity: entity, id: id, isOnlyNamed: namesOnly, offset: offset, input: input))

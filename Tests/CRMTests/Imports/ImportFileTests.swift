@@ -11,13 +11,17 @@ import Testing
 
 /// Imports of files that were sent, and exports.
 @Suite struct ImportFileTests {
-  @Test func aFileOfWindowsIsRead() async throws {
+  @Test(
+    arguments: [
+      ("windows-1252", 0xFC, 0xF6), ("macintosh", 0x9F, 0x9A), ("ibm850", 0x81, 0x94),
+    ] as [(String, UInt8, UInt8)])
+  func aFileOfAnotherProgramIsRead(encoding: String, u: UInt8, o: UInt8) async throws {
     let office = try await Office()
     let text: [UInt8] =
-      Array("Firma;Ort\r\nM".utf8) + [0xFC] + Array("ller;K".utf8) + [0xF6] + Array("ln\r\nB;C\r\n".utf8)
+      Array("Firma;Ort\r\nM".utf8) + [u] + Array("ller;K".utf8) + [o] + Array("ln\r\nB;C\r\n".utf8)
     let file = try await office.send(text, as: "kunden.csv")
     let done = try await office.run(["fileId": file])
-    #expect(done["format"]?.text("encoding") == "windows-1252" && done.text("name") == "kunden.csv")
+    #expect(done["format"]?.text("encoding") == encoding && done.text("name") == "kunden.csv")
     #expect(done["created"] == 2)
     let names = try await office.crm.call("crm.customers.listCustomers", [:], as: "rep").items.map { $0.text("name") }
     #expect(names == ["B", "Müller"])

@@ -174,7 +174,7 @@ import Testing
       ("030/1234567", "+49 30 1234567"), ("+49 30 1234 / 56", "+49 30 1234 / 56"), ("4.93E+11", "4.93E+11"),
     ])
   func ofSeveralNumbersTheFirstCounts(text: String, expected: String) {
-    #expect(PhoneText.first(of: text, country: "DE") == expected)
+    #expect(PhoneText.numbers(in: text, country: "DE").first == expected)
   }
 
   @Test(
@@ -191,6 +191,25 @@ import Testing
       let values = values([field: text])
       #expect(values.texts[.email] ?? values.texts[.contactEmail] == expected)
     }
+  }
+
+  @Test(
+    arguments: [
+      ("email", "a@x.example", []),
+      ("email", "a@x.example; b@x.example, A@x.example;c@y.example", ["b@x.example", "c@y.example"]),
+      ("email", "a@x.example/b@x.example", ["b@x.example"]),
+      ("email", "Ada <a@x.example>, Bob <b@x.example>", ["b@x.example"]),
+      ("email", "a@x.example#mailto:a@x.example#", []), ("email", "a@x.example?cc=b@x.example", []),
+      ("email", "nobody", []),
+      ("contactEmail", "a@x.example b@x.example", ["b@x.example"]),
+      ("phone", "030 1234567 / 0170 1234567", ["+49 170 1234567"]), ("phone", "030 1234 / 56", []),
+      ("phone", "030 1234567; +49 30 1234567", []), ("contactPhone", "030 1234567\n0170 1234567", ["+49 170 1234567"]),
+      ("website", "x.example, www.y.example", ["https://www.y.example"]), ("website", "https://x.example (new)", []),
+    ] as [(String, String, [String])])
+  func whatIsLeftOutOfACellIsNoted(field: String, text: String, others: [String]) {
+    let notes = values([field: text], country: "DE").notes
+    #expect(notes.map(\.field) == (others.isEmpty ? [] : [field]))
+    #expect(notes.map(\.reason) == (others.isEmpty ? [] : [.furtherValues(values: others)]))
   }
 
   @Test func lettersHaveOneForm() {
@@ -221,12 +240,12 @@ import Testing
     #expect(values(["website": text]).texts[.website] == expected)
   }
 
-  private func values(_ cells: [String: String]) -> ImportValues {
+  private func values(_ cells: [String: String], country: String? = nil) -> ImportValues {
     let names = cells.keys.sorted()
     let columns = names.enumerated().map {
       ImportColumn(number: $0 + 1, name: $1, field: ImportField(rawValue: $1))
     }
-    return ImportValues(names.map { cells[$0] ?? "" }, columns, country: nil)
+    return ImportValues(names.map { cells[$0] ?? "" }, columns, country: country)
   }
 
   @Test(

@@ -212,6 +212,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true]) func whatIsLeftOutOfARowIsSaidOfIt(dryRun: Bool) async throws {
+    let crm = try await TestCRM()
+    let text = "name,email\nOne,a@x.example; b@x.example\nTwo,c@x.example\n,d@x.example e@x.example\n"
+    let done = try await crm.run(["text": .string(text), "dryRun": .boolean(dryRun)])
+    #expect(done["created"] == 2 && done["failed"] == 1)
+    let rows = try await crm.imports("listImportRows", ["id": done.id]).items
+    let reasons = rows.map { $0["problems"]?.arrayValue?.compactMap { $0["reason"] } }
+    #expect(reasons == [[["type": "furtherValues", "values": ["b@x.example"]]], [], []])
+    #expect(rows[0]["problems"]?[0]?.text("field") == "email" && rows[2]["cells"] != nil)
+    if !dryRun {
+      let again = try await crm.run(["text": .string(text)])
+      #expect(again["unchanged"] == 2)
+    }
+  }
+
   @Test func theHeaderOnceMoreIsNoCustomer() async throws {
     let crm = try await TestCRM()
     let text = "Name;Ort;\nOne;Kiel;\n\u{FEFF}Name; Ort;\nName;;\nTwo;Bonn;\n"

@@ -178,6 +178,33 @@ import Testing
     #expect(viewer?.code == .forbidden)
   }
 
+  @Test(arguments: ["crm.customers.importCustomers", "crm.leads.importLeadFile"])
+  func aMappingIsReplacedAtTheVersionThatWasRead(procedure: String) async throws {
+    let crm = try await TestCRM()
+    func input(_ version: JSONValue, name: JSONValue? = "Fair", field: JSONValue = "name") -> JSONValue {
+      var fields: [String: JSONValue] = [
+        "text": "a,b\nAda,x\n", "format": ["hasHeader": true],
+        "mapping": [["column": "a", "field": "name"], ["column": "b", "field": field]], "mappingVersion": version,
+      ]
+      fields["saveMappingAs"] = name
+      return .object(fields)
+    }
+    try await crm.call(procedure, input(0, field: "notes"), as: "rep")
+    let before = try await crm.count("imports")
+    for version in [0, 2] as [JSONValue] {
+      let refusal = await crm.refusal(procedure, input(version, field: "email"), as: "rep")
+      let error = refusal?.detail.flatMap { try? JSONValue(json: $0) }
+      #expect(refusal?.code == .conflict && error?.text("type") == "staleVersion")
+      #expect(error?["current"]?["version"] == 1)
+    }
+    #expect(await crm.refusal(procedure, input(1, name: nil), as: "rep")?.code == .badRequest)
+    #expect(await crm.refusal(procedure, input(3, name: "Other", field: "email"), as: "rep")?.code == .notFound)
+    #expect(try await crm.count("imports") == before)
+    try await crm.call(procedure, input(1, field: "email"), as: "rep")
+    let saved = try await crm.imports("listImportMappings", [:]).items
+    #expect(saved.count == 1 && saved[0]["version"] == 2 && saved[0]["columns"]?[1]?.text("field") == "email")
+  }
+
   @Test func mappingsAndImportsAreOfOneKind() async throws {
     let crm = try await TestCRM()
     let text: JSONValue = "a,b\nAda,Acme\n"

@@ -67,6 +67,53 @@ import Testing
     #expect(try await crm.count("leads") == 1)
   }
 
+  /// A lead that is refused before anything is looked up: its fields, and what is wrong with them.
+  struct Malformed: Sendable, CustomTestStringConvertible {
+    var lead: JSONValue
+    var problems: [String]
+    /// What the result calls it.
+    var externalId = "1"
+    var testDescription: String { "\(problems)" }
+  }
+
+  static let malformed: [Malformed] = [
+    Malformed(
+      lead: ["externalId": "1", "name": .string(String(repeating: "x", count: 1001))], problems: ["name length"]),
+    Malformed(
+      lead: [
+        "externalId": "1", "name": "A", "notes": .string(String(repeating: "x", count: 20_001)),
+        "tags": ["a", .string(String(repeating: "x", count: 201))],
+      ], problems: ["notes length", "tags[1] length"]),
+    Malformed(lead: ["externalId": "1"], problems: ["name required"]),
+    Malformed(lead: ["name": "A"], problems: ["externalId required"], externalId: ""),
+    Malformed(lead: ["externalId": " ", "name": "A"], problems: ["externalId length"], externalId: " "),
+    Malformed(
+      lead: ["externalId": .string(String(repeating: "é", count: 300)), "name": "A"], problems: ["externalId length"],
+      externalId: String(repeating: "é", count: 200)),
+    Malformed(lead: ["externalId": "1", "name": 5, "phone": true], problems: ["name type", "phone type"]),
+    Malformed(lead: ["externalId": 1, "name": "A"], problems: ["externalId type"], externalId: ""),
+    Malformed(lead: ["externalId": "1", "name": "A", "status": "lost"], problems: ["status oneOf"]),
+    Malformed(lead: ["externalId": "1", "name": "A", "ownerId": "me"], problems: ["ownerId type"]),
+    Malformed(lead: ["externalId": "1", "name": "A", "surname": "B"], problems: ["surname unknown"]),
+    Malformed(
+      lead: ["externalId": "1", "name": "A", "utm": ["source": .string(String(repeating: "x", count: 201))]],
+      problems: ["utm.source length"]),
+    Malformed(lead: "A", problems: [" type"], externalId: ""),
+    Malformed(lead: nil, problems: [" type"], externalId: ""),
+  ]
+
+  @Test(arguments: malformed) func aMalformedLeadStopsNoOther(malformed: Malformed) async throws {
+    let crm = try await TestCRM()
+    let result = try await crm.leads("importLeads", ["leads": [item("before"), malformed.lead, item("behind")]])
+    #expect(outcomes(result) == ["created", "refused", "created"])
+    #expect(result["created"] == 2 && result["refused"] == 1)
+    let refused = result["results"]?[1]
+    #expect(refused?.text("externalId") == malformed.externalId)
+    let problems = refused?["problems"]?.arrayValue?.map { "\($0.text("field") ?? "") \($0.text("code") ?? "")" }
+    #expect(problems == malformed.problems)
+    #expect(try await crm.count("leads") == 2)
+  }
+
   @Test func whatIsSomebodyElsesOrDeletedIsRefused() async throws {
     let crm = try await TestCRM()
     try await crm.leads("importLeads", ["leads": [item("1")]], as: "southRep")

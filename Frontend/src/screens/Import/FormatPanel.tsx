@@ -10,7 +10,7 @@ interface FormatPanelProps {
   readonly onFormat: (format: ImportFormatOptions) => void;
 }
 
-const encodings: readonly ImportEncoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be"];
+const encodings: readonly ImportEncoding[] = ["utf-8", "windows-1252", "utf-16le", "utf-16be", "macintosh", "ibm850", "ibm437"];
 const delimiters = [",", ";", "\t", "|"] as const;
 const quotes = ["\"", "'"] as const;
 

@@ -83,6 +83,7 @@ function Table({ entry, rows }: { readonly entry: Import; readonly rows: readonl
   const target = useTarget();
   const names = entry.isDryRun ? t.wouldBe : t.outcome;
   const hasCells = rows.some(({ cells }) => cells != null);
+  const hasProblems = hasCells || rows.some(({ problems }) => problems.length > 0);
   return (
     <div className="import-table-frame" tabIndex={0} role="group" aria-labelledby="import-rows">
       <table className="import-table">
@@ -90,7 +91,7 @@ function Table({ entry, rows }: { readonly entry: Import; readonly rows: readonl
           <tr>
             <th scope="col" className="row-number">{t.row}</th>
             <th scope="col">{t.result}</th>
-            {hasCells && <th scope="col">{t.problem}</th>}
+            {hasProblems && <th scope="col">{t.problem}</th>}
             {hasCells && entry.columns.map((column) => <th key={column.number} scope="col">{columnName(column)}</th>)}
             {!entry.isDryRun && <th scope="col">{t.record}</th>}
           </tr>
@@ -103,7 +104,7 @@ function Table({ entry, rows }: { readonly entry: Import; readonly rows: readonl
                 <Badge tone={tones[row.outcome]}>{names[row.outcome]}</Badge>
                 {row.isReverted && <small> {t.reverted}</small>}
               </td>
-              {hasCells && <td className="row-problem">{row.problems.map((problem, index) => <p key={index}><ProblemText problem={problem} columns={entry.columns} /></p>)}</td>}
+              {hasProblems && <td className="row-problem">{row.problems.map((problem, index) => <p key={index}><ProblemText problem={problem} columns={entry.columns} /></p>)}</td>}
               {hasCells && entry.columns.map(({ number }) => <td key={number}>{row.cells?.[number - 1] ?? ""}</td>)}
               {!entry.isDryRun && (
                 <td>

@@ -80,6 +80,7 @@ const messages = ({ columns, fields }: Surroundings) => {
       unknownOwner: ({ owner }) => `must be the e-mail address or the name of one member, not ${owner}.`,
       refusedOwner: ({ owner }) => `cannot be ${owner}: you may not give records to them.`,
       refused: () => "It does not go with what is there already.",
+      furtherValues: ({ values }) => `takes the first of several values; left out: ${values.join(", ")}.`,
     },
     {
       emptyFile: () => "In der Datei steht nichts.",
@@ -106,6 +107,7 @@ const messages = ({ columns, fields }: Surroundings) => {
       unknownOwner: ({ owner }) => `muss die E-Mail-Adresse oder der Name eines Mitglieds sein, nicht ${owner}.`,
       refusedOwner: ({ owner }) => `kann nicht ${owner} sein: Dorthin darf die eigene Rolle nichts geben.`,
       refused: () => "Das verträgt sich nicht mit dem, was schon da ist.",
+      furtherValues: ({ values }) => `übernimmt den ersten von mehreren Werten; ausgelassen: ${values.join(", ")}.`,
     },
   );
 };
