@@ -36,9 +36,13 @@ extension Opportunities {
     _ id: ID<Opportunity>, at moment: Instant, by winner: ID<User>, _ call: CRMCall, in writer: Writer
   ) throws {
     let old = try find(id, in: writer)
-    guard old.status == .won, old.stageEnteredAt == moment, old.updatedAt == moment, old.updatedBy == winner else {
-      return
-    }
+    guard old.status == .won, old.updatedBy == winner else { return }
+    let isLastChange = try writer.exists(
+      """
+      SELECT 1 FROM opportunity_moves
+      WHERE opportunity_id = \(id) AND version = \(old.version) AND moved_at = \(moment)
+      """)
+    guard isLastChange else { return }
     let pipeline = try Pipelines.find(old.pipelineId, in: writer)
     guard let stage = try stageToReopen(old, in: pipeline, writer), stage.isOpen else { return }
     var new = old
