@@ -145,4 +145,21 @@ extension Activities {
       try writer.update(new, from: old)
     }
   }
+
+  /// Takes the activities of a lead away from the customer that it is no more.
+  static func leave(
+    _ customer: ID<CustomerProfile>, of lead: ID<Lead>, by user: CallUser, _ call: CRMCall, _ writer: Writer
+  ) throws {
+    let rows: [ActivityRow] = try writer.fetchAll(
+      """
+      \(ActivityRow.select)
+      WHERE lead_id = \(lead) AND customer_id = \(customer) AND opportunity_id IS NULL ORDER BY happened_at, id
+      """)
+    for old in rows {
+      var new = old
+      (new.customerId, new.contactId) = (nil, nil)
+      new.touch(by: user.id, at: call.now)
+      try writer.update(new, from: old)
+    }
+  }
 }

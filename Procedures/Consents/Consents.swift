@@ -120,6 +120,19 @@ enum Consents {
       try writer.update(new, from: old)
     }
   }
+
+  /// What a lead has said is its own again: it is the customer no more. What it has said as the customer stays theirs, and
+  /// what that has put out of force stays so.
+  static func leave(_ customer: ID<CustomerProfile>, of lead: ID<Lead>, _ call: CRMCall, in writer: Writer) throws {
+    let rows: [ConsentRow] = try writer.fetchAll(
+      "\(ConsentRow.select) WHERE lead_id = \(lead) AND customer_id = \(customer)")
+    for old in rows {
+      var new = old
+      (new.customerId, new.contactId) = (nil, nil)
+      new.updatedAt = call.now
+      try writer.update(new, from: old)
+    }
+  }
 }
 
 extension Consents {

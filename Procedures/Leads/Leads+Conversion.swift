@@ -44,6 +44,34 @@ struct LeadConversionProcedures {
         opportunity: try new.opportunityId.map { try Opportunities.view($0, at: call.now, in: writer) })
     }
   }
+
+  /// Takes the conversion of a lead back: it is qualified again, and what was done with it is its own alone.
+  ///
+  /// The customer, the contact and the deal that convertLead made are deleted, and can be restored for 30 days; of these, `kept`
+  /// names what stays because somebody has changed or used it since. A customer that was there before stays.
+  @Mutation(errors: LeadError.self)
+  func revertConversion(_ input: RevertConversion, _ call: CRMCall) async throws -> RevertedConversion {
+    let user = try call.signedIn()
+    return try await call.write { writer in
+      let old = try Leads.find(input.id, in: writer)
+      try Versions.check(input.version, is: old.version, else: LeadError.staleVersion(current: try writer.lead(old)))
+      guard old.status == .converted else {
+        throw LeadError.moveRefused(from: old.status, to: .qualified, .notConverted)
+      }
+      var new = old
+      new.enter(.qualified, at: call.now)
+      (new.convertedAt, new.customerId, new.contactId, new.opportunityId) = (nil, nil, nil, nil)
+      new.touch(by: user.id, at: call.now)
+      try writer.update(new, from: old)
+      if let customer = old.customerId {
+        try Activities.leave(customer, of: old.id, by: user, call, writer)
+        try Tasks.leave(customer, of: old.id, by: user, call, writer)
+        try Consents.leave(customer, of: old.id, call, in: writer)
+      }
+      return RevertedConversion(
+        lead: try writer.lead(new), kept: try LeadConverter.withdraw(whatCameOf: old, call, writer))
+    }
+  }
 }
 
 /// The parts of a conversion.
@@ -99,5 +127,23 @@ private enum LeadConverter {
     } catch let error as OpportunityError {
       throw LeadError.opportunityRefused(why: error.message, error: error)
     }
+  }
+
+  /// Deletes what a conversion made, as far as nobody has done anything with it since.
+  ///
+  /// - Parameter lead: as it was, converted.
+  /// - Returns: what stays of it.
+  static func withdraw(whatCameOf lead: LeadRow, _ call: CRMCall, _ writer: Writer) throws -> [ConversionPart] {
+    guard let moment = lead.convertedAt else { return [] }
+    // The deal before who it is with: a customer with deals is not deleted.
+    let deal = try lead.opportunityId.map { try Opportunities.withdraw($0, madeAt: moment, call, in: writer) }
+    let others = try lead.customerId.map {
+      try Customers.withdraw($0, with: lead.contactId, madeAt: moment, call, in: writer)
+    }
+    var kept: [ConversionPart] = []
+    if others?.customer == .kept { kept.append(.customer) }
+    if others?.contact == .kept { kept.append(.contact) }
+    if deal == .kept { kept.append(.opportunity) }
+    return kept
   }
 }

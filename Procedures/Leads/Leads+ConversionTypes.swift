@@ -49,3 +49,25 @@ struct LeadConversion {
   var contactId: ID<Contact>?
   var opportunity: Opportunity?
 }
+
+@Schema
+struct RevertConversion {
+  var id: ID<Lead>
+  @Minimum(1) var version: Int?
+}
+
+/// What a conversion may have made.
+@Schema
+enum ConversionPart: String, CaseIterable {
+  case customer
+  case contact
+  case opportunity
+}
+
+/// A lead that is no customer any more.
+@Schema
+struct RevertedConversion {
+  var lead: Lead
+  /// What the conversion had made and stays: somebody has changed or used it since, or it is not the caller's to change.
+  var kept: [ConversionPart]
+}

@@ -7,6 +7,8 @@ enum LeadRefusal: Reason {
   case converted
   /// It has become a customer already.
   case alreadyConverted
+  /// It has not been converted.
+  case notConverted
   /// Only a qualified lead is converted.
   case notQualified
   /// It may get one of these instead.
@@ -20,6 +22,7 @@ enum LeadRefusal: Reason {
     switch self {
     case .converted: "it has become a customer, and stays one"
     case .alreadyConverted: "it has become a customer already"
+    case .notConverted: "it has not been converted"
     case .notQualified: "only a qualified lead is converted; qualify it before"
     case .notNext(let next): "it may become \(next.map(\.rawValue).joined(separator: ", "))"
     case .reasonNeeded: "it needs a reason; call disqualifyLead"

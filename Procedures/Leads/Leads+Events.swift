@@ -24,7 +24,7 @@ extension LeadRow: Restorable {
   }
 
   /// What happened, in the order in which it did: `created`, `updated`, `assigned`, `contacted`, `qualified`,
-  /// `disqualified`, `reopened`, `converted`, `deleted`, `restored`.
+  /// `disqualified`, `reopened`, `converted`, `conversion-reverted`, `deleted`, `restored`.
   static func eventNames(_ change: RecordChange<Self>) -> [String] {
     guard let new = change.new else { return [] }
     guard let old = change.old else { return ["created"] }
@@ -33,7 +33,11 @@ extension LeadRow: Restorable {
     let others = change.fields.filter { !fieldsOfMoves.contains($0.name) }
     if !others.isEmpty { names.append("updated") }
     if old.ownerId != new.ownerId || old.routedAt != new.routedAt { names.append("assigned") }
-    if old.status != new.status { names.append(word(for: new.status)) }
+    if old.status == .converted, new.status != .converted {
+      names.append("conversion-reverted")
+    } else if old.status != new.status {
+      names.append(word(for: new.status))
+    }
     return names
   }
 
@@ -61,13 +65,17 @@ extension LeadRow: Restorable {
     return .object(data)
   }
 
-  /// The conversion alone stands in a customer's timeline: before it, there is no customer.
+  /// The conversion alone stands in a customer's timeline, and that it was taken back: before it, there is no customer.
   static func timeline(_ change: RecordChange<Self>) -> [TimelineEntry] {
-    guard let new = change.new, let customer = new.customerId, change.old?.customerId == nil else { return [] }
-    return [
-      TimelineEntry(
-        customer, .lead, "converted", title: new.name, detail: new.source.map { "Source: \($0)" }, owner: new.ownerId)
-    ]
+    guard let new = change.new else { return [] }
+    func entry(_ event: String, of customer: ID<CustomerProfile>, _ detail: String?) -> [TimelineEntry] {
+      [TimelineEntry(customer, .lead, event, title: new.name, detail: detail, owner: new.ownerId)]
+    }
+    switch (change.old?.customerId, new.customerId) {
+    case (nil, let customer?): return entry("converted", of: customer, new.source.map { "Source: \($0)" })
+    case (let customer?, nil): return entry("conversion-reverted", of: customer, nil)
+    default: return []
+    }
   }
 
   /// Keeps what happened for as long as the lead is there: the outbox forgets it after a week.

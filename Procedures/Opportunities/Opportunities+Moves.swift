@@ -50,7 +50,7 @@ struct OpportunityMoveProcedures {
       if let key = input.stage {
         stage = try Opportunities.stage(key, in: pipeline)
       } else {
-        stage = try Self.lastOpenStage(of: row, in: pipeline, writer) ?? pipeline.firstStage
+        stage = try Opportunities.stageToReopen(row, in: pipeline, writer)
       }
       guard let stage, stage.isOpen else {
         let from = try Opportunities.stage(of: row, in: pipeline).key
@@ -110,17 +110,5 @@ struct OpportunityMoveProcedures {
       )
     }
     return row
-  }
-
-  /// The open stage that a deal was in last, if the pipeline still has it.
-  private static func lastOpenStage(
-    of row: OpportunityRow, in pipeline: PipelineWithStages, _ reader: Reader
-  ) throws -> StageRow? {
-    let before = try reader.fetchValues(
-      """
-      SELECT from_stage_id FROM opportunity_moves
-      WHERE opportunity_id = \(row.id) AND from_stage_id IS NOT NULL ORDER BY version DESC
-      """, as: ID<Stage>.self)
-    return before.lazy.compactMap { pipeline.stage($0) }.first(where: \.isOpen)
   }
 }

@@ -157,6 +157,26 @@ enum Orders {
     let lines = try Quotes.lines(of: quote.id, revision: quote.revision, in: writer)
     for line in lines { try writer.insert(OrderLineRow(line, of: order.id)) }
   }
+
+  /// Deletes the order of a quote that is accepted no more, with its lines.
+  ///
+  /// - Returns: the order as it was.
+  /// - Throws: ``QuoteError`` if somebody has changed it since it was made.
+  static func takeBack(of quote: QuoteRow, _ writer: Writer) throws -> OrderRow? {
+    let order: OrderRow? = try writer.fetchOne("\(OrderRow.select) WHERE quote_id = \(quote.id)")
+    guard let order else { return nil }
+    guard order.status == .open, order.version == 1 else {
+      throw QuoteError.wrongStatus(.accepted, .orderChanged(orderNumber: order.number, status: order.status))
+    }
+    try writer.delete(order)
+    return order
+  }
+
+  /// Whether a deal has an order that is not cancelled.
+  static func stands(for deal: ID<Opportunity>, in reader: Reader) throws -> Bool {
+    try reader.exists(
+      "SELECT 1 FROM orders WHERE opportunity_id = \(deal) AND status <> \(OrderStatus.cancelled)")
+  }
 }
 
 // What changes of orders mean to others.
@@ -172,12 +192,13 @@ extension OrderRow: TrackedRecord {
   ]
 
   static func events(_ change: RecordChange<Self>) -> [DomainEvent] {
-    guard let new = change.new else { return [] }
+    guard let record = change.record else { return [] }
     var data: [String: JSONValue] = [
-      "customerProfileId": .string(new.customerProfileId.description),
-      "opportunityId": .string(new.opportunityId.description), "quoteId": .string(new.quoteId.description),
-      "status": .string(new.status.rawValue),
+      "customerProfileId": .string(record.customerProfileId.description),
+      "opportunityId": .string(record.opportunityId.description), "quoteId": .string(record.quoteId.description),
+      "status": .string(record.status.rawValue),
     ]
+    guard let new = change.new else { return [DomainEvent("crm.order.deleted", record.recordID, data: .object(data))] }
     guard let old = change.old else { return [DomainEvent("crm.order.created", new.recordID, data: .object(data))] }
     guard old.status != new.status else {
       return [DomainEvent("crm.order.updated", new.recordID, data: .object(data))]
@@ -191,13 +212,13 @@ extension OrderRow: TrackedRecord {
   }
 
   static func timeline(_ change: RecordChange<Self>) -> [TimelineEntry] {
-    guard let new = change.new, change.old?.status != new.status else { return [] }
-    let gross = Currency(code: new.currency)?.money(minorUnits: new.netMinor + new.taxMinor)
+    guard let order = change.record, change.old?.status != change.new?.status else { return [] }
+    let event = change.old == nil ? "created" : change.new?.status.rawValue ?? "deleted"
+    let gross = Currency(code: order.currency)?.money(minorUnits: order.netMinor + order.taxMinor)
     return [
       TimelineEntry(
-        new.customerProfileId, .order, change.old == nil ? "created" : new.status.rawValue,
-        title: "\(new.title) (\(new.number))",
-        detail: new.cancelReason ?? gross.map { "\($0) \(new.currency)" }, opportunity: new.opportunityId)
+        order.customerProfileId, .order, event, title: "\(order.title) (\(order.number))",
+        detail: order.cancelReason ?? gross.map { "\($0) \(order.currency)" }, opportunity: order.opportunityId)
     ]
   }
 }

@@ -13,6 +13,10 @@ enum QuoteRefusal: Reason {
   case expired
   /// It has not been sent.
   case notSent
+  /// It has been neither accepted nor declined.
+  case notAnswered
+  /// The order that was made of it has been changed since.
+  case orderChanged(orderNumber: String, status: OrderStatus)
   /// Its deal is deleted.
   case opportunityDeleted
   /// It has no lines.
@@ -31,6 +35,9 @@ enum QuoteRefusal: Reason {
     case .alreadyDeclined: "it has been declined already"
     case .expired: "it has expired; change it to make its next revision"
     case .notSent: "it has not been sent"
+    case .notAnswered: "it has been neither accepted nor declined"
+    case .orderChanged(let number, let status):
+      "its order \(number) has been changed since, and is \(status.rawValue)"
     case .opportunityDeleted: "its deal is deleted; restore that first"
     case .noLines: "it has no lines"
     case .lastDayPassed(let day): "its last day, \(day), has passed"

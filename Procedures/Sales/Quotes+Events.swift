@@ -29,11 +29,12 @@ extension QuoteRow: TrackedRecord {
     return [DomainEvent("crm.quote.\(name)", new.recordID, data: data)]
   }
 
-  /// `created`, `updated`, `revised`, `sent`, `accepted`, `declined`, `expired`.
+  /// `created`, `updated`, `revised`, `sent`, `accepted`, `declined`, `expired`, `reopened`.
   private static func eventName(_ change: RecordChange<Self>) -> String? {
     guard let new = change.new else { return nil }
     guard let old = change.old else { return "created" }
     if old.revision != new.revision { return "revised" }
+    if new.status == .sent, old.status == .accepted || old.status == .declined { return "reopened" }
     return old.status == new.status ? "updated" : new.status.rawValue
   }
 

@@ -101,6 +101,24 @@ struct QuoteProcedures {
     }
   }
 
+  /// Takes back that a quote was accepted or declined: it is `sent` again, or `expired` if its last day has passed.
+  ///
+  /// The order that the acceptance made is deleted; its number is not given again. An order that has been changed since,
+  /// such as a confirmed one, keeps the quote accepted. A deal that the acceptance won is open again as reopenOpportunity
+  /// has it; it stays won if it has been changed since or another order of it stands.
+  @Mutation(errors: QuoteError.self)
+  func reopenQuote(_ input: ReopenQuote, _ call: CRMCall) async throws -> QuoteDetail {
+    try await Quotes.change(input.id, version: input.version, .reopen, call) { row, writer in
+      if let acceptedAt = row.acceptedAt, let order = try Orders.takeBack(of: row, writer),
+        try !Orders.stands(for: row.opportunityId, in: writer)
+      {
+        try Opportunities.takeBackWin(row.opportunityId, at: acceptedAt, by: order.createdBy, call, in: writer)
+      }
+      (row.acceptedAt, row.declinedAt, row.declineReason) = (nil, nil, nil)
+      return nil
+    }
+  }
+
   /// A link to the quote as PDF: what was sent of it, or what it would be now, marked as a draft.
   @Query(cost: 5)
   func getQuotePDF(_ input: GetQuotePDF, _ call: CRMCall) async throws -> ExportedFile {

@@ -237,6 +237,12 @@ struct DeclineQuote {
 }
 
 @Schema
+struct ReopenQuote {
+  var id: ID<Quote>
+  @Minimum(1) var version: Int?
+}
+
+@Schema
 struct GetQuotePDF {
   var id: ID<Quote>
   /// One that was sent; without it the quote as it is now, with a mark if it has not been sent.

@@ -88,7 +88,7 @@ enum QuoteRules {
     return .expired
   }
 
-  enum Action: String, CaseIterable, Sendable { case update, send, accept, decline }
+  enum Action: String, CaseIterable, Sendable { case update, send, accept, decline, reopen }
 
   /// What a quote becomes.
   enum Outcome: Hashable, Sendable {
@@ -104,8 +104,11 @@ enum QuoteRules {
   /// | send | sent | sent again | – | – | – |
   /// | accept | – | accepted | – | – | – |
   /// | decline | – | declined | – | – | declined |
+  /// | reopen | – | – | sent | sent | – |
   static func outcome(of action: Action, _ status: QuoteStatus) -> Outcome {
     switch (action, status) {
+    case (.reopen, .accepted), (.reopen, .declined): .status(.sent)
+    case (.reopen, _): .refused(.notAnswered)
     case (_, .accepted): .refused(.accepted)
     case (.update, .draft): .status(.draft)
     case (.update, .sent), (.update, .declined), (.update, .expired): .nextRevision

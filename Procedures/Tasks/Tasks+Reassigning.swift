@@ -26,4 +26,21 @@ extension Tasks {
       try writer.update(new, from: old)
     }
   }
+
+  /// Makes the tasks for a lead tasks for that alone: it is the customer no more.
+  static func leave(
+    _ customer: ID<CustomerProfile>, of lead: ID<Lead>, by user: CallUser, _ call: CRMCall, _ writer: Writer
+  ) throws {
+    let rows: [TaskRow] = try writer.fetchAll(
+      """
+      \(TaskRow.select)
+      WHERE lead_id = \(lead) AND customer_profile_id = \(customer) AND opportunity_id IS NULL ORDER BY id
+      """)
+    for old in rows {
+      var new = old
+      (new.customerProfileId, new.contactId) = (nil, nil)
+      new.touch(by: user.id, at: call.now)
+      try writer.update(new, from: old)
+    }
+  }
 }

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import card, column, drag, eventually, open_board, reload_board, sign_in, still, titles, toast
+from browser import card, choose, column, condition, drag, eventually, open_board, reload_board, sign_in, still, titles, toast
 from rapport_server import Server
 
 
@@ -37,6 +37,15 @@ def test_address_holds_pipeline_and_filters(nordics: Page):
     expect(nordics.get_by_label("Find deals")).to_have_value("harbour")
     expect(nordics.locator("[data-deal]")).to_have_count(1)
     nordics.get_by_role("button", name="Clear").click()
+    expect(nordics.locator("[data-deal]")).to_have_count(3)
+    nordics.get_by_role("button", name="Conditions").click()
+    dialog = nordics.get_by_role("dialog", name="Show deals that meet conditions")
+    choose(nordics, condition(dialog, "1"), "Negotiation (Nordics)")
+    dialog.get_by_role("button", name="Show them").click()
+    expect(nordics).to_have_url(re.compile("rules="))
+    expect(nordics.locator("[data-deal]")).to_have_count(2)
+    expect(nordics.get_by_test_id("totals")).to_contain_text("138,000 DKK total")
+    nordics.get_by_role("button", name="Take the conditions away").click()
     expect(nordics.locator("[data-deal]")).to_have_count(3)
 
 

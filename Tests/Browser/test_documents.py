@@ -81,6 +81,14 @@ def test_upload_search_and_hits(owner: Page, made):
     expect(owner).to_have_url(re.compile("text=uberl"))
     search.fill("nothing like this")
     expect(owner.get_by_text("Nothing found")).to_be_visible()
+    search.fill("")
+    titles = owner.locator(".document-open")
+    expect(titles).to_have_count(2)
+    titles.first.focus()
+    owner.keyboard.press("ArrowDown")
+    expect(titles.nth(1)).to_be_focused()
+    owner.keyboard.press("Enter")
+    expect(owner.get_by_role("dialog", name=titles.nth(1).inner_text())).to_be_visible()
 
 
 def test_dropped_files_are_taken(owner: Page, made):

@@ -154,8 +154,11 @@ def test_conversion_finds_the_customer_that_is_there(owner: Page, server: Server
     expect(dialog.get_by_label("Customer", exact=False).last).to_be_visible()
     dialog.get_by_role("checkbox", name="Begin a deal").uncheck()
     dialog.get_by_role("button", name="Convert").click()
-    expect(toast(owner, "is a customer now")).to_be_visible()
+    hold(owner, "is a customer now")
     assert server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]["customerProfileId"] == customer["id"]
+    toast(owner, "is a customer now").get_by_role("button", name="Undo").click()
+    expect(toast(owner, "is a qualified lead again")).to_be_visible()
+    expect(owner.get_by_role("button", name="Convert")).to_be_visible()
 
 
 def test_signal_raises_the_score(owner: Page, make_lead):

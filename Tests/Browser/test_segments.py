@@ -49,6 +49,14 @@ def customer_named(server: Server, name: str) -> dict:
 
 def test_rules_are_built_and_counted_as_one_types(owner: Page, server: Server):
     owner.goto("/segments")
+    names = owner.locator(".segment-name")
+    names.first.focus()
+    owner.keyboard.press("ArrowDown")
+    expect(names.nth(1)).to_be_focused()
+    name = names.nth(1).inner_text()
+    owner.keyboard.press("Enter")
+    expect(owner.get_by_role("heading", level=1, name=name)).to_be_visible()
+    owner.go_back()
     owner.get_by_role("button", name="New segment").click()
     expect(owner.get_by_role("heading", name="New segment")).to_be_visible()
     owner.get_by_label("Name").fill("Active and rich")

@@ -94,6 +94,16 @@ export function useQueryParam(name: string): [string | undefined, (value: string
   return [value, set];
 }
 
+/** An object of a union that stands in the query as JSON, by its `type`; what is none is passed over. */
+export function readCase<Case>(text: string | null | undefined): Case | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? "");
+    return typeof value === "object" && value !== null && "type" in value ? (value as unknown as Case) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** While set, leaving asks the guard first. The result takes the guard away. */
 export function setGuard(guard: Guard, scope: GuardScope = "page"): () => void {
   guards.set(guard, scope);

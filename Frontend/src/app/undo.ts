@@ -1,6 +1,7 @@
 /** The way back from what was done: by its message, and of the last one by Ctrl-Z and ⌘Z as well. */
 import { sessionNumber } from "../api/session";
 import { showToast } from "../components/Toast";
+import type { ToastAction } from "../components/Toast";
 import { textsOf } from "./i18n";
 import { words } from "./words";
 
@@ -9,8 +10,12 @@ const patience = 600_000;
 
 let last: { readonly undo: () => void; readonly until: number } | undefined;
 
-/** Says what was done, and offers the way back. It is gone once, and only in the session in which it was done. */
-export function showUndo(text: string, undo: () => unknown): void {
+/**
+ * Says what was done, and offers the way back. It is gone once, and only in the session in which it was done.
+ *
+ * @param others - What is offered beside it.
+ */
+export function showUndo(text: string, undo: () => unknown, ...others: readonly ToastAction[]): void {
   const session = sessionNumber();
   let isUsed = false;
   const run = (): void => {
@@ -20,7 +25,7 @@ export function showUndo(text: string, undo: () => unknown): void {
     isUsed = true;
     void undo();
   };
-  const hide = showToast(text, { label: textsOf(words).undo, run });
+  const hide = showToast(text, ...others, { label: textsOf(words).undo, run });
   last = { undo: run, until: Date.now() + patience };
 }
 

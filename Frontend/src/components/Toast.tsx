@@ -5,7 +5,7 @@ import { Icon } from "./Icon";
 import { useMessages } from "../app/i18n";
 import { messages } from "./messages";
 
-interface ToastAction {
+export interface ToastAction {
   readonly label: string;
   readonly run: () => void;
 }
@@ -15,7 +15,7 @@ interface Toast {
   /** `work` goes on, and stays until it has ended. */
   readonly kind: "done" | "error" | "work";
   readonly text: string;
-  readonly action?: ToastAction | undefined;
+  readonly actions: readonly ToastAction[];
 }
 
 const listeners = new Set<() => void>();
@@ -23,12 +23,12 @@ let toasts: readonly Toast[] = [];
 let lastId = 0;
 
 /** The result takes the message away. */
-export function showToast(text: string, action?: ToastAction): () => void {
-  return add({ kind: "done", text, action });
+export function showToast(text: string, ...actions: readonly ToastAction[]): () => void {
+  return add({ kind: "done", text, actions });
 }
 
-export function showError(text: string, action?: ToastAction): void {
-  add({ kind: "error", text, action });
+export function showError(text: string, ...actions: readonly ToastAction[]): void {
+  add({ kind: "error", text, actions });
 }
 
 interface WorkMessage {
@@ -39,7 +39,7 @@ interface WorkMessage {
 
 /** Says how far something is that takes long, until it has ended. */
 export function showWork(text: string, stop: ToastAction): WorkMessage {
-  add({ kind: "work", text, action: stop });
+  add({ kind: "work", text, actions: [stop] });
   const id = lastId;
   return { say: (text) => set(toasts.map((toast) => (toast.id === id ? { ...toast, text } : toast))), end: () => remove(id) };
 }
@@ -89,7 +89,6 @@ function ToastItem({ toast }: { readonly toast: Toast }) {
     const timer = setTimeout(() => remove(toast.id), toast.kind === "error" ? 12_000 : 8000);
     return () => clearTimeout(timer);
   }, [isHeld, toast.id, toast.kind]);
-  const { action } = toast;
   return (
     <div
       className={`toast ${toast.kind}`}
@@ -101,8 +100,9 @@ function ToastItem({ toast }: { readonly toast: Toast }) {
     >
       {toast.kind === "work" ? <span className="spinner" aria-hidden="true" /> : <Icon name={toast.kind === "error" ? "alert" : "check"} />}
       <span className="toast-text">{toast.text}</span>
-      {action !== undefined && (
+      {toast.actions.map((action) => (
         <Button
+          key={action.label}
           variant="quiet"
           size="small"
           onClick={() => {
@@ -112,7 +112,7 @@ function ToastItem({ toast }: { readonly toast: Toast }) {
         >
           {action.label}
         </Button>
-      )}
+      ))}
       {toast.kind !== "work" && <IconButton icon="close" label={t.dismiss} size="small" onClick={() => remove(toast.id)} />}
     </div>
   );

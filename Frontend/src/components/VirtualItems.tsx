@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
+import { useRowKeys } from "./useRowKeys";
 import { useVirtualList } from "./useVirtualList";
 
 /** What an item's element must carry. */
@@ -20,7 +21,7 @@ interface VirtualItemsProps<Item> {
   readonly className?: string;
   readonly label: string;
   readonly isBusy?: boolean;
-  /** Gives an `li` that carries the properties. */
+  /** Gives an `li` that carries the properties. What Enter is for in it has `data-main`: then the arrow keys go from row to row. */
   readonly children: (item: Item, row: RowProps) => ReactNode;
 }
 
@@ -30,6 +31,7 @@ export function VirtualItems<Item>(props: VirtualItemsProps<Item>) {
   const frame = useRef<HTMLDivElement>(null);
   const keys = useMemo(() => items.map(keyOf), [items]);
   const { start, end, before, after } = useVirtualList(frame, keys, rowHeight);
+  useRowKeys(frame, keys);
   return (
     <div ref={frame} tabIndex={-1} className="virtual-list">
       <div style={{ height: before }} />

@@ -54,7 +54,7 @@ import Testing
     """,
   ]
 
-  /// The way back from what deletes a record or changes many, by the name of that. What is not here stands
+  /// The way back from what deletes a record, decides what becomes of it or changes many, by the name of that. What is not here stands
   /// in ``irreversible``.
   static let undoing: [String: String] = [
     "crm.extensions.deleteOpportunity": "crm.extensions.restoreOpportunity",
@@ -63,6 +63,9 @@ import Testing
     "crm.extensions.removeFromSegment": "crm.extensions.addToSegment",
     "crm.extensions.deleteDocument": "crm.extensions.restoreDocument",
     "crm.extensions.deleteRelationship": "crm.extensions.restoreRelationship",
+    "crm.extensions.closeOpportunity": "crm.extensions.reopenOpportunity",
+    "crm.sales.acceptQuote": "crm.sales.reopenQuote",
+    "crm.sales.declineQuote": "crm.sales.reopenQuote",
     "crm.pipelines.deletePipeline": "crm.pipelines.restorePipeline",
     "crm.pipelines.deleteStage": "crm.pipelines.restoreStage",
     "crm.customers.deleteCustomer": "crm.customers.restoreCustomer",
@@ -74,10 +77,13 @@ import Testing
     "crm.customers.deleteImportMapping": "crm.customers.saveImportMapping",
     "crm.activities.deleteActivity": "crm.activities.restoreActivity",
     "crm.leads.deleteLead": "crm.leads.restoreLead",
+    "crm.leads.convertLead": "crm.leads.revertConversion",
+    "crm.leads.disqualifyLead": "crm.leads.qualifyLead",
     "crm.leads.bulkUpdateLeads": "crm.extensions.undoBulkUpdate",
     "crm.leads.importLeadFile": "crm.customers.revertImport",
     "crm.tasks.deleteTask": "crm.tasks.restoreTask",
     "crm.team.deleteTeam": "crm.team.restoreTeam",
+    "auth.acceptInvitation": "crm.team.deactivateMember",
     "crm.team.deactivateMember": "crm.team.reactivateMember",
     "crm.team.revokeInvitation": "crm.team.restoreInvitation",
     "crm.views.deleteView": "crm.views.restoreView",
@@ -99,7 +105,8 @@ import Testing
 
   /// Words with which names of what takes something away begin.
   static let destructive = [
-    "delete", "remove", "revoke", "deactivate", "disable", "unlink", "bulkUpdate", "merge", "import",
+    "delete", "remove", "revoke", "deactivate", "disable", "unlink", "bulkUpdate", "merge", "import", "accept", "close",
+    "convert", "decline", "disqualify",
   ]
 
   static let destroying = AccessMatrixTests.contract.procedures.map(\.name).filter { name in

@@ -27,7 +27,7 @@ export function DocumentRow({ row, document, query = "", excerpt, showsCustomer,
     <li {...row} className="document-row" data-document={document.id}>
       <DocumentIcon document={document} />
       <div className="document-main">
-        <button type="button" className="document-open" onClick={onOpen}><Highlighted text={document.title} query={query} /></button>
+        <button type="button" className="document-open" data-main="" onClick={onOpen}><Highlighted text={document.title} query={query} /></button>
         <span className="document-facts">
           {showsCustomer && document.customerName !== undefined && document.customerName !== null && <span className="document-customer">{document.customerName}</span>}
           <span>{fileSize(document.size)}</span>

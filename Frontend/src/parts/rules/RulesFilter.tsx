@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useMessages } from "../../app/i18n";
-import { useQueryParam } from "../../app/router";
+import { readCase, useQueryParam } from "../../app/router";
 import { IconButton } from "../../components/Button";
 import { Icon } from "../../components/Icon";
 import type { AnyRule } from "./catalogue";
@@ -11,18 +11,8 @@ import type { RulesDialogProps } from "./RulesDialog";
 /** The conditions that stand in the address; what is none there is passed over. The server says what else is wrong with them. */
 export function useRulesInAddress<Rule extends AnyRule>(): readonly [rules: Rule | undefined, set: (rules: Rule | undefined) => void] {
   const [text, setText] = useQueryParam("rules");
-  const rules = useMemo(() => read<Rule>(text), [text]);
+  const rules = useMemo(() => readCase<Rule>(text), [text]);
   return [rules, (next) => setText(next === undefined ? undefined : JSON.stringify(next), { replace: true })];
-}
-
-function read<Rule>(text: string | undefined): Rule | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && "type" in value ? (value as unknown as Rule) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 interface RulesFilterProps<Rule extends AnyRule> {

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { Pipeline } from "rapport";
 import { money } from "../../app/format";
+import { lazyScreen } from "../../app/lazyScreen";
 import { mayWrite, useMe } from "../../app/me";
 import { changeQuery, navigate, useQueryParam } from "../../app/router";
 import { useDebounced } from "../../app/useDebounced";
@@ -14,6 +15,8 @@ import { useMessages } from "../../app/i18n";
 import { useWords } from "../../app/words";
 import { useStats } from "./useStats";
 import { messages } from "./messages";
+
+const BoardRules = lazyScreen(() => import("./BoardRules"));
 
 interface BoardHeaderProps {
   readonly pipeline: Pipeline;
@@ -39,7 +42,7 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
                 id: choice.id,
                 label: <>{choice.name}<small> {t.openDeals(choice.openDeals)}</small></>,
                 isChecked: choice.id === pipeline.id,
-                onSelect: () => changeQuery({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined }),
+                onSelect: () => changeQuery({ pipeline: choice.id, deal: undefined, tab: undefined, text: undefined, rules: undefined }),
               }))}
             />
           </h1>
@@ -50,6 +53,7 @@ export function BoardHeader({ pipeline, all, filter, onCreate }: BoardHeaderProp
       <div className="page-tools">
         <TextFilter key={pipeline.id} />
         <OwnerFilter />
+        <Suspense fallback={null}><BoardRules filter={filter} /></Suspense>
         <IconButton icon="table" variant="secondary" label={t.table} onClick={() => navigate(`/opportunities?pipeline=${pipeline.id}`)} />
         {mayWrite(me) && <Button variant="primary" icon="plus" onClick={onCreate}>{t.newDeal}</Button>}
       </div>

@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useState } from "react";
 import { id } from "rapport";
-import type { Me, Pipeline } from "rapport";
+import type { Me, OpportunityRule, Pipeline } from "rapport";
 import { useQuery } from "rapport/react";
 import { pipelines } from "../../api/client";
 import { mayWrite, useMe } from "../../app/me";
 import { lazyScreen } from "../../app/lazyScreen";
-import { changeQuery, useRoute } from "../../app/router";
+import { changeQuery, readCase, useRoute } from "../../app/router";
 import { useTitle } from "../../app/useTitle";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
@@ -73,11 +73,13 @@ function PipelineBoard({ pipeline, all, query }: PipelineBoardProps) {
 function filterOf(query: URLSearchParams, pipeline: Pipeline, me: Me): BoardFilter {
   const owner = query.get("owner");
   const text = query.get("text")?.trim() ?? "";
+  const rules = readCase<OpportunityRule>(query.get("rules"));
   const ownerId = owner === null ? undefined : owner === "me" ? me.id : id<"User">(owner);
   return {
     pipelineId: pipeline.id,
     ...(ownerId === undefined ? {} : { ownerId }),
     ...(text === "" ? {} : { text }),
+    ...(rules === undefined ? {} : { rules }),
   };
 }
 

@@ -103,7 +103,7 @@ export function Column({ stage, filter, stats, hasFailed, controls, selected, on
         {list.length > 0 && <ul className="cards" aria-busy={query.data === undefined}>{list}</ul>}
         {pages !== undefined && list.length === 0 && form === undefined && (
           <p className="column-empty">
-            {filter.text !== undefined || filter.ownerId !== undefined ? t.noneFits : stage.isWon ? t.wonHint : stage.isLost ? t.lostHint : canCreate ? t.dropHint : t.noDeals}
+            {filter.text !== undefined || filter.ownerId !== undefined || filter.rules !== undefined ? t.noneFits : stage.isWon ? t.wonHint : stage.isLost ? t.lostHint : canCreate ? t.dropHint : t.noDeals}
           </p>
         )}
         {query.hasNextPage && (

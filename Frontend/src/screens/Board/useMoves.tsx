@@ -6,7 +6,6 @@ import { lazyScreen } from "../../app/lazyScreen";
 import { showMove } from "../../app/pendingMoves";
 import { showError } from "../../components/Toast";
 import { asksForReason, closedToast, explain, moveBack, sendMove } from "../Deal/dealActions";
-import { statsInput } from "./boardInput";
 import type { BoardFilter } from "./boardInput";
 import type { Drop } from "./pointerDrag";
 import { moveInStats } from "./stats";
@@ -70,11 +69,10 @@ export function useMoves(pipeline: Pipeline, filter: BoardFilter, onRollBack: (d
 
   /** Changes the sums that are shown; the result puts them back. */
   const showSums = (deal: Opportunity, to: Stage): (() => void) => {
-    const input = statsInput(filter);
-    const before = cache.getData(deals.getPipelineStats, input);
+    const before = cache.getData(deals.getPipelineStats, filter);
     if (before === undefined) return () => undefined;
-    cache.setData(deals.getPipelineStats, input, moveInStats(before, deal, stageOf(deal.stage), to));
-    return () => cache.setData(deals.getPipelineStats, input, before);
+    cache.setData(deals.getPipelineStats, filter, moveInStats(before, deal, stageOf(deal.stage), to));
+    return () => cache.setData(deals.getPipelineStats, filter, before);
   };
 
   const confirm = (deal: Opportunity, moved: Opportunity, to: Stage): void => {

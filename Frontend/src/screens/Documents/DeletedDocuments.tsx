@@ -40,7 +40,7 @@ export function DeletedDocuments({ found }: { readonly found: ReturnType<typeof 
               </span>
             </div>
             {mayRestore && (
-              <Button size="small" icon="undo" aria-label={`${t.restore}: ${document.title}`} onClick={() => void actions.restore(document)}>{t.restore}</Button>
+              <Button size="small" icon="undo" data-main="" aria-label={`${t.restore}: ${document.title}`} onClick={() => void actions.restore(document)}>{t.restore}</Button>
             )}
           </li>
         )}

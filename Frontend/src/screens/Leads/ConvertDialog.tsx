@@ -14,14 +14,13 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { SelectField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
-import { showToast } from "../../components/Toast";
 import { CustomerField } from "../../fields/CustomerField";
 import type { CustomerFieldHandle } from "../../fields/CustomerField";
 import { DraftNotice } from "../../parts/DraftNotice";
 import { conversion, customerName, draftFor } from "./convertDraft";
 import type { ConvertDraft } from "./convertDraft";
 import { Duplicates } from "./Duplicates";
-import { refreshAfterConversion } from "./leadActions";
+import { refreshAfterConversion, sayConverted } from "./leadActions";
 import { messages } from "./messages";
 
 interface ConvertDialogProps {
@@ -61,11 +60,11 @@ export function ConvertDialog({ lead, onClose }: ConvertDialogProps) {
     const customer = draft.customer ?? await customerField.current?.made();
     const { input, issues } = conversion(lead, { ...draft, customer }, pipeline);
     await submit.send("ConvertLead", input, async (input) => {
-      const { customer, opportunity } = await leads.convertLead(input);
+      const { lead: converted, customer, opportunity } = await leads.convertLead(input);
       const action = opportunity === null || opportunity === undefined
         ? { label: t.toCustomer, run: () => navigate(`/customers/${customer.id}`) }
         : { label: t.toDeal, run: () => navigate(`/opportunities/${opportunity.id}`) };
-      showToast(t.converted(customer.name), action);
+      sayConverted(t.converted(customer.name), converted, action);
       close();
       await refreshAfterConversion();
     }, {

@@ -11,7 +11,7 @@ import { Icon } from "../../components/Icon";
 import { Menu } from "../../components/Menu";
 import type { MenuItem } from "../../components/Menu";
 import { ConvertDialog } from "./ConvertDialog";
-import { assignLead, deleteLead, mayChangeLead, setStatus } from "./leadActions";
+import { assignLead, deleteLead, mayChangeLead, revertConversion, setStatus } from "./leadActions";
 import { AssignDialog, DisqualifyDialog } from "./LeadDialogs";
 import { LeadStatusBadge } from "./LeadStatusBadge";
 import { messages } from "./messages";
@@ -31,6 +31,7 @@ export function LeadHeader({ lead }: { readonly lead: Lead }) {
     ...(lead.status === "new" ? [{ id: "contacted", label: t.markContacted, icon: "check", onSelect: () => void setStatus(lead, "contacted") } as const] : []),
     ...(isOpen && lead.status !== "new" ? [{ id: "new", label: t.markNew, icon: "undo", onSelect: () => void setStatus(lead, "new") } as const] : []),
     ...(me.assignees.length > 1 && !isOver ? [{ id: "assign", label: t.assign, icon: "user", onSelect: () => setQuestion("assign") } as const] : []),
+    ...(isOver ? [{ id: "revert", label: t.revert, icon: "undo", onSelect: () => void revertConversion(lead) } as const] : []),
     {
       id: "delete",
       label: t.delete,

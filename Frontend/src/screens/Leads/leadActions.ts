@@ -6,6 +6,7 @@ import { textsOf } from "../../app/i18n";
 import { mayWrite } from "../../app/me";
 import { showUndo } from "../../app/undo";
 import { showError, showToast } from "../../components/Toast";
+import type { ToastAction } from "../../components/Toast";
 import { changeAlike, withEach } from "../../parts/bulk";
 import type { Work } from "../../parts/bulk";
 import { messages } from "./messages";
@@ -62,6 +63,22 @@ function backTo(changed: Lead, before: Lead): Promise<void> {
       await leads.updateLead({ ...keyOf(changed), status: before.status });
     }
   });
+}
+
+/** Says that a lead was converted, and offers the way back. */
+export function sayConverted(text: string, converted: Lead, next: ToastAction): void {
+  showUndo(text, () => revertConversion(converted), next);
+}
+
+/** It is qualified again, and what the conversion made is deleted, as far as nobody has worked with it since. */
+export async function revertConversion(lead: Lead): Promise<void> {
+  const t = textsOf(messages);
+  await attempt(lead, async () => {
+    const { kept } = await leads.revertConversion(keyOf(lead));
+    const stays = kept.length === 0 ? "" : ` ${t.partsKept(kept.map((part) => t.parts[part]).join(", "))}`;
+    showToast(t.reverted(lead.name) + stays);
+  });
+  await refreshAfterConversion();
 }
 
 export function assignLead(lead: Lead, owner: Pick<UserSummary, "id" | "name">): Promise<void> {

@@ -14,9 +14,9 @@ import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { TextAreaField, TextField } from "../../components/Field";
 import { FormFailure } from "../../components/FormFailure";
-import { showToast } from "../../components/Toast";
 import { refreshSales, refreshSalesAndDeals } from "../../parts/sales/salesActions";
 import { messages } from "./messages";
+import { sayAnswered } from "./quoteAnswers";
 
 interface AnswerDialogProps {
   readonly quote: Quote;
@@ -49,10 +49,9 @@ export function AcceptDialog({ quote, onClose }: AnswerDialogProps) {
     ...(isWinning && reason.trim() !== "" ? { winReason: reason } : {}),
   };
   const accept = (): Promise<void> => submit.send("AcceptQuote", input, async (input) => {
-    const { orderId, orderNumber } = await sales.acceptQuote(input);
-    showToast(t.acceptedToast(orderNumber ?? t.order), orderId === null || orderId === undefined
-      ? undefined
-      : { label: t.toOrder, run: () => navigate(`/orders/${orderId}`) });
+    const { quote, orderId, orderNumber } = await sales.acceptQuote(input);
+    const toOrder = orderId === null || orderId === undefined ? [] : [{ label: t.toOrder, run: () => navigate(`/orders/${orderId}`) }];
+    sayAnswered(t.acceptedToast(orderNumber ?? t.order), quote, ...toOrder);
     onClose();
     await refreshSalesAndDeals();
   }, {
@@ -92,8 +91,8 @@ export function DeclineDialog({ quote, onClose }: AnswerDialogProps) {
   const [reason, setReason] = useState("");
   const submit = useSubmit();
   const decline = (): Promise<void> => submit.send("DeclineQuote", { id: quote.id, version: quote.version, reason }, async (input) => {
-    await sales.declineQuote(input);
-    showToast(t.declinedToast(quote.number));
+    const declined = await sales.declineQuote(input);
+    sayAnswered(t.declinedToast(quote.number), declined.quote);
     onClose();
     await refreshSales();
   });

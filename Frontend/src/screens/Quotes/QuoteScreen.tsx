@@ -20,6 +20,7 @@ import { AcceptDialog, DeclineDialog } from "./AnswerDialogs";
 import { messages } from "./messages";
 import { PreviewDialog } from "./PreviewDialog";
 import { QuoteAside } from "./QuoteAside";
+import { reopenQuote } from "./quoteAnswers";
 import { QuoteEditor } from "./QuoteEditor";
 import { QuotePaper } from "./QuotePaper";
 import { SendDialog } from "./SendDialog";
@@ -59,11 +60,17 @@ function QuoteRecord({ detail }: { readonly detail: QuoteDetail }) {
   const [question, setQuestion] = useState<Question>();
   const [isRevising, setRevising] = useState(false);
   const [isSettled, setSettled] = useState(true);
+  const [isReopening, setReopening] = useState(false);
   const { quote } = detail;
   const canChange = mayChangeSale(me, quote);
   const isDraft = quote.status === "draft";
   const isWriting = canChange && (isDraft || (isRevising && quote.status !== "accepted"));
   const close = (): void => setQuestion(undefined);
+  const reopen = async (): Promise<void> => {
+    setReopening(true);
+    await reopenQuote(quote);
+    setReopening(false);
+  };
   if (isRevising && isDraft) setRevising(false);
 
   return (
@@ -93,6 +100,9 @@ function QuoteRecord({ detail }: { readonly detail: QuoteDetail }) {
                   <Button onClick={() => setQuestion("decline")}>{t.decline}</Button>
                   <Button variant="primary" icon="check" onClick={() => setQuestion("accept")}>{t.accept}</Button>
                 </>
+              )}
+              {(quote.status === "accepted" || quote.status === "declined") && !isRevising && (
+                <Button icon="undo" isBusy={isReopening} title={t.reopenHint[quote.status]} onClick={() => void reopen()}>{t.reopen}</Button>
               )}
               {!isDraft && quote.status !== "accepted" && !isRevising && <Button icon="edit" onClick={() => setRevising(true)}>{t.revise}</Button>}
               {isRevising && <Button onClick={() => setRevising(false)}>{t.stopRevising}</Button>}

@@ -7,15 +7,17 @@ import { showToast } from "../../components/Toast";
 import { withSales } from "../../parts/sales/bulkSales";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { messages } from "./messages";
+import { reopenQuotes } from "./quoteAnswers";
 
 export async function sendQuotes(quotes: readonly Quote[], byMail: boolean): Promise<void> {
   const done = await withSales(quotes, ({ id, version }) => sales.sendQuote({ id, version, byMail }));
   if (done.length > 0) showToast(textsOf(messages).sentMany(done.length));
 }
 
+/** Notes that they were declined, and offers the way back. */
 export async function declineQuotes(quotes: readonly Quote[], reason: string): Promise<void> {
   const done = await withSales(quotes, ({ id, version }) => sales.declineQuote({ id, version, reason }));
-  if (done.length > 0) showToast(textsOf(messages).declinedMany(done.length));
+  if (done.length > 0) showUndo(textsOf(messages).declinedMany(done.length), () => reopenQuotes(done.map(({ result }) => result.quote)));
 }
 
 /** Sets the last day of drafts, and offers the way back. */

@@ -16,6 +16,7 @@ import { Link } from "../../components/Link";
 import { LoadMore } from "../../components/LoadMore";
 import { SearchField } from "../../components/SearchField";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { useRowKeys } from "../../components/useRowKeys";
 import { useVirtualList } from "../../components/useVirtualList";
 import { CustomerSelect } from "../../fields/CustomerSelect";
 import { messages } from "./messages";
@@ -137,6 +138,7 @@ interface MemberRowsProps {
 function MemberRows({ frame, members, chosen, onChoose, onRemove }: MemberRowsProps) {
   const keys = useMemo(() => members.map(({ customer }) => customer.id), [members]);
   const { start, end, before, after } = useVirtualList(frame, keys, 41);
+  useRowKeys(frame, keys);
   const columns = onChoose === undefined ? 5 : 6;
   return (
     <>
@@ -181,7 +183,7 @@ function Member({ rowIndex, member, isChosen, onChoose, onRemove }: MemberProps)
   return (
     <tr className={isChosen ? "is-chosen" : undefined} aria-rowindex={rowIndex} data-row={customer.id} data-customer={customer.id}>
       {onChoose !== undefined && <td className="members-check"><input type="checkbox" aria-label={t.select(customer.name)} checked={isChosen} onChange={onChoose} /></td>}
-      <th scope="row"><Link to={`/customers/${customer.id}`}>{customer.name}</Link></th>
+      <th scope="row"><Link data-main="" to={`/customers/${customer.id}`}>{customer.name}</Link></th>
       <td>{statuses[status]}</td>
       <td>{ownerName}</td>
       <td>{moment(addedAt)}</td>

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Segment, SegmentType } from "rapport";
 import { useInfiniteQuery } from "rapport/react";
 import { deals } from "../../api/client";
@@ -16,6 +17,8 @@ import { Link } from "../../components/Link";
 import { LoadMore } from "../../components/LoadMore";
 import { SearchField } from "../../components/SearchField";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { VirtualItems } from "../../components/VirtualItems";
+import type { RowProps } from "../../components/VirtualItems";
 import { messages } from "./messages";
 
 export function SegmentList() {
@@ -34,7 +37,8 @@ export function SegmentList() {
     }),
     { next: (page) => page.nextCursor },
   );
-  const segments = (pages.data?.pages ?? []).flatMap(({ items }): readonly Segment[] => items);
+  const loaded = pages.data?.pages;
+  const segments = useMemo(() => (loaded ?? []).flatMap(({ items }): readonly Segment[] => items), [loaded]);
   const create = mayCreate ? <Button variant="primary" icon="plus" onClick={() => navigate("/segments/new")}>{t.newSegment}</Button> : undefined;
   useTitle(t.title);
   return (
@@ -55,22 +59,26 @@ export function SegmentList() {
         {pages.data !== undefined && segments.length === 0 && (text !== "" || wanted !== undefined
           ? <EmptyState icon="search" title={t.noMatchTitle}>{t.noMatchText}</EmptyState>
           : <EmptyState icon="segments" title={t.emptyTitle} action={create}>{t.emptyText}</EmptyState>)}
-        {segments.length > 0 && <ul className="segment-list" aria-label={t.title}>{segments.map((segment) => <SegmentRow key={segment.id} segment={segment} />)}</ul>}
+        {segments.length > 0 && (
+          <VirtualItems items={segments} keyOf={({ id }) => id} rowHeight={68} hasMore={pages.hasNextPage} className="segment-list" label={t.title} isBusy={pages.isFetching}>
+            {(segment, row) => <SegmentRow row={row} segment={segment} />}
+          </VirtualItems>
+        )}
         <LoadMore pages={pages} />
       </div>
     </div>
   );
 }
 
-function SegmentRow({ segment }: { readonly segment: Segment }) {
+function SegmentRow({ row, segment }: { readonly row: RowProps; readonly segment: Segment }) {
   const t = useMessages(messages);
   const language = useLanguage();
   const sentence = language === "de" ? segment.sentence?.german : segment.sentence?.english;
   return (
-    <li className="segment-row" data-segment={segment.id}>
+    <li {...row} className="segment-row" data-segment={segment.id}>
       <span className={`stage-dot ${segment.color}`} aria-hidden="true" />
       <div className="segment-main">
-        <Link className="segment-name" to={`/segments/${segment.id}`}>{segment.name}</Link>
+        <Link className="segment-name" data-main="" to={`/segments/${segment.id}`}>{segment.name}</Link>
         <p className="segment-about">{segment.description ?? sentence ?? t.typeHints[segment.type]}</p>
       </div>
       <Badge>{t.types[segment.type]}</Badge>

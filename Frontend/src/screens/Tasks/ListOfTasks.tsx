@@ -11,6 +11,7 @@ import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorState } from "../../components/ErrorState";
 import { LoadingText, Skeleton } from "../../components/Skeleton";
+import { rowAfterKey } from "../../components/useRowKeys";
 import { messages as taskMessages } from "../../parts/tasks/messages";
 import { QuickAdd } from "../../parts/tasks/QuickAdd";
 import { TaskRow } from "../../parts/tasks/TaskRow";
@@ -94,7 +95,7 @@ function groups(items: readonly TaskItem[], labelOf: (task: TaskItem) => string)
   return [...found].map(([label, tasks]) => ({ label: label.charAt(0).toUpperCase() + label.slice(1), tasks }));
 }
 
-/** Arrows, Home and End go from one box to another; E edits the task whose box has the focus. */
+/** Arrows, Home, End and the page keys go from one box to another; E edits the task whose box has the focus. */
 function moveBetweenRows(event: KeyboardEvent, list: HTMLElement | null): void {
   if (list === null || event.altKey || event.ctrlKey || event.metaKey) return;
   const row = (event.target as HTMLElement).closest<HTMLElement>("[data-task]");
@@ -103,9 +104,7 @@ function moveBetweenRows(event: KeyboardEvent, list: HTMLElement | null): void {
   if (event.key.toLowerCase() === "e") row.querySelector<HTMLElement>("button.task-title")?.click();
   else {
     const boxes = [...list.querySelectorAll<HTMLInputElement>(".task-check input")];
-    const at = boxes.indexOf(box);
-    const targets: { readonly [key: string]: number } = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: boxes.length - 1 };
-    const target = targets[event.key];
+    const target = rowAfterKey(event.key, boxes.indexOf(box), boxes.length);
     if (target === undefined) return;
     boxes[target]?.focus();
   }

@@ -23,7 +23,7 @@ export const timelineMessages = defineMessages(
     },
     event: {
       created: "created", updated: "changed", deleted: "deleted", restored: "restored", merged: "merged", unmerged: "separated", "stage-changed": "moved",
-      won: "won", lost: "lost", reopened: "reopened", left: "moved to another customer", completed: "completed", converted: "converted", sent: "sent",
+      won: "won", lost: "lost", reopened: "reopened", left: "moved to another customer", completed: "completed", converted: "converted", "conversion-reverted": "is none of theirs any more", sent: "sent",
       accepted: "accepted", declined: "declined", expired: "expired", connected: "connected", leftMessage: "left a message", noAnswer: "no answer", busy: "busy",
       wrongNumber: "wrong number", replied: "replied", bounced: "bounced", held: "held", noShow: "nobody came", rescheduled: "put off", cancelled: "cancelled",
       inbound: "inbound", outbound: "outbound", logged: "", snoozed: "put off", requested: "asked for", given: "given", revoked: "revoked", version: "new version", reassigned: "given away", "version-added": "new version",
@@ -69,7 +69,7 @@ export const timelineMessages = defineMessages(
     },
     event: {
       created: "angelegt", updated: "geändert", deleted: "gelöscht", restored: "wiederhergestellt", merged: "zusammengeführt", unmerged: "getrennt", "stage-changed": "verschoben",
-      won: "gewonnen", lost: "verloren", reopened: "wieder geöffnet", left: "zu einem anderen Kunden", completed: "erledigt", converted: "umgewandelt", sent: "gesendet",
+      won: "gewonnen", lost: "verloren", reopened: "wieder geöffnet", left: "zu einem anderen Kunden", completed: "erledigt", converted: "umgewandelt", "conversion-reverted": "gehört nicht mehr dazu", sent: "gesendet",
       accepted: "angenommen", declined: "abgelehnt", expired: "abgelaufen", connected: "erreicht", leftMessage: "Nachricht hinterlassen", noAnswer: "keine Antwort", busy: "besetzt",
       wrongNumber: "falsche Nummer", replied: "beantwortet", bounced: "unzustellbar", held: "fand statt", noShow: "niemand kam", rescheduled: "verschoben", cancelled: "abgesagt",
       inbound: "eingehend", outbound: "ausgehend", logged: "", snoozed: "zurückgestellt", requested: "angefragt", given: "erteilt", revoked: "widerrufen", version: "neue Fassung", reassigned: "weitergegeben", "version-added": "neue Fassung",
