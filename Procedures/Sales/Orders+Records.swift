@@ -12,6 +12,8 @@ struct OrderRow: Hashable {
   var opportunityId: ID<Opportunity>
   var customerProfileId: ID<CustomerProfile>
   var title: String
+  /// ``title`` without regard to case and accents.
+  var sortTitle: String
   var customerReference: String?
   var note: String?
   var status: OrderStatus
@@ -19,6 +21,8 @@ struct OrderRow: Hashable {
   var currency: String
   var netMinor: Int64
   var taxMinor: Int64
+  /// Net and tax in ten-thousandths of the currency, to be sorted by.
+  var grossUnits: Int64
   var orderedOn: CalendarDate
   var createdAt: Instant
   var updatedAt: Instant
@@ -73,19 +77,24 @@ extension OrderLineRow {
 extension Order {
   /// Orders `r` with quotes `q`, customers `c`, deals `o` and their owners `u`, to be continued.
   ///
-  /// - Parameter more: further columns, which are left in the row.
-  static func select(and more: [SQL] = []) -> SQL {
+  /// - Parameters:
+  ///   - more: further columns, which are left in the row.
+  ///   - isByCustomer: whether they come in the order of their customers instead.
+  static func select(and more: [SQL] = [], byCustomer isByCustomer: Bool = false) -> SQL {
     let columns: SQL = """
       r.status, r.currency, r.net_minor, r.tax_minor, r.id, r.number, r.quote_id, q.number, r.quote_revision,
         r.opportunity_id, o.number, r.customer_profile_id, c.name, r.title, r.customer_reference, r.note,
         r.cancel_reason, r.ordered_on, o.owner_id, u.name, r.created_at, r.updated_at, r.created_by, r.updated_by,
         r.version
       """
+    let tables: SQL =
+      isByCustomer
+      ? "customers c CROSS JOIN orders r ON r.customer_profile_id = c.id"
+      : "orders r LEFT JOIN customers c ON c.id = r.customer_profile_id"
     return """
-      SELECT \(SQL.joined([columns] + more)) FROM orders r
+      SELECT \(SQL.joined([columns] + more)) FROM \(tables)
       CROSS JOIN opportunities o ON o.id = r.opportunity_id
       LEFT JOIN quotes q ON q.id = r.quote_id
-      LEFT JOIN customers c ON c.id = r.customer_profile_id
       LEFT JOIN users u ON u.id = o.owner_id
       """
   }
@@ -150,8 +159,10 @@ enum Orders {
       id: call.newID(), workspaceId: quote.workspaceId,
       number: OrderRules.number(number, year: call.now.date.year), quoteId: quote.id, quoteRevision: quote.revision,
       opportunityId: quote.opportunityId, customerProfileId: quote.customerProfileId, title: quote.title,
+      sortTitle: quote.sortTitle,
       customerReference: input.customerReference.nonEmpty, note: input.note.nonEmpty, status: .open,
-      cancelReason: nil, currency: quote.currency, netMinor: quote.netMinor, taxMinor: quote.taxMinor, orderedOn: day,
+      cancelReason: nil, currency: quote.currency, netMinor: quote.netMinor, taxMinor: quote.taxMinor,
+      grossUnits: quote.grossUnits, orderedOn: day,
       createdAt: call.now, updatedAt: call.now, createdBy: user.id, updatedBy: user.id, version: 1)
     try writer.insert(order)
     let lines = try Quotes.lines(of: quote.id, revision: quote.revision, in: writer)
@@ -186,6 +197,9 @@ extension OrderRow: TrackedRecord {
   var recordID: UUIDv7 { id.uuid }
   var customers: [ID<CustomerProfile>] { [customerProfileId] }
 
+  static let unrecordedFields: Set<String> = [
+    "createdAt", "updatedAt", "createdBy", "updatedBy", "version", "sortTitle", "grossUnits",
+  ]
   static let fieldForms: [String: FieldForm] = [
     "netMinor": .money(name: "net", currencyColumn: "currency"),
     "taxMinor": .money(name: "tax", currencyColumn: "currency"),

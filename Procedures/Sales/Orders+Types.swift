@@ -90,6 +90,15 @@ struct UpdateOrderStatus {
 enum OrderSort: String, CaseIterable {
   case created
   case updated
+  /// By the day on which it was ordered.
+  case ordered
+  case number
+  /// Without regard to case and accents.
+  case title
+  /// By the customer's name, without regard to case and accents.
+  case customer
+  /// By the amount with tax, whatever its currency.
+  case total
 }
 
 @Schema
@@ -101,6 +110,8 @@ struct ListOrders {
   @Count(1...6) @Unique var statuses: [OrderStatus]?
   /// Words that must stand in number, title, the customer's reference or name.
   @Trimmed @Length(1...200) var text: String?
+  /// What must hold besides: groups of conditions with and, or and not.
+  var rules: OrderRule?
   var sort: OrderSort = OrderSort.created
   var direction: SortDirection = SortDirection.descending
   @Range(1...200) var limit: Int = 50
@@ -109,6 +120,10 @@ struct ListOrders {
   var includeTotal: Bool = false
   /// Whether to say what the orders on all pages come to.
   var includeSums: Bool = false
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let rules { issues.add(rules, at: .rules) }
+  }
 }
 
 /// Why an order was not changed.

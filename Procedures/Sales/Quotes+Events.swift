@@ -10,7 +10,9 @@ extension QuoteRow: TrackedRecord {
   var customers: [ID<CustomerProfile>] { [customerProfileId] }
 
   /// The version is recorded: a change of a line alone is one of the quote, too.
-  static let unrecordedFields: Set<String> = ["createdAt", "updatedAt", "createdBy", "updatedBy"]
+  static let unrecordedFields: Set<String> = [
+    "createdAt", "updatedAt", "createdBy", "updatedBy", "sortTitle", "grossUnits",
+  ]
   static let fieldForms: [String: FieldForm] = [
     "netMinor": .money(name: "net", currencyColumn: "currency"),
     "taxMinor": .money(name: "tax", currencyColumn: "currency"), "sentAt": .instant, "acceptedAt": .instant,

@@ -36,7 +36,8 @@ struct QuoteProcedures {
   /// The quotes of the deals that the caller may see, by page: filtered, sorted, searched.
   @Query
   func listQuotes(_ input: ListQuotes, _ call: CRMCall) async throws -> QuotePage {
-    let query = SalesQuery(input, for: try call.signedIn(), at: call.now)
+    let rules = try await call.condition(of: input.rules)
+    let query = SalesQuery(input, rules: rules, for: try call.signedIn(), at: call.now)
     let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
       let (items, next) = try query.page(statement, limit: input.limit, in: reader) { try Quote(&$0, at: call.now) }
@@ -143,7 +144,8 @@ struct OrderProcedures {
   /// The orders of the deals that the caller may see, by page: filtered, sorted, searched.
   @Query
   func listOrders(_ input: ListOrders, _ call: CRMCall) async throws -> OrderPage {
-    let query = SalesQuery(input, for: try call.signedIn())
+    let rules = try await call.condition(of: input.rules)
+    let query = SalesQuery(input, rules: rules, for: try call.signedIn())
     let statement = try query.statement(after: input.cursor, limit: input.limit)
     return try await call.read { reader in
       let (items, next) = try query.page(statement, limit: input.limit, in: reader) { try Order(&$0) }
@@ -185,19 +187,22 @@ extension QuoteRow {
     _ input: CreateQuote, id: ID<Quote>, number: String, _ deal: OpportunityRow, _ settings: DocumentSettings,
     by user: CallUser, at now: Instant
   ) {
+    let title = input.title ?? deal.title
     self.init(
       id: id, workspaceId: user.workspaceId, number: number, revision: 1, opportunityId: deal.id,
       customerProfileId: deal.customerProfileId, contactId: input.contactId ?? deal.contactId,
-      title: input.title ?? deal.title, introduction: input.introduction.nonEmpty,
+      title: title, sortTitle: SortText.folded(title), introduction: input.introduction.nonEmpty,
       terms: input.terms.nonEmpty ?? settings.quoteTerms, address: input.address.nonEmpty,
       language: input.language ?? settings.language, status: .draft, currency: input.currency ?? deal.currency,
-      netMinor: 0, taxMinor: 0, validUntil: input.validUntil, sentAt: nil, acceptedAt: nil, declinedAt: nil,
+      netMinor: 0, taxMinor: 0, grossUnits: 0, validUntil: input.validUntil, sentAt: nil, acceptedAt: nil,
+      declinedAt: nil,
       declineReason: nil, createdAt: now, updatedAt: now, createdBy: user.id, updatedBy: user.id, version: 1)
   }
 
   /// Takes over the fields of an update but lines.
   mutating func apply(_ input: UpdateQuote) throws(RPCError) {
     title = input.title.applied(to: title)
+    sortTitle = SortText.folded(title)
     contactId = input.contactId.applied(to: contactId)
     introduction = input.introduction.applied(to: introduction).nonEmpty
     terms = input.terms.applied(to: terms).nonEmpty

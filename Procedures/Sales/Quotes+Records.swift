@@ -11,6 +11,8 @@ struct QuoteRow: Hashable {
   var customerProfileId: ID<CustomerProfile>
   var contactId: ID<Contact>?
   var title: String
+  /// ``title`` without regard to case and accents.
+  var sortTitle: String
   var introduction: String?
   var terms: String?
   var address: String?
@@ -20,6 +22,8 @@ struct QuoteRow: Hashable {
   var currency: String
   var netMinor: Int64
   var taxMinor: Int64
+  /// Net and tax in ten-thousandths of the currency, to be sorted by.
+  var grossUnits: Int64
   var validUntil: CalendarDate?
   var sentAt: Instant?
   var acceptedAt: Instant?
@@ -103,18 +107,23 @@ extension Quote {
   /// Quotes `q` with customers `c`, deals `o` and their owners `u`, to be continued. (A cross join is gone through in the
   /// order in which it is written: lists come in the order of an index of quotes.)
   ///
-  /// - Parameter more: further columns, which are left in the row.
-  static func select(and more: [SQL] = []) -> SQL {
+  /// - Parameters:
+  ///   - more: further columns, which are left in the row.
+  ///   - isByCustomer: whether they come in the order of their customers instead.
+  static func select(and more: [SQL] = [], byCustomer isByCustomer: Bool = false) -> SQL {
     let columns: SQL = """
       q.status, q.valid_until, q.currency, q.net_minor, q.tax_minor, q.id, q.number, q.revision, q.opportunity_id,
         o.number, q.customer_profile_id, c.name, q.contact_id, q.title, q.introduction, q.terms, q.address, q.language,
         q.sent_at, q.accepted_at, q.declined_at, q.decline_reason, o.owner_id, u.name, q.created_at, q.updated_at,
         q.created_by, q.updated_by, q.version
       """
+    let tables: SQL =
+      isByCustomer
+      ? "customers c CROSS JOIN quotes q ON q.customer_profile_id = c.id"
+      : "quotes q LEFT JOIN customers c ON c.id = q.customer_profile_id"
     return """
-      SELECT \(SQL.joined([columns] + more)) FROM quotes q
+      SELECT \(SQL.joined([columns] + more)) FROM \(tables)
       CROSS JOIN opportunities o ON o.id = q.opportunity_id
-      LEFT JOIN customers c ON c.id = q.customer_profile_id
       LEFT JOIN users u ON u.id = o.owner_id
       """
   }

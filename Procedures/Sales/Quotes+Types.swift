@@ -255,6 +255,13 @@ enum QuoteSort: String, CaseIterable {
   case updated
   /// By the last day; quotes without one come last.
   case validUntil
+  case number
+  /// Without regard to case and accents.
+  case title
+  /// By the customer's name, without regard to case and accents.
+  case customer
+  /// By the amount with tax, whatever its currency.
+  case total
 }
 
 @Schema
@@ -266,6 +273,8 @@ struct ListQuotes {
   @Count(1...5) @Unique var statuses: [QuoteStatus]?
   /// Words that must stand in number, title or customer.
   @Trimmed @Length(1...200) var text: String?
+  /// What must hold besides: groups of conditions with and, or and not.
+  var rules: QuoteRule?
   var sort: QuoteSort = QuoteSort.created
   var direction: SortDirection = SortDirection.descending
   @Range(1...200) var limit: Int = 50
@@ -274,4 +283,8 @@ struct ListQuotes {
   var includeTotal: Bool = false
   /// Whether to say what the quotes on all pages come to.
   var includeSums: Bool = false
+
+  func validate(_ issues: inout FieldIssues<Fields>) {
+    if let rules { issues.add(rules, at: .rules) }
+  }
 }

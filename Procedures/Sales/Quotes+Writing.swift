@@ -118,6 +118,7 @@ extension Quotes {
       throw RPCError.invalid("lines", Finding(.range, "come to less than nothing", ["minimum": 0]))
     }
     (row.netMinor, row.taxMinor) = (totals.net, totals.tax)
+    row.grossUnits = currency.money(minorUnits: totals.gross).tenThousandths
     return lines
   }
 

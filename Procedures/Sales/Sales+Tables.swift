@@ -11,7 +11,29 @@ enum SalesTables {
         try writer.create(index)
         try writer.favorChanges(of: index)
       }
-    }
+    },
+    // Lists are sorted by title and by what quotes and orders come to.
+    Migration(id: "2026-11-28-f2-order-of-sales") { writer in
+      for table in ["quotes", "orders"].map(SQL.init(identifier:)) {
+        try writer.execute("ALTER TABLE \(table) ADD COLUMN sort_title \(.text) NOT NULL DEFAULT ''")
+        try writer.execute("ALTER TABLE \(table) ADD COLUMN gross_units \(.integer) NOT NULL DEFAULT 0")
+        try writer.execute("UPDATE \(table) SET sort_title = \(.folded)(title)")
+        for code in try writer.fetchValues("SELECT DISTINCT currency FROM \(table)", as: String.self) {
+          let units = try Currency(code).money(minorUnits: 1).tenThousandths
+          try writer.execute(
+            "UPDATE \(table) SET gross_units = (net_minor + tax_minor) * \(units) WHERE currency = \(code)")
+        }
+      }
+      for statement in orderIndexes { try writer.execute(statement) }
+    },
+  ]
+
+  private static let orderIndexes: [SQL] = [
+    "CREATE INDEX quotes_by_title ON quotes (workspace_id, sort_title, id)",
+    "CREATE INDEX quotes_by_total ON quotes (workspace_id, gross_units, id)",
+    "CREATE INDEX orders_by_title ON orders (workspace_id, sort_title, id)",
+    "CREATE INDEX orders_by_total ON orders (workspace_id, gross_units, id)",
+    "CREATE INDEX orders_by_day ON orders (workspace_id, ordered_on, id)",
   ]
 
   /// What ``ListQuotes/text`` looks at, beside the customer.

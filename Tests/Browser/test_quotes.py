@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser import edit_cell, eventually, field, hold, sign_in, toast, today
+from browser import choose, condition, edit_cell, eventually, field, hold, sign_in, toast, today
 from conftest import violations
 from rapport_server import Server
 
@@ -227,3 +227,28 @@ class TestNarrowDarkGerman:
         expect(page.get_by_role("status").filter(has_text="Alles ist gespeichert")).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
         assert violations(page) == []
+
+
+def test_conditions_and_order_of_the_table(owner: Page, make_quote):
+    make_quote("Ruled pump", introduction="By the harbour")
+    make_quote("Ruled valve", validUntil="2030-01-31")
+    make_quote("Ruled tank")
+    owner.goto("/quotes?text=Ruled")
+    expect(rows(owner)).to_have_count(3)
+    owner.get_by_role("button", name="Conditions").click()
+    dialog = owner.get_by_role("dialog", name="Show quotes that meet conditions")
+    choose(owner, condition(dialog, "1"), "Draft")
+    expect(dialog.locator(".rule-count")).to_have_text("3 quotes")
+    dialog.get_by_role("button", name="Add condition").click()
+    end = condition(dialog, "2")
+    end.get_by_label("Field").select_option(label="Valid until")
+    end.get_by_label("Comparison").select_option(label="is missing")
+    expect(dialog.locator(".rule-count")).to_have_text("2 quotes")
+    assert violations(owner) == []
+    dialog.get_by_role("button", name="Show them").click()
+    expect(rows(owner)).to_have_count(2)
+    owner.get_by_role("columnheader", name="Title").get_by_role("button", name="Title", exact=True).click()
+    expect(rows(owner).first).to_contain_text("Ruled pump")
+    owner.reload()
+    expect(rows(owner)).to_have_count(2)
+    expect(rows(owner).first).to_contain_text("Ruled pump")

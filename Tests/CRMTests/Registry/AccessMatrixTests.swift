@@ -117,7 +117,8 @@ import Testing
         id: call.newID(), workspaceId: user.workspaceId, number: "O-\(user.id)",
         quoteId: try #require(ID(quote["quote"]?.text("id") ?? "")), quoteRevision: 1,
         opportunityId: try #require(ID(try id(deal))), customerProfileId: customerId, title: "Pump",
-        customerReference: nil, note: nil, status: .open, cancelReason: nil, currency: "EUR", netMinor: 0, taxMinor: 0,
+        sortTitle: "pump", customerReference: nil, note: nil, status: .open, cancelReason: nil, currency: "EUR",
+        netMinor: 0, taxMinor: 0, grossUnits: 0,
         orderedOn: crm.now.date, createdAt: crm.now, updatedAt: crm.now, createdBy: user.id, updatedBy: user.id,
         version: 1)
       try await crm.store.write { writer in

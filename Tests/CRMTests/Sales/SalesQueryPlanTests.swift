@@ -31,12 +31,18 @@ import Testing
     let user = crm.user(word)
     for (sort, index) in [
       (QuoteSort.created, "quotes_by_creation"), (.updated, "quotes_by_update"), (.validUntil, "quotes_by_end"),
+      (.number, "sqlite_autoindex_quotes_2"), (.title, "quotes_by_title"), (.total, "quotes_by_total"),
+      (.customer, "customers_in_order"), (.customer, "quotes_by_customer"),
     ] {
       let query = SalesQuery(ListQuotes(sort: sort, direction: direction), for: user, at: crm.now)
       try await check(query.statement(after: nil, limit: 50), uses: index, crm)
       try await check(query.statement(after: later(query.keyset), limit: 50), uses: index, crm)
     }
-    for (sort, index) in [(OrderSort.created, "orders_by_creation"), (.updated, "orders_by_update")] {
+    for (sort, index) in [
+      (OrderSort.created, "orders_by_creation"), (.updated, "orders_by_update"), (.ordered, "orders_by_day"),
+      (.number, "sqlite_autoindex_orders_3"), (.title, "orders_by_title"), (.total, "orders_by_total"),
+      (.customer, "customers_in_order"), (.customer, "orders_by_customer"),
+    ] {
       let query = SalesQuery(ListOrders(sort: sort, direction: direction), for: user)
       try await check(query.statement(after: nil, limit: 50), uses: index, crm)
       try await check(query.statement(after: later(query.keyset), limit: 50), uses: index, crm)

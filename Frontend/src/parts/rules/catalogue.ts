@@ -1,8 +1,8 @@
 /** What rules on a kind of record can be about: each field with the comparisons that fit it, as the contract's types have them. */
-import type { CustomField, LeadRule, OpportunityRule, SegmentListOperator, SegmentRule } from "rapport";
+import type { CustomField, LeadRule, OpportunityRule, OrderRule, QuoteRule, SegmentListOperator, SegmentRule } from "rapport";
 import type { Texts } from "../../app/i18n";
 
-export type AnyRule = SegmentRule | OpportunityRule | LeadRule;
+export type AnyRule = SegmentRule | OpportunityRule | LeadRule | QuoteRule | OrderRule;
 
 /** How a field is compared. `presence` is for fields of which one asks only whether there is a value, `flag` for what holds or does not. */
 type FieldKind = "text" | "number" | "money" | "date" | "list" | "tags" | "flag" | "presence" | "activities" | "consent" | "address";
@@ -12,7 +12,8 @@ type FieldOf<Rule, Type extends string> = Rule extends { readonly type: Type; re
 /** The conditions that compare with a list of values. Campaigns cannot be chosen: nothing lists them. */
 type ListOf<Rule> = Rule extends { readonly type: infer Type; readonly op: SegmentListOperator; readonly value: readonly string[] } ? Exclude<Type & string, "campaign" | "consent"> : never;
 type FlagOf<Rule> = Rule extends { readonly type: infer Type; readonly value: boolean } ? Type & string : never;
-type CompareOf<Rule> = FieldOf<Rule, "text" | "number" | "money" | "date"> | ListOf<Rule> | FlagOf<Rule> | "tags";
+type TagsOf<Rule> = Extract<Rule, { readonly type: "tag" }> extends never ? never : "tags";
+type CompareOf<Rule> = FieldOf<Rule, "text" | "number" | "money" | "date"> | ListOf<Rule> | FlagOf<Rule> | TagsOf<Rule>;
 
 /** Every field that the contract knows of, and of which kind it is. */
 type KindsOf<Rule> =
@@ -26,7 +27,7 @@ type KindsOf<Rule> =
   & { readonly [Field in Extract<Rule, { readonly type: "activities" }>["type"]]: "activities" }
   & { readonly [Field in Extract<Rule, { readonly type: "consent" }>["type"]]: "consent" }
   & { readonly [Field in Extract<Rule, { readonly type: "address" }>["type"]]: "address" }
-  & { readonly tags: "tags" };
+  & { readonly [Field in TagsOf<Rule>]: "tags" };
 
 type KeyOf<Rule> = keyof KindsOf<Rule> & string;
 

@@ -1,5 +1,5 @@
-import { useMemo, useState } from "react";
-import type { Order, OrderStatus } from "rapport";
+import { lazy, useMemo, useState } from "react";
+import type { Order, OrderRule, OrderStatus } from "rapport";
 import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
@@ -12,6 +12,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
 import { saveCell } from "../../parts/cells";
+import { RulesFilter } from "../../parts/rules/RulesFilter";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { mayChangeSale, refreshSales } from "../../parts/sales/salesActions";
 import { OrderStatusBadge } from "../../parts/sales/StatusBadge";
@@ -25,11 +26,15 @@ import { messages } from "./messages";
 import { orderSteps, sayChanged, whyNot } from "./orderActions";
 import "../../parts/table.css";
 
+const OrderRules = lazy(() => import("./OrderRules"));
+
 const news = ["crm.order.*"] as const;
 const statuses: readonly OrderStatus[] = [...orderSteps, "cancelled"];
-const sorts = ["created", "updated"] as const;
+const sorts = ["created", "updated", "ordered", "number", "title", "customer", "total"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
 const groups = {
+  customer: { key: "customer", direction: "ascending" },
+  orderedOn: { key: "ordered", direction: "descending" },
   created: { key: "created", direction: "descending" },
   updated: { key: "updated", direction: "descending" },
 } as const;
@@ -42,7 +47,7 @@ export default function OrdersScreen() {
   const s = useMessages(salesMessages);
   const me = useMe();
   const [cancelled, setCancelled] = useState<Order>();
-  const { filters, search, isNarrowed, input } = useSaleFilters(statuses, s.orderStatuses);
+  const { filters, search, rules, setRules, isNarrowed, input } = useSaleFilters<OrderStatus, OrderRule>(statuses, s.orderStatuses);
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
   useTitle(s.orders);
   const { pages, sums, onSaved } = useSaleRows(sales.listOrders, news, (page) => ({
@@ -89,15 +94,15 @@ export default function OrdersScreen() {
     },
   }), [me, onSaved, s, t]);
   const columns = useMemo<readonly Column<Order>[]>(() => [
-    { id: "title", label: s.order, width: 260, isPinned: true, render: (order) => order.title },
-    { id: "number", label: s.number, width: 140, render: (order) => <span className="cell-note">{order.number}</span> },
+    { id: "title", label: s.order, width: 260, isPinned: true, sortKey: "title", render: (order) => order.title },
+    { id: "number", label: s.number, width: 140, sortKey: "number", render: (order) => <span className="cell-note">{order.number}</span> },
     { id: "status", label: s.status, width: 130, render: statusBadge, ...(mayWrite(me) ? { edit: statusEdit } : {}), group: { ...byChoice(({ status }) => status, statuses, (status) => s.orderStatuses[status]), render: statusBadge } },
-    { id: "customer", label: s.customer, width: 200, render: (order) => order.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
+    { id: "customer", label: s.customer, width: 200, sortKey: "customer", render: (order) => order.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     { id: "reference", label: t.reference, width: 150, render: (order) => order.customerReference ?? "" },
     { id: "quote", label: s.quote, width: 140, render: (order) => <Link to={`/quotes/${order.quoteId}`}>{order.quoteNumber}</Link> },
     { id: "net", label: s.net, width: 140, align: "end", isHidden: true, render: (order) => money(order.net, order.currency), sum: (rows) => sumsByCurrency(rows, ({ net }) => net) },
-    { id: "gross", label: s.gross, width: 150, align: "end", render: (order) => money(order.gross, order.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
-    { id: "orderedOn", label: s.orderedOn, width: 130, render: (order) => day(order.orderedOn), group: byMonth(({ orderedOn }) => orderedOn) },
+    { id: "gross", label: s.gross, width: 150, align: "end", sortKey: "total", render: (order) => money(order.gross, order.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
+    { id: "orderedOn", label: s.orderedOn, width: 130, sortKey: "ordered", render: (order) => day(order.orderedOn), group: byMonth(({ orderedOn }) => orderedOn) },
     { id: "owner", label: s.owner, width: 160, render: ownerCell, group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell } },
     { id: "created", label: s.created, width: 130, sortKey: "created", isHidden: true, render: (order) => <time dateTime={order.createdAt.toISOString()} title={moment(order.createdAt)}>{ago(order.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
     { id: "updated", label: s.updated, width: 130, sortKey: "updated", render: (order) => <time dateTime={order.updatedAt.toISOString()} title={moment(order.updatedAt)}>{ago(order.updatedAt)}</time>, group: byMonth(({ updatedAt }) => updatedAt) },
@@ -118,7 +123,7 @@ export default function OrdersScreen() {
           onSort={setSort}
           bulkActions={mayWrite(me) ? (selected, clear) => <BulkOrders selected={selected} onDone={clear} /> : undefined}
           hrefOf={(order) => `/orders/${order.id}`}
-          toolbar={<><SearchField label={t.find} {...search} /><FilterBar filters={filters} /></>}
+          toolbar={<><SearchField label={t.find} {...search} /><FilterBar filters={filters} /><RulesFilter rules={rules} onRules={setRules} dialog={(props) => <OrderRules {...props} narrowed={input} />} /></>}
           emptyState={isNarrowed
             ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
             : <EmptyState icon="box" title={t.emptyTitle} action={<Link to="/quotes">{t.toQuotes}</Link>}>{t.emptyText}</EmptyState>}

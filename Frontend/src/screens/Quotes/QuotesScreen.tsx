@@ -1,6 +1,6 @@
-import { useMemo, useState } from "react";
-import { isCalendarDate, rules } from "rapport";
-import type { Quote, QuoteStatus, UpdateQuote } from "rapport";
+import { lazy, useMemo, useState } from "react";
+import { isCalendarDate, rules as bounds } from "rapport";
+import type { Quote, QuoteRule, QuoteStatus, UpdateQuote } from "rapport";
 import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
@@ -14,6 +14,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { Link } from "../../components/Link";
 import { SearchField } from "../../components/SearchField";
 import { saveCell } from "../../parts/cells";
+import { RulesFilter } from "../../parts/rules/RulesFilter";
 import { messages as salesMessages } from "../../parts/sales/messages";
 import { NewQuoteDialog } from "../../parts/sales/NewQuoteDialog";
 import { mayChangeSale, refreshSales } from "../../parts/sales/salesActions";
@@ -26,11 +27,14 @@ import { BulkQuotes } from "./BulkQuotes";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
+const QuoteRules = lazy(() => import("./QuoteRules"));
+
 const news = ["crm.quote.*"] as const;
 const statuses: readonly QuoteStatus[] = ["draft", "sent", "accepted", "declined", "expired"];
-const sorts = ["created", "updated", "validUntil"] as const;
+const sorts = ["created", "updated", "validUntil", "number", "title", "customer", "total"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
 const groups = {
+  customer: { key: "customer", direction: "ascending" },
   validUntil: { key: "validUntil", direction: "ascending" },
   created: { key: "created", direction: "descending" },
   updated: { key: "updated", direction: "descending" },
@@ -44,7 +48,7 @@ export default function QuotesScreen() {
   const s = useMessages(salesMessages);
   const me = useMe();
   const [isCreating, setCreating] = useState(false);
-  const { filters, search, isNarrowed, input } = useSaleFilters(statuses, s.quoteStatuses);
+  const { filters, search, rules, setRules, isNarrowed, input } = useSaleFilters<QuoteStatus, QuoteRule>(statuses, s.quoteStatuses);
   const [sort, setSort] = useTableSort(byCreation, sorts, groups);
   useTitle(s.quotes);
   const { pages, sums, onSaved } = useSaleRows(sales.listQuotes, news, (page) => ({
@@ -84,13 +88,13 @@ export default function QuotesScreen() {
     },
   } : {}), [me, onSaved, s]);
   const columns = useMemo<readonly Column<Quote>[]>(() => [
-    { id: "title", label: t.title, width: 260, isPinned: true, render: (quote) => quote.title, ...edit(t.title, ({ title }) => title, (text) => ({ title: text.trim() }), { maxLength: rules.UpdateQuote.title.length?.maximum }) },
-    { id: "number", label: s.number, width: 140, render: (quote) => <span className="cell-note">{quote.number}</span> },
+    { id: "title", label: t.title, width: 260, isPinned: true, sortKey: "title", render: (quote) => quote.title, ...edit(t.title, ({ title }) => title, (text) => ({ title: text.trim() }), { maxLength: bounds.UpdateQuote.title.length?.maximum }) },
+    { id: "number", label: s.number, width: 140, sortKey: "number", render: (quote) => <span className="cell-note">{quote.number}</span> },
     { id: "status", label: s.status, width: 120, render: statusBadge, group: { ...byChoice(({ status }) => status, statuses, (status) => s.quoteStatuses[status]), render: statusBadge } },
-    { id: "customer", label: s.customer, width: 200, render: (quote) => quote.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
+    { id: "customer", label: s.customer, width: 200, sortKey: "customer", render: (quote) => quote.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     { id: "deal", label: s.deal, width: 150, render: (quote) => <Link to={`/opportunities/${quote.opportunityId}`}>{quote.opportunityNumber}</Link> },
     { id: "net", label: s.net, width: 140, align: "end", isHidden: true, render: (quote) => money(quote.net, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ net }) => net) },
-    { id: "gross", label: s.gross, width: 150, align: "end", render: (quote) => money(quote.gross, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
+    { id: "gross", label: s.gross, width: 150, align: "end", sortKey: "total", render: (quote) => money(quote.gross, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ gross }) => gross) },
     { id: "validUntil", label: s.validUntil, width: 130, sortKey: "validUntil", render: (quote) => (quote.validUntil === null || quote.validUntil === undefined ? "" : day(quote.validUntil)), group: byMonth(({ validUntil }) => validUntil), ...edit(s.validUntil, ({ validUntil }) => validUntil ?? "", (text) => ({ validUntil: isCalendarDate(text) ? text : null }), { kind: "date" }) },
     { id: "owner", label: s.owner, width: 160, render: ownerCell, group: { key: ({ ownerId }) => ownerId, label: ({ ownerName }) => ownerName, render: ownerCell } },
     { id: "created", label: s.created, width: 130, sortKey: "created", render: (quote) => <time dateTime={quote.createdAt.toISOString()} title={moment(quote.createdAt)}>{ago(quote.createdAt)}</time>, group: byMonth(({ createdAt }) => createdAt) },
@@ -116,7 +120,7 @@ export default function QuotesScreen() {
           onSort={setSort}
           bulkActions={mayWrite(me) ? (selected, clear) => <BulkQuotes selected={selected} onDone={clear} /> : undefined}
           hrefOf={(quote) => `/quotes/${quote.id}`}
-          toolbar={<><SearchField label={t.find} {...search} /><FilterBar filters={filters} /></>}
+          toolbar={<><SearchField label={t.find} {...search} /><FilterBar filters={filters} /><RulesFilter rules={rules} onRules={setRules} dialog={(props) => <QuoteRules {...props} narrowed={input} />} /></>}
           emptyState={isNarrowed
             ? <EmptyState icon="search" title={t.emptyFilterTitle}>{t.emptyFilterText}</EmptyState>
             : <EmptyState icon="receipt" title={t.emptyTitle} action={newQuote}>{t.emptyText}</EmptyState>}
