@@ -99,6 +99,8 @@ enum OrderSort: String, CaseIterable {
   case customer
   /// By the amount with tax, whatever its currency.
   case total
+  /// In the order in which they follow each other; cancelled ones come last.
+  case status
 }
 
 @Schema

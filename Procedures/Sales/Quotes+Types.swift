@@ -262,6 +262,8 @@ enum QuoteSort: String, CaseIterable {
   case customer
   /// By the amount with tax, whatever its currency.
   case total
+  /// Draft, expired, sent, accepted, declined. Those that have expired or were sent come by their last day.
+  case status
 }
 
 @Schema

@@ -25,6 +25,7 @@ struct SalesQuery {
       case .number: Keyset.Key("q.number", .text, input.direction)
       case .title: Keyset.Key("q.sort_title", .text, input.direction)
       case .total: Keyset.Key("q.gross_units", .integer, input.direction)
+      case .status: Keyset.Key(SalesTables.place(ofQuote: "q."), .text, input.direction)
       case .customer: nil
       }
     var all = Self.conditions("q", input.opportunityId, input.customerProfileId, input.ownerId, for: user)
@@ -52,6 +53,7 @@ struct SalesQuery {
       case .number: Keyset.Key("r.number", .text, input.direction)
       case .title: Keyset.Key("r.sort_title", .text, input.direction)
       case .total: Keyset.Key("r.gross_units", .integer, input.direction)
+      case .status: Keyset.Key(SalesTables.place(ofOrder: "r."), .integer, input.direction)
       case .customer: nil
       }
     var all = Self.conditions("r", input.opportunityId, input.customerProfileId, input.ownerId, for: user)
@@ -70,11 +72,13 @@ struct SalesQuery {
   private static func keyset(
     _ alias: String, _ key: Keyset.Key?, _ direction: SortDirection, filter: String
   ) -> Keyset {
+    let row = SQL(identifier: alias)
     let first =
       key.map { [$0] } ?? [
         Keyset.Key("c.sort_name", .text, direction), Keyset.Key("c.id", .blob, direction),
+        Keyset.Key("\(row).created_at", .integer, direction),
       ]
-    return Keyset(first + [Keyset.Key("\(SQL(identifier: alias)).id", .blob, direction)], filter: filter)
+    return Keyset(first + [Keyset.Key("\(row).id", .blob, direction)], filter: filter)
   }
 
   /// What begins a list in the order of its customers. Theirs are the deleted ones as well.

@@ -17,6 +17,7 @@ extension QuoteRule: RuleTree {
     case .money(_, _, let value, let currency): [.money(value, currency: currency)]
     case .period(_, _, let value, _): [.period(value)]
     case .status(_, let value): [.values(value.count)]
+    case .currency(_, let value): [.tags(value)]
     case .owner(_, let value): [.values(value.count)]
     case .team(_, let value): [.values(value.count)]
     case .date, .presence, .all, .any, .not: []
@@ -49,6 +50,7 @@ extension QuoteRule: RuleTree {
       .list(
         SalesQuery.status(in: value, on: context.today), op,
         value: RuleValue("CASE WHEN \(SalesQuery.isOver(on: context.today)) THEN 'expired' ELSE q.status END"))
+    case .currency(let op, let value): .list("q.currency IN \(value)", op, value: RuleValue("q.currency"))
     case .owner(let op, let value): .owner("o.owner_id", op, value)
     case .team(let op, let value): .team("o.owner_id", op, value)
     case .all, .any, .not: nil
@@ -72,6 +74,7 @@ extension OrderRule: RuleTree {
     case .money(_, _, let value, let currency): [.money(value, currency: currency)]
     case .period(_, _, let value, _): [.period(value)]
     case .status(_, let value): [.values(value.count)]
+    case .currency(_, let value): [.tags(value)]
     case .owner(_, let value): [.values(value.count)]
     case .team(_, let value): [.values(value.count)]
     case .date, .presence, .all, .any, .not: []
@@ -101,6 +104,7 @@ extension OrderRule: RuleTree {
     case .period(let field, let op, let value, let unit): .period(field.value, op, value, unit, from: context.today)
     case .presence(let field, let op): .presence(field.value, op)
     case .status(let op, let value): .list("r.status IN \(value)", op, value: RuleValue("r.status"))
+    case .currency(let op, let value): .list("r.currency IN \(value)", op, value: RuleValue("r.currency"))
     case .owner(let op, let value): .owner("o.owner_id", op, value)
     case .team(let op, let value): .team("o.owner_id", op, value)
     case .all, .any, .not: nil

@@ -20,6 +20,8 @@ indirect enum QuoteRule {
   case presence(field: QuoteOptionalField, op: SegmentPresence)
   /// As of now: a sent quote whose last day is over is `expired`.
   case status(op: SegmentListOperator, value: [QuoteStatus])
+  /// Codes of ISO 4217.
+  case currency(op: SegmentListOperator, value: [String])
   /// Who owns the quote's deal.
   case owner(op: SegmentListOperator, value: [NamedID<User>])
   /// The team of the deal's owner.
@@ -93,6 +95,8 @@ indirect enum OrderRule {
   /// Whether a field has a value.
   case presence(field: OrderOptionalField, op: SegmentPresence)
   case status(op: SegmentListOperator, value: [OrderStatus])
+  /// Codes of ISO 4217.
+  case currency(op: SegmentListOperator, value: [String])
   /// Who owns the order's deal.
   case owner(op: SegmentListOperator, value: [NamedID<User>])
   /// The team of the deal's owner.

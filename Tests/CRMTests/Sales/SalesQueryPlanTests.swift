@@ -32,6 +32,7 @@ import Testing
     for (sort, index) in [
       (QuoteSort.created, "quotes_by_creation"), (.updated, "quotes_by_update"), (.validUntil, "quotes_by_end"),
       (.number, "sqlite_autoindex_quotes_2"), (.title, "quotes_by_title"), (.total, "quotes_by_total"),
+      (.status, "quotes_by_status"),
       (.customer, "customers_in_order"), (.customer, "quotes_by_customer"),
     ] {
       let query = SalesQuery(ListQuotes(sort: sort, direction: direction), for: user, at: crm.now)
@@ -41,6 +42,7 @@ import Testing
     for (sort, index) in [
       (OrderSort.created, "orders_by_creation"), (.updated, "orders_by_update"), (.ordered, "orders_by_day"),
       (.number, "sqlite_autoindex_orders_3"), (.title, "orders_by_title"), (.total, "orders_by_total"),
+      (.status, "orders_by_status"),
       (.customer, "customers_in_order"), (.customer, "orders_by_customer"),
     ] {
       let query = SalesQuery(ListOrders(sort: sort, direction: direction), for: user)

@@ -31,13 +31,15 @@ export function useChoices<Rule extends AnyRule>(catalogue: Catalogue<Rule>): Ru
     all.flatMap((pipeline) => pipeline.stages
       .filter(isOffered)
       .map(({ id, name }) => ({ value: id, label: all.length > 1 ? `${name} (${pipeline.name})` : name })));
+  const currencies = [...new Set([me.currency, ...all.map(({ currency }) => currency)])];
   return {
     catalogue,
     custom: catalogue.hasCustom ? custom.data?.items ?? [] : [],
     currency: me.currency,
-    currencies: [...new Set([me.currency, ...all.map(({ currency }) => currency)])],
+    currencies,
     of: (field) => {
       switch (field) {
+        case "currency": return currencies.map((value) => ({ value, label: value }));
         case "owner": return (members.data?.items ?? me.assignees).map(named);
         case "team": return (teams.data?.items ?? []).map(named);
         case "pipeline":

@@ -30,9 +30,10 @@ const OrderRules = lazy(() => import("./OrderRules"));
 
 const news = ["crm.order.*"] as const;
 const statuses: readonly OrderStatus[] = [...orderSteps, "cancelled"];
-const sorts = ["created", "updated", "ordered", "number", "title", "customer", "total"] as const;
+const sorts = ["created", "updated", "ordered", "number", "title", "customer", "total", "status"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
 const groups = {
+  status: { key: "status", direction: "ascending" },
   customer: { key: "customer", direction: "ascending" },
   orderedOn: { key: "ordered", direction: "descending" },
   created: { key: "created", direction: "descending" },
@@ -96,7 +97,7 @@ export default function OrdersScreen() {
   const columns = useMemo<readonly Column<Order>[]>(() => [
     { id: "title", label: s.order, width: 260, isPinned: true, sortKey: "title", render: (order) => order.title },
     { id: "number", label: s.number, width: 140, sortKey: "number", render: (order) => <span className="cell-note">{order.number}</span> },
-    { id: "status", label: s.status, width: 130, render: statusBadge, ...(mayWrite(me) ? { edit: statusEdit } : {}), group: { ...byChoice(({ status }) => status, statuses, (status) => s.orderStatuses[status]), render: statusBadge } },
+    { id: "status", label: s.status, width: 130, sortKey: "status", render: statusBadge, ...(mayWrite(me) ? { edit: statusEdit } : {}), group: { ...byChoice(({ status }) => status, statuses, (status) => s.orderStatuses[status]), render: statusBadge } },
     { id: "customer", label: s.customer, width: 200, sortKey: "customer", render: (order) => order.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     { id: "reference", label: t.reference, width: 150, render: (order) => order.customerReference ?? "" },
     { id: "quote", label: s.quote, width: 140, render: (order) => <Link to={`/quotes/${order.quoteId}`}>{order.quoteNumber}</Link> },

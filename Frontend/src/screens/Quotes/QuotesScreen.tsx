@@ -31,9 +31,10 @@ const QuoteRules = lazy(() => import("./QuoteRules"));
 
 const news = ["crm.quote.*"] as const;
 const statuses: readonly QuoteStatus[] = ["draft", "sent", "accepted", "declined", "expired"];
-const sorts = ["created", "updated", "validUntil", "number", "title", "customer", "total"] as const;
+const sorts = ["created", "updated", "validUntil", "number", "title", "customer", "total", "status"] as const;
 const byCreation = { key: "created", direction: "descending" } as const;
 const groups = {
+  status: { key: "status", direction: "ascending" },
   customer: { key: "customer", direction: "ascending" },
   validUntil: { key: "validUntil", direction: "ascending" },
   created: { key: "created", direction: "descending" },
@@ -90,7 +91,7 @@ export default function QuotesScreen() {
   const columns = useMemo<readonly Column<Quote>[]>(() => [
     { id: "title", label: t.title, width: 260, isPinned: true, sortKey: "title", render: (quote) => quote.title, ...edit(t.title, ({ title }) => title, (text) => ({ title: text.trim() }), { maxLength: bounds.UpdateQuote.title.length?.maximum }) },
     { id: "number", label: s.number, width: 140, sortKey: "number", render: (quote) => <span className="cell-note">{quote.number}</span> },
-    { id: "status", label: s.status, width: 120, render: statusBadge, group: { ...byChoice(({ status }) => status, statuses, (status) => s.quoteStatuses[status]), render: statusBadge } },
+    { id: "status", label: s.status, width: 120, sortKey: "status", render: statusBadge, group: { ...byChoice(({ status }) => status, statuses, (status) => s.quoteStatuses[status]), render: statusBadge } },
     { id: "customer", label: s.customer, width: 200, sortKey: "customer", render: (quote) => quote.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     { id: "deal", label: s.deal, width: 150, render: (quote) => <Link to={`/opportunities/${quote.opportunityId}`}>{quote.opportunityNumber}</Link> },
     { id: "net", label: s.net, width: 140, align: "end", isHidden: true, render: (quote) => money(quote.net, quote.currency), sum: (rows) => sumsByCurrency(rows, ({ net }) => net) },

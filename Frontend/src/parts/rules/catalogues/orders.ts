@@ -7,7 +7,7 @@ const texts = defineMessages(
     groups: { order: "Order", money: "Amounts", people: "People", dates: "Dates" },
     fields: {
       title: "Title", number: "Number", customer: "Customer", deal: "Deal’s number", quote: "Quote’s number", customerReference: "Customer’s number", note: "Note", cancelReason: "Why it was cancelled",
-      status: "Status", net: "Net", gross: "Total", owner: "Owner", team: "Team",
+      status: "Status", net: "Net", gross: "Total", currency: "Currency", owner: "Owner", team: "Team",
       created: "Created", updated: "Last changed", ordered: "Ordered on",
     },
     choices: {
@@ -24,7 +24,7 @@ const texts = defineMessages(
     groups: { order: "Auftrag", money: "Beträge", people: "Personen", dates: "Zeitpunkte" },
     fields: {
       title: "Titel", number: "Nummer", customer: "Kunde", deal: "Nummer des Deals", quote: "Nummer des Angebots", customerReference: "Nummer des Kunden", note: "Notiz", cancelReason: "Warum storniert",
-      status: "Status", net: "Netto", gross: "Gesamt", owner: "Zuständig", team: "Team",
+      status: "Status", net: "Netto", gross: "Gesamt", currency: "Währung", owner: "Zuständig", team: "Team",
       created: "Angelegt", updated: "Zuletzt geändert", ordered: "Bestellt am",
     },
     choices: {
@@ -44,12 +44,12 @@ export const orderCatalogue = catalogueOf<OrderRule>()({
     number: "text", title: "text", customer: "text", deal: "text", quote: "text", customerReference: "text", note: "text", cancelReason: "text",
     net: "money", gross: "money",
     created: "date", updated: "date", ordered: "date",
-    status: "list", owner: "list", team: "list",
+    status: "list", currency: "list", owner: "list", team: "list",
   },
   optional: ["customerReference", "note", "cancelReason"],
   groups: [
     { name: "order", fields: ["title", "number", "status", "customer", "customerReference", "deal", "quote", "note", "cancelReason"] },
-    { name: "money", fields: ["gross", "net"] },
+    { name: "money", fields: ["gross", "net", "currency"] },
     { name: "people", fields: ["owner", "team"] },
     { name: "dates", fields: ["ordered", "created", "updated"] },
   ],

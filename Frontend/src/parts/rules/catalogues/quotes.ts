@@ -7,7 +7,7 @@ const texts = defineMessages(
     groups: { quote: "Quote", money: "Amounts", people: "People", dates: "Dates" },
     fields: {
       title: "Title", number: "Number", customer: "Customer", deal: "Deal’s number", introduction: "Introduction", terms: "Terms", declineReason: "Why it was declined", contact: "Contact",
-      status: "Status", net: "Net", gross: "Total", owner: "Owner", team: "Team",
+      status: "Status", net: "Net", gross: "Total", currency: "Currency", owner: "Owner", team: "Team",
       created: "Created", updated: "Last changed", validUntil: "Valid until", sent: "Sent", accepted: "Accepted", declined: "Declined",
     },
     choices: {
@@ -24,7 +24,7 @@ const texts = defineMessages(
     groups: { quote: "Angebot", money: "Beträge", people: "Personen", dates: "Zeitpunkte" },
     fields: {
       title: "Titel", number: "Nummer", customer: "Kunde", deal: "Nummer des Deals", introduction: "Einleitung", terms: "Bedingungen", declineReason: "Warum abgelehnt", contact: "Kontakt",
-      status: "Status", net: "Netto", gross: "Gesamt", owner: "Zuständig", team: "Team",
+      status: "Status", net: "Netto", gross: "Gesamt", currency: "Währung", owner: "Zuständig", team: "Team",
       created: "Angelegt", updated: "Zuletzt geändert", validUntil: "Gültig bis", sent: "Versandt", accepted: "Angenommen", declined: "Abgelehnt",
     },
     choices: {
@@ -44,13 +44,13 @@ export const quoteCatalogue = catalogueOf<QuoteRule>()({
     number: "text", title: "text", customer: "text", deal: "text", introduction: "text", terms: "text", declineReason: "text",
     net: "money", gross: "money",
     created: "date", updated: "date", validUntil: "date", sent: "date", accepted: "date", declined: "date",
-    status: "list", owner: "list", team: "list",
+    status: "list", currency: "list", owner: "list", team: "list",
     contact: "presence",
   },
   optional: ["validUntil", "sent", "contact", "introduction", "terms", "declineReason"],
   groups: [
     { name: "quote", fields: ["title", "number", "status", "customer", "contact", "deal", "introduction", "terms", "declineReason"] },
-    { name: "money", fields: ["gross", "net"] },
+    { name: "money", fields: ["gross", "net", "currency"] },
     { name: "people", fields: ["owner", "team"] },
     { name: "dates", fields: ["validUntil", "sent", "accepted", "declined", "created", "updated"] },
   ],
