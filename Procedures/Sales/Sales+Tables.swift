@@ -18,11 +18,7 @@ enum SalesTables {
         try writer.execute("ALTER TABLE \(table) ADD COLUMN sort_title \(.text) NOT NULL DEFAULT ''")
         try writer.execute("ALTER TABLE \(table) ADD COLUMN gross_units \(.integer) NOT NULL DEFAULT 0")
         try writer.execute("UPDATE \(table) SET sort_title = \(.folded)(title)")
-        for code in try writer.fetchValues("SELECT DISTINCT currency FROM \(table)", as: String.self) {
-          let units = try Currency(code).money(minorUnits: 1).tenThousandths
-          try writer.execute(
-            "UPDATE \(table) SET gross_units = (net_minor + tax_minor) * \(units) WHERE currency = \(code)")
-        }
+        try writer.execute("UPDATE \(table) SET gross_units = \(grossUnits)")
       }
       for statement in orderIndexes { try writer.execute(statement) }
     },
@@ -60,6 +56,18 @@ enum SalesTables {
       WHEN 'completed' THEN 5 ELSE 6 END)
     """
   }
+
+  /// Net and tax in ten-thousandths, by the decimals that the currencies had then; what would not fit is the largest number.
+  private static let grossUnits: SQL = """
+    (
+      SELECT CASE WHEN gross > 9223372036854775807 / units THEN 9223372036854775807 ELSE gross * units END
+      FROM (SELECT net_minor + tax_minor AS gross, CASE
+        WHEN currency IN ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV',
+          'XAF', 'XOF', 'XPF') THEN 10000
+        WHEN currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') THEN 10
+        WHEN currency IN ('CLF', 'UYW') THEN 1
+        ELSE 100 END AS units))
+    """
 
   private static let orderIndexes: [SQL] = [
     "CREATE INDEX quotes_by_title ON quotes (workspace_id, sort_title, id)",

@@ -15,16 +15,16 @@ import Testing
     for name in everybody.dropLast() { _ = try await crm.customer(name) }
     let zurich = try await crm.customer("Zürich AG")
     let customers = try await crm.call("crm.customers.listCustomers", as: "rep").items
-    func id(_ name: String) throws -> JSONValue { try #require(customers.first { $0.text("name") == name }?.id) }
+    func id(_ name: String) -> JSONValue { customers.first { $0.text("name") == name }?.id ?? .null }
     let hamburg: [String: JSONValue] = [
       "kind": "billing", "postalCode": "20457", "city": "Hamburg", "region": "HH", "country": "DE",
     ]
-    try await crm.address(of: try id("Hamburg AG"), hamburg)
-    let removed = try await crm.address(of: try id("Moved"), hamburg)
+    try await crm.address(of: id("Hamburg AG"), hamburg)
+    let removed = try await crm.address(of: id("Moved"), hamburg)
     try await crm.call("crm.customers.removeAddress", ["id": removed], as: "rep")
-    try await crm.address(of: try id("Bare"), ["kind": "other"])
+    try await crm.address(of: id("Bare"), ["kind": "other"])
     try await crm.address(
-      of: try id("London Ltd"), ["kind": "visiting", "postalCode": "SW1Y 4JH", "city": "London", "country": "GB"])
+      of: id("London Ltd"), ["kind": "visiting", "postalCode": "SW1Y 4JH", "city": "London", "country": "GB"])
     try await crm.address(
       of: zurich, ["kind": "billing", "postalCode": "8001", "city": "Zürich", "region": "ZH", "country": "CH"])
     try await crm.address(of: zurich, ["kind": "shipping", "postalCode": "10115", "city": "Berlin", "country": "DE"])
