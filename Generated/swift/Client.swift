@@ -561,6 +561,20 @@ public struct CrmSalesClient: Sendable {
     try await connection.call("crm.sales.listQuotes", isQuery: true, input, options, refusal: Never.self)
   }
 
+  /// Takes back that a quote was accepted or declined: it is `sent` again, or `expired` if its last day has passed.
+  ///
+  /// The order that the acceptance made is deleted; its number is not given again. An order that has been changed
+  /// since,
+  /// such as a confirmed one, keeps the quote accepted. A deal that the acceptance won is open again as
+  /// reopenOpportunity
+  /// has it; it stays won if it has been changed since or another order of it stands.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func reopenQuote(_ input: ReopenQuote, options: CallOptions = CallOptions()) async throws(CallError<QuoteError>) -> QuoteDetail {
+    try await connection.call("crm.sales.reopenQuote", isQuery: false, input, options, refusal: QuoteError.self)
+  }
+
   /// Sends a draft: makes its PDF and keeps it, and puts the mail in line if it goes by mail.
   ///
   /// A quote without a last day gets one by the workspace's usual time. One that was sent already goes out again as it
@@ -906,7 +920,9 @@ public struct CrmLeadsClient: Sendable {
   }
 
   /// Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again changes
-  /// nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+  /// nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too long or
+  /// of
+  /// another type, stops no other one. Only a record that one names and the caller cannot see refuses the whole.
   ///
   /// A file of leads is for importLeadFile.
   ///
@@ -952,6 +968,18 @@ public struct CrmLeadsClient: Sendable {
   @discardableResult
   public func restoreLead(_ input: LeadKey, options: CallOptions = CallOptions()) async throws(CallError<LeadError>) -> Lead {
     try await connection.call("crm.leads.restoreLead", isQuery: false, input, options, refusal: LeadError.self)
+  }
+
+  /// Takes the conversion of a lead back: it is qualified again, and what was done with it is its own alone.
+  ///
+  /// The customer, the contact and the deal that convertLead made are deleted, and can be restored for 30 days; of
+  /// these, `kept`
+  /// names what stays because somebody has changed or used it since. A customer that was there before stays.
+  ///
+  /// For `owner`, `admin`, `manager`, `rep`.
+  @discardableResult
+  public func revertConversion(_ input: RevertConversion, options: CallOptions = CallOptions()) async throws(CallError<LeadError>) -> RevertedConversion {
+    try await connection.call("crm.leads.revertConversion", isQuery: false, input, options, refusal: LeadError.self)
   }
 
   /// Changes a lead. Fields that are left out stay as they are.

@@ -3263,6 +3263,36 @@ public enum ContactSort: WireChoice {
   }
 }
 
+/// What a conversion may have made.
+public enum ConversionPart: WireChoice {
+  case customer
+  case contact
+  case opportunity
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [ConversionPart] = [.customer, .contact, .opportunity]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "customer": self = .customer
+    case "contact": self = .contact
+    case "opportunity": self = .opportunity
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .customer: "customer"
+    case .contact: "contact"
+    case .opportunity: "opportunity"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 public struct ConvertLead: WireObject, Hashable {
   public var id: ID<Lead>
   /// At least 1.
@@ -10044,6 +10074,9 @@ public struct ImportCustomers: WireObject, Hashable {
   /// Saves the mapping under this name, in place of one that has it. White space at both ends is taken away. 1 to 100
   /// characters.
   public var saveMappingAs: String?
+  /// The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun. At
+  /// least 0.
+  public var mappingVersion: Int?
   /// Default: `"upsert"`.
   public var mode: ImportMode?
   /// By what a row finds the customer that is there already; the first that finds one counts. 1 to 4 elements. No
@@ -10075,6 +10108,7 @@ public struct ImportCustomers: WireObject, Hashable {
     mapping: [ColumnMapping]? = nil,
     mappingId: ID<ImportMapping>? = nil,
     saveMappingAs: String? = nil,
+    mappingVersion: Int? = nil,
     mode: ImportMode? = nil,
     matchBy: [ImportKey]? = nil,
     duplicates: ImportDuplicatePolicy? = nil,
@@ -10092,6 +10126,7 @@ public struct ImportCustomers: WireObject, Hashable {
     self.mapping = mapping
     self.mappingId = mappingId
     self.saveMappingAs = saveMappingAs
+    self.mappingVersion = mappingVersion
     self.mode = mode
     self.matchBy = matchBy
     self.duplicates = duplicates
@@ -10111,6 +10146,7 @@ public struct ImportCustomers: WireObject, Hashable {
     self.mapping = try fields.optional("mapping")
     self.mappingId = try fields.optional("mappingId")
     self.saveMappingAs = try fields.optional("saveMappingAs")
+    self.mappingVersion = try fields.optional("mappingVersion")
     self.mode = try fields.optional("mode")
     self.matchBy = try fields.optional("matchBy")
     self.duplicates = try fields.optional("duplicates")
@@ -10130,6 +10166,7 @@ public struct ImportCustomers: WireObject, Hashable {
     fields.setOptional("mapping", self.mapping)
     fields.setOptional("mappingId", self.mappingId)
     fields.setOptional("saveMappingAs", self.saveMappingAs)
+    fields.setOptional("mappingVersion", self.mappingVersion)
     fields.setOptional("mode", self.mode)
     fields.setOptional("matchBy", self.matchBy)
     fields.setOptional("duplicates", self.duplicates)
@@ -10184,11 +10221,17 @@ public enum ImportEncoding: WireChoice {
   case utf16le
   case utf16be
   case windows1252
+  /// Mac OS Roman.
+  case macintosh
+  /// DOS in western Europe: code page 850.
+  case ibm850
+  /// DOS in the United States: code page 437.
+  case ibm437
   /// A word that this version of the client does not know.
   case unrecognized(String)
 
   /// Those that this version of the client knows, in the order of their declaration.
-  public static let known: [ImportEncoding] = [.utf8, .utf16le, .utf16be, .windows1252]
+  public static let known: [ImportEncoding] = [.utf8, .utf16le, .utf16be, .windows1252, .macintosh, .ibm850, .ibm437]
 
   public init(rawValue: String) {
     switch rawValue {
@@ -10196,6 +10239,9 @@ public enum ImportEncoding: WireChoice {
     case "utf-16le": self = .utf16le
     case "utf-16be": self = .utf16be
     case "windows-1252": self = .windows1252
+    case "macintosh": self = .macintosh
+    case "ibm850": self = .ibm850
+    case "ibm437": self = .ibm437
     default: self = .unrecognized(rawValue)
     }
   }
@@ -10206,6 +10252,9 @@ public enum ImportEncoding: WireChoice {
     case .utf16le: "utf-16le"
     case .utf16be: "utf-16be"
     case .windows1252: "windows-1252"
+    case .macintosh: "macintosh"
+    case .ibm850: "ibm850"
+    case .ibm437: "ibm437"
     case .unrecognized(let word): word
     }
   }
@@ -10233,6 +10282,8 @@ public indirect enum ImportError: WireObject, Hashable {
   case unusable(problems: [ImportProblem])
   /// What is asked for does not go with the import's state.
   case wrongState(state: ImportState, why: String, reason: ImportRefusal)
+  /// The mapping that was to be replaced has changed since, or there is one of the name; `current` is what it is now.
+  case staleVersion(current: ImportMapping)
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -10241,6 +10292,7 @@ public indirect enum ImportError: WireObject, Hashable {
     switch tag {
     case "unusable": self = .unusable(problems: try fields.value("problems"))
     case "wrongState": self = .wrongState(state: try fields.value("state"), why: try fields.value("why"), reason: try fields.value("reason"))
+    case "staleVersion": self = .staleVersion(current: try fields.value("current"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -10255,6 +10307,9 @@ public indirect enum ImportError: WireObject, Hashable {
       fields.set("state", value0)
       fields.set("why", value1)
       fields.set("reason", value2)
+    case .staleVersion(let value0):
+      fields.set("type", "staleVersion")
+      fields.set("current", value0)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -10649,6 +10704,9 @@ public struct ImportLeadFile: WireObject, Hashable {
   /// Saves the mapping under this name, in place of one that has it. White space at both ends is taken away. 1 to 100
   /// characters.
   public var saveMappingAs: String?
+  /// The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun. At
+  /// least 0.
+  public var mappingVersion: Int?
   /// Default: `"upsert"`.
   public var mode: ImportMode?
   /// By what a row finds the lead that is there already; the first that finds one counts. 1 to 3 elements. No element
@@ -10678,6 +10736,7 @@ public struct ImportLeadFile: WireObject, Hashable {
     mapping: [ColumnMapping]? = nil,
     mappingId: ID<ImportMapping>? = nil,
     saveMappingAs: String? = nil,
+    mappingVersion: Int? = nil,
     mode: ImportMode? = nil,
     matchBy: [ImportKey]? = nil,
     duplicates: ImportDuplicatePolicy? = nil,
@@ -10694,6 +10753,7 @@ public struct ImportLeadFile: WireObject, Hashable {
     self.mapping = mapping
     self.mappingId = mappingId
     self.saveMappingAs = saveMappingAs
+    self.mappingVersion = mappingVersion
     self.mode = mode
     self.matchBy = matchBy
     self.duplicates = duplicates
@@ -10712,6 +10772,7 @@ public struct ImportLeadFile: WireObject, Hashable {
     self.mapping = try fields.optional("mapping")
     self.mappingId = try fields.optional("mappingId")
     self.saveMappingAs = try fields.optional("saveMappingAs")
+    self.mappingVersion = try fields.optional("mappingVersion")
     self.mode = try fields.optional("mode")
     self.matchBy = try fields.optional("matchBy")
     self.duplicates = try fields.optional("duplicates")
@@ -10730,6 +10791,7 @@ public struct ImportLeadFile: WireObject, Hashable {
     fields.setOptional("mapping", self.mapping)
     fields.setOptional("mappingId", self.mappingId)
     fields.setOptional("saveMappingAs", self.saveMappingAs)
+    fields.setOptional("mappingVersion", self.mappingVersion)
     fields.setOptional("mode", self.mode)
     fields.setOptional("matchBy", self.matchBy)
     fields.setOptional("duplicates", self.duplicates)
@@ -10742,7 +10804,7 @@ public struct ImportLeadFile: WireObject, Hashable {
 }
 
 public struct ImportLeads: WireObject, Hashable {
-  /// 1 to 10000 elements.
+  /// Each is looked at by itself: one that breaks a rule is refused in its result. 1 to 10000 elements.
   public var leads: [ImportedLead]
   /// Default: `"update"`.
   public var known: KnownLeadPolicy?
@@ -11127,6 +11189,9 @@ public indirect enum ImportReason: WireObject, Hashable {
   case refusedOwner(owner: String)
   /// It does not go with what is there.
   case refused
+  /// A cell has several values where one can be: the first is taken, and these are left out. Nothing is wrong with the
+  /// row for that.
+  case furtherValues(values: [String])
   /// A case that this version of the client does not know, with all of its fields.
   case unrecognized(String, [String: JSONValue])
 
@@ -11157,6 +11222,7 @@ public indirect enum ImportReason: WireObject, Hashable {
     case "unknownOwner": self = .unknownOwner(owner: try fields.value("owner"))
     case "refusedOwner": self = .refusedOwner(owner: try fields.value("owner"))
     case "refused": self = .refused
+    case "furtherValues": self = .furtherValues(values: try fields.value("values"))
     default: self = .unrecognized(tag, fields.members)
     }
   }
@@ -11234,6 +11300,9 @@ public indirect enum ImportReason: WireObject, Hashable {
       fields.set("owner", value0)
     case .refused:
       fields.set("type", "refused")
+    case .furtherValues(let value0):
+      fields.set("type", "furtherValues")
+      fields.set("values", value0)
     case .unrecognized(_, let members): fields.members = members
     }
   }
@@ -11285,7 +11354,7 @@ public struct ImportRowResult: WireObject, Hashable {
   public var customerProfileId: ID<CustomerProfile>?
   /// The lead that it made, changed or found, if rows become leads. A dry run makes none.
   public var leadId: ID<Lead>?
-  /// What is wrong with it, or why it was left out.
+  /// What is wrong with it, or why it was left out; of a row that was taken, what of it was left out.
   public var problems: [ImportProblem]
   /// The row as it stands in the file, if it failed or was left out.
   public var cells: [String]?
@@ -11583,6 +11652,7 @@ public enum ImportedLeadOutcome: WireChoice {
 
 /// What has become of one lead of an import.
 public struct ImportedLeadResult: WireObject, Hashable {
+  /// As it was told, as far as its first 200 characters go; empty for a lead that was refused without one.
   public var externalId: String
   public var outcome: ImportedLeadOutcome
   /// The lead; absent if it was refused.
@@ -13163,6 +13233,8 @@ public indirect enum LeadRefusal: WireObject, Hashable {
   case converted
   /// It has become a customer already.
   case alreadyConverted
+  /// It has not been converted.
+  case notConverted
   /// Only a qualified lead is converted.
   case notQualified
   /// It may get one of these instead.
@@ -13179,6 +13251,7 @@ public indirect enum LeadRefusal: WireObject, Hashable {
     switch tag {
     case "converted": self = .converted
     case "alreadyConverted": self = .alreadyConverted
+    case "notConverted": self = .notConverted
     case "notQualified": self = .notQualified
     case "notNext": self = .notNext(next: try fields.value("next"))
     case "reasonNeeded": self = .reasonNeeded
@@ -13193,6 +13266,8 @@ public indirect enum LeadRefusal: WireObject, Hashable {
       fields.set("type", "converted")
     case .alreadyConverted:
       fields.set("type", "alreadyConverted")
+    case .notConverted:
+      fields.set("type", "notConverted")
     case .notQualified:
       fields.set("type", "notQualified")
     case .notNext(let value0):
@@ -14609,6 +14684,8 @@ public struct ListOrders: WireObject, Hashable {
   /// Words that must stand in number, title, the customer's reference or name. White space at both ends is taken away.
   /// 1 to 200 characters.
   public var text: String?
+  /// What must hold besides: groups of conditions with and, or and not.
+  public var rules: OrderRule?
   /// Default: `"created"`.
   public var sort: OrderSort?
   /// Default: `"descending"`.
@@ -14628,6 +14705,7 @@ public struct ListOrders: WireObject, Hashable {
     ownerId: ID<User>? = nil,
     statuses: [OrderStatus]? = nil,
     text: String? = nil,
+    rules: OrderRule? = nil,
     sort: OrderSort? = nil,
     direction: SortDirection? = nil,
     limit: Int? = nil,
@@ -14640,6 +14718,7 @@ public struct ListOrders: WireObject, Hashable {
     self.ownerId = ownerId
     self.statuses = statuses
     self.text = text
+    self.rules = rules
     self.sort = sort
     self.direction = direction
     self.limit = limit
@@ -14654,6 +14733,7 @@ public struct ListOrders: WireObject, Hashable {
     self.ownerId = try fields.optional("ownerId")
     self.statuses = try fields.optional("statuses")
     self.text = try fields.optional("text")
+    self.rules = try fields.optional("rules")
     self.sort = try fields.optional("sort")
     self.direction = try fields.optional("direction")
     self.limit = try fields.optional("limit")
@@ -14668,6 +14748,7 @@ public struct ListOrders: WireObject, Hashable {
     fields.setOptional("ownerId", self.ownerId)
     fields.setOptional("statuses", self.statuses)
     fields.setOptional("text", self.text)
+    fields.setOptional("rules", self.rules)
     fields.setOptional("sort", self.sort)
     fields.setOptional("direction", self.direction)
     fields.setOptional("limit", self.limit)
@@ -14713,6 +14794,8 @@ public struct ListQuotes: WireObject, Hashable {
   public var statuses: [QuoteStatus]?
   /// Words that must stand in number, title or customer. White space at both ends is taken away. 1 to 200 characters.
   public var text: String?
+  /// What must hold besides: groups of conditions with and, or and not.
+  public var rules: QuoteRule?
   /// Default: `"created"`.
   public var sort: QuoteSort?
   /// Default: `"descending"`.
@@ -14732,6 +14815,7 @@ public struct ListQuotes: WireObject, Hashable {
     ownerId: ID<User>? = nil,
     statuses: [QuoteStatus]? = nil,
     text: String? = nil,
+    rules: QuoteRule? = nil,
     sort: QuoteSort? = nil,
     direction: SortDirection? = nil,
     limit: Int? = nil,
@@ -14744,6 +14828,7 @@ public struct ListQuotes: WireObject, Hashable {
     self.ownerId = ownerId
     self.statuses = statuses
     self.text = text
+    self.rules = rules
     self.sort = sort
     self.direction = direction
     self.limit = limit
@@ -14758,6 +14843,7 @@ public struct ListQuotes: WireObject, Hashable {
     self.ownerId = try fields.optional("ownerId")
     self.statuses = try fields.optional("statuses")
     self.text = try fields.optional("text")
+    self.rules = try fields.optional("rules")
     self.sort = try fields.optional("sort")
     self.direction = try fields.optional("direction")
     self.limit = try fields.optional("limit")
@@ -14772,6 +14858,7 @@ public struct ListQuotes: WireObject, Hashable {
     fields.setOptional("ownerId", self.ownerId)
     fields.setOptional("statuses", self.statuses)
     fields.setOptional("text", self.text)
+    fields.setOptional("rules", self.rules)
     fields.setOptional("sort", self.sort)
     fields.setOptional("direction", self.direction)
     fields.setOptional("limit", self.limit)
@@ -16697,6 +16784,10 @@ public indirect enum OpportunityRule: WireObject, Hashable {
   case rotting(value: Bool)
   /// A custom field of the deal's customer. No deal meets a condition on a field that has been removed.
   case custom(condition: CustomFieldFilter)
+  /// A custom field of type `date` of the deal's customer, compared with today (UTC): `in the next 30 days`. No deal
+  /// meets a
+  /// condition on a field that has been removed.
+  case customPeriod(key: String, op: SegmentPeriodOperator, value: Int, unit: SegmentPeriodUnit? = nil)
   /// Every one of the rules holds.
   case all(rules: [OpportunityRule])
   /// One of the rules holds, or several.
@@ -16725,6 +16816,7 @@ public indirect enum OpportunityRule: WireObject, Hashable {
     case "campaign": self = .campaign(op: try fields.value("op"), value: try fields.value("value"))
     case "rotting": self = .rotting(value: try fields.value("value"))
     case "custom": self = .custom(condition: try fields.value("condition"))
+    case "customPeriod": self = .customPeriod(key: try fields.value("key"), op: try fields.value("op"), value: try fields.value("value"), unit: try fields.optional("unit"))
     case "all": self = .all(rules: try fields.value("rules"))
     case "any": self = .any(rules: try fields.value("rules"))
     case "not": self = .not(rule: try fields.value("rule"))
@@ -16803,6 +16895,12 @@ public indirect enum OpportunityRule: WireObject, Hashable {
     case .custom(let value0):
       fields.set("type", "custom")
       fields.set("condition", value0)
+    case .customPeriod(let value0, let value1, let value2, let value3):
+      fields.set("type", "customPeriod")
+      fields.set("key", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("unit", value3)
     case .all(let value0):
       fields.set("type", "all")
       fields.set("rules", value0)
@@ -17094,6 +17192,35 @@ public struct Order: WireObject, Hashable {
   }
 }
 
+public enum OrderDateField: WireChoice {
+  case created
+  case updated
+  case ordered
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [OrderDateField] = [.created, .updated, .ordered]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "created": self = .created
+    case "updated": self = .updated
+    case "ordered": self = .ordered
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .created: "created"
+    case .updated: "updated"
+    case .ordered: "ordered"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// An order with all that stands in it.
 public struct OrderDetail: WireObject, Hashable {
   public var order: Order
@@ -17169,6 +17296,35 @@ public struct OrderKey: WireObject, Hashable {
   }
 }
 
+public enum OrderOptionalField: WireChoice {
+  case customerReference
+  case note
+  case cancelReason
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [OrderOptionalField] = [.customerReference, .note, .cancelReason]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "customerReference": self = .customerReference
+    case "note": self = .note
+    case "cancelReason": self = .cancelReason
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .customerReference: "customerReference"
+    case .note: "note"
+    case .cancelReason: "cancelReason"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// One page of a list of orders.
 public struct OrderPage: WireObject, Hashable {
   public var items: [Order]
@@ -17201,19 +17357,147 @@ public struct OrderPage: WireObject, Hashable {
   }
 }
 
+/// Which orders a list holds: a condition, or several put together with `all`, `any` and `not`.
+///
+/// A condition compares a field of the order with a value. An order for which the field is empty meets no condition on
+/// it but
+/// those that are negative (`isNot`, `notInTheLast`, …).
+public indirect enum OrderRule: WireObject, Hashable {
+  /// A text. Capital and small letters are the same, with and without accents.
+  case text(field: OrderTextField, op: SegmentTextOperator, value: String)
+  /// An amount in one currency; without one, the workspace's. An order in another currency has no such amount: nothing
+  /// is
+  /// converted.
+  case money(field: SaleMoneyField, op: SegmentNumberOperator, value: Money, currency: String? = nil)
+  /// A date, compared with a fixed day (UTC).
+  case date(field: OrderDateField, op: SegmentDateOperator, value: CalendarDate)
+  /// A date, compared with today (UTC): `in the last 30 days`.
+  case period(field: OrderDateField, op: SegmentPeriodOperator, value: Int, unit: SegmentPeriodUnit? = nil)
+  /// Whether a field has a value.
+  case presence(field: OrderOptionalField, op: SegmentPresence)
+  case status(op: SegmentListOperator, value: [OrderStatus])
+  /// Codes of ISO 4217.
+  case currency(op: SegmentListOperator, value: [String])
+  /// Who owns the order's deal.
+  case owner(op: SegmentListOperator, value: [ID<User>])
+  /// The team of the deal's owner.
+  case team(op: SegmentListOperator, value: [ID<Team>])
+  /// Every one of the rules holds.
+  case all(rules: [OrderRule])
+  /// One of the rules holds, or several.
+  case any(rules: [OrderRule])
+  /// The rule does not hold.
+  case not(rule: OrderRule)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "text": self = .text(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "money": self = .money(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"), currency: try fields.optional("currency"))
+    case "date": self = .date(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "period": self = .period(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"), unit: try fields.optional("unit"))
+    case "presence": self = .presence(field: try fields.value("field"), op: try fields.value("op"))
+    case "status": self = .status(op: try fields.value("op"), value: try fields.value("value"))
+    case "currency": self = .currency(op: try fields.value("op"), value: try fields.value("value"))
+    case "owner": self = .owner(op: try fields.value("op"), value: try fields.value("value"))
+    case "team": self = .team(op: try fields.value("op"), value: try fields.value("value"))
+    case "all": self = .all(rules: try fields.value("rules"))
+    case "any": self = .any(rules: try fields.value("rules"))
+    case "not": self = .not(rule: try fields.value("rule"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .text(let value0, let value1, let value2):
+      fields.set("type", "text")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .money(let value0, let value1, let value2, let value3):
+      fields.set("type", "money")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("currency", value3)
+    case .date(let value0, let value1, let value2):
+      fields.set("type", "date")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .period(let value0, let value1, let value2, let value3):
+      fields.set("type", "period")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("unit", value3)
+    case .presence(let value0, let value1):
+      fields.set("type", "presence")
+      fields.set("field", value0)
+      fields.set("op", value1)
+    case .status(let value0, let value1):
+      fields.set("type", "status")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .currency(let value0, let value1):
+      fields.set("type", "currency")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .owner(let value0, let value1):
+      fields.set("type", "owner")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .team(let value0, let value1):
+      fields.set("type", "team")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .all(let value0):
+      fields.set("type", "all")
+      fields.set("rules", value0)
+    case .any(let value0):
+      fields.set("type", "any")
+      fields.set("rules", value0)
+    case .not(let value0):
+      fields.set("type", "not")
+      fields.set("rule", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
 public enum OrderSort: WireChoice {
   case created
   case updated
+  /// By the day on which it was ordered.
+  case ordered
+  case number
+  /// Without regard to case and accents.
+  case title
+  /// By the customer's name, without regard to case and accents.
+  case customer
+  /// By the amount with tax, whatever its currency.
+  case total
+  /// In the order in which they follow each other; cancelled ones come last.
+  case status
   /// A word that this version of the client does not know.
   case unrecognized(String)
 
   /// Those that this version of the client knows, in the order of their declaration.
-  public static let known: [OrderSort] = [.created, .updated]
+  public static let known: [OrderSort] = [.created, .updated, .ordered, .number, .title, .customer, .total, .status]
 
   public init(rawValue: String) {
     switch rawValue {
     case "created": self = .created
     case "updated": self = .updated
+    case "ordered": self = .ordered
+    case "number": self = .number
+    case "title": self = .title
+    case "customer": self = .customer
+    case "total": self = .total
+    case "status": self = .status
     default: self = .unrecognized(rawValue)
     }
   }
@@ -17222,6 +17506,12 @@ public enum OrderSort: WireChoice {
     switch self {
     case .created: "created"
     case .updated: "updated"
+    case .ordered: "ordered"
+    case .number: "number"
+    case .title: "title"
+    case .customer: "customer"
+    case .total: "total"
+    case .status: "status"
     case .unrecognized(let word): word
     }
   }
@@ -17263,6 +17553,53 @@ public enum OrderStatus: WireChoice {
     case .delivered: "delivered"
     case .completed: "completed"
     case .cancelled: "cancelled"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+public enum OrderTextField: WireChoice {
+  case number
+  case title
+  /// The name of its customer.
+  case customer
+  /// The number of its deal.
+  case deal
+  /// The number of the quote that it was made of.
+  case quote
+  case customerReference
+  case note
+  case cancelReason
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [OrderTextField] = [.number, .title, .customer, .deal, .quote, .customerReference, .note, .cancelReason]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "number": self = .number
+    case "title": self = .title
+    case "customer": self = .customer
+    case "deal": self = .deal
+    case "quote": self = .quote
+    case "customerReference": self = .customerReference
+    case "note": self = .note
+    case "cancelReason": self = .cancelReason
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .number: "number"
+    case .title: "title"
+    case .customer: "customer"
+    case .deal: "deal"
+    case .quote: "quote"
+    case .customerReference: "customerReference"
+    case .note: "note"
+    case .cancelReason: "cancelReason"
     case .unrecognized(let word): word
     }
   }
@@ -18011,6 +18348,34 @@ public enum PipelineTemplate: WireChoice {
   }
 }
 
+/// How the postal codes of a condition on addresses are compared.
+public enum PostalCodeMatch: WireChoice {
+  /// An address's postal code begins with one of them, or is one.
+  case startsWith
+  case `is`
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [PostalCodeMatch] = [.startsWith, .`is`]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "startsWith": self = .startsWith
+    case "is": self = .`is`
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .startsWith: "startsWith"
+    case .`is`: "is"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 public struct PreviewImport: WireObject, Hashable {
   /// What the rows are to become. Default: `"customers"`.
   public var target: ImportTarget?
@@ -18603,6 +18968,45 @@ public struct Quote: WireObject, Hashable {
   }
 }
 
+public enum QuoteDateField: WireChoice {
+  case created
+  case updated
+  case validUntil
+  /// When it was sent last.
+  case sent
+  case accepted
+  case declined
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [QuoteDateField] = [.created, .updated, .validUntil, .sent, .accepted, .declined]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "created": self = .created
+    case "updated": self = .updated
+    case "validUntil": self = .validUntil
+    case "sent": self = .sent
+    case "accepted": self = .accepted
+    case "declined": self = .declined
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .created: "created"
+    case .updated: "updated"
+    case .validUntil: "validUntil"
+    case .sent: "sent"
+    case .accepted: "accepted"
+    case .declined: "declined"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// A quote with all that stands in it.
 public struct QuoteDetail: WireObject, Hashable {
   public var quote: Quote
@@ -18776,6 +19180,44 @@ public struct QuoteLineInput: WireObject, Hashable {
   }
 }
 
+public enum QuoteOptionalField: WireChoice {
+  case validUntil
+  case sent
+  case contact
+  case introduction
+  case terms
+  case declineReason
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [QuoteOptionalField] = [.validUntil, .sent, .contact, .introduction, .terms, .declineReason]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "validUntil": self = .validUntil
+    case "sent": self = .sent
+    case "contact": self = .contact
+    case "introduction": self = .introduction
+    case "terms": self = .terms
+    case "declineReason": self = .declineReason
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .validUntil: "validUntil"
+    case .sent: "sent"
+    case .contact: "contact"
+    case .introduction: "introduction"
+    case .terms: "terms"
+    case .declineReason: "declineReason"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
 /// One page of a list of quotes.
 public struct QuotePage: WireObject, Hashable {
   public var items: [Quote]
@@ -18820,6 +19262,10 @@ public indirect enum QuoteRefusal: WireObject, Hashable {
   case expired
   /// It has not been sent.
   case notSent
+  /// It has been neither accepted nor declined.
+  case notAnswered
+  /// The order that was made of it has been changed since.
+  case orderChanged(orderNumber: String, status: OrderStatus)
   /// Its deal is deleted.
   case opportunityDeleted
   /// It has no lines.
@@ -18841,6 +19287,8 @@ public indirect enum QuoteRefusal: WireObject, Hashable {
     case "alreadyDeclined": self = .alreadyDeclined
     case "expired": self = .expired
     case "notSent": self = .notSent
+    case "notAnswered": self = .notAnswered
+    case "orderChanged": self = .orderChanged(orderNumber: try fields.value("orderNumber"), status: try fields.value("status"))
     case "opportunityDeleted": self = .opportunityDeleted
     case "noLines": self = .noLines
     case "lastDayPassed": self = .lastDayPassed(lastDay: try fields.value("lastDay"))
@@ -18862,6 +19310,12 @@ public indirect enum QuoteRefusal: WireObject, Hashable {
       fields.set("type", "expired")
     case .notSent:
       fields.set("type", "notSent")
+    case .notAnswered:
+      fields.set("type", "notAnswered")
+    case .orderChanged(let value0, let value1):
+      fields.set("type", "orderChanged")
+      fields.set("orderNumber", value0)
+      fields.set("status", value1)
     case .opportunityDeleted:
       fields.set("type", "opportunityDeleted")
     case .noLines:
@@ -18944,22 +19398,148 @@ public struct QuoteRevision: WireObject, Hashable {
   }
 }
 
+/// Which quotes a list holds: a condition, or several put together with `all`, `any` and `not`.
+///
+/// A condition compares a field of the quote with a value. A quote for which the field is empty meets no condition on
+/// it but
+/// those that are negative (`isNot`, `notInTheLast`, …).
+public indirect enum QuoteRule: WireObject, Hashable {
+  /// A text. Capital and small letters are the same, with and without accents.
+  case text(field: QuoteTextField, op: SegmentTextOperator, value: String)
+  /// An amount in one currency; without one, the workspace's. A quote in another currency has no such amount: nothing
+  /// is
+  /// converted.
+  case money(field: SaleMoneyField, op: SegmentNumberOperator, value: Money, currency: String? = nil)
+  /// A date, compared with a fixed day (UTC).
+  case date(field: QuoteDateField, op: SegmentDateOperator, value: CalendarDate)
+  /// A date, compared with today (UTC): `in the next 14 days`.
+  case period(field: QuoteDateField, op: SegmentPeriodOperator, value: Int, unit: SegmentPeriodUnit? = nil)
+  /// Whether a field has a value.
+  case presence(field: QuoteOptionalField, op: SegmentPresence)
+  /// As of now: a sent quote whose last day is over is `expired`.
+  case status(op: SegmentListOperator, value: [QuoteStatus])
+  /// Codes of ISO 4217.
+  case currency(op: SegmentListOperator, value: [String])
+  /// Who owns the quote's deal.
+  case owner(op: SegmentListOperator, value: [ID<User>])
+  /// The team of the deal's owner.
+  case team(op: SegmentListOperator, value: [ID<Team>])
+  /// Every one of the rules holds.
+  case all(rules: [QuoteRule])
+  /// One of the rules holds, or several.
+  case any(rules: [QuoteRule])
+  /// The rule does not hold.
+  case not(rule: QuoteRule)
+  /// A case that this version of the client does not know, with all of its fields.
+  case unrecognized(String, [String: JSONValue])
+
+  public init(fields: WireFields) throws(WireError) {
+    let tag = try fields.tag("type")
+    switch tag {
+    case "text": self = .text(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "money": self = .money(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"), currency: try fields.optional("currency"))
+    case "date": self = .date(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"))
+    case "period": self = .period(field: try fields.value("field"), op: try fields.value("op"), value: try fields.value("value"), unit: try fields.optional("unit"))
+    case "presence": self = .presence(field: try fields.value("field"), op: try fields.value("op"))
+    case "status": self = .status(op: try fields.value("op"), value: try fields.value("value"))
+    case "currency": self = .currency(op: try fields.value("op"), value: try fields.value("value"))
+    case "owner": self = .owner(op: try fields.value("op"), value: try fields.value("value"))
+    case "team": self = .team(op: try fields.value("op"), value: try fields.value("value"))
+    case "all": self = .all(rules: try fields.value("rules"))
+    case "any": self = .any(rules: try fields.value("rules"))
+    case "not": self = .not(rule: try fields.value("rule"))
+    default: self = .unrecognized(tag, fields.members)
+    }
+  }
+
+  public func write(to fields: inout WireFields) {
+    switch self {
+    case .text(let value0, let value1, let value2):
+      fields.set("type", "text")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .money(let value0, let value1, let value2, let value3):
+      fields.set("type", "money")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("currency", value3)
+    case .date(let value0, let value1, let value2):
+      fields.set("type", "date")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+    case .period(let value0, let value1, let value2, let value3):
+      fields.set("type", "period")
+      fields.set("field", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("unit", value3)
+    case .presence(let value0, let value1):
+      fields.set("type", "presence")
+      fields.set("field", value0)
+      fields.set("op", value1)
+    case .status(let value0, let value1):
+      fields.set("type", "status")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .currency(let value0, let value1):
+      fields.set("type", "currency")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .owner(let value0, let value1):
+      fields.set("type", "owner")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .team(let value0, let value1):
+      fields.set("type", "team")
+      fields.set("op", value0)
+      fields.set("value", value1)
+    case .all(let value0):
+      fields.set("type", "all")
+      fields.set("rules", value0)
+    case .any(let value0):
+      fields.set("type", "any")
+      fields.set("rules", value0)
+    case .not(let value0):
+      fields.set("type", "not")
+      fields.set("rule", value0)
+    case .unrecognized(_, let members): fields.members = members
+    }
+  }
+}
+
 public enum QuoteSort: WireChoice {
   case created
   case updated
   /// By the last day; quotes without one come last.
   case validUntil
+  case number
+  /// Without regard to case and accents.
+  case title
+  /// By the customer's name, without regard to case and accents.
+  case customer
+  /// By the amount with tax, whatever its currency.
+  case total
+  /// Draft, expired, sent, accepted, declined. Those that have expired or were sent come by their last day.
+  case status
   /// A word that this version of the client does not know.
   case unrecognized(String)
 
   /// Those that this version of the client knows, in the order of their declaration.
-  public static let known: [QuoteSort] = [.created, .updated, .validUntil]
+  public static let known: [QuoteSort] = [.created, .updated, .validUntil, .number, .title, .customer, .total, .status]
 
   public init(rawValue: String) {
     switch rawValue {
     case "created": self = .created
     case "updated": self = .updated
     case "validUntil": self = .validUntil
+    case "number": self = .number
+    case "title": self = .title
+    case "customer": self = .customer
+    case "total": self = .total
+    case "status": self = .status
     default: self = .unrecognized(rawValue)
     }
   }
@@ -18969,6 +19549,11 @@ public enum QuoteSort: WireChoice {
     case .created: "created"
     case .updated: "updated"
     case .validUntil: "validUntil"
+    case .number: "number"
+    case .title: "title"
+    case .customer: "customer"
+    case .total: "total"
+    case .status: "status"
     case .unrecognized(let word): word
     }
   }
@@ -19008,6 +19593,49 @@ public enum QuoteStatus: WireChoice {
     case .accepted: "accepted"
     case .declined: "declined"
     case .expired: "expired"
+    case .unrecognized(let word): word
+    }
+  }
+}
+
+public enum QuoteTextField: WireChoice {
+  case number
+  case title
+  /// The name of its customer.
+  case customer
+  /// The number of its deal.
+  case deal
+  case introduction
+  case terms
+  case declineReason
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [QuoteTextField] = [.number, .title, .customer, .deal, .introduction, .terms, .declineReason]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "number": self = .number
+    case "title": self = .title
+    case "customer": self = .customer
+    case "deal": self = .deal
+    case "introduction": self = .introduction
+    case "terms": self = .terms
+    case "declineReason": self = .declineReason
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .number: "number"
+    case .title: "title"
+    case .customer: "customer"
+    case .deal: "deal"
+    case .introduction: "introduction"
+    case .terms: "terms"
+    case .declineReason: "declineReason"
     case .unrecognized(let word): word
     }
   }
@@ -19537,6 +20165,27 @@ public struct ReopenOpportunity: WireObject, Hashable {
   }
 }
 
+public struct ReopenQuote: WireObject, Hashable {
+  public var id: ID<Quote>
+  /// At least 1.
+  public var version: Int?
+
+  public init(id: ID<Quote>, version: Int? = nil) {
+    self.id = id
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.version = try fields.optional("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.setOptional("version", self.version)
+  }
+}
+
 public struct ReopenTask: WireObject, Hashable {
   public var id: ID<TaskItem>
   /// At least 1.
@@ -19911,6 +20560,50 @@ public struct RevenueForecast: WireObject, Hashable {
   }
 }
 
+public struct RevertConversion: WireObject, Hashable {
+  public var id: ID<Lead>
+  /// At least 1.
+  public var version: Int?
+
+  public init(id: ID<Lead>, version: Int? = nil) {
+    self.id = id
+    self.version = version
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.id = try fields.value("id")
+    self.version = try fields.optional("version")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("id", self.id)
+    fields.setOptional("version", self.version)
+  }
+}
+
+/// A lead that is no customer any more.
+public struct RevertedConversion: WireObject, Hashable {
+  public var lead: Lead
+  /// What the conversion had made and stays: somebody has changed or used it since, or it is not the caller's to
+  /// change.
+  public var kept: [ConversionPart]
+
+  public init(lead: Lead, kept: [ConversionPart]) {
+    self.lead = lead
+    self.kept = kept
+  }
+
+  public init(fields: WireFields) throws(WireError) {
+    self.lead = try fields.value("lead")
+    self.kept = try fields.value("kept")
+  }
+
+  public func write(to fields: inout WireFields) {
+    fields.set("lead", self.lead)
+    fields.set("kept", self.kept)
+  }
+}
+
 public struct RevokeConsent: WireObject, Hashable {
   /// The person: one of customer, contact and lead.
   public var customerProfileId: ID<CustomerProfile>?
@@ -20159,6 +20852,34 @@ public struct RuleSentence: WireObject, Hashable {
   public func write(to fields: inout WireFields) {
     fields.set("english", self.english)
     fields.set("german", self.german)
+  }
+}
+
+/// What a quote or an order comes to.
+public enum SaleMoneyField: WireChoice {
+  case net
+  /// Net and tax.
+  case gross
+  /// A word that this version of the client does not know.
+  case unrecognized(String)
+
+  /// Those that this version of the client knows, in the order of their declaration.
+  public static let known: [SaleMoneyField] = [.net, .gross]
+
+  public init(rawValue: String) {
+    switch rawValue {
+    case "net": self = .net
+    case "gross": self = .gross
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .net: "net"
+    case .gross: "gross"
+    case .unrecognized(let word): word
+    }
   }
 }
 
@@ -21444,8 +22165,18 @@ public indirect enum SegmentRule: WireObject, Hashable {
   /// if
   /// none is named. `isNoneOf`: to none of them.
   case consent(op: SegmentListOperator, value: [ConsentChannel], purpose: String? = nil)
+  /// Whether the customer has an address for which all of this is true at once; `missing`: has none. Of each list one
+  /// element is enough, and a list without elements asks nothing: without any it is whether there is an address at all.
+  /// Countries are codes of ISO 3166-1; cities and regions are the same with and without accents and capital letters,
+  /// postal
+  /// codes also without blanks.
+  case address(op: SegmentPresence, kinds: [AddressKind]? = nil, countries: [String]? = nil, cities: [String]? = nil, postalCodes: [String]? = nil, postalCodeMatch: PostalCodeMatch? = nil, regions: [String]? = nil)
   /// A custom field of the workspace. Nobody meets a condition on a field that has been removed.
   case custom(condition: CustomFieldFilter)
+  /// A custom field of type `date`, compared with today (UTC): `in the next 30 days`. Nobody meets a condition on a
+  /// field
+  /// that has been removed.
+  case customPeriod(key: String, op: SegmentPeriodOperator, value: Int, unit: SegmentPeriodUnit? = nil)
   /// Every one of the rules holds.
   case all(rules: [SegmentRule])
   /// One of the rules holds, or several.
@@ -21474,7 +22205,9 @@ public indirect enum SegmentRule: WireObject, Hashable {
     case "activities": self = .activities(kinds: try fields.optional("kinds"), op: try fields.value("op"), value: try fields.value("value"), inTheLastDays: try fields.optional("inTheLastDays"))
     case "relation": self = .relation(op: try fields.value("op"), value: try fields.value("value"))
     case "consent": self = .consent(op: try fields.value("op"), value: try fields.value("value"), purpose: try fields.optional("purpose"))
+    case "address": self = .address(op: try fields.value("op"), kinds: try fields.optional("kinds"), countries: try fields.optional("countries"), cities: try fields.optional("cities"), postalCodes: try fields.optional("postalCodes"), postalCodeMatch: try fields.optional("postalCodeMatch"), regions: try fields.optional("regions"))
     case "custom": self = .custom(condition: try fields.value("condition"))
+    case "customPeriod": self = .customPeriod(key: try fields.value("key"), op: try fields.value("op"), value: try fields.value("value"), unit: try fields.optional("unit"))
     case "all": self = .all(rules: try fields.value("rules"))
     case "any": self = .any(rules: try fields.value("rules"))
     case "not": self = .not(rule: try fields.value("rule"))
@@ -21558,9 +22291,24 @@ public indirect enum SegmentRule: WireObject, Hashable {
       fields.set("op", value0)
       fields.set("value", value1)
       fields.setOptional("purpose", value2)
+    case .address(let value0, let value1, let value2, let value3, let value4, let value5, let value6):
+      fields.set("type", "address")
+      fields.set("op", value0)
+      fields.setOptional("kinds", value1)
+      fields.setOptional("countries", value2)
+      fields.setOptional("cities", value3)
+      fields.setOptional("postalCodes", value4)
+      fields.setOptional("postalCodeMatch", value5)
+      fields.setOptional("regions", value6)
     case .custom(let value0):
       fields.set("type", "custom")
       fields.set("condition", value0)
+    case .customPeriod(let value0, let value1, let value2, let value3):
+      fields.set("type", "customPeriod")
+      fields.set("key", value0)
+      fields.set("op", value1)
+      fields.set("value", value2)
+      fields.setOptional("unit", value3)
     case .all(let value0):
       fields.set("type", "all")
       fields.set("rules", value0)

@@ -283,6 +283,7 @@ import type {
   RelationshipPage,
   RemoveAddress,
   ReopenOpportunity,
+  ReopenQuote,
   ReopenTask,
   ReorderStages,
   RequestConsent,
@@ -290,6 +291,8 @@ import type {
   ResetPassword,
   RestoreError,
   RevenueForecast,
+  RevertConversion,
+  RevertedConversion,
   RevokeConsent,
   RevokedSessions,
   RoutingEffectiveness,
@@ -1475,7 +1478,9 @@ export interface CrmLeadsClient extends Namespace {
   readonly importLeadFile: Mutation<ImportLeadFile | void, Import, ImportError>;
   /**
    * Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again changes
-   * nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+   * nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too long or
+   * of
+   * another type, stops no other one. Only a record that one names and the caller cannot see refuses the whole.
    *
    * A file of leads is for importLeadFile.
    *
@@ -1512,6 +1517,16 @@ export interface CrmLeadsClient extends Namespace {
    * For `owner`, `admin`, `manager`, `rep`.
    */
   readonly restoreLead: Mutation<LeadKey, Lead, LeadError>;
+  /**
+   * Takes the conversion of a lead back: it is qualified again, and what was done with it is its own alone.
+   *
+   * The customer, the contact and the deal that convertLead made are deleted, and can be restored for 30 days; of
+   * these, `kept`
+   * names what stays because somebody has changed or used it since. A customer that was there before stays.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly revertConversion: Mutation<RevertConversion, RevertedConversion, LeadError>;
   /**
    * Changes a lead. Fields that are left out stay as they are.
    *
@@ -1753,6 +1768,17 @@ export interface CrmSalesClient extends Namespace {
    * For anyone who is signed in.
    */
   readonly listQuotes: Query<ListQuotes | void, QuotePage>;
+  /**
+   * Takes back that a quote was accepted or declined: it is `sent` again, or `expired` if its last day has passed.
+   *
+   * The order that the acceptance made is deleted; its number is not given again. An order that has been changed since,
+   * such as a confirmed one, keeps the quote accepted. A deal that the acceptance won is open again as
+   * reopenOpportunity
+   * has it; it stays won if it has been changed since or another order of it stands.
+   *
+   * For `owner`, `admin`, `manager`, `rep`.
+   */
+  readonly reopenQuote: Mutation<ReopenQuote, QuoteDetail, QuoteError>;
   /**
    * Sends a draft: makes its PDF and keeps it, and puts the mail in line if it goes by mail.
    *

@@ -328,6 +328,7 @@ import type {
   OrderError,
   OrderKey,
   OrderPage,
+  OrderRule,
   OwnerActivity,
   OwnerVelocity,
   PasswordError,
@@ -360,6 +361,7 @@ import type {
   QuotePage,
   QuoteRefusal,
   QuoteRevision,
+  QuoteRule,
   ReactivatedMember,
   RecalculateHealth,
   RecordConsent,
@@ -373,6 +375,7 @@ import type {
   RelationshipPage,
   RemoveAddress,
   ReopenOpportunity,
+  ReopenQuote,
   ReopenTask,
   ReorderStages,
   ReportAmount,
@@ -382,6 +385,8 @@ import type {
   RestoreError,
   RestoreRefusal,
   RevenueForecast,
+  RevertConversion,
+  RevertedConversion,
   RevokeConsent,
   RevokedSessions,
   RoutingEffectiveness,
@@ -1172,6 +1177,7 @@ export const schema: Schema = {
       },
     },
     ContactSort: { choice: ["name", "created", "updated"], docs: { name: "Without regard to case and accents.", created: "", updated: "" } },
+    ConversionPart: { choice: ["customer", "contact", "opportunity"], docs: { customer: "", contact: "", opportunity: "" } },
     ConvertLead: {
       fields: {
         id: { type: "@Lead", required: true },
@@ -2590,6 +2596,7 @@ export const schema: Schema = {
         mapping: { type: "?[]#ColumnMapping", required: false, docs: "Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer.", count: { minimum: 1, maximum: 1000 } },
         mappingId: { type: "?@ImportMapping", required: false, docs: "A mapping that was saved." },
         saveMappingAs: { type: "?string", required: false, docs: "Saves the mapping under this name, in place of one that has it.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        mappingVersion: { type: "?int", required: false, docs: "The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun.", minimum: "0" },
         mode: { type: "#ImportMode", required: false, default: "upsert" },
         matchBy: { type: "[]#ImportKey", required: false, docs: "By what a row finds the customer that is there already; the first that finds one counts.", default: ["id","externalId","vatId","email"], count: { minimum: 1, maximum: 4 }, unique: true },
         duplicates: { type: "#ImportDuplicatePolicy", required: false, default: "skip" },
@@ -2602,7 +2609,7 @@ export const schema: Schema = {
       },
     },
     ImportDuplicatePolicy: { choice: ["skip", "update", "create", "fail"], docs: { skip: "It is left out.", update: "It changes the record that is there.", create: "It becomes a record all the same.", fail: "It is an error, to be looked at by somebody." } },
-    ImportEncoding: { choice: ["utf-8", "utf-16le", "utf-16be", "windows-1252"], docs: { "utf-8": "", "utf-16le": "", "utf-16be": "", "windows-1252": "" } },
+    ImportEncoding: { choice: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "macintosh", "ibm850", "ibm437"], docs: { "utf-8": "", "utf-16le": "", "utf-16be": "", "windows-1252": "", macintosh: "Mac OS Roman.", ibm850: "DOS in western Europe: code page 850.", ibm437: "DOS in the United States: code page 437." } },
     ImportEntryKey: {
       fields: {
         id: { type: "@Import", required: true },
@@ -2618,6 +2625,9 @@ export const schema: Schema = {
           state: { type: "#ImportState", required: true },
           why: { type: "string", required: true },
           reason: { type: "#ImportRefusal", required: true },
+        },
+        staleVersion: {
+          current: { type: "#ImportMapping", required: true },
         },
       },
     },
@@ -2654,6 +2664,7 @@ export const schema: Schema = {
         mapping: { type: "?[]#ColumnMapping", required: false, docs: "Which column says what. Without it, and without `mappingId`, it is guessed, and shown in the answer.", count: { minimum: 1, maximum: 1000 } },
         mappingId: { type: "?@ImportMapping", required: false, docs: "A mapping that was saved for leads." },
         saveMappingAs: { type: "?string", required: false, docs: "Saves the mapping under this name, in place of one that has it.", trimmed: true, length: { minimum: 1, maximum: 100 } },
+        mappingVersion: { type: "?int", required: false, docs: "The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun.", minimum: "0" },
         mode: { type: "#ImportMode", required: false, default: "upsert" },
         matchBy: { type: "[]#ImportKey", required: false, docs: "By what a row finds the lead that is there already; the first that finds one counts.", default: ["id","externalId","email"], count: { minimum: 1, maximum: 3 }, unique: true },
         duplicates: { type: "#ImportDuplicatePolicy", required: false, default: "skip" },
@@ -2666,7 +2677,7 @@ export const schema: Schema = {
     },
     ImportLeads: {
       fields: {
-        leads: { type: "[]#ImportedLead", required: true, count: { minimum: 1, maximum: 10000 } },
+        leads: { type: "[]#ImportedLead", required: true, docs: "Each is looked at by itself: one that breaks a rule is refused in its result.", count: { minimum: 1, maximum: 10000 } },
         known: { type: "#KnownLeadPolicy", required: false, default: "update" },
         ownerId: { type: "?@User", required: false, docs: "Whose those are that name no owner. Without it they wait in the caller's hands for somebody to be made responsible." },
       },
@@ -2797,6 +2808,9 @@ export const schema: Schema = {
           owner: { type: "string", required: true },
         },
         refused: {},
+        furtherValues: {
+          values: { type: "[]string", required: true },
+        },
       },
     },
     ImportRefusal: {
@@ -2816,7 +2830,7 @@ export const schema: Schema = {
         outcome: { type: "#ImportOutcome", required: true },
         customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The customer that it made, changed or found, if rows become customers. A dry run makes none." },
         leadId: { type: "?@Lead", required: false, docs: "The lead that it made, changed or found, if rows become leads. A dry run makes none." },
-        problems: { type: "[]#ImportProblem", required: true, docs: "What is wrong with it, or why it was left out." },
+        problems: { type: "[]#ImportProblem", required: true, docs: "What is wrong with it, or why it was left out; of a row that was taken, what of it was left out." },
         cells: { type: "?[]string", required: false, docs: "The row as it stands in the file, if it failed or was left out." },
         isReverted: { type: "boolean", required: true, docs: "Whether it has been undone." },
       },
@@ -2854,7 +2868,7 @@ export const schema: Schema = {
     ImportedLeadOutcome: { choice: ["created", "updated", "unchanged", "refused"], docs: { created: "", updated: "", unchanged: "It is as it is told, or it was to be kept.", refused: "" } },
     ImportedLeadResult: {
       fields: {
-        externalId: { type: "string", required: true },
+        externalId: { type: "string", required: true, docs: "As it was told, as far as its first 200 characters go; empty for a lead that was refused without one." },
         outcome: { type: "#ImportedLeadOutcome", required: true },
         id: { type: "?@Lead", required: false, docs: "The lead; absent if it was refused." },
         problems: { type: "?[]#ImportProblem", required: false, docs: "What is wrong, for a lead that was refused." },
@@ -3142,6 +3156,7 @@ export const schema: Schema = {
       cases: {
         converted: {},
         alreadyConverted: {},
+        notConverted: {},
         notQualified: {},
         notNext: {
           next: { type: "[]#LeadStatus", required: true },
@@ -3455,6 +3470,7 @@ export const schema: Schema = {
         ownerId: { type: "?@User", required: false, docs: "Who owns their deals." },
         statuses: { type: "?[]#OrderStatus", required: false, count: { minimum: 1, maximum: 6 }, unique: true },
         text: { type: "?string", required: false, docs: "Words that must stand in number, title, the customer's reference or name.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        rules: { type: "?#OrderRule", required: false, docs: "What must hold besides: groups of conditions with and, or and not." },
         sort: { type: "#OrderSort", required: false, default: "created" },
         direction: { type: "#SortDirection", required: false, default: "descending" },
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
@@ -3477,6 +3493,7 @@ export const schema: Schema = {
         ownerId: { type: "?@User", required: false, docs: "Who owns their deals." },
         statuses: { type: "?[]#QuoteStatus", required: false, count: { minimum: 1, maximum: 5 }, unique: true },
         text: { type: "?string", required: false, docs: "Words that must stand in number, title or customer.", trimmed: true, length: { minimum: 1, maximum: 200 } },
+        rules: { type: "?#QuoteRule", required: false, docs: "What must hold besides: groups of conditions with and, or and not." },
         sort: { type: "#QuoteSort", required: false, default: "created" },
         direction: { type: "#SortDirection", required: false, default: "descending" },
         limit: { type: "int", required: false, default: 50, minimum: "1", maximum: "200" },
@@ -3968,6 +3985,12 @@ export const schema: Schema = {
         custom: {
           condition: { type: "#CustomFieldFilter", required: true },
         },
+        customPeriod: {
+          key: { type: "string", required: true },
+          op: { type: "#SegmentPeriodOperator", required: true },
+          value: { type: "int", required: true },
+          unit: { type: "#SegmentPeriodUnit", required: false, default: "days" },
+        },
         all: {
           rules: { type: "[]#OpportunityRule", required: true },
         },
@@ -4013,6 +4036,7 @@ export const schema: Schema = {
         version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
       },
     },
+    OrderDateField: { choice: ["created", "updated", "ordered"], docs: { created: "", updated: "", ordered: "" } },
     OrderDetail: {
       fields: {
         order: { type: "#Order", required: true },
@@ -4037,6 +4061,7 @@ export const schema: Schema = {
         id: { type: "@Order", required: true },
       },
     },
+    OrderOptionalField: { choice: ["customerReference", "note", "cancelReason"], docs: { customerReference: "", note: "", cancelReason: "" } },
     OrderPage: {
       fields: {
         items: { type: "[]#Order", required: true },
@@ -4045,8 +4070,65 @@ export const schema: Schema = {
         sums: { type: "?[]#SalesSum", required: false, docs: "What the orders on all pages come to, by currency; only if the call asked for it." },
       },
     },
-    OrderSort: { choice: ["created", "updated"], docs: { created: "", updated: "" } },
+    OrderRule: {
+      discriminator: "type",
+      cases: {
+        text: {
+          field: { type: "#OrderTextField", required: true },
+          op: { type: "#SegmentTextOperator", required: true },
+          value: { type: "string", required: true },
+        },
+        money: {
+          field: { type: "#SaleMoneyField", required: true },
+          op: { type: "#SegmentNumberOperator", required: true },
+          value: { type: "money", required: true },
+          currency: { type: "?string", required: false },
+        },
+        date: {
+          field: { type: "#OrderDateField", required: true },
+          op: { type: "#SegmentDateOperator", required: true },
+          value: { type: "calendarDate", required: true },
+        },
+        period: {
+          field: { type: "#OrderDateField", required: true },
+          op: { type: "#SegmentPeriodOperator", required: true },
+          value: { type: "int", required: true },
+          unit: { type: "#SegmentPeriodUnit", required: false, default: "days" },
+        },
+        presence: {
+          field: { type: "#OrderOptionalField", required: true },
+          op: { type: "#SegmentPresence", required: true },
+        },
+        status: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#OrderStatus", required: true },
+        },
+        currency: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]string", required: true },
+        },
+        owner: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@User", required: true },
+        },
+        team: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Team", required: true },
+        },
+        all: {
+          rules: { type: "[]#OrderRule", required: true },
+        },
+        any: {
+          rules: { type: "[]#OrderRule", required: true },
+        },
+        not: {
+          rule: { type: "#OrderRule", required: true },
+        },
+      },
+    },
+    OrderSort: { choice: ["created", "updated", "ordered", "number", "title", "customer", "total", "status"], docs: { created: "", updated: "", ordered: "By the day on which it was ordered.", number: "", title: "Without regard to case and accents.", customer: "By the customer's name, without regard to case and accents.", total: "By the amount with tax, whatever its currency.", status: "In the order in which they follow each other; cancelled ones come last." } },
     OrderStatus: { choice: ["open", "confirmed", "inProgress", "delivered", "completed", "cancelled"], docs: { open: "It has come in.", confirmed: "The customer knows that it will be done.", inProgress: "", delivered: "", completed: "Nothing is left to do.", cancelled: "" } },
+    OrderTextField: { choice: ["number", "title", "customer", "deal", "quote", "customerReference", "note", "cancelReason"], docs: { number: "", title: "", customer: "The name of its customer.", deal: "The number of its deal.", quote: "The number of the quote that it was made of.", customerReference: "", note: "", cancelReason: "" } },
     OwnerActivity: {
       fields: {
         ownerId: { type: "@User", required: true },
@@ -4224,6 +4306,7 @@ export const schema: Schema = {
       },
     },
     PipelineTemplate: { choice: ["deals", "sales", "standard", "empty"], docs: { deals: "lead, qualified, proposal, negotiation, won, lost", sales: "qualification, discovery, proposal, negotiation, closed_won, closed_lost", standard: "new, contacted, qualified, needs_analysis, proposal, negotiation, won, lost", empty: "One open stage, won and lost." } },
+    PostalCodeMatch: { choice: ["startsWith", "is"], docs: { startsWith: "An address's postal code begins with one of them, or is one.", is: "" } },
     PreviewImport: {
       fields: {
         target: { type: "#ImportTarget", required: false, docs: "What the rows are to become.", default: "customers" },
@@ -4341,6 +4424,7 @@ export const schema: Schema = {
         version: { type: "int", required: true, docs: "Counts the changes; an update may carry it." },
       },
     },
+    QuoteDateField: { choice: ["created", "updated", "validUntil", "sent", "accepted", "declined"], docs: { created: "", updated: "", validUntil: "", sent: "When it was sent last.", accepted: "", declined: "" } },
     QuoteDetail: {
       fields: {
         quote: { type: "#Quote", required: true },
@@ -4392,6 +4476,7 @@ export const schema: Schema = {
         taxRate: { type: "?double", required: false, docs: "In percent, with at most two decimals; without it the workspace's usual one.", minimum: "0", maximum: "100" },
       },
     },
+    QuoteOptionalField: { choice: ["validUntil", "sent", "contact", "introduction", "terms", "declineReason"], docs: { validUntil: "", sent: "", contact: "", introduction: "", terms: "", declineReason: "" } },
     QuotePage: {
       fields: {
         items: { type: "[]#Quote", required: true },
@@ -4408,6 +4493,11 @@ export const schema: Schema = {
         alreadyDeclined: {},
         expired: {},
         notSent: {},
+        notAnswered: {},
+        orderChanged: {
+          orderNumber: { type: "string", required: true },
+          status: { type: "#OrderStatus", required: true },
+        },
         opportunityDeleted: {},
         noLines: {},
         lastDayPassed: {
@@ -4431,8 +4521,65 @@ export const schema: Schema = {
         mailedAt: { type: "?instant", required: false, docs: "When the mail was handed to the mail server; absent while it waits." },
       },
     },
-    QuoteSort: { choice: ["created", "updated", "validUntil"], docs: { created: "", updated: "", validUntil: "By the last day; quotes without one come last." } },
+    QuoteRule: {
+      discriminator: "type",
+      cases: {
+        text: {
+          field: { type: "#QuoteTextField", required: true },
+          op: { type: "#SegmentTextOperator", required: true },
+          value: { type: "string", required: true },
+        },
+        money: {
+          field: { type: "#SaleMoneyField", required: true },
+          op: { type: "#SegmentNumberOperator", required: true },
+          value: { type: "money", required: true },
+          currency: { type: "?string", required: false },
+        },
+        date: {
+          field: { type: "#QuoteDateField", required: true },
+          op: { type: "#SegmentDateOperator", required: true },
+          value: { type: "calendarDate", required: true },
+        },
+        period: {
+          field: { type: "#QuoteDateField", required: true },
+          op: { type: "#SegmentPeriodOperator", required: true },
+          value: { type: "int", required: true },
+          unit: { type: "#SegmentPeriodUnit", required: false, default: "days" },
+        },
+        presence: {
+          field: { type: "#QuoteOptionalField", required: true },
+          op: { type: "#SegmentPresence", required: true },
+        },
+        status: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]#QuoteStatus", required: true },
+        },
+        currency: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]string", required: true },
+        },
+        owner: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@User", required: true },
+        },
+        team: {
+          op: { type: "#SegmentListOperator", required: true },
+          value: { type: "[]@Team", required: true },
+        },
+        all: {
+          rules: { type: "[]#QuoteRule", required: true },
+        },
+        any: {
+          rules: { type: "[]#QuoteRule", required: true },
+        },
+        not: {
+          rule: { type: "#QuoteRule", required: true },
+        },
+      },
+    },
+    QuoteSort: { choice: ["created", "updated", "validUntil", "number", "title", "customer", "total", "status"], docs: { created: "", updated: "", validUntil: "By the last day; quotes without one come last.", number: "", title: "Without regard to case and accents.", customer: "By the customer's name, without regard to case and accents.", total: "By the amount with tax, whatever its currency.", status: "Draft, expired, sent, accepted, declined. Those that have expired or were sent come by their last day." } },
     QuoteStatus: { choice: ["draft", "sent", "accepted", "declined", "expired"], docs: { draft: "Being written; nobody outside has it.", sent: "The customer has it, and may accept it until its last day.", accepted: "There is an order of it.", declined: "", expired: "It was sent, and its last day has passed." } },
+    QuoteTextField: { choice: ["number", "title", "customer", "deal", "introduction", "terms", "declineReason"], docs: { number: "", title: "", customer: "The name of its customer.", deal: "The number of its deal.", introduction: "", terms: "", declineReason: "" } },
     ReactivatedMember: {
       fields: {
         member: { type: "#Member", required: true },
@@ -4551,6 +4698,12 @@ export const schema: Schema = {
         version: { type: "?int", required: false, minimum: "1" },
       },
     },
+    ReopenQuote: {
+      fields: {
+        id: { type: "@Quote", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
     ReopenTask: {
       fields: {
         id: { type: "@TaskItem", required: true },
@@ -4653,6 +4806,18 @@ export const schema: Schema = {
         totals: { type: "[]#ForecastGroup", required: true, docs: "Over all groups, by currency." },
       },
     },
+    RevertConversion: {
+      fields: {
+        id: { type: "@Lead", required: true },
+        version: { type: "?int", required: false, minimum: "1" },
+      },
+    },
+    RevertedConversion: {
+      fields: {
+        lead: { type: "#Lead", required: true },
+        kept: { type: "[]#ConversionPart", required: true, docs: "What the conversion had made and stays: somebody has changed or used it since, or it is not the caller's to change." },
+      },
+    },
     RevokeConsent: {
       fields: {
         customerProfileId: { type: "?@CustomerProfile", required: false, docs: "The person: one of customer, contact and lead." },
@@ -4704,6 +4869,7 @@ export const schema: Schema = {
         german: { type: "string", required: true },
       },
     },
+    SaleMoneyField: { choice: ["net", "gross"], docs: { net: "", gross: "Net and tax." } },
     SalesLine: {
       fields: {
         position: { type: "int", required: true, docs: "From 1 on." },
@@ -4988,8 +5154,23 @@ export const schema: Schema = {
           value: { type: "[]#ConsentChannel", required: true },
           purpose: { type: "?string", required: false },
         },
+        address: {
+          op: { type: "#SegmentPresence", required: true },
+          kinds: { type: "[]#AddressKind", required: false, default: [] },
+          countries: { type: "[]string", required: false, default: [] },
+          cities: { type: "[]string", required: false, default: [] },
+          postalCodes: { type: "[]string", required: false, default: [] },
+          postalCodeMatch: { type: "#PostalCodeMatch", required: false, default: "startsWith" },
+          regions: { type: "[]string", required: false, default: [] },
+        },
         custom: {
           condition: { type: "#CustomFieldFilter", required: true },
+        },
+        customPeriod: {
+          key: { type: "string", required: true },
+          op: { type: "#SegmentPeriodOperator", required: true },
+          value: { type: "int", required: true },
+          unit: { type: "#SegmentPeriodUnit", required: false, default: "days" },
         },
         all: {
           rules: { type: "[]#SegmentRule", required: true },
@@ -6127,6 +6308,7 @@ export interface Rules {
   readonly OrderError: UnionRules<OrderError, "type">;
   readonly OrderKey: FieldRules<OrderKey>;
   readonly OrderPage: FieldRules<OrderPage>;
+  readonly OrderRule: UnionRules<OrderRule, "type">;
   readonly OwnerActivity: FieldRules<OwnerActivity>;
   readonly OwnerVelocity: FieldRules<OwnerVelocity>;
   readonly PasswordError: UnionRules<PasswordError, "type">;
@@ -6159,6 +6341,7 @@ export interface Rules {
   readonly QuotePage: FieldRules<QuotePage>;
   readonly QuoteRefusal: UnionRules<QuoteRefusal, "type">;
   readonly QuoteRevision: FieldRules<QuoteRevision>;
+  readonly QuoteRule: UnionRules<QuoteRule, "type">;
   readonly ReactivatedMember: FieldRules<ReactivatedMember>;
   readonly RecalculateHealth: FieldRules<RecalculateHealth>;
   readonly RecordConsent: FieldRules<RecordConsent>;
@@ -6172,6 +6355,7 @@ export interface Rules {
   readonly RelationshipPage: FieldRules<RelationshipPage>;
   readonly RemoveAddress: FieldRules<RemoveAddress>;
   readonly ReopenOpportunity: FieldRules<ReopenOpportunity>;
+  readonly ReopenQuote: FieldRules<ReopenQuote>;
   readonly ReopenTask: FieldRules<ReopenTask>;
   readonly ReorderStages: FieldRules<ReorderStages>;
   readonly ReportAmount: FieldRules<ReportAmount>;
@@ -6181,6 +6365,8 @@ export interface Rules {
   readonly RestoreError: UnionRules<RestoreError, "type">;
   readonly RestoreRefusal: UnionRules<RestoreRefusal, "type">;
   readonly RevenueForecast: FieldRules<RevenueForecast>;
+  readonly RevertConversion: FieldRules<RevertConversion>;
+  readonly RevertedConversion: FieldRules<RevertedConversion>;
   readonly RevokeConsent: FieldRules<RevokeConsent>;
   readonly RevokedSessions: FieldRules<RevokedSessions>;
   readonly RoutingEffectiveness: FieldRules<RoutingEffectiveness>;

@@ -262,12 +262,15 @@ import type {
   RelationshipPage,
   RemoveAddress,
   ReopenOpportunity,
+  ReopenQuote,
   ReopenTask,
   ReorderStages,
   RequestConsent,
   RequestPasswordReset,
   ResetPassword,
   RevenueForecast,
+  RevertConversion,
+  RevertedConversion,
   RevokeConsent,
   RevokedSessions,
   RoutingEffectiveness,
@@ -1047,7 +1050,9 @@ export type AppRecord = {
       /**
        * Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again
        * changes
-       * nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+       * nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too long
+       * or of
+       * another type, stops no other one. Only a record that one names and the caller cannot see refuses the whole.
        *
        * A file of leads is for importLeadFile.
        */
@@ -1064,6 +1069,14 @@ export type AppRecord = {
       recordLeadSignal: Mutation<RecordLeadSignal, LeadIntents>;
       /** Brings a deleted lead back. */
       restoreLead: Mutation<LeadKey, Lead>;
+      /**
+       * Takes the conversion of a lead back: it is qualified again, and what was done with it is its own alone.
+       *
+       * The customer, the contact and the deal that convertLead made are deleted, and can be restored for 30 days; of
+       * these, `kept`
+       * names what stays because somebody has changed or used it since. A customer that was there before stays.
+       */
+      revertConversion: Mutation<RevertConversion, RevertedConversion>;
       /** Changes a lead. Fields that are left out stay as they are. */
       updateLead: Mutation<UpdateLead, Lead>;
     };
@@ -1200,6 +1213,16 @@ export type AppRecord = {
       listOrders: Query<ListOrders | undefined, OrderPage>;
       /** The quotes of the deals that the caller may see, by page: filtered, sorted, searched. */
       listQuotes: Query<ListQuotes | undefined, QuotePage>;
+      /**
+       * Takes back that a quote was accepted or declined: it is `sent` again, or `expired` if its last day has passed.
+       *
+       * The order that the acceptance made is deleted; its number is not given again. An order that has been changed
+       * since,
+       * such as a confirmed one, keeps the quote accepted. A deal that the acceptance won is open again as
+       * reopenOpportunity
+       * has it; it stays won if it has been changed since or another order of it stands.
+       */
+      reopenQuote: Mutation<ReopenQuote, QuoteDetail>;
       /**
        * Sends a draft: makes its PDF and keeps it, and puts the mail in line if it goes by mail.
        *

@@ -960,6 +960,9 @@ export interface ContactPage {
 /** - `name`: Without regard to case and accents. */
 export type ContactSort = "name" | "created" | "updated";
 
+/** What a conversion may have made. */
+export type ConversionPart = "customer" | "contact" | "opportunity";
+
 export interface ConvertLead {
   readonly id: ID<"Lead">;
   /** At least 1. */
@@ -3067,6 +3070,11 @@ export interface ImportCustomers {
    * characters.
    */
   readonly saveMappingAs?: string | null;
+  /**
+   * The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun. At
+   * least 0.
+   */
+  readonly mappingVersion?: number | null;
   /** Default: `"upsert"`. */
   readonly mode?: ImportMode;
   /**
@@ -3109,7 +3117,19 @@ export interface ImportCustomers {
  */
 export type ImportDuplicatePolicy = "skip" | "update" | "create" | "fail";
 
-export type ImportEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/**
+ * - `macintosh`: Mac OS Roman.
+ * - `ibm850`: DOS in western Europe: code page 850.
+ * - `ibm437`: DOS in the United States: code page 437.
+ */
+export type ImportEncoding =
+  | "utf-8"
+  | "utf-16le"
+  | "utf-16be"
+  | "windows-1252"
+  | "macintosh"
+  | "ibm850"
+  | "ibm437";
 
 export interface ImportEntryKey {
   readonly id: ID<"Import">;
@@ -3128,6 +3148,13 @@ export type ImportError =
       readonly state: ImportState;
       readonly why: string;
       readonly reason: ImportRefusal;
+    }
+  /**
+   * The mapping that was to be replaced has changed since, or there is one of the name; `current` is what it is now.
+   */
+  | {
+      readonly type: "staleVersion";
+      readonly current: ImportMapping;
     };
 
 /**
@@ -3265,6 +3292,11 @@ export interface ImportLeadFile {
    * characters.
    */
   readonly saveMappingAs?: string | null;
+  /**
+   * The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun. At
+   * least 0.
+   */
+  readonly mappingVersion?: number | null;
   /** Default: `"upsert"`. */
   readonly mode?: ImportMode;
   /**
@@ -3296,7 +3328,7 @@ export interface ImportLeadFile {
 }
 
 export interface ImportLeads {
-  /** 1 to 10000 elements. */
+  /** Each is looked at by itself: one that breaks a rule is refused in its result. 1 to 10000 elements. */
   readonly leads: readonly ImportedLead[];
   /** Default: `"update"`. */
   readonly known?: KnownLeadPolicy;
@@ -3510,6 +3542,14 @@ export type ImportReason =
   /** It does not go with what is there. */
   | {
       readonly type: "refused";
+    }
+  /**
+   * A cell has several values where one can be: the first is taken, and these are left out. Nothing is wrong with the
+   * row for that.
+   */
+  | {
+      readonly type: "furtherValues";
+      readonly values: readonly string[];
     };
 
 /** Why an import is not stopped or undone. */
@@ -3539,7 +3579,7 @@ export interface ImportRowResult {
   readonly customerProfileId?: ID<"CustomerProfile"> | null;
   /** The lead that it made, changed or found, if rows become leads. A dry run makes none. */
   readonly leadId?: ID<"Lead"> | null;
-  /** What is wrong with it, or why it was left out. */
+  /** What is wrong with it, or why it was left out; of a row that was taken, what of it was left out. */
   readonly problems: readonly ImportProblem[];
   /** The row as it stands in the file, if it failed or was left out. */
   readonly cells?: readonly string[] | null;
@@ -3617,6 +3657,7 @@ export type ImportedLeadOutcome = "created" | "updated" | "unchanged" | "refused
 
 /** What has become of one lead of an import. */
 export interface ImportedLeadResult {
+  /** As it was told, as far as its first 200 characters go; empty for a lead that was refused without one. */
   readonly externalId: string;
   readonly outcome: ImportedLeadOutcome;
   /** The lead; absent if it was refused. */
@@ -4104,6 +4145,10 @@ export type LeadRefusal =
   /** It has become a customer already. */
   | {
       readonly type: "alreadyConverted";
+    }
+  /** It has not been converted. */
+  | {
+      readonly type: "notConverted";
     }
   /** Only a qualified lead is converted. */
   | {
@@ -4595,6 +4640,8 @@ export interface ListOrders {
    * to 200 characters.
    */
   readonly text?: string | null;
+  /** What must hold besides: groups of conditions with and, or and not. */
+  readonly rules?: OrderRule | null;
   /** Default: `"created"`. */
   readonly sort?: OrderSort;
   /** Default: `"descending"`. */
@@ -4629,6 +4676,8 @@ export interface ListQuotes {
    * Words that must stand in number, title or customer. White space at both ends is taken away. 1 to 200 characters.
    */
   readonly text?: string | null;
+  /** What must hold besides: groups of conditions with and, or and not. */
+  readonly rules?: QuoteRule | null;
   /** Default: `"created"`. */
   readonly sort?: QuoteSort;
   /** Default: `"descending"`. */
@@ -5371,6 +5420,19 @@ export type OpportunityRule =
       readonly type: "custom";
       readonly condition: CustomFieldFilter;
     }
+  /**
+   * A custom field of type `date` of the deal's customer, compared with today (UTC): `in the next 30 days`. No deal
+   * meets a
+   * condition on a field that has been removed.
+   */
+  | {
+      readonly type: "customPeriod";
+      readonly key: string;
+      readonly op: SegmentPeriodOperator;
+      readonly value: number;
+      /** Default: `"days"`. */
+      readonly unit?: SegmentPeriodUnit;
+    }
   /** Every one of the rules holds. */
   | {
       readonly type: "all";
@@ -5448,6 +5510,8 @@ export interface Order {
   readonly version: number;
 }
 
+export type OrderDateField = "created" | "updated" | "ordered";
+
 /** An order with all that stands in it. */
 export interface OrderDetail {
   readonly order: Order;
@@ -5475,6 +5539,8 @@ export interface OrderKey {
   readonly id: ID<"Order">;
 }
 
+export type OrderOptionalField = "customerReference" | "note" | "cancelReason";
+
 /** One page of a list of orders. */
 export interface OrderPage {
   readonly items: readonly Order[];
@@ -5486,7 +5552,110 @@ export interface OrderPage {
   readonly sums?: readonly SalesSum[] | null;
 }
 
-export type OrderSort = "created" | "updated";
+/**
+ * Which orders a list holds: a condition, or several put together with `all`, `any` and `not`.
+ *
+ * A condition compares a field of the order with a value. An order for which the field is empty meets no condition on
+ * it but
+ * those that are negative (`isNot`, `notInTheLast`, …).
+ */
+export type OrderRule =
+  /** A text. Capital and small letters are the same, with and without accents. */
+  | {
+      readonly type: "text";
+      readonly field: OrderTextField;
+      readonly op: SegmentTextOperator;
+      readonly value: string;
+    }
+  /**
+   * An amount in one currency; without one, the workspace's. An order in another currency has no such amount: nothing
+   * is
+   * converted.
+   */
+  | {
+      readonly type: "money";
+      readonly field: SaleMoneyField;
+      readonly op: SegmentNumberOperator;
+      readonly value: number;
+      readonly currency?: string | null;
+    }
+  /** A date, compared with a fixed day (UTC). */
+  | {
+      readonly type: "date";
+      readonly field: OrderDateField;
+      readonly op: SegmentDateOperator;
+      readonly value: CalendarDate;
+    }
+  /** A date, compared with today (UTC): `in the last 30 days`. */
+  | {
+      readonly type: "period";
+      readonly field: OrderDateField;
+      readonly op: SegmentPeriodOperator;
+      readonly value: number;
+      /** Default: `"days"`. */
+      readonly unit?: SegmentPeriodUnit;
+    }
+  /** Whether a field has a value. */
+  | {
+      readonly type: "presence";
+      readonly field: OrderOptionalField;
+      readonly op: SegmentPresence;
+    }
+  | {
+      readonly type: "status";
+      readonly op: SegmentListOperator;
+      readonly value: readonly OrderStatus[];
+    }
+  /** Codes of ISO 4217. */
+  | {
+      readonly type: "currency";
+      readonly op: SegmentListOperator;
+      readonly value: readonly string[];
+    }
+  /** Who owns the order's deal. */
+  | {
+      readonly type: "owner";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"User">[];
+    }
+  /** The team of the deal's owner. */
+  | {
+      readonly type: "team";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"Team">[];
+    }
+  /** Every one of the rules holds. */
+  | {
+      readonly type: "all";
+      readonly rules: readonly OrderRule[];
+    }
+  /** One of the rules holds, or several. */
+  | {
+      readonly type: "any";
+      readonly rules: readonly OrderRule[];
+    }
+  /** The rule does not hold. */
+  | {
+      readonly type: "not";
+      readonly rule: OrderRule;
+    };
+
+/**
+ * - `ordered`: By the day on which it was ordered.
+ * - `title`: Without regard to case and accents.
+ * - `customer`: By the customer's name, without regard to case and accents.
+ * - `total`: By the amount with tax, whatever its currency.
+ * - `status`: In the order in which they follow each other; cancelled ones come last.
+ */
+export type OrderSort =
+  | "created"
+  | "updated"
+  | "ordered"
+  | "number"
+  | "title"
+  | "customer"
+  | "total"
+  | "status";
 
 /**
  * - `open`: It has come in.
@@ -5494,6 +5663,21 @@ export type OrderSort = "created" | "updated";
  * - `completed`: Nothing is left to do.
  */
 export type OrderStatus = "open" | "confirmed" | "inProgress" | "delivered" | "completed" | "cancelled";
+
+/**
+ * - `customer`: The name of its customer.
+ * - `deal`: The number of its deal.
+ * - `quote`: The number of the quote that it was made of.
+ */
+export type OrderTextField =
+  | "number"
+  | "title"
+  | "customer"
+  | "deal"
+  | "quote"
+  | "customerReference"
+  | "note"
+  | "cancelReason";
 
 /** What somebody did, and what came of it. */
 export interface OwnerActivity {
@@ -5744,6 +5928,13 @@ export interface PipelineStats {
  */
 export type PipelineTemplate = "deals" | "sales" | "standard" | "empty";
 
+/**
+ * How the postal codes of a condition on addresses are compared.
+ *
+ * - `startsWith`: An address's postal code begins with one of them, or is one.
+ */
+export type PostalCodeMatch = "startsWith" | "is";
+
 export interface PreviewImport {
   /** What the rows are to become. Default: `"customers"`. */
   readonly target?: ImportTarget;
@@ -5902,6 +6093,9 @@ export interface Quote {
   readonly version: number;
 }
 
+/** - `sent`: When it was sent last. */
+export type QuoteDateField = "created" | "updated" | "validUntil" | "sent" | "accepted" | "declined";
+
 /** A quote with all that stands in it. */
 export interface QuoteDetail {
   readonly quote: Quote;
@@ -5970,6 +6164,8 @@ export interface QuoteLineInput {
   readonly taxRate?: number | null;
 }
 
+export type QuoteOptionalField = "validUntil" | "sent" | "contact" | "introduction" | "terms" | "declineReason";
+
 /** One page of a list of quotes. */
 export interface QuotePage {
   readonly items: readonly Quote[];
@@ -6002,6 +6198,16 @@ export type QuoteRefusal =
   /** It has not been sent. */
   | {
       readonly type: "notSent";
+    }
+  /** It has been neither accepted nor declined. */
+  | {
+      readonly type: "notAnswered";
+    }
+  /** The order that was made of it has been changed since. */
+  | {
+      readonly type: "orderChanged";
+      readonly orderNumber: string;
+      readonly status: OrderStatus;
     }
   /** Its deal is deleted. */
   | {
@@ -6041,8 +6247,110 @@ export interface QuoteRevision {
   readonly mailedAt?: Date | null;
 }
 
-/** - `validUntil`: By the last day; quotes without one come last. */
-export type QuoteSort = "created" | "updated" | "validUntil";
+/**
+ * Which quotes a list holds: a condition, or several put together with `all`, `any` and `not`.
+ *
+ * A condition compares a field of the quote with a value. A quote for which the field is empty meets no condition on it
+ * but
+ * those that are negative (`isNot`, `notInTheLast`, …).
+ */
+export type QuoteRule =
+  /** A text. Capital and small letters are the same, with and without accents. */
+  | {
+      readonly type: "text";
+      readonly field: QuoteTextField;
+      readonly op: SegmentTextOperator;
+      readonly value: string;
+    }
+  /**
+   * An amount in one currency; without one, the workspace's. A quote in another currency has no such amount: nothing is
+   * converted.
+   */
+  | {
+      readonly type: "money";
+      readonly field: SaleMoneyField;
+      readonly op: SegmentNumberOperator;
+      readonly value: number;
+      readonly currency?: string | null;
+    }
+  /** A date, compared with a fixed day (UTC). */
+  | {
+      readonly type: "date";
+      readonly field: QuoteDateField;
+      readonly op: SegmentDateOperator;
+      readonly value: CalendarDate;
+    }
+  /** A date, compared with today (UTC): `in the next 14 days`. */
+  | {
+      readonly type: "period";
+      readonly field: QuoteDateField;
+      readonly op: SegmentPeriodOperator;
+      readonly value: number;
+      /** Default: `"days"`. */
+      readonly unit?: SegmentPeriodUnit;
+    }
+  /** Whether a field has a value. */
+  | {
+      readonly type: "presence";
+      readonly field: QuoteOptionalField;
+      readonly op: SegmentPresence;
+    }
+  /** As of now: a sent quote whose last day is over is `expired`. */
+  | {
+      readonly type: "status";
+      readonly op: SegmentListOperator;
+      readonly value: readonly QuoteStatus[];
+    }
+  /** Codes of ISO 4217. */
+  | {
+      readonly type: "currency";
+      readonly op: SegmentListOperator;
+      readonly value: readonly string[];
+    }
+  /** Who owns the quote's deal. */
+  | {
+      readonly type: "owner";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"User">[];
+    }
+  /** The team of the deal's owner. */
+  | {
+      readonly type: "team";
+      readonly op: SegmentListOperator;
+      readonly value: readonly ID<"Team">[];
+    }
+  /** Every one of the rules holds. */
+  | {
+      readonly type: "all";
+      readonly rules: readonly QuoteRule[];
+    }
+  /** One of the rules holds, or several. */
+  | {
+      readonly type: "any";
+      readonly rules: readonly QuoteRule[];
+    }
+  /** The rule does not hold. */
+  | {
+      readonly type: "not";
+      readonly rule: QuoteRule;
+    };
+
+/**
+ * - `validUntil`: By the last day; quotes without one come last.
+ * - `title`: Without regard to case and accents.
+ * - `customer`: By the customer's name, without regard to case and accents.
+ * - `total`: By the amount with tax, whatever its currency.
+ * - `status`: Draft, expired, sent, accepted, declined. Those that have expired or were sent come by their last day.
+ */
+export type QuoteSort =
+  | "created"
+  | "updated"
+  | "validUntil"
+  | "number"
+  | "title"
+  | "customer"
+  | "total"
+  | "status";
 
 /**
  * - `draft`: Being written; nobody outside has it.
@@ -6051,6 +6359,19 @@ export type QuoteSort = "created" | "updated" | "validUntil";
  * - `expired`: It was sent, and its last day has passed.
  */
 export type QuoteStatus = "draft" | "sent" | "accepted" | "declined" | "expired";
+
+/**
+ * - `customer`: The name of its customer.
+ * - `deal`: The number of its deal.
+ */
+export type QuoteTextField =
+  | "number"
+  | "title"
+  | "customer"
+  | "deal"
+  | "introduction"
+  | "terms"
+  | "declineReason";
 
 export interface ReactivatedMember {
   readonly member: Member;
@@ -6231,6 +6552,12 @@ export interface ReopenOpportunity {
   readonly version?: number | null;
 }
 
+export interface ReopenQuote {
+  readonly id: ID<"Quote">;
+  /** At least 1. */
+  readonly version?: number | null;
+}
+
 export interface ReopenTask {
   readonly id: ID<"TaskItem">;
   /** At least 1. */
@@ -6390,6 +6717,21 @@ export interface RevenueForecast {
   readonly totals: readonly ForecastGroup[];
 }
 
+export interface RevertConversion {
+  readonly id: ID<"Lead">;
+  /** At least 1. */
+  readonly version?: number | null;
+}
+
+/** A lead that is no customer any more. */
+export interface RevertedConversion {
+  readonly lead: Lead;
+  /**
+   * What the conversion had made and stays: somebody has changed or used it since, or it is not the caller's to change.
+   */
+  readonly kept: readonly ConversionPart[];
+}
+
 export interface RevokeConsent {
   /** The person: one of customer, contact and lead. */
   readonly customerProfileId?: ID<"CustomerProfile"> | null;
@@ -6453,6 +6795,13 @@ export interface RuleSentence {
   readonly english: string;
   readonly german: string;
 }
+
+/**
+ * What a quote or an order comes to.
+ *
+ * - `gross`: Net and tax.
+ */
+export type SaleMoneyField = "net" | "gross";
 
 /** One line of a quote or an order. */
 export interface SalesLine {
@@ -6899,10 +7248,46 @@ export type SegmentRule =
       readonly value: readonly ConsentChannel[];
       readonly purpose?: string | null;
     }
+  /**
+   * Whether the customer has an address for which all of this is true at once; `missing`: has none. Of each list one
+   * element is enough, and a list without elements asks nothing: without any it is whether there is an address at all.
+   * Countries are codes of ISO 3166-1; cities and regions are the same with and without accents and capital letters,
+   * postal
+   * codes also without blanks.
+   */
+  | {
+      readonly type: "address";
+      readonly op: SegmentPresence;
+      /** Default: `[]`. */
+      readonly kinds?: readonly AddressKind[];
+      /** Default: `[]`. */
+      readonly countries?: readonly string[];
+      /** Default: `[]`. */
+      readonly cities?: readonly string[];
+      /** Default: `[]`. */
+      readonly postalCodes?: readonly string[];
+      /** Default: `"startsWith"`. */
+      readonly postalCodeMatch?: PostalCodeMatch;
+      /** Default: `[]`. */
+      readonly regions?: readonly string[];
+    }
   /** A custom field of the workspace. Nobody meets a condition on a field that has been removed. */
   | {
       readonly type: "custom";
       readonly condition: CustomFieldFilter;
+    }
+  /**
+   * A custom field of type `date`, compared with today (UTC): `in the next 30 days`. Nobody meets a condition on a
+   * field
+   * that has been removed.
+   */
+  | {
+      readonly type: "customPeriod";
+      readonly key: string;
+      readonly op: SegmentPeriodOperator;
+      readonly value: number;
+      /** Default: `"days"`. */
+      readonly unit?: SegmentPeriodUnit;
     }
   /** Every one of the rules holds. */
   | {

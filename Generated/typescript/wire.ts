@@ -163,6 +163,7 @@ export const wire: WireSchema = {
     "crm.leads.qualifyLead": { kind: "mutation", input: "#QualifyLead", output: "#Lead", errors: "#LeadError" },
     "crm.leads.recordLeadSignal": { kind: "mutation", input: "#RecordLeadSignal", output: "#LeadIntents" },
     "crm.leads.restoreLead": { kind: "mutation", input: "#LeadKey", output: "#Lead", errors: "#LeadError" },
+    "crm.leads.revertConversion": { kind: "mutation", input: "#RevertConversion", output: "#RevertedConversion", errors: "#LeadError" },
     "crm.leads.updateLead": { kind: "mutation", input: "#UpdateLead", output: "#Lead", errors: "#LeadError" },
     "crm.pipelines.createPipeline": { kind: "mutation", input: "#CreatePipeline", output: "#Pipeline" },
     "crm.pipelines.createStage": { kind: "mutation", input: "#CreateStage", output: "#Stage", errors: "#PipelineError" },
@@ -197,6 +198,7 @@ export const wire: WireSchema = {
     "crm.sales.getQuotePDF": { kind: "query", input: "#GetQuotePDF", output: "#ExportedFile" },
     "crm.sales.listOrders": { kind: "query", input: "#ListOrders", output: "#OrderPage" },
     "crm.sales.listQuotes": { kind: "query", input: "#ListQuotes", output: "#QuotePage" },
+    "crm.sales.reopenQuote": { kind: "mutation", input: "#ReopenQuote", output: "#QuoteDetail", errors: "#QuoteError" },
     "crm.sales.sendQuote": { kind: "mutation", input: "#SendQuote", output: "#QuoteDetail", errors: "#QuoteError" },
     "crm.sales.updateOrderStatus": { kind: "mutation", input: "#UpdateOrderStatus", output: "#OrderDetail", errors: "#OrderError" },
     "crm.sales.updateQuote": { kind: "mutation", input: "#UpdateQuote", output: "#QuoteDetail", errors: "#QuoteError" },
@@ -346,6 +348,12 @@ export const wire: WireSchema = {
     HealthScorePage: { fields: { items: { type: "[]#HealthScore" } } },
     HealthWeights: { fields: { updatedAt: { type: "?instant" } } },
     Import: { fields: { createdAt: { type: "instant" }, startedAt: { type: "?instant" }, finishedAt: { type: "?instant" } } },
+    ImportError: {
+      discriminator: "type",
+      cases: {
+        staleVersion: { current: { type: "#ImportMapping" } },
+      },
+    },
     ImportMapping: { fields: { createdAt: { type: "instant" }, updatedAt: { type: "instant" } } },
     ImportMappingError: {
       discriminator: "type",
@@ -470,6 +478,7 @@ export const wire: WireSchema = {
       },
     },
     RelationshipPage: { fields: { items: { type: "[]#Relationship" } } },
+    RevertedConversion: { fields: { lead: { type: "#Lead" } } },
     SavedView: { fields: { createdAt: { type: "instant" }, updatedAt: { type: "instant" } } },
     SavedViews: { fields: { items: { type: "[]#SavedView" } } },
     Segment: { fields: { comparedAt: { type: "?instant" }, createdAt: { type: "instant" }, updatedAt: { type: "instant" } } },

@@ -1623,7 +1623,10 @@ class CrmLeadsClient:
     def import_leads(self, input: types.ImportLeads, *, options: CallOptions | None = None) -> types.ImportLeadsResult:
         """Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again
         changes
-        nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+        nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too
+        long or of
+        another type, stops no other one. Only a record that one names and the caller cannot see refuses the
+        whole.
 
         A file of leads is for importLeadFile.
 
@@ -1675,6 +1678,20 @@ class CrmLeadsClient:
         Raises ``types.LeadRefused``.
         """
         result: types.Lead = self._connection.call("crm.leads.restoreLead", input, options)
+        return result
+
+    def revert_conversion(self, input: types.RevertConversion, *, options: CallOptions | None = None) -> types.RevertedConversion:
+        """Takes the conversion of a lead back: it is qualified again, and what was done with it is its own alone.
+
+        The customer, the contact and the deal that convertLead made are deleted, and can be restored for 30
+        days; of these, `kept`
+        names what stays because somebody has changed or used it since. A customer that was there before stays.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.LeadRefused``.
+        """
+        result: types.RevertedConversion = self._connection.call("crm.leads.revertConversion", input, options)
         return result
 
     def update_lead(self, input: types.UpdateLead, *, options: CallOptions | None = None) -> types.Lead:
@@ -2028,6 +2045,23 @@ class CrmSalesClient:
         For anyone who is signed in.
         """
         result: types.QuotePage = self._connection.call("crm.sales.listQuotes", input, options)
+        return result
+
+    def reopen_quote(self, input: types.ReopenQuote, *, options: CallOptions | None = None) -> types.QuoteDetail:
+        """Takes back that a quote was accepted or declined: it is `sent` again, or `expired` if its last day has
+        passed.
+
+        The order that the acceptance made is deleted; its number is not given again. An order that has been
+        changed since,
+        such as a confirmed one, keeps the quote accepted. A deal that the acceptance won is open again as
+        reopenOpportunity
+        has it; it stays won if it has been changed since or another order of it stands.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.QuoteRefused``.
+        """
+        result: types.QuoteDetail = self._connection.call("crm.sales.reopenQuote", input, options)
         return result
 
     def send_quote(self, input: types.SendQuote, *, options: CallOptions | None = None) -> types.QuoteDetail:
@@ -4309,7 +4343,10 @@ class AsyncCrmLeadsClient:
     async def import_leads(self, input: types.ImportLeads, *, options: CallOptions | None = None) -> types.ImportLeadsResult:
         """Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again
         changes
-        nothing. Each has a result, in the order of the input; one that is refused stops no other one.
+        nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too
+        long or of
+        another type, stops no other one. Only a record that one names and the caller cannot see refuses the
+        whole.
 
         A file of leads is for importLeadFile.
 
@@ -4361,6 +4398,20 @@ class AsyncCrmLeadsClient:
         Raises ``types.LeadRefused``.
         """
         result: types.Lead = await self._connection.call("crm.leads.restoreLead", input, options)
+        return result
+
+    async def revert_conversion(self, input: types.RevertConversion, *, options: CallOptions | None = None) -> types.RevertedConversion:
+        """Takes the conversion of a lead back: it is qualified again, and what was done with it is its own alone.
+
+        The customer, the contact and the deal that convertLead made are deleted, and can be restored for 30
+        days; of these, `kept`
+        names what stays because somebody has changed or used it since. A customer that was there before stays.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.LeadRefused``.
+        """
+        result: types.RevertedConversion = await self._connection.call("crm.leads.revertConversion", input, options)
         return result
 
     async def update_lead(self, input: types.UpdateLead, *, options: CallOptions | None = None) -> types.Lead:
@@ -4714,6 +4765,23 @@ class AsyncCrmSalesClient:
         For anyone who is signed in.
         """
         result: types.QuotePage = await self._connection.call("crm.sales.listQuotes", input, options)
+        return result
+
+    async def reopen_quote(self, input: types.ReopenQuote, *, options: CallOptions | None = None) -> types.QuoteDetail:
+        """Takes back that a quote was accepted or declined: it is `sent` again, or `expired` if its last day has
+        passed.
+
+        The order that the acceptance made is deleted; its number is not given again. An order that has been
+        changed since,
+        such as a confirmed one, keeps the quote accepted. A deal that the acceptance won is open again as
+        reopenOpportunity
+        has it; it stays won if it has been changed since or another order of it stands.
+
+        For ``owner``, ``admin``, ``manager``, ``rep``.
+
+        Raises ``types.QuoteRefused``.
+        """
+        result: types.QuoteDetail = await self._connection.call("crm.sales.reopenQuote", input, options)
         return result
 
     async def send_quote(self, input: types.SendQuote, *, options: CallOptions | None = None) -> types.QuoteDetail:

@@ -131,6 +131,7 @@ __all__ = [
     "ContactPage",
     "ContactRefused",
     "ContactSort",
+    "ConversionPart",
     "ConvertLead",
     "CreateAPIKey",
     "CreateContact",
@@ -346,6 +347,7 @@ __all__ = [
     "ImportEncoding",
     "ImportEntryKey",
     "ImportError",
+    "ImportErrorStaleVersion",
     "ImportErrorUnusable",
     "ImportErrorWrongState",
     "ImportFailure",
@@ -374,6 +376,7 @@ __all__ = [
     "ImportReasonAmbiguous",
     "ImportReasonEmptyFile",
     "ImportReasonEmptyRow",
+    "ImportReasonFurtherValues",
     "ImportReasonLeadDeleted",
     "ImportReasonLikelySame",
     "ImportReasonLineTooLong",
@@ -462,6 +465,7 @@ __all__ = [
     "LeadRefusalAlreadyConverted",
     "LeadRefusalConverted",
     "LeadRefusalCustomerNeeded",
+    "LeadRefusalNotConverted",
     "LeadRefusalNotNext",
     "LeadRefusalNotQualified",
     "LeadRefusalReasonNeeded",
@@ -587,6 +591,7 @@ __all__ = [
     "OpportunityRuleAny",
     "OpportunityRuleCampaign",
     "OpportunityRuleCustom",
+    "OpportunityRuleCustomPeriod",
     "OpportunityRuleDate",
     "OpportunityRuleForecast",
     "OpportunityRuleMoney",
@@ -606,16 +611,32 @@ __all__ = [
     "OpportunityStatus",
     "OpportunityTextField",
     "Order",
+    "OrderDateField",
     "OrderDetail",
     "OrderError",
     "OrderErrorStaleVersion",
     "OrderErrorWrongStatus",
     "OrderId",
     "OrderKey",
+    "OrderOptionalField",
     "OrderPage",
     "OrderRefused",
+    "OrderRule",
+    "OrderRuleAll",
+    "OrderRuleAny",
+    "OrderRuleCurrency",
+    "OrderRuleDate",
+    "OrderRuleMoney",
+    "OrderRuleNot",
+    "OrderRuleOwner",
+    "OrderRulePeriod",
+    "OrderRulePresence",
+    "OrderRuleStatus",
+    "OrderRuleTeam",
+    "OrderRuleText",
     "OrderSort",
     "OrderStatus",
+    "OrderTextField",
     "OwnerActivity",
     "OwnerVelocity",
     "PasswordError",
@@ -651,6 +672,7 @@ __all__ = [
     "PipelineReportStage",
     "PipelineStats",
     "PipelineTemplate",
+    "PostalCodeMatch",
     "PreviewImport",
     "PreviewSegment",
     "ProfileError",
@@ -666,6 +688,7 @@ __all__ = [
     "QuotaRefused",
     "QuotaReport",
     "Quote",
+    "QuoteDateField",
     "QuoteDetail",
     "QuoteError",
     "QuoteErrorIncomplete",
@@ -676,6 +699,7 @@ __all__ = [
     "QuoteId",
     "QuoteKey",
     "QuoteLineInput",
+    "QuoteOptionalField",
     "QuotePage",
     "QuoteRefusal",
     "QuoteRefusalAccepted",
@@ -686,12 +710,28 @@ __all__ = [
     "QuoteRefusalNoAddress",
     "QuoteRefusalNoLines",
     "QuoteRefusalNoMail",
+    "QuoteRefusalNotAnswered",
     "QuoteRefusalNotSent",
     "QuoteRefusalOpportunityDeleted",
+    "QuoteRefusalOrderChanged",
     "QuoteRefused",
     "QuoteRevision",
+    "QuoteRule",
+    "QuoteRuleAll",
+    "QuoteRuleAny",
+    "QuoteRuleCurrency",
+    "QuoteRuleDate",
+    "QuoteRuleMoney",
+    "QuoteRuleNot",
+    "QuoteRuleOwner",
+    "QuoteRulePeriod",
+    "QuoteRulePresence",
+    "QuoteRuleStatus",
+    "QuoteRuleTeam",
+    "QuoteRuleText",
     "QuoteSort",
     "QuoteStatus",
+    "QuoteTextField",
     "ReactivatedMember",
     "RecalculateHealth",
     "RecordConsent",
@@ -711,6 +751,7 @@ __all__ = [
     "RelationshipType",
     "RemoveAddress",
     "ReopenOpportunity",
+    "ReopenQuote",
     "ReopenTask",
     "ReorderStages",
     "ReportAmount",
@@ -738,6 +779,8 @@ __all__ = [
     "RestoreRefusalTooManyViews",
     "RestoreRefused",
     "RevenueForecast",
+    "RevertConversion",
+    "RevertedConversion",
     "RevokeConsent",
     "RevokedSessions",
     "Role",
@@ -745,6 +788,7 @@ __all__ = [
     "RoutingLine",
     "RuleExplanation",
     "RuleSentence",
+    "SaleMoneyField",
     "SalesLine",
     "SalesSum",
     "SaveImportMapping",
@@ -787,10 +831,12 @@ __all__ = [
     "SegmentRevenue",
     "SegmentRule",
     "SegmentRuleActivities",
+    "SegmentRuleAddress",
     "SegmentRuleAll",
     "SegmentRuleAny",
     "SegmentRuleConsent",
     "SegmentRuleCustom",
+    "SegmentRuleCustomPeriod",
     "SegmentRuleDate",
     "SegmentRuleDealPipeline",
     "SegmentRuleDealStage",
@@ -2102,6 +2148,14 @@ class ContactSort(OpenEnum):
     NAME = "name"
     CREATED = "created"
     UPDATED = "updated"
+
+
+class ConversionPart(OpenEnum):
+    """What a conversion may have made."""
+
+    CUSTOMER = "customer"
+    CONTACT = "contact"
+    OPPORTUNITY = "opportunity"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4459,6 +4513,9 @@ class ImportCustomers:
     #: Saves the mapping under this name, in place of one that has it. White space at both ends is taken away. 1 to 100
     #: characters.
     save_mapping_as: str | None = None
+    #: The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun. At
+    #: least 0.
+    mapping_version: int | None = None
     #: Default: `"upsert"`.
     mode: ImportMode | None = None
     #: By what a row finds the customer that is there already; the first that finds one counts. 1 to 4 elements. No
@@ -4501,6 +4558,12 @@ class ImportEncoding(OpenEnum):
     UTF_16LE = "utf-16le"
     UTF_16BE = "utf-16be"
     WINDOWS_1252 = "windows-1252"
+    #: Mac OS Roman.
+    MACINTOSH = "macintosh"
+    #: DOS in western Europe: code page 850.
+    IBM850 = "ibm850"
+    #: DOS in the United States: code page 437.
+    IBM437 = "ibm437"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -4524,8 +4587,17 @@ class ImportErrorWrongState:
     reason: ImportRefusal
 
 
+@dataclass(frozen=True, kw_only=True)
+class ImportErrorStaleVersion:
+    """The mapping that was to be replaced has changed since, or there is one of the name; `current` is what it is
+    now.
+    """
+
+    current: ImportMapping
+
+
 #: Why an import was not begun, stopped or undone.
-ImportError = Union[ImportErrorUnusable, ImportErrorWrongState, UnknownCase]
+ImportError = Union[ImportErrorUnusable, ImportErrorWrongState, ImportErrorStaleVersion, UnknownCase]
 
 
 class ImportFailure(OpenEnum):
@@ -4676,6 +4748,9 @@ class ImportLeadFile:
     #: Saves the mapping under this name, in place of one that has it. White space at both ends is taken away. 1 to 100
     #: characters.
     save_mapping_as: str | None = None
+    #: The version of the mapping that has the name, 0 for a name that none has; with a stale one, nothing is begun. At
+    #: least 0.
+    mapping_version: int | None = None
     #: Default: `"upsert"`.
     mode: ImportMode | None = None
     #: By what a row finds the lead that is there already; the first that finds one counts. 1 to 3 elements. No element
@@ -4700,7 +4775,7 @@ class ImportLeadFile:
 
 @dataclass(frozen=True, kw_only=True)
 class ImportLeads:
-    #: 1 to 10000 elements.
+    #: Each is looked at by itself: one that breaks a rule is refused in its result. 1 to 10000 elements.
     leads: Sequence[ImportedLead]
     #: Default: `"update"`.
     known: KnownLeadPolicy | None = None
@@ -4970,8 +5045,18 @@ class ImportReasonRefused:
     """It does not go with what is there."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class ImportReasonFurtherValues:
+    """A cell has several values where one can be: the first is taken, and these are left out. Nothing is wrong with
+    the
+    row for that.
+    """
+
+    values: Sequence[str]
+
+
 #: What is wrong with a file, or with one row of it.
-ImportReason = Union[ImportReasonEmptyFile, ImportReasonOtherFormat, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoSuchField, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonRepeatedHeader, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsRecord, ImportReasonLikelySame, ImportReasonNoRecord, ImportReasonRecordGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, UnknownCase]
+ImportReason = Union[ImportReasonEmptyFile, ImportReasonOtherFormat, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoSuchField, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonRepeatedHeader, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsRecord, ImportReasonLikelySame, ImportReasonNoRecord, ImportReasonRecordGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, ImportReasonFurtherValues, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -5008,7 +5093,7 @@ class ImportRowResult:
     customer_profile_id: CustomerProfileId | None = None
     #: The lead that it made, changed or found, if rows become leads. A dry run makes none.
     lead_id: LeadId | None = None
-    #: What is wrong with it, or why it was left out.
+    #: What is wrong with it, or why it was left out; of a row that was taken, what of it was left out.
     problems: Sequence[ImportProblem]
     #: The row as it stands in the file, if it failed or was left out.
     cells: Sequence[str] | None = None
@@ -5098,6 +5183,7 @@ class ImportedLeadOutcome(OpenEnum):
 class ImportedLeadResult:
     """What has become of one lead of an import."""
 
+    #: As it was told, as far as its first 200 characters go; empty for a lead that was refused without one.
     external_id: str
     outcome: ImportedLeadOutcome
     #: The lead; absent if it was refused.
@@ -5666,6 +5752,11 @@ class LeadRefusalAlreadyConverted:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LeadRefusalNotConverted:
+    """It has not been converted."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class LeadRefusalNotQualified:
     """Only a qualified lead is converted."""
 
@@ -5688,7 +5779,7 @@ class LeadRefusalCustomerNeeded:
 
 
 #: Why a lead does not get a status.
-LeadRefusal = Union[LeadRefusalConverted, LeadRefusalAlreadyConverted, LeadRefusalNotQualified, LeadRefusalNotNext, LeadRefusalReasonNeeded, LeadRefusalCustomerNeeded, UnknownCase]
+LeadRefusal = Union[LeadRefusalConverted, LeadRefusalAlreadyConverted, LeadRefusalNotConverted, LeadRefusalNotQualified, LeadRefusalNotNext, LeadRefusalReasonNeeded, LeadRefusalCustomerNeeded, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -6203,6 +6294,8 @@ class ListOrders:
     #: Words that must stand in number, title, the customer's reference or name. White space at both ends is taken
     #: away. 1 to 200 characters.
     text: str | None = None
+    #: What must hold besides: groups of conditions with and, or and not.
+    rules: OrderRule | None = None
     #: Default: `"created"`.
     sort: OrderSort | None = None
     #: Default: `"descending"`.
@@ -6237,6 +6330,8 @@ class ListQuotes:
     statuses: Sequence[QuoteStatus] | None = None
     #: Words that must stand in number, title or customer. White space at both ends is taken away. 1 to 200 characters.
     text: str | None = None
+    #: What must hold besides: groups of conditions with and, or and not.
+    rules: QuoteRule | None = None
     #: Default: `"created"`.
     sort: QuoteSort | None = None
     #: Default: `"descending"`.
@@ -7082,6 +7177,20 @@ class OpportunityRuleCustom:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OpportunityRuleCustomPeriod:
+    """A custom field of type `date` of the deal's customer, compared with today (UTC): `in the next 30 days`. No
+    deal meets a
+    condition on a field that has been removed.
+    """
+
+    key: str
+    op: SegmentPeriodOperator
+    value: int
+    #: Default: `"days"`.
+    unit: SegmentPeriodUnit | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class OpportunityRuleAll:
     """Every one of the rules holds."""
 
@@ -7107,7 +7216,7 @@ class OpportunityRuleNot:
 #: A condition compares a field of the deal with a value. A deal for which the field is empty meets no condition on it
 #: but
 #: those that are negative (`isNot`, `notInTheLast`, …).
-OpportunityRule = Union[OpportunityRuleText, OpportunityRuleNumber, OpportunityRuleMoney, OpportunityRuleDate, OpportunityRulePeriod, OpportunityRulePresence, OpportunityRuleStatus, OpportunityRuleForecast, OpportunityRuleStage, OpportunityRulePipeline, OpportunityRuleTag, OpportunityRuleOwner, OpportunityRuleTeam, OpportunityRuleCampaign, OpportunityRuleRotting, OpportunityRuleCustom, OpportunityRuleAll, OpportunityRuleAny, OpportunityRuleNot, UnknownCase]
+OpportunityRule = Union[OpportunityRuleText, OpportunityRuleNumber, OpportunityRuleMoney, OpportunityRuleDate, OpportunityRulePeriod, OpportunityRulePresence, OpportunityRuleStatus, OpportunityRuleForecast, OpportunityRuleStage, OpportunityRulePipeline, OpportunityRuleTag, OpportunityRuleOwner, OpportunityRuleTeam, OpportunityRuleCampaign, OpportunityRuleRotting, OpportunityRuleCustom, OpportunityRuleCustomPeriod, OpportunityRuleAll, OpportunityRuleAny, OpportunityRuleNot, UnknownCase]
 
 
 class OpportunitySort(OpenEnum):
@@ -7184,6 +7293,12 @@ class Order:
     version: int
 
 
+class OrderDateField(OpenEnum):
+    CREATED = "created"
+    UPDATED = "updated"
+    ORDERED = "ordered"
+
+
 @dataclass(frozen=True, kw_only=True)
 class OrderDetail:
     """An order with all that stands in it."""
@@ -7220,6 +7335,12 @@ class OrderKey:
     id: OrderId
 
 
+class OrderOptionalField(OpenEnum):
+    CUSTOMER_REFERENCE = "customerReference"
+    NOTE = "note"
+    CANCEL_REASON = "cancelReason"
+
+
 @dataclass(frozen=True, kw_only=True)
 class OrderPage:
     """One page of a list of orders."""
@@ -7233,9 +7354,129 @@ class OrderPage:
     sums: Sequence[SalesSum] | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleText:
+    """A text. Capital and small letters are the same, with and without accents."""
+
+    field: OrderTextField
+    op: SegmentTextOperator
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleMoney:
+    """An amount in one currency; without one, the workspace's. An order in another currency has no such amount:
+    nothing is
+    converted.
+    """
+
+    field: SaleMoneyField
+    op: SegmentNumberOperator
+    value: Decimal
+    currency: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleDate:
+    """A date, compared with a fixed day (UTC)."""
+
+    field: OrderDateField
+    op: SegmentDateOperator
+    value: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRulePeriod:
+    """A date, compared with today (UTC): `in the last 30 days`."""
+
+    field: OrderDateField
+    op: SegmentPeriodOperator
+    value: int
+    #: Default: `"days"`.
+    unit: SegmentPeriodUnit | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRulePresence:
+    """Whether a field has a value."""
+
+    field: OrderOptionalField
+    op: SegmentPresence
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleStatus:
+    op: SegmentListOperator
+    value: Sequence[OrderStatus]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleCurrency:
+    """Codes of ISO 4217."""
+
+    op: SegmentListOperator
+    value: Sequence[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleOwner:
+    """Who owns the order's deal."""
+
+    op: SegmentListOperator
+    value: Sequence[UserId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleTeam:
+    """The team of the deal's owner."""
+
+    op: SegmentListOperator
+    value: Sequence[TeamId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleAll:
+    """Every one of the rules holds."""
+
+    rules: Sequence[OrderRule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleAny:
+    """One of the rules holds, or several."""
+
+    rules: Sequence[OrderRule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderRuleNot:
+    """The rule does not hold."""
+
+    rule: OrderRule
+
+
+#: Which orders a list holds: a condition, or several put together with `all`, `any` and `not`.
+#:
+#: A condition compares a field of the order with a value. An order for which the field is empty meets no condition on
+#: it but
+#: those that are negative (`isNot`, `notInTheLast`, …).
+OrderRule = Union[OrderRuleText, OrderRuleMoney, OrderRuleDate, OrderRulePeriod, OrderRulePresence, OrderRuleStatus, OrderRuleCurrency, OrderRuleOwner, OrderRuleTeam, OrderRuleAll, OrderRuleAny, OrderRuleNot, UnknownCase]
+
+
 class OrderSort(OpenEnum):
     CREATED = "created"
     UPDATED = "updated"
+    #: By the day on which it was ordered.
+    ORDERED = "ordered"
+    NUMBER = "number"
+    #: Without regard to case and accents.
+    TITLE = "title"
+    #: By the customer's name, without regard to case and accents.
+    CUSTOMER = "customer"
+    #: By the amount with tax, whatever its currency.
+    TOTAL = "total"
+    #: In the order in which they follow each other; cancelled ones come last.
+    STATUS = "status"
 
 
 class OrderStatus(OpenEnum):
@@ -7248,6 +7489,20 @@ class OrderStatus(OpenEnum):
     #: Nothing is left to do.
     COMPLETED = "completed"
     CANCELLED = "cancelled"
+
+
+class OrderTextField(OpenEnum):
+    NUMBER = "number"
+    TITLE = "title"
+    #: The name of its customer.
+    CUSTOMER = "customer"
+    #: The number of its deal.
+    DEAL = "deal"
+    #: The number of the quote that it was made of.
+    QUOTE = "quote"
+    CUSTOMER_REFERENCE = "customerReference"
+    NOTE = "note"
+    CANCEL_REASON = "cancelReason"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7546,6 +7801,14 @@ class PipelineTemplate(OpenEnum):
     EMPTY = "empty"
 
 
+class PostalCodeMatch(OpenEnum):
+    """How the postal codes of a condition on addresses are compared."""
+
+    #: An address's postal code begins with one of them, or is one.
+    STARTS_WITH = "startsWith"
+    IS = "is"
+
+
 @dataclass(frozen=True, kw_only=True)
 class PreviewImport:
     #: What the rows are to become. Default: `"customers"`.
@@ -7725,6 +7988,16 @@ class Quote:
     version: int
 
 
+class QuoteDateField(OpenEnum):
+    CREATED = "created"
+    UPDATED = "updated"
+    VALID_UNTIL = "validUntil"
+    #: When it was sent last.
+    SENT = "sent"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+
 @dataclass(frozen=True, kw_only=True)
 class QuoteDetail:
     """A quote with all that stands in it."""
@@ -7809,6 +8082,15 @@ class QuoteLineInput:
     tax_rate: float | None = None
 
 
+class QuoteOptionalField(OpenEnum):
+    VALID_UNTIL = "validUntil"
+    SENT = "sent"
+    CONTACT = "contact"
+    INTRODUCTION = "introduction"
+    TERMS = "terms"
+    DECLINE_REASON = "declineReason"
+
+
 @dataclass(frozen=True, kw_only=True)
 class QuotePage:
     """One page of a list of quotes."""
@@ -7848,6 +8130,19 @@ class QuoteRefusalNotSent:
 
 
 @dataclass(frozen=True, kw_only=True)
+class QuoteRefusalNotAnswered:
+    """It has been neither accepted nor declined."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRefusalOrderChanged:
+    """The order that was made of it has been changed since."""
+
+    order_number: str
+    status: OrderStatus
+
+
+@dataclass(frozen=True, kw_only=True)
 class QuoteRefusalOpportunityDeleted:
     """Its deal is deleted."""
 
@@ -7875,7 +8170,7 @@ class QuoteRefusalNoAddress:
 
 
 #: Why something is not done with a quote.
-QuoteRefusal = Union[QuoteRefusalAccepted, QuoteRefusalDeclined, QuoteRefusalAlreadyDeclined, QuoteRefusalExpired, QuoteRefusalNotSent, QuoteRefusalOpportunityDeleted, QuoteRefusalNoLines, QuoteRefusalLastDayPassed, QuoteRefusalNoMail, QuoteRefusalNoAddress, UnknownCase]
+QuoteRefusal = Union[QuoteRefusalAccepted, QuoteRefusalDeclined, QuoteRefusalAlreadyDeclined, QuoteRefusalExpired, QuoteRefusalNotSent, QuoteRefusalNotAnswered, QuoteRefusalOrderChanged, QuoteRefusalOpportunityDeleted, QuoteRefusalNoLines, QuoteRefusalLastDayPassed, QuoteRefusalNoMail, QuoteRefusalNoAddress, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -7896,11 +8191,131 @@ class QuoteRevision:
     mailed_at: dt.datetime | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleText:
+    """A text. Capital and small letters are the same, with and without accents."""
+
+    field: QuoteTextField
+    op: SegmentTextOperator
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleMoney:
+    """An amount in one currency; without one, the workspace's. A quote in another currency has no such amount:
+    nothing is
+    converted.
+    """
+
+    field: SaleMoneyField
+    op: SegmentNumberOperator
+    value: Decimal
+    currency: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleDate:
+    """A date, compared with a fixed day (UTC)."""
+
+    field: QuoteDateField
+    op: SegmentDateOperator
+    value: dt.date
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRulePeriod:
+    """A date, compared with today (UTC): `in the next 14 days`."""
+
+    field: QuoteDateField
+    op: SegmentPeriodOperator
+    value: int
+    #: Default: `"days"`.
+    unit: SegmentPeriodUnit | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRulePresence:
+    """Whether a field has a value."""
+
+    field: QuoteOptionalField
+    op: SegmentPresence
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleStatus:
+    """As of now: a sent quote whose last day is over is `expired`."""
+
+    op: SegmentListOperator
+    value: Sequence[QuoteStatus]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleCurrency:
+    """Codes of ISO 4217."""
+
+    op: SegmentListOperator
+    value: Sequence[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleOwner:
+    """Who owns the quote's deal."""
+
+    op: SegmentListOperator
+    value: Sequence[UserId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleTeam:
+    """The team of the deal's owner."""
+
+    op: SegmentListOperator
+    value: Sequence[TeamId]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleAll:
+    """Every one of the rules holds."""
+
+    rules: Sequence[QuoteRule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleAny:
+    """One of the rules holds, or several."""
+
+    rules: Sequence[QuoteRule]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuoteRuleNot:
+    """The rule does not hold."""
+
+    rule: QuoteRule
+
+
+#: Which quotes a list holds: a condition, or several put together with `all`, `any` and `not`.
+#:
+#: A condition compares a field of the quote with a value. A quote for which the field is empty meets no condition on
+#: it but
+#: those that are negative (`isNot`, `notInTheLast`, …).
+QuoteRule = Union[QuoteRuleText, QuoteRuleMoney, QuoteRuleDate, QuoteRulePeriod, QuoteRulePresence, QuoteRuleStatus, QuoteRuleCurrency, QuoteRuleOwner, QuoteRuleTeam, QuoteRuleAll, QuoteRuleAny, QuoteRuleNot, UnknownCase]
+
+
 class QuoteSort(OpenEnum):
     CREATED = "created"
     UPDATED = "updated"
     #: By the last day; quotes without one come last.
     VALID_UNTIL = "validUntil"
+    NUMBER = "number"
+    #: Without regard to case and accents.
+    TITLE = "title"
+    #: By the customer's name, without regard to case and accents.
+    CUSTOMER = "customer"
+    #: By the amount with tax, whatever its currency.
+    TOTAL = "total"
+    #: Draft, expired, sent, accepted, declined. Those that have expired or were sent come by their last day.
+    STATUS = "status"
 
 
 class QuoteStatus(OpenEnum):
@@ -7913,6 +8328,18 @@ class QuoteStatus(OpenEnum):
     DECLINED = "declined"
     #: It was sent, and its last day has passed.
     EXPIRED = "expired"
+
+
+class QuoteTextField(OpenEnum):
+    NUMBER = "number"
+    TITLE = "title"
+    #: The name of its customer.
+    CUSTOMER = "customer"
+    #: The number of its deal.
+    DEAL = "deal"
+    INTRODUCTION = "introduction"
+    TERMS = "terms"
+    DECLINE_REASON = "declineReason"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -8099,6 +8526,13 @@ class ReopenOpportunity:
     #: An open stage of its pipeline; without it the one it was closed from. White space at both ends is taken away. 1
     #: to 50 characters.
     stage: str | None = None
+    #: At least 1.
+    version: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReopenQuote:
+    id: QuoteId
     #: At least 1.
     version: int | None = None
 
@@ -8297,6 +8731,23 @@ class RevenueForecast:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RevertConversion:
+    id: LeadId
+    #: At least 1.
+    version: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevertedConversion:
+    """A lead that is no customer any more."""
+
+    lead: Lead
+    #: What the conversion had made and stays: somebody has changed or used it since, or it is not the caller's to
+    #: change.
+    kept: Sequence[ConversionPart]
+
+
+@dataclass(frozen=True, kw_only=True)
 class RevokeConsent:
     #: The person: one of customer, contact and lead.
     customer_profile_id: CustomerProfileId | None = None
@@ -8375,6 +8826,14 @@ class RuleSentence:
 
     english: str
     german: str
+
+
+class SaleMoneyField(OpenEnum):
+    """What a quote or an order comes to."""
+
+    NET = "net"
+    #: Net and tax.
+    GROSS = "gross"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -8915,10 +9374,50 @@ class SegmentRuleConsent:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SegmentRuleAddress:
+    """Whether the customer has an address for which all of this is true at once; `missing`: has none. Of each list
+    one
+    element is enough, and a list without elements asks nothing: without any it is whether there is an address at
+    all.
+    Countries are codes of ISO 3166-1; cities and regions are the same with and without accents and capital
+    letters, postal
+    codes also without blanks.
+    """
+
+    op: SegmentPresence
+    #: Default: `[]`.
+    kinds: Sequence[AddressKind] | None = None
+    #: Default: `[]`.
+    countries: Sequence[str] | None = None
+    #: Default: `[]`.
+    cities: Sequence[str] | None = None
+    #: Default: `[]`.
+    postal_codes: Sequence[str] | None = None
+    #: Default: `"startsWith"`.
+    postal_code_match: PostalCodeMatch | None = None
+    #: Default: `[]`.
+    regions: Sequence[str] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SegmentRuleCustom:
     """A custom field of the workspace. Nobody meets a condition on a field that has been removed."""
 
     condition: CustomFieldFilter
+
+
+@dataclass(frozen=True, kw_only=True)
+class SegmentRuleCustomPeriod:
+    """A custom field of type `date`, compared with today (UTC): `in the next 30 days`. Nobody meets a condition on
+    a field
+    that has been removed.
+    """
+
+    key: str
+    op: SegmentPeriodOperator
+    value: int
+    #: Default: `"days"`.
+    unit: SegmentPeriodUnit | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -8946,7 +9445,7 @@ class SegmentRuleNot:
 #:
 #: A condition compares a field of the customer with a value. A customer for whom the field is empty meets no condition
 #: on it but those that are negative (`isNot`, `notInTheLast`, …).
-SegmentRule = Union[SegmentRuleText, SegmentRuleNumber, SegmentRuleMoney, SegmentRuleDate, SegmentRulePeriod, SegmentRulePresence, SegmentRuleKind, SegmentRuleStatus, SegmentRuleTag, SegmentRuleOwner, SegmentRuleTeam, SegmentRuleDealStage, SegmentRuleDealPipeline, SegmentRuleActivities, SegmentRuleRelation, SegmentRuleConsent, SegmentRuleCustom, SegmentRuleAll, SegmentRuleAny, SegmentRuleNot, UnknownCase]
+SegmentRule = Union[SegmentRuleText, SegmentRuleNumber, SegmentRuleMoney, SegmentRuleDate, SegmentRulePeriod, SegmentRulePresence, SegmentRuleKind, SegmentRuleStatus, SegmentRuleTag, SegmentRuleOwner, SegmentRuleTeam, SegmentRuleDealStage, SegmentRuleDealPipeline, SegmentRuleActivities, SegmentRuleRelation, SegmentRuleConsent, SegmentRuleAddress, SegmentRuleCustom, SegmentRuleCustomPeriod, SegmentRuleAll, SegmentRuleAny, SegmentRuleNot, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)
