@@ -21,7 +21,7 @@ enum OpportunitySums {
   /// A workspace's sums are kept by month, as those of owners are: a report reads tens of cells where it read thousands,
   /// and the deals themselves of a month that it divides.
   static let byMonth = Migration(
-    id: "2026-11-27-01-opportunity-sums-by-month",
+    id: "2026-11-28-e0-opportunity-sums-by-month",
     [
       "DROP TRIGGER opportunity_sums_insert", "DROP TRIGGER opportunity_sums_delete",
       "DROP TRIGGER opportunity_sums_update", "DROP TABLE opportunity_sums_by_day", monthsTable, Table.byMonth.filling,

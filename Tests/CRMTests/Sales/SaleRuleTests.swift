@@ -15,7 +15,7 @@ import Testing
   /// | owner | rep | rep | rep | southRep |
   /// | customer | Zeta | Acme | Müller | Berg |
   /// | gross | 291.55 EUR | 119.00 EUR | 1190.00 EUR | 25.00 DKK |
-  /// | status | draft | sent, until 2026-12-31 | expired on 2026-11-25 | declined |
+  /// | status | draft | sent, until 2026-12-31 | expired on 2026-11-25 | declined, until 2027-03-01 |
   private static let crowd = Task {
     let sales = try await SalesCRM(sendsMail: false)
     func quote(_ title: String, of customer: String, _ fields: [String: JSONValue], as word: String) async throws
@@ -36,7 +36,8 @@ import Testing
       "Çelik tank", of: "Müller", ["lines": line(1000, tax: 19), "validUntil": "2026-11-25", "terms": "Net 30"],
       as: "rep")
     let delta = try await quote(
-      "Delta crane", of: "Berg", ["lines": line(20, tax: 25), "currency": "DKK"], as: "southRep")
+      "Delta crane", of: "Berg", ["lines": line(20, tax: 25), "currency": "DKK", "validUntil": "2027-03-01"],
+      as: "southRep")
     for id in [beta, celik] { try await sales.call("sendQuote", ["id": id, "byMail": false]) }
     try await sales.call("sendQuote", ["id": delta, "byMail": false], as: "southRep")
     try await sales.call("declineQuote", ["id": delta, "reason": "Too dear"], as: "southRep")
@@ -134,7 +135,7 @@ import Testing
   static let orders: [QuoteSort: [String]] = [
     .created: everything, .number: everything, .title: everything,
     .updated: ["Alpha pump", "Beta valve", "Çelik tank", "Delta crane"],
-    .validUntil: ["Çelik tank", "Beta valve"],
+    .validUntil: ["Çelik tank", "Beta valve", "Delta crane"],
     .customer: ["Beta valve", "Delta crane", "Çelik tank", "Alpha pump"],
     .total: ["Delta crane", "Beta valve", "Alpha pump", "Çelik tank"],
     // The night has not noted yet that one of them has expired.
