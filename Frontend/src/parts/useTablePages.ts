@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useInfiniteQuery } from "rapport/react";
+import { useInfiniteQuery, useQuery } from "rapport/react";
 import type { Query } from "rapport";
 import { usePageSize } from "../components/DataTable";
 import type { DataTableProps } from "../components/DataTable";
@@ -19,7 +19,10 @@ interface Page<Row> {
 export type TablePages<Row extends { readonly id: string }> = Required<Pick<DataTableProps<Row>, "hasMore" | "isLoadingMore" | "onMore" | "onRetry">> &
   Pick<DataTableProps<Row>, "error" | "rows" | "total">;
 
-/** What a table shows of a list that the server gives page by page. `input` gets where a page begins. */
+/**
+ * What a table shows of a list that the server gives page by page. `input` gets where a page begins. How many rows there are
+ * in all is asked for apart from the pages, so that none waits until a million have been counted, and only while some are missing.
+ */
 export function useTablePages<Input, Row extends { readonly id: string }>(
   list: Query<Input, Page<Row>, unknown>,
   input: (page: TablePage) => Input,
@@ -27,14 +30,15 @@ export function useTablePages<Input, Row extends { readonly id: string }>(
   const limit = usePageSize();
   const query = useInfiniteQuery(
     list,
-    (cursor: string | undefined) => input({ limit, includeTotal: cursor === undefined, ...(cursor === undefined ? {} : { cursor }) }),
+    (cursor: string | undefined) => input({ limit, includeTotal: false, ...(cursor === undefined ? {} : { cursor }) }),
     { next: (page) => page.nextCursor },
   );
   const { data, fetchNextPage, refetch } = query;
+  const { data: counted } = useQuery(list, input({ limit: 1, includeTotal: true }), { enabled: query.hasNextPage });
   const rows = useMemo(() => data?.pages.flatMap((page) => page.items), [data]);
   return {
     rows,
-    total: data?.pages[0]?.total,
+    total: query.hasNextPage ? counted?.total : rows?.length,
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     error: query.nextPageError ?? query.error,
