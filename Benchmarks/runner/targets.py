@@ -52,6 +52,16 @@ def smallest(case: str, key: str, rows: str = "") -> Callable[[Tables], float | 
     return lambda tables: min(figures(tables, case, key, rows), default=None)
 
 
+def per_million(case: str, key: str, rows: str) -> Callable[[Tables], float | None]:
+    """What a million of the things would have taken that were looked at."""
+
+    def measure(tables: Tables) -> float | None:
+        found = [row for name, row in tables[case].rows.items() if name.startswith(rows) and row[key] is not None]
+        return max((row[key] / row["of"] * 1_000_000 for row in found), default=None)
+
+    return measure
+
+
 def memory_growth(tables: Tables) -> float | None:
     """Megabytes between the first tenth of the calls, when everything has been used once, and the last."""
     marks = figures(tables, "memory", "memory", SERVER_AFTER)
@@ -79,8 +89,10 @@ TARGETS = [
     Target("pages", "first content, p50", largest("pages", "p50"), 1000, "ms", is_upper_limit=True),
     Target("sales", "timeline, first page", largest("sales", "p50", "timeline, first"), 50, "ms", is_upper_limit=True),
     Target("sales", "timeline, search", largest("sales", "p50", "timeline, search"), 200, "ms", is_upper_limit=True),
-    Target("sales", "verifyAuditLog", largest("sales", "p50", "verify"), 10_000, "ms", is_upper_limit=True),
-    Target("sales", "segment pass", largest("sales", "longest", "segment"), 5000, "ms", is_upper_limit=True),
+    Target("sales", "verifyAuditLog, a million entries", per_million("sales", "p50", "verify"), 10_000, "ms", is_upper_limit=True),
+    # Filling a segment is more than the pass: it writes the members.
+    Target("sales", "segment pass, a million customers", per_million("sales", "longest", "segment, compared"), 5000, "ms",
+           is_upper_limit=True),
     Target("duplicates", "precision", smallest("duplicates", "precision"), 0.95, ""),
     Target("duplicates", "recall", smallest("duplicates", "recall"), 0.95, ""),
     Target("duplicates", "all of 100,000 customers", largest("duplicates", "seconds", ALL_CUSTOMERS), 10, "s",
