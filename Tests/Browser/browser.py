@@ -207,6 +207,11 @@ def answer_instead(page: Page, method: str, make: Callable[[dict], dict]) -> lis
     return inputs
 
 
+def pages_asked(inputs: list[dict]) -> list[dict]:
+    """Those of calls of a list that ask for a page: how many there are in all, and what they come to, is asked for apart."""
+    return [params for params in inputs if not params.get("includeTotal") and not params.get("includeSums")]
+
+
 def pages_of(items: list[dict]) -> Callable[[dict], dict]:
     """Answers of a list with these items, by pages."""
 
