@@ -70,6 +70,8 @@ enum ChangeLog {
     private var order: [ID<Workspace>] = []
     private var timeline: [Timeline.Part] = []
     private var customers: [ID<Workspace>: Set<ID<CustomerProfile>>] = [:]
+    /// Of each workspace, the customers who may be taken for others than before.
+    private var compared: [ID<Workspace>: Set<ID<CustomerProfile>>] = [:]
     /// Of each workspace, what changed about which customers.
     private var touched: [ID<Workspace>: [SegmentSource: Set<ID<CustomerProfile>>]] = [:]
 
@@ -83,6 +85,10 @@ enum ChangeLog {
         let change = change.typed(type)
         if let source = SegmentSource.touched(by: change), let workspace = change.record?.workspaceId {
           touched[workspace, default: [:]][source, default: []].formUnion(change.customers)
+        }
+        let compared = DuplicateIndex.touched(by: change)
+        if !compared.isEmpty, let workspace = change.record?.workspaceId {
+          self.compared[workspace, default: []].formUnion(compared)
         }
         guard let record = change.record, !change.fields.isEmpty || change.old == nil || change.new == nil else {
           return
@@ -110,6 +116,7 @@ enum ChangeLog {
       try Outbox.append(events, for: call, in: writer)
       try Timeline.append(timeline, for: call, in: writer)
       for workspace in order { try Health.note(customers[workspace] ?? [], in: workspace, writer) }
+      for compared in compared.values { try DuplicateIndex.refresh(compared, in: writer) }
       for (workspace, touched) in touched { try SegmentMembers.didChange(touched, in: workspace, for: call, writer) }
     }
   }

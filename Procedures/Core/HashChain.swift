@@ -63,8 +63,8 @@ enum HashChain<Entry: ChainedRecord> {
       written[index].previousHash = previous
       written[index].hash = written[index].computedHash
       previous = written[index].hash
-      try writer.insert(written[index])
     }
+    try writer.insert(contentsOf: written)
     try keepEnd(of: workspace, hash: previous, count: entries.count, in: writer)
     return written
   }

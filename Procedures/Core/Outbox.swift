@@ -8,13 +8,13 @@ enum Outbox {
   ) throws {
     guard !events.isEmpty else { return }
     var seq: Int64 = try writer.fetchValue("SELECT MAX(seq) FROM outbox_events") ?? 0
-    for (workspace, event) in events {
-      seq += 1
-      try writer.insert(
-        OutboxEventRow(
+    try writer.insert(
+      contentsOf: events.map { workspace, event in
+        seq += 1
+        return OutboxEventRow(
           seq: seq, id: call.newUUID(), workspaceId: workspace, at: call.now, name: event.name,
-          entityId: event.entityId, data: event.data, actorId: call.user?.id, requestId: call.origin.requestId))
-    }
+          entityId: event.entityId, data: event.data, actorId: call.user?.id, requestId: call.origin.requestId)
+      })
   }
 
   /// For how long events are kept: a week.

@@ -49,14 +49,13 @@ extension CustomerRow: Restorable {
     return [entry, TimelineEntry(master, .customer, event, title: row.name, owner: row.ownerId)]
   }
 
-  /// Keeps what customers are found by: tags, values of custom fields, and the keys of duplicates.
+  /// Keeps what customers are found by: tags and values of custom fields.
   static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
     guard let new = change.new else { return }
     let (removed, added) = Tags.difference(change.old?.tags, new.tags)
     for tag in removed { try writer.delete(CustomerTagRow(customerId: new.id, tag: tag)) }
     for tag in added { try writer.insert(CustomerTagRow(customerId: new.id, tag: tag)) }
     try CustomFields.didChange(change.old, new, writer)
-    if DuplicateIndex.concerns(change.old, new) { try DuplicateIndex.refresh(new.id, in: writer) }
   }
 }
 

@@ -212,4 +212,27 @@ extension CustomerTables {
       """,
       "CREATE INDEX customer_keys_by_customer ON customer_keys (customer_id)",
     ])
+
+  /// Keys hold what tells most customers apart, and are those of one workspace by their hashes alone. They are made anew by
+  /// ``JobKind/indexCustomers``.
+  static let duplicateSignatures = Migration(
+    id: "2026-11-28-g1-duplicate-signatures",
+    [
+      "DROP TABLE customer_keys",
+      """
+      CREATE TABLE customer_keys (
+        key         \(.integer) NOT NULL,
+        customer_id \(.id) NOT NULL,
+        signature   \(.integer) NOT NULL,
+        PRIMARY KEY (key, customer_id)
+      )\(.strictInOrder)
+      """,
+      "CREATE INDEX customer_keys_by_customer ON customer_keys (customer_id)",
+      // A reference would be looked up for each of a customer's twenty keys.
+      """
+      CREATE TRIGGER customer_keys_delete AFTER DELETE ON customers BEGIN
+        DELETE FROM customer_keys WHERE customer_id = old.id;
+      END
+      """,
+    ])
 }

@@ -32,7 +32,8 @@ struct CustomerRow: Hashable {
   var defaultAddresses: JSONValue = .object([:])
   /// Values by the keys of custom fields.
   var customFields: JSONValue = .object([:])
-  /// By which rules its keys in ``DuplicateIndex`` were made; 0: it has none.
+  /// By which rules its keys in ``DuplicateIndex`` are made; 0: it has none. Who makes a customer one by one says the
+  /// newest: the transaction makes the keys before it ends.
   var keysVersion: Int = 0
 }
 

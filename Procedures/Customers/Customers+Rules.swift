@@ -10,7 +10,8 @@ extension CustomerRow {
       sortName: SortText.folded(input.name), email: input.email.nonEmpty, phone: input.phone.nonEmpty,
       website: input.website.nonEmpty, vatId: input.vatId.nonEmpty, industry: input.industry.nonEmpty,
       status: input.status, tags: TextList(input.tags), notes: input.notes.nonEmpty, ownerId: owner, createdAt: now,
-      updatedAt: now, createdBy: user.id, updatedBy: user.id, version: 1, deletedAt: nil)
+      updatedAt: now, createdBy: user.id, updatedBy: user.id, version: 1, deletedAt: nil,
+      keysVersion: DuplicateKeys.version)
   }
 
   /// The customer after an update with checked custom fields; itself if the update changes nothing.

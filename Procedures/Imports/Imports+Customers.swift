@@ -4,6 +4,8 @@ import Storage
 
 /// Rows that become customers.
 struct CustomerImport: ImportKind {
+  typealias Prospects = CustomerProspects
+
   static let title = "Customers"
   static let hasCustomFields = true
   static let namingFields: [ImportField] = [.id, .externalId, .name, .firstName, .lastName, .email, .vatId]
@@ -83,24 +85,6 @@ struct CustomerImport: ImportKind {
   }
 
   // MARK: Which ones are there
-
-  /// In percent, of ``DuplicateFinder``: hardly another customer, since nobody is asked.
-  private static let minimumScore = 80
-
-  func twin(of record: CustomerRow, _ values: ImportValues) throws -> ImportTwin? {
-    let address = values.address.map { address in
-      CustomerCandidate.Address(
-        line1: address.line1, line2: address.line2, postalCode: values.texts[.postalCode], city: values.texts[.city],
-        country: values.countryCode)
-    }
-    let candidate = CustomerCandidate(record, addresses: address.map { [$0] } ?? [])
-    let matches = try DuplicateFinder.matches(
-      for: candidate, by: context.user, minimumScore: Self.minimumScore, limit: 1, in: context.writer)
-    return matches.first.map { match in
-      ImportTwin(
-        id: match.customer.id.uuid, name: match.customer.name, likeness: match.reasons.map(\.likeness))
-    }
-  }
 
   func keep(_ record: CustomerRow, calledElsewhere name: String?) throws -> [ImportKey: String] {
     var keys: [ImportKey: String] = [:]

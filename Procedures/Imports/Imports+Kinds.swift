@@ -1,7 +1,6 @@
 import Rapport
 import RapportJSON
 import Storage
-import Tabular
 
 /// A record that rows of files become.
 protocol ImportableRecord: Restorable, Hashable {
@@ -10,8 +9,9 @@ protocol ImportableRecord: Restorable, Hashable {
 
 /// A kind of record that rows of files become: what can be said of one, and how one is found, made, changed and put
 /// back. The rest of an import is the same for all kinds: ``RowImporter``, ``RowReversal``.
-protocol ImportKind {
+protocol ImportKind: SendableMetatype {
   associatedtype Record: ImportableRecord
+  associatedtype Prospects: ImportProspects = NoProspects
 
   /// What several are called where a title is wanted: `Customers`.
   static var title: String { get }
@@ -42,9 +42,6 @@ protocol ImportKind {
   /// - Throws: ``RowRefusal``.
   func changed(_ old: Record, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Record>
 
-  /// A record that is there already, and that a new one hardly differs from.
-  func twin(of record: Record, _ values: ImportValues) throws -> ImportTwin?
-
   /// Notes a record that was written, and the name that it has got if it was given one.
   ///
   /// - Parameter name: what another system calls it, if nothing is called so yet.
@@ -73,9 +70,17 @@ extension ImportKind {
   }
 
   /// Takes the rows that come next, and counts them.
-  static func take(_ records: [CSVRecord], _ counts: inout ImportRow, _ context: ImportContext) throws {
-    var importer = try RowImporter<Self>(context)
-    try importer.take(records, &counts)
+  ///
+  /// - Parameters:
+  ///   - earlier: what had become of the chunk before.
+  ///   - guardsRows: see ``UnguardedRefusal``.
+  /// - Returns: what became of what had been found out about them, for the chunk behind.
+  static func take(
+    _ chunk: ImportChunk<Self>, after earlier: Prospects?, guardsRows: Bool, _ counts: inout ImportRow,
+    _ context: ImportContext
+  ) throws -> Prospects {
+    var importer = try RowImporter<Self>(context, chunk, after: earlier, guardsRows: guardsRows)
+    return try importer.take(&counts)
   }
 
   /// - Returns: whether what the row has done has been undone.
@@ -83,7 +88,6 @@ extension ImportKind {
     try RowReversal<Self>(context).undo(row)
   }
 
-  func twin(of record: Record, _ values: ImportValues) throws -> ImportTwin? { nil }
   func takeAway(_ additions: ImportAdditions, from record: Record) throws {}
 }
 
@@ -116,6 +120,10 @@ struct ImportAdditions {
   var isEmpty: Bool { contactId == nil && addressId == nil && externalId == nil }
 }
 
+/// The database has refused a row that was not guarded by a savepoint: its whole chunk is undone, and taken once more with
+/// each row guarded. Nearly always nothing is refused, and a savepoint costs more than most rows.
+struct UnguardedRefusal: Error {}
+
 /// Why a row makes or changes nothing.
 struct RowRefusal: Error {
   var problems: [ImportProblem]
@@ -124,8 +132,9 @@ struct RowRefusal: Error {
 }
 
 /// A record that a row seems to be.
-struct ImportTwin {
-  var id: UUIDv7
+struct ImportTwin: Sendable {
+  /// `nil` in a dry run, if another row would have become it.
+  var id: UUIDv7?
   var name: String
   /// Why.
   var likeness: [DuplicateLikeness]

@@ -6,13 +6,23 @@ import Tabular
 /// Makes records of rows, within one transaction.
 struct RowImporter<Kind: ImportKind> {
   private let context: ImportContext
+  private let chunk: ImportChunk<Kind>
+  private let earlier: Kind.Prospects?
+  private let guardsRows: Bool
   private var known: KnownRecords<Kind>
   private var owners: ImportOwners
+  private var prospects: Kind.Prospects
 
-  init(_ context: ImportContext) throws {
-    self.context = context
+  /// - Parameters:
+  ///   - earlier: what has become of the chunk before.
+  ///   - guardsRows: whether what a row has done can be undone without the others.
+  init(
+    _ context: ImportContext, _ chunk: ImportChunk<Kind>, after earlier: Kind.Prospects?, guardsRows: Bool
+  ) throws {
+    (self.context, self.chunk, self.earlier, self.guardsRows) = (context, chunk, earlier, guardsRows)
     known = try KnownRecords(context)
     owners = ImportOwners(context)
+    prospects = chunk.prospects
   }
 
   private var settings: ImportSettings { context.settings }
@@ -31,16 +41,18 @@ struct RowImporter<Kind: ImportKind> {
     static func failed(_ reason: ImportReason) -> Verdict { .failed([ImportProblem(reason)]) }
   }
 
-  /// Takes the rows that come next, and counts them.
-  mutating func take(_ records: [CSVRecord], _ counts: inout ImportRow) throws {
-    let values = records.map { ImportValues($0.fields, settings.columns, country: settings.country) }
-    try known.find(values)
+  /// Takes the rows of the chunk, and counts them.
+  ///
+  /// - Returns: what has become of its prospects.
+  mutating func take(_ counts: inout ImportRow) throws -> Kind.Prospects {
+    try known.find(chunk.values)
     var noted: [ImportedRow] = []
-    for (record, values) in zip(records, values) {
+    for (place, record) in chunk.records.enumerated() {
+      let values = chunk.values[place]
       let number = counts.processed + 1
       var verdict: Verdict
       do {
-        verdict = try take(record, values, number)
+        verdict = try take(record, values, place, number)
       } catch let refusal as RowRefusal {
         verdict = .failed(refusal.problems)
       }
@@ -60,15 +72,23 @@ struct RowImporter<Kind: ImportKind> {
     }
     try writer.insert(contentsOf: noted)
     if context.isDryRun { try known.keepPlanned() }
+    return prospects
   }
 
-  private mutating func take(_ record: CSVRecord, _ values: ImportValues, _ number: Int) throws -> Verdict {
+  /// - Parameters:
+  ///   - place: the row's in the chunk, from 0.
+  ///   - number: its number in the file, from 1.
+  private mutating func take(
+    _ record: CSVRecord, _ values: ImportValues, _ place: Int, _ number: Int
+  ) throws -> Verdict {
     switch record.problem {
     case .tooLong?: return .failed(.lineTooLong)
     case .unbalancedQuote?: return .failed(.openQuote)
     case nil: break
     }
-    if ImportValues.isBlank(record.fields) { return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)]) }
+    if values.isEmpty, ImportValues.isBlank(record.fields) {
+      return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)])
+    }
     if isHeader(record) { return Verdict(outcome: .skipped, problems: [ImportProblem(.repeatedHeader)]) }
     if record.fields.dropFirst(settings.columns.count).contains(where: { !$0.isEmpty }) {
       return .failed(.tooManyFields(fields: record.fields.count, columns: settings.columns.count))
@@ -83,14 +103,14 @@ struct RowImporter<Kind: ImportKind> {
     }
     switch known.match(values) {
     case .ambiguous(let key): return .failed(.ambiguous(target: context.target, key: key))
-    case .record(let id, let key): return try meet(id, key: key, values, owner, number)
+    case .record(let id, let key): return try meet(id, key: key, values, owner, place, number)
     case .planned(let other, let key):
       let reason = ImportReason.sameAsRow(row: other, key: key)
       if settings.mode == .create, settings.duplicates != .update { return decide(reason, nil) }
       return Verdict(outcome: .updated, problems: [ImportProblem(reason)])
     case nil:
       if settings.mode == .update { return .failed(.noRecord(target: context.target)) }
-      return try create(values, owner, number)
+      return try create(values, owner, place, number)
     }
   }
 
@@ -107,14 +127,14 @@ struct RowImporter<Kind: ImportKind> {
   // MARK: A record that is there
 
   private mutating func meet(
-    _ id: UUIDv7, key: ImportKey, _ values: ImportValues, _ owner: ID<User>?, _ number: Int
+    _ id: UUIDv7, key: ImportKey, _ values: ImportValues, _ owner: ID<User>?, _ place: Int, _ number: Int
   ) throws -> Verdict {
     guard settings.mode == .create, settings.duplicates != .update else { return try update(id, values, owner) }
     let reason = ImportReason.sameAsRecord(target: context.target, key: key)
     guard settings.duplicates == .create else { return decide(reason, id) }
     // Two records cannot have one external id.
     return known.isFree(values)
-      ? try create(values, owner, number, checksDuplicates: false) : .failed(reason)
+      ? try create(values, owner, place, number, checksDuplicates: false) : .failed(reason)
   }
 
   /// A row that seems to be a record that is there: left out, or an error.
@@ -133,7 +153,7 @@ struct RowImporter<Kind: ImportKind> {
     var additions = ImportAdditions()
     if !context.isDryRun {
       do {
-        try writer.savepoint {
+        try guarded {
           try writer.update(new, from: old)
           additions = try draft.addMore?() ?? additions
         }
@@ -150,23 +170,23 @@ struct RowImporter<Kind: ImportKind> {
   // MARK: A new record
 
   private mutating func create(
-    _ values: ImportValues, _ owner: ID<User>?, _ number: Int, checksDuplicates: Bool = true
+    _ values: ImportValues, _ owner: ID<User>?, _ place: Int, _ number: Int, checksDuplicates: Bool = true
   ) throws -> Verdict {
-    let kind = known.kind
-    let draft = try kind.made(of: values, owner: owner)
-    if checksDuplicates, settings.duplicates != .create, let twin = try kind.twin(of: draft.record, values) {
-      if settings.duplicates == .update {
-        try known.learn(twin.id)
-        return try update(twin.id, values, owner)
-      }
-      return decide(.likelySame(name: twin.name, likeness: twin.likeness), twin.id)
+    let draft = try known.kind.made(of: values, owner: owner)
+    if checksDuplicates, settings.duplicates != .create, let twin = prospects.twin(of: place, after: earlier) {
+      let reason = ImportReason.likelySame(name: twin.name, likeness: twin.likeness)
+      guard settings.duplicates == .update else { return decide(reason, twin.id) }
+      guard let id = twin.id else { return Verdict(outcome: .updated, problems: [ImportProblem(reason)]) }
+      try known.learn(id)
+      return try update(id, values, owner)
     }
     if context.isDryRun {
       known.plan(values, number)
+      prospects.note(place, became: nil)
       return Verdict(outcome: .created, problems: draft.problems)
     }
     do {
-      try writer.savepoint {
+      try guarded {
         try writer.insert(draft.record)
         _ = try draft.addMore?()
       }
@@ -174,7 +194,21 @@ struct RowImporter<Kind: ImportKind> {
       return try verdict(for: error)
     }
     try known.keep(draft.record, values)
+    prospects.note(place, became: draft.record.recordID)
     return Verdict(outcome: .created, record: draft.record, problems: draft.problems)
+  }
+
+  /// Writes what a row says.
+  ///
+  /// - Throws: ``UnguardedRefusal`` if the row is refused, and what it has done so far cannot be undone alone.
+  private func guarded<Result>(_ body: () throws -> Result) throws -> Result {
+    if guardsRows { return try writer.savepoint(body) }
+    do {
+      return try body()
+    } catch {
+      _ = try verdict(for: error)
+      throw UnguardedRefusal()
+    }
   }
 
   /// What the database refuses of one row stops no other one; that it is full or gone stops all.

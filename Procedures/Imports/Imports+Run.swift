@@ -67,7 +67,9 @@ struct ImportRun {
       let call = try await actor(row)
       let source = try await source(of: row)
       try await start(row)
-      try await go(through: source, row, call)
+      // Whom nobody can be compared with yet would be there twice.
+      try await DuplicateIndex.catchUp(call)
+      try await go(row.target.kind, through: source, row, call)
     } catch {
       try await giveUp(error)
     }
@@ -91,13 +93,15 @@ struct ImportRun {
   }
 
   /// Reads on from where the import stands. What lies before is read again and passed over: that costs little.
-  private func go(through source: ImportSource, _ row: ImportRow, _ call: CRMCall) async throws {
+  private func go<Kind: ImportKind>(
+    _ kind: Kind.Type, through source: ImportSource, _ row: ImportRow, _ call: CRMCall
+  ) async throws {
     let settings = try ImportSettings(stored: row.settings)
     var decoder = TextDecoder(settings.format.encoding.encoding)
     var reader = CSVReader(settings.format.dialect)
     var toSkip = settings.format.recordsBefore + row.processed
     var batch: [CSVRecord] = []
-    var done = row.processed
+    var queue = ImportQueue<Kind>(run: self, settings, call, done: row.processed)
     var bytesRead: Int64 = 0
     func note(_ record: CSVRecord) { if toSkip > 0 { toSkip -= 1 } else { batch.append(record) } }
 
@@ -109,8 +113,7 @@ struct ImportRun {
         let chunk = Array(batch.prefix(chunkSize))
         batch.removeFirst(chunk.count)
         let progress = Int(min(99, bytesRead * 100 / max(1, source.size)))
-        goesOn = try await take(chunk, from: done, progress: progress, settings, call)
-        done += chunk.count
+        goesOn = try await queue.add(chunk, progress: progress)
       }
       return goesOn
     }
@@ -119,30 +122,39 @@ struct ImportRun {
     while !batch.isEmpty, goesOn {
       let chunk = Array(batch.prefix(chunkSize))
       batch.removeFirst(chunk.count)
-      goesOn = try await take(chunk, from: done, progress: 99, settings, call)
-      done += chunk.count
+      goesOn = try await queue.add(chunk, progress: 99)
     }
-    if goesOn { try await finish() }
+    if goesOn, try await queue.finish() { try await finish() }
   }
 
   /// One chunk in one transaction.
   ///
-  /// - Returns: whether to go on.
-  private func take(
-    _ records: [CSVRecord], from done: Int, progress: Int, _ settings: ImportSettings, _ call: CRMCall
-  ) async throws -> Bool {
-    let goesOn = try await call.write { [id] writer in
-      guard let old = try writer.find(ImportRow.self, id), old.state == .running else { return false }
-      // Another worker has taken the import over.
-      guard old.processed == done else { throw Jobs.LeaseLost() }
-      var new = old
-      try old.target.kind.take(records, &new, ImportContext(old, settings, call, writer))
-      new.progress = max(old.progress, progress)
-      try writer.update(new, from: old)
-      return true
+  /// - Returns: what became of its prospects; `nil` if the import does not go on.
+  fileprivate func take<Kind: ImportKind>(
+    _ chunk: ImportChunk<Kind>, after earlier: Kind.Prospects?, from done: Int, progress: Int,
+    _ settings: ImportSettings, _ call: CRMCall
+  ) async throws -> Kind.Prospects? {
+    func write(guardsRows: Bool) async throws -> Kind.Prospects? {
+      try await call.write { [id] writer -> Kind.Prospects? in
+        guard let old = try writer.find(ImportRow.self, id), old.state == .running else { return nil }
+        // Another worker has taken the import over.
+        guard old.processed == done else { throw Jobs.LeaseLost() }
+        var new = old
+        let prospects = try Kind.take(
+          chunk, after: earlier, guardsRows: guardsRows, &new, ImportContext(old, settings, call, writer))
+        new.progress = max(old.progress, progress)
+        try writer.update(new, from: old)
+        return prospects
+      }
     }
-    if goesOn { try await job.report(progress: progress) }
-    return goesOn
+    let prospects: Kind.Prospects?
+    do {
+      prospects = try await write(guardsRows: false)
+    } catch is UnguardedRefusal {
+      prospects = try await write(guardsRows: true)
+    }
+    if prospects != nil { try await job.report(progress: progress) }
+    return prospects
   }
 
   private func finish() async throws {
@@ -207,5 +219,41 @@ struct ImportRun {
       try writer.update(new, from: old)
       return new.state == .reverting
     }
+  }
+}
+
+/// Chunks on their way into the database: while one is written, the next is looked at.
+private struct ImportQueue<Kind: ImportKind> {
+  private let run: ImportRun
+  private let settings: ImportSettings
+  private let call: CRMCall
+  /// How many rows have been written.
+  private var done: Int
+  private var waiting: (chunk: ImportChunk<Kind>, progress: Int)?
+  /// Of the chunk that was written last.
+  private var earlier: Kind.Prospects?
+
+  init(run: ImportRun, _ settings: ImportSettings, _ call: CRMCall, done: Int) {
+    (self.run, self.settings, self.call, self.done) = (run, settings, call, done)
+  }
+
+  /// - Returns: whether the import goes on.
+  mutating func add(_ records: [CSVRecord], progress: Int) async throws -> Bool {
+    async let next = ImportChunk<Kind>(records, after: waiting?.chunk.prospects, settings, call)
+    guard try await finish() else { return false }
+    waiting = (try await next, progress)
+    return true
+  }
+
+  /// Writes what waits.
+  ///
+  /// - Returns: whether the import goes on.
+  mutating func finish() async throws -> Bool {
+    guard let (chunk, progress) = waiting else { return true }
+    waiting = nil
+    let taken = try await run.take(chunk, after: earlier, from: done, progress: progress, settings, call)
+    done += chunk.records.count
+    earlier = taken
+    return taken != nil
   }
 }

@@ -5,7 +5,7 @@ import Rapport
 import RapportJSON
 
 /// What the cells of a row say. Pure.
-struct ImportValues {
+struct ImportValues: Sendable {
   /// By field, without what is empty.
   private(set) var texts: [ImportField: String] = [:]
   /// Of custom fields, by their keys, without what is empty.
@@ -89,6 +89,9 @@ struct ImportValues {
     text = String(scalars[first...last])
     return saysNothing(text) ? nil : text
   }
+
+  /// Whether no column says anything that is known.
+  var isEmpty: Bool { texts.isEmpty && customTexts.isEmpty }
 
   /// Whether no cell of a row says anything.
   static func isBlank(_ cells: [String]) -> Bool { cells.allSatisfy { cleaned($0, multiline: false) == nil } }

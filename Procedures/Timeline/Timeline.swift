@@ -76,7 +76,7 @@ enum Timeline {
         rows.append(row(entry, id: last, of: part, for: call))
       }
     }
-    if rows.count == 1, let row = rows.first { try writer.insert(row) } else { try writer.insert(contentsOf: rows) }
+    try writer.insert(contentsOf: rows)
   }
 
   private static func row(_ entry: TimelineEntry, id: Int64, of part: Part, for call: CRMCall) -> TimelineEntryRow {

@@ -36,10 +36,6 @@ extension AddressRow: Restorable {
         detail: event == "updated" ? change.fieldNames : row.kind.rawValue)
     ]
   }
-
-  static func didChange(_ change: RecordChange<Self>, call: CRMCall, in writer: Writer) throws {
-    for customer in change.customers { try DuplicateIndex.refresh(customer, in: writer) }
-  }
 }
 
 /// An address is its customer's: who sees the customer sees it, who may change the customer may change it. A removed one is

@@ -17,8 +17,50 @@ enum DuplicateFinder {
   ) throws -> [DuplicateMatch] {
     let identifying = try DuplicateIndex.identifyingFields(of: user.workspaceId, reader)
     let features = CustomerFeatures(candidate, identifying: identifying)
-    let ids = try neighbours(of: features, except: candidate.id, in: user.workspaceId, reader)
-    let rows = try visible(ids, to: user, reader)
+    var search = DuplicateSearch(by: user, minimumScore: minimumScore)
+    return try search.matches(
+      of: ComparedCustomer(features, in: user.workspaceId), except: candidate.id, limit: limit, in: reader)
+  }
+}
+
+/// A customer who is looked for among others.
+struct ComparedCustomer: Sendable {
+  let features: CustomerFeatures
+  let keys: Set<Int64>
+  let signature: DuplicateSignature
+
+  init(_ features: CustomerFeatures, in workspace: ID<Workspace>) {
+    self.features = features
+    keys = DuplicateKeys.keys(of: features, in: workspace)
+    signature = DuplicateSignature(features)
+  }
+}
+
+/// A look for customers whom several candidates may be, one after the other.
+struct DuplicateSearch: Sendable {
+  private let user: CallUser
+  private let minimumScore: Int
+  /// Keys that were found to be those of too many.
+  private var tooCommon: Set<Int64> = []
+
+  /// How many keys that say nothing are remembered: the more there are, the less one of them matters.
+  private static let mostRemembered = 100_000
+
+  init(by user: CallUser, minimumScore: Int) {
+    self.user = user
+    self.minimumScore = minimumScore
+  }
+
+  /// The customers whom a candidate may be, the likeliest first.
+  ///
+  /// - Parameter id: the candidate itself, if it is there.
+  mutating func matches(
+    of candidate: ComparedCustomer, except id: ID<CustomerProfile>? = nil, limit: Int, in reader: Reader
+  ) throws -> [DuplicateMatch] {
+    let features = candidate.features
+    let ids = try neighbours(of: candidate, except: id, reader)
+    if ids.isEmpty { return [] }
+    let rows = try visible(ids, reader)
     let others = try DuplicateIndex.features(of: rows, in: user.workspaceId, reader)
     let scored = rows.compactMap { row -> (row: CustomerRow, features: CustomerFeatures, bits: Double)? in
       guard let other = others[row.id] else { return nil }
@@ -32,28 +74,35 @@ enum DuplicateFinder {
     }
   }
 
-  /// Customers with a key in common.
-  private static func neighbours(
-    of features: CustomerFeatures, except id: ID<CustomerProfile>?, in workspace: ID<Workspace>, _ reader: Reader
+  /// Customers with a key in common whose signatures do not tell that they are others.
+  private mutating func neighbours(
+    of candidate: ComparedCustomer, except id: ID<CustomerProfile>?, _ reader: Reader
   ) throws -> [ID<CustomerProfile>] {
     var found: Set<ID<CustomerProfile>> = []
-    for key in DuplicateKeys.keys(of: features) {
-      let ids: [ID<CustomerProfile>] = try reader.fetchValues(
+    for key in candidate.keys where !tooCommon.contains(key) {
+      var count = 0
+      var likely: [ID<CustomerProfile>] = []
+      try reader.forEachRow(
         """
-        SELECT customer_id FROM customer_keys WHERE workspace_id = \(workspace) AND key = \(key)
-        LIMIT \(DuplicateKeys.mostInCommon + 1)
-        """)
-      if ids.count <= DuplicateKeys.mostInCommon { found.formUnion(ids) }
+        SELECT customer_id, signature FROM customer_keys WHERE key = \(key) LIMIT \(DuplicateKeys.mostInCommon + 1)
+        """
+      ) { row in
+        count += 1
+        let most = DuplicateRules.mostBits(candidate.signature, DuplicateSignature(bits: try row[1]))
+        if DuplicateRules.score(most) >= minimumScore { likely.append(try row[0]) }
+      }
+      if count <= DuplicateKeys.mostInCommon {
+        found.formUnion(likely)
+      } else if tooCommon.count < Self.mostRemembered {
+        tooCommon.insert(key)
+      }
     }
     if let id { found.remove(id) }
     return Array(found)
   }
 
-  private static func visible(
-    _ ids: [ID<CustomerProfile>], to user: CallUser, _ reader: Reader
-  ) throws -> [CustomerRow] {
-    if ids.isEmpty { return [] }
-    return try reader.fetchAll(
+  private func visible(_ ids: [ID<CustomerProfile>], _ reader: Reader) throws -> [CustomerRow] {
+    try reader.fetchAll(
       """
       SELECT \(CustomerRow.columns(of: "c")) FROM customers c
       WHERE c.id IN \(ids) AND c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user))
@@ -104,7 +153,7 @@ extension DuplicateFinder {
     var entries: [(key: Int64, place: UInt64)] = []
     entries.reserveCapacity(customers.count * 8)
     for (place, features) in customers.enumerated() {
-      for key in DuplicateKeys.keys(of: features) { entries.append((key, UInt64(place))) }
+      for key in DuplicateKeys.keys(of: features, in: nil) { entries.append((key, UInt64(place))) }
     }
     entries.sort { ($0.key, $0.place) < ($1.key, $1.place) }
     var pairs: [UInt64] = []

@@ -4,34 +4,46 @@ import Storage
 /// The keys of customers in the database, so that one candidate is compared with few of them.
 enum DuplicateIndex {
   /// Whether a change of a customer may change their keys.
-  static func concerns(_ old: CustomerRow?, _ new: CustomerRow) -> Bool {
+  private static func concerns(_ old: CustomerRow?, _ new: CustomerRow) -> Bool {
     guard let old else { return true }
     return old.name != new.name || old.email != new.email || old.phone != new.phone || old.website != new.website
       || old.vatId != new.vatId || old.kind != new.kind || old.customFields != new.customFields
       || (old.deletedAt == nil) != (new.deletedAt == nil)
   }
 
-  /// Makes the keys of a customer anew; those of a deleted one are taken away.
-  static func refresh(_ id: ID<CustomerProfile>, in writer: Writer) throws {
-    guard let row = try writer.find(CustomerRow.self, id) else { return }
-    try refresh([row], in: writer)
+  /// The customers whose keys a change may have changed, if it is one of what they are compared by.
+  static func touched<R: TrackedRecord>(by change: RecordChange<R>) -> Set<ID<CustomerProfile>> {
+    switch change.record {
+    case is AddressRow: return change.customers
+    case let row as CustomerRow: return concerns(change.old as? CustomerRow, row) ? [row.id] : []
+    default: return []
+    }
   }
 
-  /// The same for several customers of one workspace.
-  static func refresh(_ rows: [CustomerRow], in writer: Writer) throws {
+  /// Makes the keys of customers of one workspace anew; those of deleted ones are taken away.
+  static func refresh(_ ids: Set<ID<CustomerProfile>>, in writer: Writer) throws {
+    if ids.isEmpty { return }
+    try refresh(try writer.find(CustomerRow.self, ids: ids), in: writer)
+  }
+
+  private static func refresh(_ rows: [CustomerRow], in writer: Writer) throws {
     guard let workspace = rows.first?.workspaceId else { return }
     let features = try features(of: rows, in: workspace, writer)
+    var keys: [CustomerKeyRow] = []
     for row in rows {
       try writer.execute("DELETE FROM customer_keys WHERE customer_id = \(row.id)")
       guard row.deletedAt == nil, let features = features[row.id] else { continue }
-      try writer.insert(
-        contentsOf: DuplicateKeys.keys(of: features).sorted().map {
-          CustomerKeyRow(workspaceId: workspace, key: $0, customerId: row.id)
-        })
+      let compared = ComparedCustomer(features, in: workspace)
+      keys += compared.keys.map {
+        CustomerKeyRow(key: $0, customerId: row.id, signature: compared.signature.bits)
+      }
       if row.keysVersion != DuplicateKeys.version {
         try writer.execute("UPDATE customers SET keys_version = \(DuplicateKeys.version) WHERE id = \(row.id)")
       }
     }
+    // In the order in which they are kept, each page of them is looked for once.
+    keys.sort { $0.key < $1.key }
+    try writer.insert(contentsOf: keys)
   }
 
   /// Has the keys of a workspace's customers made anew by and by: other fields tell them apart now.
@@ -104,9 +116,10 @@ enum DuplicateIndex {
 
 @Table("customer_keys", recordsChanges: false)
 struct CustomerKeyRow {
-  @PrimaryKey var workspaceId: ID<Workspace>
   @PrimaryKey var key: Int64
   @PrimaryKey var customerId: ID<CustomerProfile>
+  /// Of the customer: ``DuplicateSignature``.
+  var signature: Int64
 }
 
 extension JobKind where Payload == Nothing {

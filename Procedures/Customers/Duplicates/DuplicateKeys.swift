@@ -1,16 +1,22 @@
+import Rapport
+
 /// Keys that customers who may be the same have in common. Only those with one are compared: a hundred thousand customers
 /// would make five billion pairs otherwise.
 enum DuplicateKeys {
   /// Grows when keys are made otherwise than before: then those that are kept are made anew.
-  static let version = 2
+  static let version = 3
 
   /// A key that more customers have than this says nothing: they are not compared because of it.
   static let mostInCommon = 100
 
   /// The keys of a customer, as hashes. Two that collide cost a comparison, no more.
-  static func keys(of features: CustomerFeatures) -> Set<Int64> {
+  ///
+  /// - Parameter workspace: customers of different ones have no keys in common; `nil` where all are of one.
+  static func keys(of features: CustomerFeatures, in workspace: ID<Workspace>?) -> Set<Int64> {
+    var start = StableHash()
+    for byte in workspace?.uuid.bytes ?? [] { start.add(byte) }
     var keys: Set<Int64> = []
-    func add(_ kind: UInt8, _ parts: [UInt8]...) { keys.insert(hash(kind, parts)) }
+    func add(_ kind: UInt8, _ parts: [UInt8]...) { keys.insert(hash(kind, parts, after: start)) }
     if let vat = features.vatId { add(1, Array(vat.utf8)) }
     if let email = features.email { add(2, Array(email.utf8)) }
     if let phone = features.phone { add(3, Array(phone.utf8)) }
@@ -40,15 +46,14 @@ enum DuplicateKeys {
     return keys
   }
 
-  /// FNV-1a (Fowler, Noll and Vo) of 64 bits over the kind and the parts, each with its end marked.
-  private static func hash(_ kind: UInt8, _ parts: [[UInt8]]) -> Int64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    add(kind)
+  /// Over the kind and the parts, each with its end marked.
+  private static func hash(_ kind: UInt8, _ parts: [[UInt8]], after start: StableHash) -> Int64 {
+    var hash = start
+    hash.add(kind)
     for part in parts {
-      for byte in part { add(byte) }
-      add(0)
+      for byte in part { hash.add(byte) }
+      hash.add(0)
     }
-    return Int64(bitPattern: hash)
+    return Int64(bitPattern: hash.value)
   }
 }

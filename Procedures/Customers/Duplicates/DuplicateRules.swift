@@ -17,6 +17,16 @@ enum DuplicateRules {
 
   /// What two customers have against them before they are compared: of those with a key in common, most are different.
   static let prior = -9.0
+  // What comparisons say.
+  private static let sameCompany = 10.0
+  private static let almostSameName = 7.5
+  private static let sameVatId = 16.0
+  private static let otherVatId = -6.0
+  private static let samePhone = 8.0
+  private static let otherPhone = -0.5
+  private static let sameEmail = 14.0
+  private static let sameDomain = 5.0
+  private static let otherDomain = -2.0
   /// All that an address can say: two neighbours are not one customer.
   private static let mostOfAddress = 11.0
 
@@ -28,6 +38,28 @@ enum DuplicateRules {
     var bits = prior
     compare(first, second) { _, weight, _ in bits += weight }
     return bits
+  }
+
+  /// The most that ``bits(_:_:)`` can come to for customers of whom only the signatures are known.
+  static func mostBits(_ first: DuplicateSignature, _ second: DuplicateSignature) -> Double {
+    if first.bothHaveIdentifiers(second) { return .infinity }
+    var bits = prior
+    func add(_ comparison: DuplicateSignature.Comparison, equal: Double, different: Double) {
+      switch comparison {
+      case .unknown: break
+      case .maybeEqual: bits += equal
+      case .different: bits += different
+      }
+    }
+    add(first.name(second), equal: sameCompany, different: almostSameName)
+    add(first.vatId(second), equal: sameVatId, different: otherVatId)
+    add(first.phone(second), equal: samePhone, different: otherPhone)
+    if first.email(second) == .maybeEqual {
+      bits += sameEmail
+    } else {
+      add(first.domains(second), equal: sameDomain, different: otherDomain)
+    }
+    return first.bothHaveAddresses(second) ? bits + mostOfAddress : bits
   }
 
   /// What speaks for it, the weightiest first, then what speaks against it.
@@ -64,8 +96,8 @@ enum DuplicateRules {
     case 0.7... where WordLikeness.haveOtherNumbers(first.name, second.name):
       report(.name, 1.5) { .sameNameOtherNumber }
     // Persons share a name more often than companies do.
-    case 0.999...: report(.name, areCompanies ? 10 : 8.5) { .sameName }
-    case 0.93...: report(.name, 7.5) { .almostSameName }
+    case 0.999...: report(.name, areCompanies ? sameCompany : 8.5) { .sameName }
+    case 0.93...: report(.name, almostSameName) { .almostSameName }
     case 0.85...: report(.name, 5.5) { .similarName }
     case _ where alike.shorter >= 0.95: report(.name, 4) { .nameWithin }
     case 0.7...: report(.name, 1.5) { .nearName }
@@ -76,22 +108,26 @@ enum DuplicateRules {
 
   private static func compareCodes(_ first: CustomerFeatures, _ second: CustomerFeatures, _ report: Report) {
     if let vat = first.vatId, let other = second.vatId {
-      if vat == other { report(.vatId, 16) { .sameVatId } } else { report(.vatId, -6) { .otherVatId } }
+      if vat == other {
+        report(.vatId, sameVatId) { .sameVatId }
+      } else {
+        report(.vatId, otherVatId) { .otherVatId }
+      }
     }
     if let phone = first.phone, let other = second.phone {
       if phone == other {
-        report(.phone, 8) { .samePhone }
+        report(.phone, samePhone) { .samePhone }
       } else {
-        report(.phone, -0.5) { .otherPhone }
+        report(.phone, otherPhone) { .otherPhone }
       }
     }
     if let email = first.email, email == second.email {
-      report(.email, 14) { .sameEmail }
+      report(.email, sameEmail) { .sameEmail }
     } else if !first.domains.isDisjoint(with: second.domains) {
       let common = first.domains.intersection(second.domains).sorted().first ?? ""
-      report(.domain, 5) { .sameDomain(domain: common) }
+      report(.domain, sameDomain) { .sameDomain(domain: common) }
     } else if !first.domains.isEmpty, !second.domains.isEmpty {
-      report(.domain, -2) { .otherDomain }
+      report(.domain, otherDomain) { .otherDomain }
     }
   }
 

@@ -25,6 +25,8 @@ public final class Writer: Reader {
 
   /// Inserts all, with one prepared statement; none when one of them cannot be inserted.
   public func insert<R: Record>(contentsOf records: some Collection<R>) throws {
+    // One alone needs no savepoint to be there as a whole or not at all.
+    if records.count < 2 { return try records.forEach(insert) }
     try savepoint {
       var iterator = records.makeIterator()
       let nothing = [DatabaseValue](repeating: .null, count: R.columns.count)

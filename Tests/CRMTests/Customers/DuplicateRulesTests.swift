@@ -139,13 +139,40 @@ import Testing
     for (what, first, second, isSame) in cases {
       let score = DuplicateRules.score(DuplicateRules.bits(first, second))
       #expect((score >= DuplicateFinder.usualScore) == isSame, "\(what): \(score)")
-      #expect(DuplicateRules.bits(first, second) == DuplicateRules.bits(second, first), "\(what)")
-      let shareKey = !DuplicateKeys.keys(of: first).isDisjoint(with: DuplicateKeys.keys(of: second))
+      let bits = DuplicateRules.bits(first, second)
+      #expect(bits == DuplicateRules.bits(second, first), "\(what)")
+      let (one, other) = (DuplicateSignature(first), DuplicateSignature(second))
+      #expect(DuplicateRules.mostBits(one, other) >= bits, "\(what) would be passed over")
+      #expect(DuplicateSignature(bits: one.bits) == one && DuplicateRules.mostBits(one, one) >= bits)
+      let shareKey = !DuplicateKeys.keys(of: first, in: nil).isDisjoint(with: DuplicateKeys.keys(of: second, in: nil))
       if isSame { #expect(shareKey, "\(what) would not be compared") }
       let reasons = DuplicateRules.reasons(first, second)
       #expect(reasons.map(\.weight) == reasons.map(\.weight).sorted(by: >), "\(what)")
       #expect(Set(reasons.map(\.likeness)).count == reasons.count, "\(what)")
     }
+  }
+
+  /// What a signature says of customers who have all, and of whom some has been changed.
+  @Test(
+    arguments: [
+      (["name": "Pumps Acme"], true), (["name": "Ac mePumps"], true), (["name": "Acme Pump"], true),
+      (["email": "b@acme.example"], true), (["phone": "+49 30 999999"], true), (["vatId": "DE999999999"], true),
+      (["vatId": "DE999999999", "phone": "+49 30 999999", "email": "b@other.example", "name": "Brandt"], false),
+      (["vatId": "DE999999999", "phone": "+49 30 999999", "email": "b@other.example"], true),
+      (["vatId": "", "email": "", "phone": "", "name": "Brandt"], true),
+    ] as [([String: String], Bool)])
+  func aSignaturePassesNobodyOverWhoMayBeTheSame(changes: [String: String], mayBeSame: Bool) {
+    func customer(_ changes: [String: String]) -> CustomerFeatures {
+      let all = ["name": "Acme Pumps", "email": "a@acme.example", "phone": "+49 30 123456", "vatId": "DE123456789"]
+      let values = all.merging(changes) { $1 }
+      return features(
+        values["name"] ?? "", email: values["email"], phone: values["phone"], vatId: values["vatId"],
+        address: ("Quay 12", "20457", "Hamburg"))
+    }
+    let (first, second) = (customer([:]), customer(changes))
+    let most = DuplicateRules.mostBits(DuplicateSignature(first), DuplicateSignature(second))
+    #expect(most >= DuplicateRules.bits(first, second))
+    #expect((DuplicateRules.score(most) >= 80) == mayBeSame)
   }
 
   @Test(arguments: [(0.0, 50), (20, 100), (-20, 0), (1, 67), (-1, 33)])
