@@ -61,10 +61,11 @@ class Products:
         arguments = ["database", handler, "--database", str(database), "--threads", "1", *options]
         return Server(f"{ON_DATABASE}, {handler}", self._bench(*arguments))
 
-    def serve(self, database: Path) -> Server:
+    def serve(self, database: Path, has_all_cores: bool = False) -> Server:
         """The program, on a database."""
         options = ["--port", "0", "--log-level", "notice", "--database", str(database)]
-        return Server(OURS, [self.program("rapport"), "serve", "--rate-limit", "0", *options])
+        command = [self.program("rapport"), "serve", "--rate-limit", "0", *options]
+        return Server(OURS, command, has_all_cores=has_all_cores)
 
     def _bench(self, *arguments: str) -> list[str]:
         return [self.program("BenchServer"), *arguments]

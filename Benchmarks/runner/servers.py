@@ -17,10 +17,11 @@ TICKS = os.sysconf("SC_CLK_TCK")
 class Server:
     """A server in a process of its own. Used in `with`, it runs for the length of the block."""
 
-    def __init__(self, name: str, command: list[str], port: int | None = None):
-        """`command` prints the port that it takes, alone on a line or after a colon; unless `port` told it."""
+    def __init__(self, name: str, command: list[str], port: int | None = None, has_all_cores: bool = False):
+        """`command` prints the port that it takes, alone on a line or after a colon; unless `port` told it. It has the core
+        that no load runs on, or all of them."""
         self.name = name
-        self.command = command
+        self.command = command if has_all_cores else machine.on_server_core(command)
         self.port = port or 0
         self._tells_port = port is None
         self._process: subprocess.Popen[str] | None = None
@@ -30,7 +31,7 @@ class Server:
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("w") as log:
             self._process = subprocess.Popen(
-                machine.on_server_core(self.command), stdout=subprocess.PIPE if self._tells_port else log, stderr=log,
+                self.command, stdout=subprocess.PIPE if self._tells_port else log, stderr=log,
                 text=True, cwd=machine.ROOT, start_new_session=True)
         try:
             self._wait_until_it_listens()

@@ -5,6 +5,7 @@ import Storage
 /// Rows that become customers.
 struct CustomerImport: ImportKind {
   typealias Prospects = CustomerProspects
+  typealias Parts = ImportedParts.Missing
 
   static let title = "Customers"
   static let hasCustomFields = true
@@ -37,7 +38,7 @@ struct CustomerImport: ImportKind {
 
   // MARK: Making and changing
 
-  func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<CustomerRow> {
+  func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Self> {
     var values = values
     let fields = values.fields(isNew: true, tags: settings.tags, customFields: customFields)
     var problems = values.problems
@@ -49,10 +50,10 @@ struct CustomerImport: ImportKind {
     var row = CustomerRow(
       try context.accept(input, despite: problems), id: id, owner: owner, by: context.user, at: context.call.now)
     row.customFields = custom
-    return ImportDraft(record: row, problems: problems, addMore: parts.map { parts in { try parts.add(context) } })
+    return ImportDraft(record: row, problems: problems, parts: parts)
   }
 
-  func changed(_ old: CustomerRow, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<CustomerRow> {
+  func changed(_ old: CustomerRow, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Self> {
     var values = values
     var fields = values.fields(isNew: false, tags: settings.tags, besides: old.tags.items, customFields: customFields)
     fields["id"] = .string(old.id.description)
@@ -64,7 +65,7 @@ struct CustomerImport: ImportKind {
     let new = old.updated(
       by: try context.accept(input, despite: problems), customFields: custom, user: context.user,
       at: context.call.now)
-    return ImportDraft(record: new, problems: problems, addMore: parts.map { parts in { try parts.add(context) } })
+    return ImportDraft(record: new, problems: problems, parts: parts)
   }
 
   /// A customer's custom fields after the row, without the values that they cannot hold.
@@ -84,26 +85,39 @@ struct CustomerImport: ImportKind {
     }
   }
 
+  func add(_ drafts: [ImportDraft<Self>]) throws -> [CustomerRow] {
+    try Customers.add(
+      drafts.map { NewCustomer(row: $0.record, contact: $0.parts?.contact, address: $0.parts?.address) },
+      by: context.user, context.call, in: context.writer)
+  }
+
+  func add(_ parts: ImportedParts.Missing) throws -> ImportAdditions { try parts.add(context) }
+
   // MARK: Which ones are there
 
-  func keep(_ record: CustomerRow, calledElsewhere name: String?) throws -> [ImportKey: String] {
+  func keys(of record: CustomerRow, calledElsewhere name: String?) -> [ImportKey: String] {
     var keys: [ImportKey: String] = [:]
     keys[.email] = record.email
     keys[.vatId] = record.vatId
-    guard let name else { return keys }
     keys[.externalId] = name
+    return keys
+  }
+
+  func name(_ names: [(id: UUIDv7, name: String)]) throws {
+    if names.isEmpty { return }
     let (workspace, writer) = (context.user.workspaceId, context.writer)
     // A customer that was deleted since gives its name away.
     try writer.execute(
       """
       DELETE FROM customer_external_ids
-      WHERE workspace_id = \(workspace) AND system = \(settings.system) AND external_id = \(name)
+      WHERE workspace_id = \(workspace) AND system = \(settings.system) AND external_id IN \(names.map(\.name))
       """)
     try writer.insert(
-      CustomerExternalIDRow(
-        id: context.call.newUUID(), workspaceId: workspace, customerId: record.id, system: settings.system,
-        externalId: name))
-    return keys
+      contentsOf: names.map { id, name in
+        CustomerExternalIDRow(
+          id: context.call.newUUID(), workspaceId: workspace, customerId: ID(id), system: settings.system,
+          externalId: name)
+      })
   }
 
   // MARK: Undoing

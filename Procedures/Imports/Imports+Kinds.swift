@@ -11,7 +11,9 @@ protocol ImportableRecord: Restorable, Hashable {
 /// back. The rest of an import is the same for all kinds: ``RowImporter``, ``RowReversal``.
 protocol ImportKind: SendableMetatype {
   associatedtype Record: ImportableRecord
-  associatedtype Prospects: ImportProspects = NoProspects
+  associatedtype Prospects: ImportProspects
+  /// What a row can say beside the record itself.
+  associatedtype Parts = Never
 
   /// What several are called where a title is wanted: `Customers`.
   static var title: String { get }
@@ -35,18 +37,28 @@ protocol ImportKind: SendableMetatype {
   ///
   /// - Parameter owner: whom the row names.
   /// - Throws: ``RowRefusal``.
-  func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Record>
+  func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Self>
 
   /// A record after a row has changed it; itself if the row changes nothing.
   ///
   /// - Throws: ``RowRefusal``.
-  func changed(_ old: Record, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Record>
+  func changed(_ old: Record, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Self>
 
-  /// Notes a record that was written, and the name that it has got if it was given one.
+  /// Writes new records, and what their rows say beside them.
+  ///
+  /// - Returns: the records as they were written, in their order.
+  func add(_ drafts: [ImportDraft<Self>]) throws -> [Record]
+
+  /// Writes what a row says beside a record that it has changed.
+  func add(_ parts: Parts) throws -> ImportAdditions
+
+  /// Notes what other systems call records that are written, unless the records say it themselves.
+  func name(_ names: [(id: UUIDv7, name: String)]) throws
+
+  /// By what the rows behind find a record.
   ///
   /// - Parameter name: what another system calls it, if nothing is called so yet.
-  /// - Returns: by what the rows behind find it.
-  func keep(_ record: Record, calledElsewhere name: String?) throws -> [ImportKey: String]
+  func keys(of record: Record, calledElsewhere name: String?) -> [ImportKey: String]
 
   // MARK: Undoing
 
@@ -88,7 +100,12 @@ extension ImportKind {
     try RowReversal<Self>(context).undo(row)
   }
 
+  func name(_ names: [(id: UUIDv7, name: String)]) throws {}
   func takeAway(_ additions: ImportAdditions, from record: Record) throws {}
+}
+
+extension ImportKind where Parts == Never {
+  func add(_ parts: Never) throws -> ImportAdditions {}
 }
 
 extension ImportTarget {
@@ -101,12 +118,12 @@ extension ImportTarget {
 }
 
 /// A record as a row would have it.
-struct ImportDraft<Record> {
-  var record: Record
+struct ImportDraft<Kind: ImportKind> {
+  var record: Kind.Record
   /// What of the row was left out for that.
   var problems: [ImportProblem]
-  /// Writes what the row says beside the record itself, once that is written; `nil` if that is nothing.
-  var addMore: (() throws -> ImportAdditions)?
+  /// What the row says beside the record itself.
+  var parts: Kind.Parts?
 }
 
 /// What a row has added to a record that was there.

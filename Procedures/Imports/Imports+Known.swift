@@ -135,24 +135,29 @@ struct KnownRecords<Kind: ImportKind> {
 
   // MARK: What rows have made
 
-  /// Notes a record that a row has made or changed, and what it is called elsewhere.
+  /// What a row's record is called elsewhere, if nothing is called so yet.
+  func newName(_ values: ImportValues) -> String? {
+    values.texts[.externalId].flatMap { ids[Self.name(.externalId, $0)] == nil ? $0 : nil }
+  }
+
+  /// Notes a record that a row has made or changed.
   ///
-  /// - Returns: the name, if it is a new one.
-  @discardableResult
-  mutating func keep(_ record: Kind.Record, _ values: ImportValues) throws -> String? {
+  /// - Parameter name: what other systems call it from now on.
+  mutating func note(_ record: Kind.Record, calledElsewhere name: String?) {
     let id = record.recordID
     rows[id] = record
     writable.insert(id)
-    let name = values.texts[.externalId].flatMap { ids[Self.name(.externalId, $0)] == nil ? $0 : nil }
-    for (key, text) in try kind.keep(record, calledElsewhere: name) {
+    for (key, text) in kind.keys(of: record, calledElsewhere: name) {
       if key == .externalId {
         ids[Self.name(key, text)] = [id]
       } else {
         ids[Self.name(key, text), default: []].insert(id)
       }
     }
-    return name
   }
+
+  /// Notes a record as it was written.
+  mutating func note(_ record: Kind.Record) { rows[record.recordID] = record }
 
   /// Notes what a row of a dry run would have made.
   mutating func plan(_ values: ImportValues, _ number: Int) {

@@ -4,6 +4,8 @@ import Storage
 
 /// Rows that become leads.
 struct LeadImport: ImportKind {
+  typealias Prospects = LeadProspects
+
   static let title = "Leads"
   static let hasCustomFields = false
   static let namingFields: [ImportField] = [.id, .externalId, .name, .firstName, .lastName, .company, .email]
@@ -56,7 +58,7 @@ struct LeadImport: ImportKind {
   // MARK: Making and changing
 
   /// As importLeads does: one whom nobody is named for waits in the hands of who brings it in.
-  func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<LeadRow> {
+  func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Self> {
     var values = values
     let status = values.leadStatus()
     var fields = values.leadFields(of: nil, tags: settings.tags)
@@ -73,7 +75,7 @@ struct LeadImport: ImportKind {
     return ImportDraft(record: row, problems: problems)
   }
 
-  func changed(_ old: LeadRow, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<LeadRow> {
+  func changed(_ old: LeadRow, by values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Self> {
     var values = values
     let status = values.leadStatus()
     var fields = values.leadFields(of: old, tags: settings.tags)
@@ -90,39 +92,15 @@ struct LeadImport: ImportKind {
     return ImportDraft(record: new, problems: problems)
   }
 
-  // MARK: Which ones are there
-
-  /// How many leads of one name are looked at.
-  private static let mostNamesakes = 50
-
-  /// The same e-mail address, or the same name with the same company or telephone number.
-  func twin(of record: LeadRow, _ values: ImportValues) throws -> ImportTwin? {
-    func found(_ condition: SQL) throws -> [LeadRow] {
-      try writer.fetchAll(
-        """
-        SELECT \(LeadRow.columns(of: "r")) FROM leads r
-        WHERE r.workspace_id = \(user.workspaceId) AND r.deleted_at IS NULL AND \(condition)
-          AND \(Self.visible("r", to: user))
-        ORDER BY r.id LIMIT \(Self.mostNamesakes)
-        """)
-    }
-    if let email = record.email, let twin = try found("r.email = \(email)").first {
-      return ImportTwin(id: twin.id.uuid, name: twin.name, likeness: [.sameEmail])
-    }
-    let namesakes = try found("r.sort_name = \(record.sortName)")
-    if let company = record.company.map(SortText.folded),
-      let twin = namesakes.first(where: { $0.company.map(SortText.folded) == company })
-    {
-      return ImportTwin(id: twin.id.uuid, name: twin.name, likeness: [.sameName, .sameCompany])
-    }
-    func digits(_ phone: String?) -> String? { phone.map { $0.filter(\.isNumber) } }
-    if let phone = digits(record.phone), let twin = namesakes.first(where: { digits($0.phone) == phone }) {
-      return ImportTwin(id: twin.id.uuid, name: twin.name, likeness: [.sameName, .samePhone])
-    }
-    return nil
+  func add(_ drafts: [ImportDraft<Self>]) throws -> [LeadRow] {
+    let rows = drafts.map(\.record)
+    try writer.insert(contentsOf: rows)
+    return rows
   }
 
-  func keep(_ record: LeadRow, calledElsewhere name: String?) -> [ImportKey: String] {
+  // MARK: Which ones are there
+
+  func keys(of record: LeadRow, calledElsewhere name: String?) -> [ImportKey: String] {
     var keys: [ImportKey: String] = [:]
     keys[.email] = record.email
     keys[.externalId] = record.externalId

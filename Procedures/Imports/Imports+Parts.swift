@@ -58,10 +58,10 @@ struct ImportedParts {
 
   /// What a customer has not got of it.
   struct Missing {
-    fileprivate var contact: CreateContact?
-    fileprivate var address: AddAddress?
+    fileprivate(set) var contact: CreateContact?
+    fileprivate(set) var address: AddAddress?
 
-    /// Writes it, once the customer is there.
+    /// Writes it for a customer who was there before.
     func add(_ context: ImportContext) throws -> ImportAdditions {
       let (user, call, writer) = (context.user, context.call, context.writer)
       return ImportAdditions(

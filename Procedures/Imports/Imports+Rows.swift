@@ -12,6 +12,8 @@ struct RowImporter<Kind: ImportKind> {
   private var known: KnownRecords<Kind>
   private var owners: ImportOwners
   private var prospects: Kind.Prospects
+  /// New records that are still to be written, and what other systems call them.
+  private var waiting: [(draft: ImportDraft<Kind>, name: String?)] = []
 
   /// - Parameters:
   ///   - earlier: what has become of the chunk before.
@@ -70,6 +72,7 @@ struct RowImporter<Kind: ImportKind> {
           problems: verdict.problems.isEmpty ? nil : verdict.problems.stored,
           cells: keepsCells ? record.fields.stored : nil))
     }
+    try writeWaiting()
     try writer.insert(contentsOf: noted)
     if context.isDryRun { try known.keepPlanned() }
     return prospects
@@ -143,11 +146,12 @@ struct RowImporter<Kind: ImportKind> {
   }
 
   private mutating func update(_ id: UUIDv7, _ values: ImportValues, _ owner: ID<User>?) throws -> Verdict {
+    try writeWaiting()
     guard let old = known.record(id) else { return .failed(.recordGone(target: context.target)) }
     guard known.isWritable(id) else { return .failed(.notYours) }
     let draft = try known.kind.changed(old, by: values, owner: owner)
     let new = draft.record
-    if new == old && draft.addMore == nil {
+    if new == old && draft.parts == nil {
       return Verdict(outcome: .unchanged, record: old, problems: draft.problems)
     }
     var additions = ImportAdditions()
@@ -155,12 +159,14 @@ struct RowImporter<Kind: ImportKind> {
       do {
         try guarded {
           try writer.update(new, from: old)
-          additions = try draft.addMore?() ?? additions
+          if let parts = draft.parts { additions = try known.kind.add(parts) }
         }
       } catch {
         return try verdict(for: error)
       }
-      additions.externalId = try known.keep(new, values)
+      additions.externalId = known.newName(values)
+      try known.kind.name(additions.externalId.map { [(new.recordID, $0)] } ?? [])
+      known.note(new, calledElsewhere: additions.externalId)
     }
     return Verdict(
       outcome: .updated, record: new, before: known.kind.kept(of: old, changedInto: new), additions: additions,
@@ -185,20 +191,43 @@ struct RowImporter<Kind: ImportKind> {
       prospects.note(place, became: nil)
       return Verdict(outcome: .created, problems: draft.problems)
     }
-    do {
-      try guarded {
-        try writer.insert(draft.record)
-        _ = try draft.addMore?()
+    let name = known.newName(values)
+    if guardsRows {
+      do {
+        try writer.savepoint { try write([(draft, name)]) }
+      } catch {
+        return try verdict(for: error)
       }
-    } catch {
-      return try verdict(for: error)
+    } else {
+      waiting.append((draft, name))
     }
-    try known.keep(draft.record, values)
+    known.note(known.record(draft.record.recordID) ?? draft.record, calledElsewhere: name)
     prospects.note(place, became: draft.record.recordID)
     return Verdict(outcome: .created, record: draft.record, problems: draft.problems)
   }
 
-  /// Writes what a row says.
+  /// Writes the new records that wait, all together.
+  ///
+  /// - Throws: ``UnguardedRefusal`` if one is refused.
+  private mutating func writeWaiting() throws {
+    if waiting.isEmpty { return }
+    do {
+      try write(waiting)
+    } catch {
+      _ = try verdict(for: error)
+      throw UnguardedRefusal()
+    }
+    waiting = []
+  }
+
+  private mutating func write(_ drafts: [(draft: ImportDraft<Kind>, name: String?)]) throws {
+    let records = try known.kind.add(drafts.map(\.draft))
+    for record in records { known.note(record) }
+    try known.kind.name(
+      zip(records, drafts).compactMap { record, draft in draft.name.map { (record.recordID, $0) } })
+  }
+
+  /// Does what a row says.
   ///
   /// - Throws: ``UnguardedRefusal`` if the row is refused, and what it has done so far cannot be undone alone.
   private func guarded<Result>(_ body: () throws -> Result) throws -> Result {

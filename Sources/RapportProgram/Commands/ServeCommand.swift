@@ -74,6 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
       address.listens(on: port)
       say("Rapport is served on \(listening):\(port) - Ctrl-C stops it")
       await tellHowToSetUp(application, setupCode, at: address)
+      ProgramPages.release()
     }
     var running: [any Service] = [server]
     let workers = try settings.value(.workers, flag: options.workers) ?? JobService.usualWorkers

@@ -19,23 +19,35 @@ public final class Writer: Reader {
 
   public func insert<R: Record>(_ record: R) throws {
     let values = record.columnValues
-    try execute(R.inserting(values))
+    try execute(R.inserting([values]))
     if R.recordsChanges { changes.append(Change(kind: .inserted, old: nil, new: record, values: values)) }
   }
 
-  /// Inserts all, with one prepared statement; none when one of them cannot be inserted.
+  /// How many rows one statement inserts at most: each statement costs something of its own, and its text is kept.
+  private static let rowsPerStatement = 50
+
+  /// Inserts all, many with one statement.
+  ///
+  /// If one of them cannot be inserted, others may have been: let the error end the transaction, or do it in a
+  /// ``savepoint(_:)``.
   public func insert<R: Record>(contentsOf records: some Collection<R>) throws {
-    // One alone needs no savepoint to be there as a whole or not at all.
-    if records.count < 2 { return try records.forEach(insert) }
-    try savepoint {
-      var iterator = records.makeIterator()
-      let nothing = [DatabaseValue](repeating: .null, count: R.columns.count)
-      try connection.execute(render(R.inserting(nothing)).text, count: records.count) { _ in
-        iterator.next()?.columnValues ?? []
+    let perStatement = max(1, min(Self.rowsPerStatement, dialect.maximumArgumentCount / max(1, R.columns.count)))
+    var iterator = records.makeIterator()
+    func insert(rows: Int, times: Int) throws {
+      if times == 0 { return }
+      let nothing = [[DatabaseValue]](repeating: .init(repeating: .null, count: R.columns.count), count: rows)
+      try connection.execute(render(R.inserting(nothing)).text, count: times) { _ in
+        var values: [DatabaseValue] = []
+        values.reserveCapacity(rows * R.columns.count)
+        for _ in 0..<rows { values += iterator.next()?.columnValues ?? [] }
+        return values
       }
-      if R.recordsChanges {
-        changes += records.map { Change(kind: .inserted, old: nil, new: $0, values: $0.columnValues) }
-      }
+    }
+    let (times, rest) = records.count.quotientAndRemainder(dividingBy: perStatement)
+    try insert(rows: perStatement, times: times)
+    try insert(rows: 1, times: rest)
+    if R.recordsChanges {
+      changes += records.map { Change(kind: .inserted, old: nil, new: $0, values: $0.columnValues) }
     }
   }
 
@@ -97,5 +109,7 @@ public final class Writer: Reader {
 }
 
 extension Record {
-  fileprivate static func inserting(_ values: [DatabaseValue]) -> SQL { sql.insert + SQL(parts: [.row(values)]) }
+  fileprivate static func inserting(_ rows: [[DatabaseValue]]) -> SQL {
+    sql.insert + SQL.joined(rows.map { SQL(parts: [.row($0)]) })
+  }
 }

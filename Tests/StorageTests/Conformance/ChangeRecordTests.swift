@@ -85,14 +85,15 @@ import Testing
     try await engine.withTables { store in
       let count = try await store.write { writer in
         let rows = [Fixtures.account(1), Fixtures.account(2), Fixtures.account(1)]
-        #expect(throws: StorageError.self) { try writer.insert(contentsOf: rows) }
+        #expect(throws: StorageError.self) { try writer.savepoint { try writer.insert(contentsOf: rows) } }
         #expect(writer.changes.isEmpty)
-        try writer.insert(contentsOf: (0..<100).map { Fixtures.account($0) })
+        try writer.insert(contentsOf: (0..<130).map { Fixtures.account($0, balance: Int64($0)) })
         try writer.insert(contentsOf: [AccountRow]())
         return writer.changes.count
       }
-      #expect(count == 100)
-      #expect(try await store.read { try $0.fetchValue("SELECT count(*) FROM accounts", as: Int.self) } == 100)
+      #expect(count == 130)
+      let balances = try await store.read { try $0.fetchValues("SELECT balance FROM accounts ORDER BY id", as: Int.self) }
+      #expect(balances == Array(0..<130))
     }
   }
 
