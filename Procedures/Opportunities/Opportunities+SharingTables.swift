@@ -8,13 +8,13 @@ import Storage
 enum OpportunitySharing {
   static let migration = Migration(
     id: "2026-11-28-g0-deals-shared-with",
-    [
-      "ALTER TABLE opportunities ADD COLUMN shared_with_id \(.id)",
-      """
-      UPDATE opportunities SET shared_with_id = (\(customerOwner("opportunities")))
-      WHERE owner_id <> (\(customerOwner("opportunities")))
-      """,
-    ] + indexes + triggers)
+    ["ALTER TABLE opportunities ADD COLUMN shared_with_id \(.id)", filling] + indexes + triggers)
+
+  /// Tells deals who they are shared with that know of nobody.
+  static let filling: SQL = """
+    UPDATE opportunities SET shared_with_id = (\(customerOwner("opportunities")))
+    WHERE owner_id <> (\(customerOwner("opportunities")))
+    """
 
   private static let indexes: [SQL] = [
     """
