@@ -78,6 +78,15 @@ enum Access {
     }
   }
 
+  /// Rows `r` with these ids, to be continued with what else is asked of them. They are found by their ids, whatever that
+  /// is: SQLite, which takes a workspace for a few rows, would rather go through all of it than look up two.
+  static func rows(_ ids: [some ColumnValue], of table: String) -> SQL {
+    """
+    (SELECT id AS wanted_id FROM \(identifier: table) WHERE id IN \(ids)) wanted
+      CROSS JOIN \(identifier: table) r ON r.id = wanted.wanted_id
+    """
+  }
+
   /// What the caller may do with each of these records, in one query.
   ///
   /// - Parameters:
@@ -90,8 +99,8 @@ enum Access {
     let conditions = conditions(user)
     let query: SQL = """
       SELECT r.id, CASE WHEN \(conditions.writable) THEN 1 ELSE 0 END
-      FROM \(identifier: table) r
-      WHERE r.workspace_id = \(user.workspaceId) AND r.id IN \(ids) AND (\(conditions.readable))
+      FROM \(rows(ids, of: table))
+      WHERE r.workspace_id = \(user.workspaceId) AND (\(conditions.readable))
       """
     return try await call.read { reader in
       var found: [ID<Entity>: RecordAccess] = [:]

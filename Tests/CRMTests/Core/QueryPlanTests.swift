@@ -199,14 +199,24 @@ import Testing
     ]
     for word in ["owner", "manager", "rep"] {
       let user = crm.user(word)
-      expectations.append(
-        Expectation(
-          "guard of a deal",
-          """
-          SELECT r.id FROM opportunities r
-          WHERE r.workspace_id = \(workspace) AND r.id IN \([deal]) AND r.deleted_at IS NULL
-            AND \(Access.visibleOpportunities("r", to: user))
-          """, uses: "(id=?)"))
+      // However many are asked for, each is looked up.
+      for count in [1, 2, 3, 50] {
+        let ids = Array(repeating: deal, count: count)
+        expectations += [
+          Expectation(
+            "guard of \(count) deals",
+            """
+            SELECT r.id FROM \(Access.rows(ids, of: OpportunityRow.table))
+            WHERE r.workspace_id = \(workspace) AND r.deleted_at IS NULL AND \(Access.visibleOpportunities("r", to: user))
+            """, uses: "SEARCH r USING INDEX sqlite_autoindex_opportunities_1 (id=?)"),
+          Expectation(
+            "guard of \(count) tasks",
+            """
+            SELECT r.id FROM \(Access.rows(ids, of: TaskRow.table))
+            WHERE r.workspace_id = \(workspace) AND r.deleted_at IS NULL AND \(Tasks.visible("r", to: user))
+            """, uses: "SEARCH r USING INDEX sqlite_autoindex_tasks_1 (id=?)"),
+        ]
+      }
       for (sort, index) in [
         (CustomerSort.name, "customers_"), (.created, "customers_by_creation"), (.updated, "customers_by_update"),
       ] {
