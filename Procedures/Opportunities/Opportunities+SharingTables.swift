@@ -21,11 +21,8 @@ enum OpportunitySharing {
     CREATE INDEX opportunities_shared_with ON opportunities (shared_with_id, created_at, id)
       WHERE shared_with_id IS NOT NULL AND deleted_at IS NULL
     """,
-    // Deleted deals follow their customer, too.
-    """
-    CREATE INDEX opportunities_deleted_of_customer ON opportunities (workspace_id, customer_profile_id)
-      WHERE deleted_at IS NOT NULL
-    """,
+    // All deals of a customer, the deleted ones too, for what goes with it: its owner, a merge, its removal.
+    "CREATE INDEX opportunities_of_customer ON opportunities (customer_profile_id, workspace_id)",
     "DROP INDEX opportunities_by_creation",
     """
     CREATE INDEX opportunities_by_creation ON opportunities (
@@ -99,10 +96,7 @@ enum OpportunitySharing {
     """
     CREATE TRIGGER opportunity_sharing_customer_owner AFTER UPDATE OF owner_id ON customers
     WHEN old.owner_id <> new.owner_id BEGIN
-      UPDATE opportunities SET shared_with_id = nullif(new.owner_id, owner_id)
-        WHERE workspace_id = new.workspace_id AND customer_profile_id = new.id AND deleted_at IS NULL;
-      UPDATE opportunities SET shared_with_id = nullif(new.owner_id, owner_id)
-        WHERE workspace_id = new.workspace_id AND customer_profile_id = new.id AND deleted_at IS NOT NULL;
+      UPDATE opportunities SET shared_with_id = nullif(new.owner_id, owner_id) WHERE customer_profile_id = new.id;
     END
     """,
   ]

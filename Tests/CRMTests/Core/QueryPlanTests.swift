@@ -174,6 +174,10 @@ import Testing
     var expectations = [
       Expectation("one deal", "\(Opportunity.select) WHERE o.id = \(deal)", uses: "(id=?)"),
       Expectation(
+        "deals of a customer, the deleted ones too",
+        "\(OpportunityRow.select) WHERE customer_profile_id = \(workspace)",
+        uses: "opportunities_of_customer (customer_profile_id=?)"),
+      Expectation(
         "top of a column",
         """
         SELECT position FROM opportunities
