@@ -127,8 +127,8 @@ enum BulkChanges {
       let writable: Set<UUIDv7> = Set(
         try writer.fetchValues(
           """
-          SELECT r.id FROM \(identifier: R.table) r
-          WHERE r.workspace_id = \(user.workspaceId) AND r.id IN \(ids)
+          SELECT r.id FROM \(Access.rows(ids, of: R.table))
+          WHERE r.workspace_id = \(user.workspaceId)
             AND \(Access.writable(owner: "r.\(identifier: R.ownerColumn)", by: user))
           """))
       for kept in batch {

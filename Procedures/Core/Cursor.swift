@@ -54,11 +54,23 @@ struct Keyset: Sendable {
   /// Rows that come after the cursor's; all rows without one.
   func condition(after cursor: String?) throws(RPCError) -> SQL {
     guard let cursor else { return "1 = 1" }
-    return condition(after: try values(of: cursor))
+    return Self.condition(keys, after: try values(of: cursor))
+  }
+
+  /// ``condition(after:)`` in conditions of which no row meets two, to be united and sorted by ``order``: each is one range
+  /// of an index in this order, where `NULL` does not stand behind the values.
+  func ranges(after cursor: String?) throws(RPCError) -> [SQL] {
+    guard let cursor else { return ["1 = 1"] }
+    let values = try values(of: cursor)
+    guard var first = keys.first, first.isNullable, let value = values.first, value != .null else {
+      return [Self.condition(keys, after: values)]
+    }
+    first.isNullable = false
+    return [Self.condition([first] + keys.dropFirst(), after: values), "\(first.column) IS NULL"]
   }
 
   /// In lexicographic order: greater in the first key, or equal in it and greater in the second, and so on.
-  private func condition(after values: [DatabaseValue]) -> SQL {
+  private static func condition(_ keys: [Key], after values: [DatabaseValue]) -> SQL {
     var alternatives: [SQL] = []
     var equal: [SQL] = []
     for (key, value) in zip(keys, values) {
@@ -73,7 +85,7 @@ struct Keyset: Sendable {
     return SQL.all(of: [entry, SQL.any(of: alternatives)])
   }
 
-  private func greater(_ key: Key, _ value: DatabaseValue) -> SQL? {
+  private static func greater(_ key: Key, _ value: DatabaseValue) -> SQL? {
     if value == .null { return nil }
     let greater: SQL = "\(key.column) \(raw: key.isDescending ? "<" : ">") \(value)"
     let orMissing: SQL = "\(greater) OR \(key.column) IS NULL"

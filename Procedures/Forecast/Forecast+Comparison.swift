@@ -119,9 +119,9 @@ struct ChangedDeals {
     var known: [ID<Opportunity>: (number: String, title: String, customer: String, owner: String)] = [:]
     try reader.forEachRow(
       """
-      SELECT o.id, o.number, o.title, c.name, u.name FROM opportunities o
-      JOIN customers c ON c.id = o.customer_profile_id JOIN users u ON u.id = o.owner_id
-      WHERE o.id IN \(ids) AND o.deleted_at IS NULL AND \(Access.visibleOpportunities("o", to: user))
+      SELECT r.id, r.number, r.title, c.name, u.name FROM \(Access.rows(ids, of: OpportunityRow.table))
+      JOIN customers c ON c.id = r.customer_profile_id JOIN users u ON u.id = r.owner_id
+      WHERE r.deleted_at IS NULL AND \(Access.visibleOpportunities("r", to: user))
       """
     ) { row in known[try row[0]] = (try row[1], try row[2], try row[3], try row[4]) }
     let deals = page.compactMap { item -> ChangedDeal? in

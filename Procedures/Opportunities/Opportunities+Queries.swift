@@ -16,6 +16,13 @@ struct OpportunityQuery {
   let keyset: Keyset
   private let tables: SQL
   private let link: SQL
+  /// What ``conditions`` ask beside who may see a deal.
+  private let filter: SQL
+  private let isSelective: Bool
+  /// Who may see a deal, in conditions that are the way to find them; `nil` if there is a better one.
+  private let parts: [SQL]?
+  /// Whether each of ``parts`` gives its deals in the order of the list.
+  private let areInOrder: Bool
 
   /// - Parameter rules: what ``ListOpportunities/rules`` come to.
   init(_ input: ListOpportunities, rules: SQL? = nil, for user: CallUser, at now: Instant) {
@@ -25,24 +32,43 @@ struct OpportunityQuery {
     filter.includeTotal = false
     filter.includeSums = false
     let order = Order(input, for: user)
-    var all = Self.conditions(input, for: user, at: now)
+    var all = Self.filter(input, for: user, at: now)
     if let rules { all.append("(\(rules))") }
-    conditions = SQL.joined(all, separator: " AND ")
+    self.filter = SQL.joined(all, separator: " AND ")
+    conditions = "\(Access.visibleOpportunities("o", to: user)) AND \(self.filter)"
+    isSelective = input.isSelective
+    parts = isSelective ? nil : Access.visibleOpportunitiesInParts("o", to: user)
+    areInOrder = input.sort == .created
     tables = order.tables
     link = order.link
     keyset = Keyset(order.keys, filter: "opportunities \(filter.jsonText)")
   }
 
-  /// One row more than the limit, if there is one.
+  /// One row more than the limit, if there is one. What comes from several ranges of indexes is merged as it is read; few
+  /// deals are found once and sorted.
   func statement(after cursor: String?, limit: Int) throws(RPCError) -> SQL {
-    """
-    \(Opportunity.select(and: keyset.keys.map(\.column))) \(tables)
-    WHERE \(link) AND \(conditions) AND \(try keyset.condition(after: cursor))
-    ORDER BY \(keyset.order) LIMIT \(limit + 1)
-    """
+    let starts = isSelective ? [try keyset.condition(after: cursor)] : try keyset.ranges(after: cursor)
+    let found = areInOrder ? finding : [conditions]
+    let ranges = found.flatMap { found in
+      starts.map { start -> SQL in
+        """
+        \(Opportunity.select(and: keyset.keys.map(\.column))) \(tables)
+        WHERE \(link) AND \(found) AND \(start)
+        """
+      }
+    }
+    return "\(SQL.joined(ranges, separator: "\nUNION ALL\n")) ORDER BY \(keyset.order) LIMIT \(limit + 1)"
   }
 
-  var count: SQL { "SELECT count(*) FROM opportunities o LEFT JOIN stages s ON s.id = o.stage_id WHERE \(conditions)" }
+  var count: SQL {
+    let counts = finding.map { found -> SQL in
+      "(SELECT count(*) FROM opportunities o LEFT JOIN stages s ON s.id = o.stage_id WHERE \(found))"
+    }
+    return "SELECT \(SQL.joined(counts, separator: " + "))"
+  }
+
+  /// ``conditions``, in parts if they are better found so.
+  private var finding: [SQL] { parts?.map { "\($0) AND \(filter)" } ?? [conditions] }
 
   /// The page that ``statement(after:limit:)`` finds. A deal is read and answered with at once: a list holds no rows.
   func page(
@@ -120,9 +146,8 @@ struct OpportunityQuery {
 
   // MARK: Filter
 
-  private static func conditions(_ input: ListOpportunities, for user: CallUser, at now: Instant) -> [SQL] {
-    var all: [SQL] = [Access.visibleOpportunities("o", to: user)]
-    all.append(input.deleted ? "o.deleted_at > \(Deletion.restorableAfter(now))" : "o.deleted_at IS NULL")
+  private static func filter(_ input: ListOpportunities, for user: CallUser, at now: Instant) -> [SQL] {
+    var all: [SQL] = [input.deleted ? "o.deleted_at > \(Deletion.restorableAfter(now))" : "o.deleted_at IS NULL"]
     if let pipeline = input.pipelineId { all.append("o.pipeline_id = \(pipeline) AND s.pipeline_id = \(pipeline)") }
     if let stages = input.stages { all.append(isIn(stages, of: user.workspaceId)) }
     if let owner = input.ownerId { all.append("o.owner_id = \(owner)") }

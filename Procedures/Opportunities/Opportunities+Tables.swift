@@ -5,7 +5,7 @@ enum OpportunityTables {
   static let migrations: [Migration] = [
     opportunities, readableLists, quickChanges, OpportunitySums.migration, ownersByCustomer,
     OpportunityStateTables.migration, OpportunityStateTables.facts,
-    dealsOfCustomer, OpportunitySums.byMonth,
+    dealsOfCustomer, OpportunitySums.byMonth, OpportunitySharing.migration,
   ]
 
   /// What ``ListOpportunities/text`` looks at, beside the customer.

@@ -27,6 +27,24 @@ import Testing
 
   @Test func withoutACursorAllComes() throws {
     #expect(try Self.list.condition(after: nil).render(in: TestDialect()).text == "1 = 1")
+    #expect(try Self.list.ranges(after: nil).map { $0.render(in: TestDialect()).text } == ["1 = 1"])
+  }
+
+  static let ranges: [([DatabaseValue], [String])] = [
+    ([.text("a"), .integer(7)], ["(a >= ?) AND (((a > ?) OR ((a = ?) AND (id > ?))))", "a IS NULL"]),
+    ([.null, .integer(7)], ["(((a IS NULL) AND (id > ?)))"]),
+  ]
+
+  @Test(arguments: ranges) func rangesHoldNullsApart(values: [DatabaseValue], conditions: [String]) throws {
+    let ranges = try Self.list.ranges(after: Self.list.text(of: values))
+    #expect(ranges.map { $0.render(in: TestDialect()).text } == conditions)
+  }
+
+  @Test func withoutNullsThereIsOneRange() throws {
+    let list = Keyset([Keyset.Key("b", .text, .descending), Keyset.Key("id", .integer, .descending)], filter: "")
+    let cursor = list.text(of: [.text("a"), .integer(7)])
+    let ranges = try list.ranges(after: cursor).map { $0.render(in: TestDialect()).text }
+    #expect(ranges == [try list.condition(after: cursor).render(in: TestDialect()).text])
   }
 
   @Test func nullsComeLastInBothDirections() {

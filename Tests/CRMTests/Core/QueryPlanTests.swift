@@ -54,7 +54,7 @@ import Testing
 
   /// The statement of a list, of its first page and of a later one.
   private func lists(
-    _ name: String, _ input: ListOpportunities, _ user: CallUser, uses index: String, maySort: Bool = false
+    _ name: String, _ input: ListOpportunities, _ user: CallUser, uses index: String, later: String? = nil
   ) throws -> [Expectation] {
     let query = OpportunityQuery(input, for: user, at: TestCRM.start)
     let values = query.keyset.keys.map { key -> DatabaseValue in
@@ -66,10 +66,10 @@ import Testing
       }
     }
     return [
-      Expectation(name, try query.statement(after: nil, limit: 50), uses: index, maySort: maySort),
+      Expectation(name, try query.statement(after: nil, limit: 50), uses: index),
       Expectation(
-        "\(name), a later page", try query.statement(after: query.keyset.text(of: values), limit: 50), uses: index,
-        maySort: maySort),
+        "\(name), a later page", try query.statement(after: query.keyset.text(of: values), limit: 50),
+        uses: later ?? index),
     ]
   }
 
@@ -77,15 +77,35 @@ import Testing
   func listsOfDealsGoByTheIndexOfTheirOrder(word: String) async throws {
     let crm = try await TestCRM()
     let user = crm.user(word)
-    let orders: [(OpportunitySort, String)] = [
-      (.name, "opportunities_by_title"), (.value, "opportunities_by_value"),
-      (.closeDate, "opportunities_by_close_date"), (.created, "opportunities_by_creation"),
-      (.updated, "opportunities_by_update"),
+    let orders: [(OpportunitySort, index: String, key: String)] = [
+      (.name, "opportunities_by_title", "sort_title"), (.value, "opportunities_by_value", "value_units"),
+      (.closeDate, "opportunities_by_close_date", "expected_close_date"),
+      (.updated, "opportunities_by_update", "updated_at"),
     ]
-    for (sort, index) in orders {
+    for (sort, index, key) in orders {
       for direction in SortDirection.allCases {
         let input = ListOpportunities(sort: sort, direction: direction)
-        try await check(lists("\(sort) \(direction)", input, user, uses: index), crm)
+        let bound = direction == .ascending ? ">" : "<"
+        try await check(
+          lists(
+            "\(sort) \(direction)", input, user, uses: "SEARCH o USING INDEX \(index) (workspace_id=?)",
+            later: "SEARCH o USING INDEX \(index) (workspace_id=? AND \(key)\(bound)?)"), crm)
+      }
+    }
+    // Their own deals, merged with those that are shared with them.
+    let isAlone = ["rep", "loner"].contains(word)
+    let byCreation =
+      isAlone
+      ? ["opportunities_by_owner (owner_id=?", "opportunities_shared_with (shared_with_id=?"]
+      : ["opportunities_by_creation (workspace_id=?"]
+    for direction in SortDirection.allCases {
+      let input = ListOpportunities(sort: .created, direction: direction)
+      let bound = direction == .ascending ? ">" : "<"
+      for index in byCreation {
+        try await check(
+          lists(
+            "created \(direction)", input, user, uses: "SEARCH o USING INDEX \(index))",
+            later: "SEARCH o USING INDEX \(index) AND created_at\(bound)?)"), crm)
       }
     }
     for direction in SortDirection.allCases {
@@ -154,6 +174,10 @@ import Testing
     var expectations = [
       Expectation("one deal", "\(Opportunity.select) WHERE o.id = \(deal)", uses: "(id=?)"),
       Expectation(
+        "deals of a customer, the deleted ones too",
+        "\(OpportunityRow.select) WHERE customer_profile_id = \(workspace)",
+        uses: "opportunities_of_customer (customer_profile_id=?)"),
+      Expectation(
         "top of a column",
         """
         SELECT position FROM opportunities
@@ -179,14 +203,24 @@ import Testing
     ]
     for word in ["owner", "manager", "rep"] {
       let user = crm.user(word)
-      expectations.append(
-        Expectation(
-          "guard of a deal",
-          """
-          SELECT r.id FROM opportunities r
-          WHERE r.workspace_id = \(workspace) AND r.id IN \([deal]) AND r.deleted_at IS NULL
-            AND \(Access.visibleOpportunities("r", to: user))
-          """, uses: "(id=?)"))
+      // However many are asked for, each is looked up.
+      for count in [1, 2, 3, 50] {
+        let ids = Array(repeating: deal, count: count)
+        expectations += [
+          Expectation(
+            "guard of \(count) deals",
+            """
+            SELECT r.id FROM \(Access.rows(ids, of: OpportunityRow.table))
+            WHERE r.workspace_id = \(workspace) AND r.deleted_at IS NULL AND \(Access.visibleOpportunities("r", to: user))
+            """, uses: "SEARCH r USING INDEX sqlite_autoindex_opportunities_1 (id=?)"),
+          Expectation(
+            "guard of \(count) tasks",
+            """
+            SELECT r.id FROM \(Access.rows(ids, of: TaskRow.table))
+            WHERE r.workspace_id = \(workspace) AND r.deleted_at IS NULL AND \(Tasks.visible("r", to: user))
+            """, uses: "SEARCH r USING INDEX sqlite_autoindex_tasks_1 (id=?)"),
+        ]
+      }
       for (sort, index) in [
         (CustomerSort.name, "customers_"), (.created, "customers_by_creation"), (.updated, "customers_by_update"),
       ] {

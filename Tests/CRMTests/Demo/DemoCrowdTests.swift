@@ -111,6 +111,10 @@ import Testing
       WHERE k.customer_id <> o.customer_profile_id
       """,
       """
+      SELECT count(*) FROM opportunities o JOIN customers c ON c.id = o.customer_profile_id
+      WHERE o.shared_with_id IS NOT nullif(c.owner_id, o.owner_id)
+      """,
+      """
       SELECT count(*) FROM opportunity_numbers n
       WHERE n.last <> (SELECT count(*) FROM opportunities o WHERE o.number GLOB 'OPP-' || n.year || '-*')
       """,

@@ -118,6 +118,7 @@ import Testing
       for _ in 0..<80 { try await hand.act() }
       #expect(hand.done > 40 * round)
       #expect(try await crm.store.read { try OpportunitySums.countDifferences($0) } == 0)
+      #expect(try await crm.wronglySharedDeals() == 0)
     }
     let team = crm.user("southRep").teamId
     let scopes =

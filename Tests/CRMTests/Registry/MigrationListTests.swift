@@ -76,6 +76,7 @@ import Testing
     ("2026-11-28-f1-addresses-of-customer", "424b95f665aea867"),
     ("2026-11-28-f2-order-of-sales", "23f650e772c85727"),
     ("2026-11-28-f9-sales-by-status", "e0a51698b7595d51"),
+    ("2026-11-28-g0-deals-shared-with", "eb191c8c957d7fd8"),
   ]
 
   @Test func whatWasReleasedIsFrozenAndWhatIsNewComesLast() {
