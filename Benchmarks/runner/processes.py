@@ -14,6 +14,8 @@ from servers import Server
 from tables import Column, Table
 
 SERVER_AFTER = "server, after"
+# How long nobody must have been connected for the program to have given memory back, in seconds.
+UNTIL_IDLE = 12
 
 
 def start(bench: Bench) -> Table:
@@ -44,6 +46,7 @@ def memory(bench: Bench) -> Table:
     calls = bench.options.memory_calls
     about = (f"Memory of the program, and of a server of procedures over {calls:,} calls of echo; what of it is its own, "
              "and not the system's cache of files: the program's text, the database's pages.")
+    about += f" The program is idle when nobody has been connected for {UNTIL_IDLE} s."
     table = Table("memory", about, "when", [Column("memory MB", "memory", digits=1), Column("own MB", "own", digits=1)])
 
     def sample(server: Server) -> dict[str, float | None]:
@@ -55,7 +58,9 @@ def memory(bench: Bench) -> Table:
         who = call("auth.me", token=source.token(program, "rep"))
     with program:
         program.ask(who)
-        table.rows["program, idle after a call"] = sample(program)
+        table.rows["program, right after its first call"] = sample(program)
+        time.sleep(UNTIL_IDLE)
+        table.rows["program, idle"] = sample(program)
     asked = messages.echo()
     with bench.products.framework() as server:
         size = server.ask(asked).size

@@ -101,7 +101,7 @@ TARGETS = [
     Target("import", "100,000 rows", largest("import", "seconds", IMPORTED), 60, "s", is_upper_limit=True),
     Target("import", "memory that an import takes", import_growth, 64, "MB", is_upper_limit=True),
     Target("start", "first answered call", largest("start", "p50"), 150, "ms", is_upper_limit=True),
-    Target("memory", "idle program", largest("memory", "memory", "program"), 40, "MB", is_upper_limit=True),
+    Target("memory", "idle program", largest("memory", "memory", "program, idle"), 40, "MB", is_upper_limit=True),
     Target("memory", "growth after the first tenth", memory_growth, 2, "MB", is_upper_limit=True),
     Target("codec", "smallest gain on Foundation", smallest("codec", "ratio"), 10, "×"),
 ]

@@ -21,7 +21,7 @@ final class GroupWriter: Sendable {
   private static let maximumInstructions = 200_000
   /// How long the write-ahead log grows before it is copied into the database, in pages of 4 KiB. Most writes change the
   /// same few pages, which are copied once.
-  private static let checkpointPages = 16_000
+  private static let checkpointPages = 4000
 
   private struct State {
     var waiting: [WriteJob] = []

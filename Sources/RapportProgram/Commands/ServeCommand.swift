@@ -74,9 +74,8 @@ struct ServeCommand: AsyncParsableCommand {
       address.listens(on: port)
       say("Rapport is served on \(listening):\(port) - Ctrl-C stops it")
       await tellHowToSetUp(application, setupCode, at: address)
-      ProgramPages.release()
     }
-    var running: [any Service] = [server]
+    var running: [any Service] = [server, IdleMemory(connections: connections)]
     let workers = try settings.value(.workers, flag: options.workers) ?? JobService.usualWorkers
     if workers > 0 {
       let runner = JobRunner(application, concurrency: workers, logger: logger, report: metrics.note)

@@ -31,7 +31,7 @@ import Testing
   }
 
   static let ranges: [([DatabaseValue], [String])] = [
-    ([.text("a"), .integer(7)], ["(a >= ?) AND (((a > ?) OR ((a = ?) AND (id > ?))))", "a IS NULL"]),
+    ([.text("a"), .integer(7)], ["(a >= ?) AND ((((a > ?)) OR ((a = ?) AND (id > ?))))", "a IS NULL"]),
     ([.null, .integer(7)], ["(((a IS NULL) AND (id > ?)))"]),
   ]
 

@@ -141,8 +141,10 @@ import Testing
     let crm = try await TestCRM()
     let (user, call) = (crm.user("rep"), crm.context("rep"))
     let rows = (0..<3).map { _ in
-      CustomerRow(
+      var row = CustomerRow(
         CreateCustomer(name: "Acme", email: "a@acme.example"), id: call.newID(), owner: user.id, by: user, at: crm.now)
+      row.keysVersion = 0
+      return row
     }
     try await crm.store.write { try Customers.load(rows, contacts: [], $0) }
     #expect(try await crm.call("crm.customers.findDuplicates", as: "rep")["total"] == 3)

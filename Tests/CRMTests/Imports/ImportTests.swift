@@ -110,7 +110,7 @@ import Testing
   @Test(arguments: [("skip", false), ("update", false), ("fail", false), ("create", false), ("skip", true)])
   func rowsThatHardlyDifferAreOneCustomer(policy: String, dryRun: Bool) async throws {
     let crm = try await TestCRM()
-    let spellings = ["Acme Pumps GmbH", "ACME Pumps", "Acme Pumps Gmbh & Co. KG", "Acme  Pumps", "Acme Pumps"]
+    let spellings = ["Acme Pumps GmbH", "ACME Pumps", "Acme Pumps Gmbh & Co. KG", "Acme-Pumps", "Acme Pumps"]
     let lines = spellings.enumerated().map { index, name in
       "\(name),Quay 12,20457,Hamburg\nFirst \(index),,,\nSecond \(index),,,\n"
     }
@@ -128,7 +128,9 @@ import Testing
     default: #expect(outcomes.prefix(3) == ["created", "skipped", "skipped"])
     }
     if policy == "skip", !dryRun { #expect(done["created"] == 11 && done["skipped"] == 4) }
-    if policy != "create" { #expect(rows[3]["problems"]?[0]?["reason"]?.text("type") == "likelySame") }
+    if policy != "create", policy != "update" {
+      #expect(rows[3]["problems"]?[0]?["reason"]?.text("type") == "likelySame")
+    }
   }
 
   @Test func aDryRunSaysWhatWouldBeAndChangesNothing() async throws {

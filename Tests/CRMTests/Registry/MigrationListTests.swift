@@ -77,6 +77,7 @@ import Testing
     ("2026-11-28-f2-order-of-sales", "23f650e772c85727"),
     ("2026-11-28-f9-sales-by-status", "e0a51698b7595d51"),
     ("2026-11-28-g0-deals-shared-with", "eb191c8c957d7fd8"),
+    ("2026-11-28-g1-duplicate-signatures", "22f7ee3a6b3adca8"),
   ]
 
   @Test func whatWasReleasedIsFrozenAndWhatIsNewComesLast() {

@@ -92,7 +92,9 @@ import Testing
         return writer.changes.count
       }
       #expect(count == 130)
-      let balances = try await store.read { try $0.fetchValues("SELECT balance FROM accounts ORDER BY id", as: Int.self) }
+      let balances = try await store.read {
+        try $0.fetchValues("SELECT balance_minor FROM accounts ORDER BY id", as: Int.self)
+      }
       #expect(balances == Array(0..<130))
     }
   }

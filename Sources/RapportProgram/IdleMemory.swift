@@ -1,13 +1,38 @@
 import Foundation
+import RapportServer
+import ServiceLifecycle
 
 #if canImport(Glibc)
   import Glibc
 #endif
 
+/// Gives memory back while nobody is connected.
+struct IdleMemory: Service, CustomStringConvertible {
+  /// How often is looked whether somebody is.
+  private static let interval = Duration.seconds(5)
+
+  let connections: ConnectionCount
+
+  var description: String { "IdleMemory" }
+
+  func run() async throws {
+    try? await cancelWhenGracefulShutdown {
+      var accepted = -1
+      while true {
+        try await Task.sleep(for: Self.interval)
+        // Once for each time that somebody has been there, and after the start.
+        guard connections.open == 0, connections.accepted != accepted else { continue }
+        accepted = connections.accepted
+        ProgramPages.release()
+      }
+    }
+  }
+}
+
 /// The program's own code in memory: pages of its file, which the system maps as they are needed, with those around them.
 enum ProgramPages {
-  /// Lets go of all of them: most of what a start has touched is never needed again. What is comes back at once, out of
-  /// the system's cache.
+  /// Lets go of all of them: a start, and each kind of call, goes through much of the code. What is needed again comes back
+  /// at once, out of the system's cache.
   static func release() {
     #if canImport(Glibc)
       guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
