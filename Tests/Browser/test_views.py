@@ -471,3 +471,17 @@ class TestUnreachable:
         owner.unroute("**/rpc")
         alert.get_by_role("button", name="Try again").click()
         expect(owner.locator(".chart svg").first).to_be_visible()
+
+
+@pytest.mark.parametrize("address, method", [
+    ("/customers", "crm.customers.listCustomers"),
+    ("/customers?sort=-updated", "crm.customers.listCustomers"),
+    ("/customers?tag=none", "crm.customers.listCustomers"),
+    ("/opportunities", "crm.extensions.listOpportunities"),
+    ("/opportunities?sort=-value", "crm.extensions.listOpportunities"),
+])
+def test_rows_that_are_asked_for_before_the_table_is_there_are_the_tables(owner: Page, address: str, method: str):
+    inputs = answer_instead(owner, method, pages_of([]))
+    owner.goto(address)
+    owner.locator(".dt-empty").wait_for()
+    assert len(pages_asked(inputs)) == 1
