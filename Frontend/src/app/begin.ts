@@ -2,9 +2,10 @@
  * What a page waits for is asked for before anything is drawn, all of it side by side: who is signed in, the code of the
  * screen, and what it shows at first. A screen whose questions stand here finds the answers in the cache, or on their way.
  */
-import type { CustomerSort, OpportunitySort, Query } from "rapport";
-import { api, cache, customers, deals, pipelines, team, views } from "../api/client";
+import type { CallOptions, CustomerSort, OpportunitySort, Query } from "rapport";
+import { api, cache, customers, dashboard, deals, pipelines, team, views } from "../api/client";
 import { pageSize } from "../components/DataTable/pageSize";
+import { utcOffsetMinutes } from "./dates";
 import { number } from "./format";
 import { currentRoute } from "./router";
 import { routeFor } from "./routes";
@@ -14,11 +15,16 @@ interface ListSort<Key extends string> {
   readonly direction: "ascending" | "descending";
 }
 
-/** What of the address changes nothing about a table's rows but their order. */
-const neutral = new Set(["sort", "view", "columns", "deal", "tab"]);
 const page = { limit: pageSize, includeTotal: false } as const;
 
+// What takes the server longer has a request of its own, so that it holds up no other answer.
+const apart = { batch: false } as const;
+
 const questions: { readonly [path: string]: (() => void) | undefined } = {
+  "/dashboard": () => {
+    if (isPlain([])) ask(dashboard.getDashboard, { days: 90, utcOffsetMinutes: utcOffsetMinutes() }, apart);
+    ask(pipelines.listPipelines, { limit: 200 });
+  },
   "/customers": () => {
     askForPage(customers.listCustomers, { ...page, ...sorted<CustomerSort>("name", "ascending"), customFields: [], deleted: false });
     ask(customers.listCustomFields, undefined);
@@ -53,13 +59,19 @@ function sorted<Key extends string>(initial: Key, direction: ListSort<Key>["dire
   return text.startsWith("-") ? { sort: text.slice(1) as Key, direction: "descending" } : { sort: text as Key, direction: "ascending" };
 }
 
-function ask<Input>(question: Query<Input, unknown, unknown>, input: Input): void {
-  void cache.refetch(cache.entry(question, input)).catch(() => undefined);
+/** Whether nothing stands in the address that changes what is asked for. */
+function isPlain(neutral: readonly string[]): boolean {
+  return [...query.keys()].every((name) => ["deal", "tab", ...neutral].includes(name));
 }
 
-/** The first page of a list, unless filters stand in the address; in a request of its own, so that it holds up no other answer. */
+function ask<Input>(question: Query<Input, unknown, unknown>, input: Input, options: CallOptions = {}): void {
+  const load = (signal: AbortSignal) => question(input, { ...options, signal });
+  void cache.refetch(cache.entry(question, input), false, load).catch(() => undefined);
+}
+
+/** The first page of a list, unless it is narrowed. */
 function askForPage<Input, Page>(list: Query<Input, Page, unknown>, input: Input): void {
-  if (![...query.keys()].every((name) => neutral.has(name))) return;
-  const load = async (signal: AbortSignal) => ({ pages: [await list(input, { signal, batch: false })], cursors: [undefined] });
+  if (!isPlain(["sort", "view", "columns"])) return;
+  const load = async (signal: AbortSignal) => ({ pages: [await list(input, { ...apart, signal })], cursors: [undefined] });
   void cache.refetch(cache.pages(list, input, load)).catch(() => undefined);
 }
