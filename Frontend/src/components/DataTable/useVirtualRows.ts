@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { RefObject } from "react";
 
 /** How many rows more than fit are there, above and below, so that scrolling never shows a gap. */
@@ -42,7 +42,7 @@ export function useVirtualRows(ref: RefObject<HTMLElement>, options: VirtualRows
   const isEmpty = count === 0;
   useEffect(() => {
     if (isEmpty) return undefined;
-    const frame = requestAnimationFrame(() => setMargin(spare));
+    const frame = requestAnimationFrame(() => startTransition(() => setMargin(spare)));
     return () => cancelAnimationFrame(frame);
   }, [isEmpty]);
   const sizes = useMemo<RowSizes>(
