@@ -7,7 +7,7 @@ import time
 from datetime import date, datetime, timedelta, timezone
 from typing import Callable, TypeVar
 
-from playwright.sync_api import Browser, Locator, Page, Playwright, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Playwright, Request, Route, expect
 
 from rapport_server import User
 
@@ -204,6 +204,19 @@ def answer_instead(page: Page, method: str, make: Callable[[dict], dict]) -> lis
         route.fulfill(status=200, content_type="application/json", body=json.dumps(made if isinstance(body, list) else made[0]))
 
     page.route("**/rpc", on_request)
+    return inputs
+
+
+def inputs_of(page: Page, method: str) -> list[dict]:
+    """The inputs of a procedure's calls, as the page makes them."""
+    inputs: list[dict] = []
+
+    def on_request(request: Request) -> None:
+        body = json.loads(request.post_data or "null") if request.url.endswith("/rpc") else None
+        calls = body if isinstance(body, list) else [body]
+        inputs.extend(call.get("params") or {} for call in calls if call and call["method"] == method)
+
+    page.on("request", on_request)
     return inputs
 
 

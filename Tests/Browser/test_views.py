@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import answer_instead, card, column, eventually, hold, open_board, open_deal, pages_asked, pages_of, panel, scroll_to_end, settled, sign_in, still, toast
+from browser import answer_instead, card, column, eventually, hold, inputs_of, open_board, open_deal, pages_asked, pages_of, panel, scroll_to_end, settled, sign_in, still, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -471,3 +471,20 @@ class TestUnreachable:
         owner.unroute("**/rpc")
         alert.get_by_role("button", name="Try again").click()
         expect(owner.locator(".chart svg").first).to_be_visible()
+
+
+@pytest.mark.parametrize("address, method, content", [
+    ("/dashboard", "crm.dashboard.getDashboard", ".figure-card"),
+    ("/dashboard?days=30", "crm.dashboard.getDashboard", ".figure-card"),
+    ("/customers", "crm.customers.listCustomers", ".dt-row"),
+    ("/customers?sort=-updated", "crm.customers.listCustomers", ".dt-row"),
+    ("/customers?status=active", "crm.customers.listCustomers", ".dt-row"),
+    ("/opportunities", "crm.extensions.listOpportunities", ".dt-row"),
+    ("/opportunities?sort=-value", "crm.extensions.listOpportunities", ".dt-row"),
+])
+def test_what_is_asked_for_before_the_screen_is_there_is_what_it_shows(owner: Page, address: str, method: str, content: str):
+    owner.goto("about:blank")
+    inputs = inputs_of(owner, method)
+    owner.goto(address)
+    owner.locator(f"main :not(.dt-head) > {content}:not(:has(.skeleton))").first.wait_for()
+    assert len(pages_asked(inputs)) == 1

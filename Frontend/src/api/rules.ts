@@ -1,9 +1,9 @@
 /**
- * The contract's rules, and words for what breaks them: large, so they come with the first form. Screens that come later by
+ * The contract's rules, and words for what breaks them: large, so they come with the first form. Forms that come later by
  * themselves may import them from "rapport" and "api/issues".
  */
 import { useEffect, useState } from "react";
-import type { Rules } from "rapport";
+import type { FieldRule, Rules } from "rapport";
 
 type Contract = typeof import("./contract");
 
@@ -24,6 +24,12 @@ export function loadContract(): Promise<Contract> {
 /** It as far as it has been loaded. */
 export function loadedContract(): Contract | undefined {
   return loaded;
+}
+
+/** The most characters that a field takes, once that is known. */
+export async function maximumLength<Name extends keyof Rules>(type: Name, field: keyof Rules[Name]): Promise<number | undefined> {
+  const fields = (await loadContract()).rules[type] as { readonly [name in keyof Rules[Name]]: FieldRule };
+  return fields[field].length?.maximum;
 }
 
 /** The rules of a type's fields; `undefined` until they are there, and if none are asked for. */

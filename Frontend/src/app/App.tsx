@@ -4,6 +4,7 @@ import { sessionStarted, useSession } from "../api/session";
 import { ErrorState } from "../components/ErrorState";
 import { LoadingText } from "../components/Skeleton";
 import { Toasts } from "../components/Toast";
+import { firstMe } from "./begin";
 import { defineMessages, languageOfMember, useMessages } from "./i18n";
 import { lazyScreen } from "./lazyScreen";
 import { MeContext } from "./me";
@@ -63,7 +64,7 @@ function Opening() {
     let isCurrent = true;
     setError(undefined);
     // A refusal as UNAUTHORIZED has been heard of by the session already.
-    api.auth.me().then(sessionStarted, (cause: unknown) => isCurrent && setError(cause));
+    (attempt === 0 ? firstMe : api.auth.me()).then(sessionStarted, (cause: unknown) => isCurrent && setError(cause));
     return () => {
       isCurrent = false;
     };

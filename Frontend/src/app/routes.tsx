@@ -1,12 +1,12 @@
 /**
- * Every screen: its address, its code, and its place in the navigation. `{id}` in a path is any one part, `*` at its end
- * everything below; a screen reads them from `useRoute().segments`.
+ * Every screen: its address, its code, and its place in the navigation. A screen reads the variable parts of an address from `useRoute().segments`.
  */
 import type { Me } from "rapport";
 import type { IconName } from "../components/Icon";
 import type { Texts } from "./i18n";
 import { lazyScreen } from "./lazyScreen";
 import type { LazyScreen } from "./lazyScreen";
+import { bestFit } from "./paths";
 
 export type NavSection = "work" | "sales" | "relations" | "insight" | "workspace";
 
@@ -131,34 +131,12 @@ export const routes: readonly ScreenRoute[] = [
   },
 ];
 
-/** The screen of an address that this role may see. */
-export function routeFor(path: string, role: Me["role"]): ScreenRoute | undefined {
-  const segments = path.split("/").filter((part) => part !== "");
-  return routes
-    .filter(({ roles }) => roles === undefined || roles.includes(role))
-    .filter((route) => matches(route.path, segments))
-    .sort((one, other) => wildness(one.path) - wildness(other.path))[0];
+/** The screen of an address that this role may see; without a role, that anybody may. */
+export function routeFor(path: string, role?: Me["role"]): ScreenRoute | undefined {
+  return bestFit(routes.filter(({ roles }) => roles === undefined || role === undefined || roles.includes(role)), path);
 }
 
 /** What a screen is kept for: another record is another page, another part below `*` is not. */
 export function pageKey(route: ScreenRoute, path: string): string {
   return route.path.endsWith("/*") ? route.path : path;
-}
-
-function matches(pattern: string, segments: readonly string[]): boolean {
-  const parts = pattern.split("/").filter((part) => part !== "");
-  if (parts[parts.length - 1] === "*") {
-    const fixed = parts.slice(0, -1);
-    return segments.length >= fixed.length && fixed.every((part, index) => isWild(part) || part === segments[index]);
-  }
-  return parts.length === segments.length && parts.every((part, index) => isWild(part) || part === segments[index]);
-}
-
-function isWild(part: string): boolean {
-  return part.startsWith("{");
-}
-
-/** What names a place exactly goes before what fits by a wildcard. */
-function wildness(pattern: string): number {
-  return (pattern.match(/[{*]/g) ?? []).length;
 }

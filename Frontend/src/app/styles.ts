@@ -8,7 +8,10 @@ const loaded = new Set<string>();
 export function loadStyle(url: string): void {
   if (loaded.has(url)) return;
   loaded.add(url);
-  const link = document.createElement("link");
+  // src/boot.ts may have asked for it.
+  const begun = document.querySelector<HTMLLinkElement>(`link[rel=stylesheet][href="${url}"]`);
+  if (begun?.dataset["state"] === "loaded") return;
+  const link = begun ?? document.createElement("link");
   link.rel = "stylesheet";
   link.href = url;
   const arrival: Promise<void> = new Promise<void>((resolve) => {
@@ -17,7 +20,7 @@ export function loadStyle(url: string): void {
     link.onerror = () => resolve();
   }).then(() => void pending.delete(arrival));
   pending.add(arrival);
-  document.head.append(link);
+  if (begun === null) document.head.append(link);
 }
 
 /** When all styles that were asked for until now are there. */

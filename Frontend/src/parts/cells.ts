@@ -1,8 +1,8 @@
 /** Cells of tables that are changed where they stand. */
-import { validate } from "rapport";
 import type { Rules } from "rapport";
 import { ownError } from "../api/errors";
 import { issueText } from "../api/issues";
+import { loadContract } from "../api/rules";
 
 interface Versioned {
   readonly id: string;
@@ -31,6 +31,7 @@ const mostAttempts = 4;
 export async function saveCell<Row extends Versioned, Change extends object, Saved>(cell: CellChange<Row, Change, Saved>): Promise<Saved> {
   const { type, label, row, change, relies = [] } = cell;
   const id = row.id as Parameters<typeof cell.send>[0]["id"];
+  const { validate } = await loadContract();
   const issue = validate(type, { id, version: row.version, ...change })[0];
   if (issue !== undefined) throw new RangeError(issueText(label, issue, Object.values(change)[0] === ""));
   let { version } = row;

@@ -20,6 +20,7 @@ export function CellEditor<Row>({ row, label, edit, onDone }: CellEditorProps<Ro
   const [value, setValue] = useState(before);
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const [maxLength, setMaxLength] = useState<number>();
   const isOver = useRef(false);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,6 +28,15 @@ export function CellEditor<Row>({ row, label, edit, onDone }: CellEditorProps<Ro
     input?.focus();
     if (input instanceof HTMLInputElement && input.type !== "date") input.select();
   }, []);
+  const { maxLength: askLength } = edit;
+  useEffect(() => {
+    let isCurrent = true;
+    // Without it the server says what is too long.
+    askLength?.().then((found) => isCurrent && setMaxLength(found), () => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [askLength]);
 
   const finish = (): void => {
     isOver.current = true;
@@ -78,7 +88,7 @@ export function CellEditor<Row>({ row, label, edit, onDone }: CellEditorProps<Ro
           className="input"
           type={edit.kind === "date" ? "date" : "text"}
           inputMode={edit.kind === "number" ? "decimal" : undefined}
-          maxLength={edit.maxLength}
+          maxLength={maxLength}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         />

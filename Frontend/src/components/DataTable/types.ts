@@ -16,7 +16,8 @@ export interface ColumnEdit<Row> {
   readonly value: (row: Row) => string;
   /** The same for all rows, or those of a row. */
   readonly choices?: readonly Choice[] | ((row: Row) => readonly Choice[]);
-  readonly maxLength?: number | undefined;
+  /** The most characters, asked for when one begins to write. */
+  readonly maxLength?: () => Promise<number | undefined>;
   /** Whether this reader may change it in this row; every row by default. */
   readonly isAllowed?: (row: Row) => boolean;
   /** Sends it. What it throws is shown at the cell, which stays open. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { changeQuery, useQueryParam } from "../../app/router";
 import { Folded, groupBound, groupsOf, isGroup, linesOf } from "./groups";
 import type { Line, RowGroup } from "./groups";
+import { pageSize } from "./pageSize";
 import type { Column, Sort } from "./types";
 
 interface GroupingOptions<Row> {
@@ -68,5 +69,5 @@ export function useGrouping<Row>({ columns, rows, total, hasMore, sort }: Groupi
 /** How many rows a table asks for at once: more if it is grouped, since all may be needed. */
 export function usePageSize(): number {
   const [group] = useQueryParam("group");
-  return group === undefined ? 100 : 200;
+  return group === undefined ? pageSize : 2 * pageSize;
 }

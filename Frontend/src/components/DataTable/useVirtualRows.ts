@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { RefObject } from "react";
 
 /** How many rows more than fit are there, above and below, so that scrolling never shows a gap. */
@@ -36,7 +36,15 @@ interface VirtualRowsOptions {
 /** Of a long list only what is near the eye is there. */
 export function useVirtualRows(ref: RefObject<HTMLElement>, options: VirtualRowsOptions): VirtualRows {
   const { count, rowHeight, headerHeight, footerHeight, isInPage = false } = options;
-  const [view, setView] = useState({ first: 0, fits: 24 });
+  const [view, setView] = useState(() => ({ first: 0, fits: Math.ceil(window.innerHeight / rowHeight) }));
+  // Those that cannot be seen yet come when those that can have been drawn.
+  const [margin, setMargin] = useState(0);
+  const isEmpty = count === 0;
+  useEffect(() => {
+    if (isEmpty) return undefined;
+    const frame = requestAnimationFrame(() => startTransition(() => setMargin(spare)));
+    return () => cancelAnimationFrame(frame);
+  }, [isEmpty]);
   const sizes = useMemo<RowSizes>(
     () => options.sizes ?? { topOf: (row) => row * rowHeight, rowAt: (top) => Math.floor(top / rowHeight) },
     [options.sizes, rowHeight],
@@ -82,6 +90,6 @@ export function useVirtualRows(ref: RefObject<HTMLElement>, options: VirtualRows
     [ref, sizes, headerHeight, footerHeight, look],
   );
 
-  const start = Math.max(0, Math.min(view.first - spare, count - 1));
-  return { start, end: Math.min(count, view.first + view.fits + spare), reveal, pageSize: Math.max(1, view.fits - 6) };
+  const start = Math.max(0, Math.min(view.first - margin, count - 1));
+  return { start, end: Math.min(count, view.first + view.fits + margin), reveal, pageSize: Math.max(1, view.fits - 6) };
 }

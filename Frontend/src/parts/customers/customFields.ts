@@ -7,9 +7,11 @@ import { notNumber } from "../../api/issues";
 import { amountText, day, number } from "../../app/format";
 import { parseAmount } from "../../app/parseAmount";
 
+const none: readonly CustomField[] = [];
+
 /** In the order in which they are shown. They seldom change. */
 export function useCustomFields(): readonly CustomField[] {
-  return useQuery(customers.listCustomFields, undefined, { staleTime: 300_000 }).data?.items ?? [];
+  return useQuery(customers.listCustomFields, undefined, { staleTime: 300_000 }).data?.items ?? none;
 }
 
 /** How a value stands in a control. */

@@ -2,6 +2,7 @@ import { lazy, useCallback } from "react";
 import type { CustomerProfile, CustomerSort, SegmentRule } from "rapport";
 import { customers } from "../../api/client";
 import { useMessages } from "../../app/i18n";
+import { lazyDialog } from "../../app/lazyScreen";
 import { mayWrite, useMe } from "../../app/me";
 import { useQueryParam } from "../../app/router";
 import { useLive } from "../../app/useLive";
@@ -19,13 +20,13 @@ import { useTablePages } from "../../parts/useTablePages";
 import { ViewMenu } from "../../parts/views/ViewMenu";
 import { BulkActions } from "./BulkActions";
 import { useColumns } from "./columns";
-import { CreateCustomerDialog } from "./CreateCustomerDialog";
 import { messages } from "./messages";
 import { useCustomerFilters } from "./useCustomerFilters";
 import "../../components/page.css";
 import "../../parts/customers/customers.css";
 import "./Customers.css";
 
+const CreateCustomerDialog = lazyDialog<{ readonly onClose: () => void }>(() => import("./CreateCustomerDialog").then(({ CreateCustomerDialog }) => ({ default: CreateCustomerDialog })));
 const CustomerRules = lazy(() => import("./CustomerRules"));
 
 const sortKeys: readonly CustomerSort[] = ["name", "created", "updated"];

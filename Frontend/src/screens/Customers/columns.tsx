@@ -1,9 +1,9 @@
 /** The columns of the customers' table, and how their cells are changed. */
 import { useMemo } from "react";
-import { rules } from "rapport";
 import type { CustomField, CustomerProfile, ID, UpdateCustomer } from "rapport";
 import { cache, customers } from "../../api/client";
 import { issueText } from "../../api/issues";
+import { maximumLength } from "../../api/rules";
 import { ago, moment } from "../../app/format";
 import { textsOf, useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
@@ -33,7 +33,7 @@ export function useColumns(isDeleted: boolean): readonly Column<CustomerProfile>
     const isAllowed = (row: CustomerProfile): boolean => !isDeleted && mayChangeCustomer(me, row);
     const textEdit = (name: TextName): Edit => ({
       value: (row) => row[name] ?? "",
-      maxLength: rules.UpdateCustomer[name].length?.maximum,
+      maxLength: () => maximumLength("UpdateCustomer", name),
       isAllowed,
       save: (row, text) => save(row, { [name]: name === "name" ? text : name === "website" ? webAddress(text) : optional(text) }, c.field[name]),
     });

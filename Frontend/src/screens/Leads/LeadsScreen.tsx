@@ -2,6 +2,7 @@ import { lazy, useMemo, useState } from "react";
 import type { Lead, LeadRule } from "rapport";
 import { leads } from "../../api/client";
 import { useMessages } from "../../app/i18n";
+import { lazyDialog } from "../../app/lazyScreen";
 import { mayWrite, useMe } from "../../app/me";
 import { changeQuery, navigate, useQueryParam } from "../../app/router";
 import { useLive } from "../../app/useLive";
@@ -26,10 +27,15 @@ import { leadColumns } from "./leadColumns";
 import { leadGroups, leadsInput, leadSorts, leadStatuses, leadViews } from "./leadInput";
 import type { LeadView } from "./leadInput";
 import { messages } from "./messages";
-import { NewLeadDialog } from "./NewLeadDialog";
 import "../../parts/table.css";
 import "./Leads.css";
 
+interface NewLeadDialogProps {
+  readonly onCreated: (lead: Lead) => void;
+  readonly onClose: () => void;
+}
+
+const NewLeadDialog = lazyDialog<NewLeadDialogProps>(() => import("./NewLeadDialog").then(({ NewLeadDialog }) => ({ default: NewLeadDialog })));
 const LeadRules = lazy(() => import("./LeadRules"));
 
 const news = ["crm.lead.*"] as const;

@@ -1,6 +1,7 @@
-import { id, rules } from "rapport";
+import { id } from "rapport";
 import type { Lead, Me, Rules, UpdateLead } from "rapport";
 import { leads } from "../../api/client";
+import { maximumLength } from "../../api/rules";
 import { ago, moment } from "../../app/format";
 import type { Texts } from "../../app/i18n";
 import { Avatar } from "../../components/Avatar";
@@ -50,7 +51,7 @@ export function leadColumns(t: Words, me: Me, isEditable: boolean, isWaiting: bo
     render: (lead) => lead[field] ?? "",
     ...edit({
       value: (lead) => lead[field] ?? "",
-      maxLength: rules.UpdateLead[field].length?.maximum,
+      maxLength: () => maximumLength("UpdateLead", field),
       save: (lead, value) => update(lead, { [field]: value.trim() === "" && field !== "name" ? null : value.trim() }, t[field]),
     }),
     ...more,

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { isCalendarDate, rules } from "rapport";
+import { isCalendarDate } from "rapport";
 import type { BulkRefusal, Opportunity, Pipeline } from "rapport";
 import { deals } from "../../api/client";
 import { describe, refusalOf } from "../../api/errors";
+import { useRules } from "../../api/rules";
 import { today } from "../../app/format";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
@@ -44,6 +45,7 @@ export function BulkDialog({ field, selected, pipeline, onDone, onClose }: BulkD
   const [refused, setRefused] = useState<readonly BulkRefusal[]>([]);
   const [isBusy, setBusy] = useState(false);
   const work = useWork();
+  const rules = useRules("BulkUpdateOpportunities");
   const target = pipeline?.stages.find(({ key }) => key === stage);
   const isClosing = target !== undefined && (target.isWon || target.isLost);
   const needsReason = pipeline !== undefined && target !== undefined && asksForReason(pipeline, target);
@@ -99,7 +101,7 @@ export function BulkDialog({ field, selected, pipeline, onDone, onClose }: BulkD
         <>
           <SelectField label={t.stage} name="stage" value={stage} onValue={setStage} choices={(pipeline?.stages ?? []).map(({ key, name }) => ({ value: key, label: name }))} />
           {isClosing && (
-            <TextField label={t.reason} name="reason" isRequired={needsReason} value={reason} onValue={setReason} error={error} maxLength={rules.BulkUpdateOpportunities.reason.length?.maximum} />
+            <TextField label={t.reason} name="reason" isRequired={needsReason} value={reason} onValue={setReason} error={error} maxLength={rules?.reason.length?.maximum} />
           )}
         </>
       )}

@@ -1,7 +1,8 @@
-import { isCalendarDate, rules } from "rapport";
+import { isCalendarDate } from "rapport";
 import type { Me, Opportunity, Pipeline, UpdateOpportunity } from "rapport";
 import { deals } from "../../api/client";
 import { issueText, notNumber } from "../../api/issues";
+import { maximumLength } from "../../api/rules";
 import { ago, amountText, day, moment, money, percent, today } from "../../app/format";
 import type { Texts } from "../../app/i18n";
 import { mayChange } from "../../app/me";
@@ -87,7 +88,7 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
   const statusBadge = ({ status }: Opportunity) => <Badge tone={status === "won" ? "good" : status === "lost" ? "bad" : "neutral"}>{t.statuses[status]}</Badge>;
   const instant = (instant: Date) => <time dateTime={instant.toISOString()} title={moment(instant)}>{ago(instant)}</time>;
   return [
-    { id: "name", label: t.name, width: 260, isPinned: true, sortKey: "name", render: (deal) => deal.title, ...edit(t.name, (deal) => deal.title, (title) => ({ title }), { maxLength: rules.UpdateOpportunity.title.length?.maximum }) },
+    { id: "name", label: t.name, width: 260, isPinned: true, sortKey: "name", render: (deal) => deal.title, ...edit(t.name, (deal) => deal.title, (title) => ({ title }), { maxLength: () => maximumLength("UpdateOpportunity", "title") }) },
     { id: "number", label: t.number, width: 150, isHidden: true, render: (deal) => <span className="cell-note">{deal.number}</span> },
     { id: "customer", label: t.customer, width: 200, sortKey: "customer", render: (deal) => <Link to={`/customers/${deal.customerProfileId}`}>{deal.customerName}</Link>, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },
     {
@@ -149,9 +150,9 @@ export function dealColumns({ t, me, pipelines, isEditable, onSaved }: ColumnCon
       ),
     },
     { id: "days", label: t.days, width: 120, align: "end", render: (deal) => (deal.isRotting ? <Badge tone="warning" icon="clock">{t.daysCount(deal.daysInStage)}</Badge> : deal.status === "open" ? t.daysCount(deal.daysInStage) : "") },
-    { id: "source", label: t.source, width: 130, isHidden: true, render: (deal) => deal.source ?? "", group: byText(({ source }) => source), ...edit(t.source, (deal) => deal.source ?? "", (text) => ({ source: textOrNull(text) }), { maxLength: rules.UpdateOpportunity.source.length?.maximum }) },
+    { id: "source", label: t.source, width: 130, isHidden: true, render: (deal) => deal.source ?? "", group: byText(({ source }) => source), ...edit(t.source, (deal) => deal.source ?? "", (text) => ({ source: textOrNull(text) }), { maxLength: () => maximumLength("UpdateOpportunity", "source") }) },
     { id: "tags", label: t.tags, width: 160, render: (deal) => <span className="cell-tags">{deal.tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}</span>, ...edit(t.tags, (deal) => deal.tags.join(", "), (text) => ({ tags: tagsOf(text) })) },
-    { id: "nextSteps", label: t.nextSteps, width: 220, isHidden: true, render: (deal) => deal.nextSteps ?? "", ...edit(t.nextSteps, (deal) => deal.nextSteps ?? "", (text) => ({ nextSteps: textOrNull(text) }), { maxLength: rules.UpdateOpportunity.nextSteps.length?.maximum }) },
+    { id: "nextSteps", label: t.nextSteps, width: 220, isHidden: true, render: (deal) => deal.nextSteps ?? "", ...edit(t.nextSteps, (deal) => deal.nextSteps ?? "", (text) => ({ nextSteps: textOrNull(text) }), { maxLength: () => maximumLength("UpdateOpportunity", "nextSteps") }) },
     { id: "closed", label: t.closed, width: 130, isHidden: true, render: (deal) => (deal.actualCloseDate === null || deal.actualCloseDate === undefined ? "" : day(deal.actualCloseDate)), group: byMonth(({ actualCloseDate }) => actualCloseDate) },
     { id: "closeReason", label: t.closeReason, width: 180, isHidden: true, render: (deal) => deal.closeReason ?? "", group: byText(({ closeReason }) => closeReason) },
     { id: "created", label: t.created, width: 130, sortKey: "created", isHidden: true, render: (deal) => instant(deal.createdAt), group: byMonth(({ createdAt }) => createdAt) },

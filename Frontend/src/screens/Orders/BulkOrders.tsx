@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { rules } from "rapport";
 import type { Order, OrderStatus } from "rapport";
+import { useRules } from "../../api/rules";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useWords } from "../../app/words";
@@ -46,6 +46,7 @@ function StatusDialog({ orders, selected, onDone, onClose }: StatusDialogProps) 
   const t = useMessages(messages);
   const s = useMessages(salesMessages);
   const w = useWords();
+  const rules = useRules("UpdateOrderStatus");
   const following = (status: OrderStatus): readonly Order[] => orders.filter(({ nextStatuses }) => nextStatuses.includes(status));
   const statuses = [...orderSteps, "cancelled" as const].filter((status) => following(status).length > 0);
   const [chosen, setChosen] = useState<OrderStatus>();
@@ -85,7 +86,7 @@ function StatusDialog({ orders, selected, onDone, onClose }: StatusDialogProps) 
             isRequired
             value={reason}
             onValue={setReason}
-            maxLength={rules.UpdateOrderStatus.reason.length?.maximum}
+            maxLength={rules?.reason.length?.maximum}
             error={isMissing && reason.trim() === "" ? t.cancelMissing : undefined}
           />
         )}

@@ -3,6 +3,7 @@ import type { Order, OrderRule, OrderStatus } from "rapport";
 import { sales } from "../../api/client";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
+import { lazyDialog } from "../../app/lazyScreen";
 import { mayWrite, useMe } from "../../app/me";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
@@ -21,11 +22,11 @@ import { useSaleRows } from "../../parts/sales/useSaleRows";
 import { sumsByCurrency } from "../../parts/sums";
 import { ViewMenu } from "../../parts/views/ViewMenu";
 import { BulkOrders } from "./BulkOrders";
-import { CancelDialog } from "./CancelDialog";
 import { messages } from "./messages";
 import { orderSteps, sayChanged, whyNot } from "./orderActions";
 import "../../parts/table.css";
 
+const CancelDialog = lazyDialog<{ readonly order: Order; readonly onClose: () => void }>(() => import("./CancelDialog").then(({ CancelDialog }) => ({ default: CancelDialog })));
 const OrderRules = lazy(() => import("./OrderRules"));
 
 const news = ["crm.order.*"] as const;

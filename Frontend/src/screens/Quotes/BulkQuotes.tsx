@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { isCalendarDate, rules } from "rapport";
+import { isCalendarDate } from "rapport";
 import type { Quote, QuoteStatus } from "rapport";
+import { useRules } from "../../api/rules";
 import { useMessages } from "../../app/i18n";
 import { useMe } from "../../app/me";
 import { useWords } from "../../app/words";
@@ -113,6 +114,7 @@ function SendManyDialog({ quotes, others, onDone, onClose }: ManyProps) {
 function DeclineManyDialog({ quotes, others, onDone, onClose }: ManyProps) {
   const t = useMessages(messages);
   const w = useWords();
+  const rules = useRules("DeclineQuote");
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const isEmpty = reason.trim() === "";
@@ -137,7 +139,7 @@ function DeclineManyDialog({ quotes, others, onDone, onClose }: ManyProps) {
           value={reason}
           onValue={setReason}
           hint={t.declineManyHint}
-          maxLength={rules.DeclineQuote.reason.length?.maximum}
+          maxLength={rules?.reason.length?.maximum}
           error={isMissing && isEmpty ? t.declineMissing : undefined}
         />
         <Others count={others} />

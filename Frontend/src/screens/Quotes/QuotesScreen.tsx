@@ -1,9 +1,11 @@
 import { lazy, useMemo, useState } from "react";
-import { isCalendarDate, rules as bounds } from "rapport";
+import { isCalendarDate } from "rapport";
 import type { Quote, QuoteRule, QuoteStatus, UpdateQuote } from "rapport";
 import { sales } from "../../api/client";
+import { maximumLength } from "../../api/rules";
 import { ago, day, moment, money } from "../../app/format";
 import { useMessages } from "../../app/i18n";
+import { lazyDialog } from "../../app/lazyScreen";
 import { mayWrite, useMe } from "../../app/me";
 import { useTitle } from "../../app/useTitle";
 import { Avatar } from "../../components/Avatar";
@@ -16,7 +18,6 @@ import { SearchField } from "../../components/SearchField";
 import { saveCell } from "../../parts/cells";
 import { RulesFilter } from "../../parts/rules/RulesFilter";
 import { messages as salesMessages } from "../../parts/sales/messages";
-import { NewQuoteDialog } from "../../parts/sales/NewQuoteDialog";
 import { mayChangeSale, refreshSales } from "../../parts/sales/salesActions";
 import { QuoteStatusBadge } from "../../parts/sales/StatusBadge";
 import { useSaleFilters } from "../../parts/sales/useSaleFilters";
@@ -27,6 +28,7 @@ import { BulkQuotes } from "./BulkQuotes";
 import { messages } from "./messages";
 import "../../parts/table.css";
 
+const NewQuoteDialog = lazyDialog<{ readonly onClose: () => void }>(() => import("../../parts/sales/NewQuoteDialog").then(({ NewQuoteDialog }) => ({ default: NewQuoteDialog })));
 const QuoteRules = lazy(() => import("./QuoteRules"));
 
 const news = ["crm.quote.*"] as const;
@@ -89,7 +91,7 @@ export default function QuotesScreen() {
     },
   } : {}), [me, onSaved, s]);
   const columns = useMemo<readonly Column<Quote>[]>(() => [
-    { id: "title", label: t.title, width: 260, isPinned: true, sortKey: "title", render: (quote) => quote.title, ...edit(t.title, ({ title }) => title, (text) => ({ title: text.trim() }), { maxLength: bounds.UpdateQuote.title.length?.maximum }) },
+    { id: "title", label: t.title, width: 260, isPinned: true, sortKey: "title", render: (quote) => quote.title, ...edit(t.title, ({ title }) => title, (text) => ({ title: text.trim() }), { maxLength: () => maximumLength("UpdateQuote", "title") }) },
     { id: "number", label: s.number, width: 140, sortKey: "number", render: (quote) => <span className="cell-note">{quote.number}</span> },
     { id: "status", label: s.status, width: 120, sortKey: "status", render: statusBadge, group: { ...byChoice(({ status }) => status, statuses, (status) => s.quoteStatuses[status]), render: statusBadge } },
     { id: "customer", label: s.customer, width: 200, sortKey: "customer", render: (quote) => quote.customerName, group: { key: ({ customerProfileId }) => customerProfileId, label: ({ customerName }) => customerName } },

@@ -1,4 +1,0 @@
-// Sets the chosen theme before the page is painted.
-import { applyTheme, storedTheme } from "./app/theme";
-
-applyTheme(storedTheme());
