@@ -29,18 +29,17 @@ struct IdleMemory: Service, CustomStringConvertible {
   }
 }
 
-/// The program's own code in memory: pages of its file, which the system maps as they are needed, with those around them.
+/// Code in memory: pages of the program's file and of its libraries', which the system maps as they are needed, with those
+/// around them.
 enum ProgramPages {
   /// Lets go of all of them: a start, and each kind of call, goes through much of the code. What is needed again comes back
   /// at once, out of the system's cache.
   static func release() {
     #if canImport(Glibc)
-    guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
-      let maps = try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
-    else { return }
+    guard let maps = try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8) else { return }
     // `55d0c0000000-55d0c4000000 r-xp 00200000 fe:00 1234   /usr/bin/rapport`: what can be executed cannot have been
     // written, and is as it is in the file.
-    for line in maps.split(separator: "\n") where line.contains(" r-xp ") && line.hasSuffix(" \(program)") {
+    for line in maps.split(separator: "\n") where line.contains(" r-xp ") && line.contains(" /") {
       let bounds = line.prefix { $0 != " " }.split(separator: "-").compactMap { UInt($0, radix: 16) }
       guard bounds.count == 2, bounds[0] < bounds[1] else { continue }
       madvise(UnsafeMutableRawPointer(bitPattern: bounds[0]), Int(bounds[1] - bounds[0]), MADV_DONTNEED)
