@@ -31,6 +31,10 @@ public final class Writer: Reader {
   /// If one of them cannot be inserted, others may have been: let the error end the transaction, or do it in a
   /// ``savepoint(_:)``.
   public func insert<R: Record>(contentsOf records: some Collection<R>) throws {
+    if records.count < 2 {
+      for record in records { try self.insert(record) }
+      return
+    }
     let perStatement = max(1, min(Self.rowsPerStatement, dialect.maximumArgumentCount / max(1, R.columns.count)))
     var iterator = records.makeIterator()
     func insert(rows: Int, times: Int) throws {
