@@ -49,7 +49,8 @@ struct CustomerProspects: ImportProspects {
   private func made(like candidate: ComparedCustomer) -> ImportTwin? {
     var best: (row: Int, id: UUIDv7?, bits: Double)?
     for key in candidate.keys {
-      for (row, id) in made[key] ?? [] where row != best?.row {
+      guard let rows = made[key], rows.count <= DuplicateKeys.mostInCommon else { continue }
+      for (row, id) in rows where row != best?.row {
         let other = prospects[row].candidate
         let most = DuplicateRules.mostBits(candidate.signature, other.signature)
         guard DuplicateRules.score(most) >= Self.minimumScore else { continue }

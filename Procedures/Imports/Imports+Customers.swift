@@ -36,6 +36,9 @@ struct CustomerImport: ImportKind {
     return found
   }
 
+  /// Whom nobody can be compared with yet would be there twice.
+  static func prepare(_ call: CRMCall) async throws { try await DuplicateIndex.catchUp(call) }
+
   // MARK: Making and changing
 
   func made(of values: ImportValues, owner: ID<User>?) throws -> ImportDraft<Self> {

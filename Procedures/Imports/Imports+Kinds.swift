@@ -33,6 +33,9 @@ protocol ImportKind: SendableMetatype {
   /// Which records other systems call so; those that are deleted need not be among them.
   mutating func named(elsewhere names: [String]) throws -> [(id: UUIDv7, name: String)]
 
+  /// Makes ready what rows are compared with, before the first one is taken.
+  static func prepare(_ call: CRMCall) async throws
+
   /// The record that a row would be.
   ///
   /// - Parameter owner: whom the row names.
@@ -100,6 +103,7 @@ extension ImportKind {
     try RowReversal<Self>(context).undo(row)
   }
 
+  static func prepare(_ call: CRMCall) async throws {}
   func name(_ names: [(id: UUIDv7, name: String)]) throws {}
   func takeAway(_ additions: ImportAdditions, from record: Record) throws {}
 }

@@ -67,8 +67,7 @@ struct ImportRun {
       let call = try await actor(row)
       let source = try await source(of: row)
       try await start(row)
-      // Whom nobody can be compared with yet would be there twice.
-      try await DuplicateIndex.catchUp(call)
+      try await row.target.kind.prepare(call)
       try await go(row.target.kind, through: source, row, call)
     } catch {
       try await giveUp(error)

@@ -133,6 +133,33 @@ import Testing
     }
   }
 
+  /// A member who may only view by now still owns a customer, and cannot be given a contact.
+  @Test func aRowThatIsRefusedWhileItIsWrittenStopsNoOther() async throws {
+    let crm = try await TestCRM()
+    let acme = try #require(try await crm.makeCustomer("Acme", ["email": "a@acme.example"])["id"])
+    let viewer = crm.user("viewer").id
+    try await crm.store.write { try $0.execute("UPDATE customers SET owner_id = \(viewer)") }
+    let text = """
+      name,email,Ansprechpartner,notes
+      First,1@x.example,Ann A,
+      Acme,a@acme.example,Bob B,changed
+      Last,2@x.example,Cid C,
+      """
+    let done = try await crm.run(["text": .string(text)], as: "owner")
+    #expect(done["created"] == 2 && done["failed"] == 1 && done["processed"] == 3)
+    let rows = try await crm.imports("listImportRows", ["id": done.id], as: "owner").items
+    #expect(rows.map { $0.text("outcome") } == ["created", "failed", "created"])
+    #expect(rows[1]["problems"]?[0]?["reason"] == ["type": "refused"])
+    let names = try await crm.store.read { reader in
+      try reader.fetchValues(
+        "SELECT name FROM customers UNION ALL SELECT name FROM contacts ORDER BY 1", as: String.self)
+    }
+    #expect(names == ["Acme", "Ann A", "Cid C", "First", "Last"])
+    let page = try await crm.call("crm.customers.getCustomer", ["id": acme], as: "owner")
+    #expect(page["customer"]?["notes"] == nil && page["customer"]?["version"] == 1)
+    #expect(try await crm.audit().count { $0.entity == "Contact" } == 2)
+  }
+
   @Test func aDryRunSaysWhatWouldBeAndChangesNothing() async throws {
     let crm = try await TestCRM()
     try await crm.run(["text": "name,email\nAcme,a@acme.example"])
