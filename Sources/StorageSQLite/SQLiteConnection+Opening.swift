@@ -26,7 +26,6 @@ extension SQLiteConnection {
       """
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = \(level);
-      PRAGMA cache_size = -\(max(0, options.writerCacheKiB));
       PRAGMA journal_size_limit = 67108864;
       """)
     // The index of the write-ahead log is there as soon as something has been read through it.

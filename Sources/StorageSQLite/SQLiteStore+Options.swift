@@ -24,12 +24,8 @@ extension SQLiteStore {
     /// Nothing can be written; the file must exist.
     public var isReadOnly = false
 
-    /// Pages kept in memory, for each connection that reads, in KiB.
+    /// Pages kept in memory, for each connection, in KiB.
     public var cacheKiB = 16 * 1024
-
-    /// The same for the connection that writes. What a transaction changes beyond that goes to the disk before it is
-    /// committed, and may have to be read again.
-    public var writerCacheKiB = 64 * 1024
 
     /// How much of the file is mapped into memory, in bytes; 0 for none.
     public var memoryMapBytes: Int64 = 256 * 1024 * 1024

@@ -101,7 +101,7 @@ struct DemoCommand: AsyncParsableCommand {
   ) async throws -> DemoWorkspace {
     // What a crash takes away is thrown away with the rest.
     var options = SQLiteStore.Options(durability: .normal)
-    options.writerCacheKiB = 256 * 1024
+    options.cacheKiB = 256 * 1024
     let store = try await DatabaseOptions.open(location, options: options)
     let terminal = ProgressLine()
     defer { terminal.end() }
