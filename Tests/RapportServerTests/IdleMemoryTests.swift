@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RapportProgram
+@testable import RapportServer
 
 #if os(Linux)
 @Suite struct IdleMemoryTests {

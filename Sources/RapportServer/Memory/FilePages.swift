@@ -1,33 +1,8 @@
 import Foundation
-import RapportServer
-import ServiceLifecycle
 
 #if canImport(Glibc)
 import Glibc
 #endif
-
-/// Gives memory back while nobody is connected.
-struct IdleMemory: Service, CustomStringConvertible {
-  /// How often is looked whether somebody is.
-  private static let interval = Duration.seconds(5)
-
-  let connections: ConnectionCount
-
-  var description: String { "IdleMemory" }
-
-  func run() async throws {
-    try? await cancelWhenGracefulShutdown {
-      var accepted = -1
-      while true {
-        try await Task.sleep(for: Self.interval)
-        // Once for each time that somebody has been there, and after the start.
-        guard connections.open == 0, connections.accepted != accepted else { continue }
-        accepted = connections.accepted
-        FilePages.release()
-      }
-    }
-  }
-}
 
 /// Pages of files in memory that the system maps as they are needed, with those around them: code of the program and of its
 /// libraries, and the database.
