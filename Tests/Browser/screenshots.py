@@ -286,13 +286,17 @@ def pages(page: Page, server: Server) -> dict:
         page.keyboard.type("wasser")
         page.get_by_role("dialog").get_by_role("option").first.wait_for()
 
+    def sign_in_page() -> None:
+        page.goto("/")
+        page.get_by_role("heading", name="Sign in").wait_for()
+
     def keys() -> None:
         at("/dashboard")()
         page.keyboard.press("?")
         page.get_by_role("dialog").wait_for()
 
     return {
-        "sign-in": lambda: page.goto("/"),
+        "sign-in": sign_in_page,
         "sign-in-error": sign_in_error,
         "nordics": nordics,
         "board": default_board,

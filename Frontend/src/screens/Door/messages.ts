@@ -60,7 +60,7 @@ export const messages = defineMessages(
     asRole: (role: string, team: string | undefined) => `as ${role}${team === undefined ? "" : ` in the team ${team}`}.`,
     joining: "Joining…",
     joinNow: "Join",
-    roles: { owner: "owner", admin: "admin", manager: "manager", rep: "rep", viewer: "viewer" },
+    roles: { owner: "owner", admin: "administrator", manager: "manager", rep: "representative", viewer: "viewer" },
     welcome: "Welcome to Rapport",
     you: "You, the owner",
     welcomeLead: "Nobody has used this installation yet. Name the workspace; everybody’s work will be in it.",
