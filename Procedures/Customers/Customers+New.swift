@@ -35,8 +35,9 @@ extension Customers {
       }
       rows.append(row)
     }
-    try writer.insert(contentsOf: rows)
-    try writer.insert(contentsOf: contacts)
+    // In the order of the indexes by name, each page of them is looked for once.
+    try writer.insert(contentsOf: rows.sorted { $0.sortName < $1.sortName })
+    try writer.insert(contentsOf: contacts.sorted { $0.sortName < $1.sortName })
     try writer.insert(contentsOf: addresses)
     return rows
   }

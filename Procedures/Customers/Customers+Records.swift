@@ -33,7 +33,7 @@ struct CustomerRow: Hashable {
   /// Values by the keys of custom fields.
   var customFields: JSONValue = .object([:])
   /// By which rules its keys in ``DuplicateIndex`` are made; 0: it has none. Who makes a customer one by one says the
-  /// newest: the transaction makes the keys before it ends.
+  /// newest: the transaction makes the keys before it ends. Who makes many says 0, and makes their keys together.
   var keysVersion: Int = 0
 }
 

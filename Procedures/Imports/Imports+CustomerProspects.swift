@@ -4,22 +4,20 @@ import Storage
 /// Of rows that may be customers who are there already.
 struct CustomerProspects: ImportProspects {
   /// In percent, of ``DuplicateRules``: hardly another customer, since nobody is asked.
-  private static let minimumScore = 80
+  fileprivate static let minimumScore = 80
 
   private struct Prospect {
-    var candidate: ComparedCustomer
-    var name: String
+    var candidate: Made.Candidate
     /// Of those who were there when it was looked for.
     var twin: ImportTwin?
   }
 
   private var prospects: [Prospect]
   private var search: DuplicateSearch
-  /// Which rows have become customers, by their keys.
-  private var made: [Int64: [(row: Int, id: UUIDv7?)]] = [:]
 
   init(
-    _ rows: [ImportValues], _ settings: ImportSettings, after earlier: Self?, for user: CallUser, in reader: Reader
+    _ rows: [ImportValues], _ settings: ImportSettings, after earlier: Self?, besides made: Made, for user: CallUser,
+    in reader: Reader
   ) throws {
     search = earlier?.search ?? DuplicateSearch(by: user, minimumScore: Self.minimumScore)
     prospects = []
@@ -36,39 +34,107 @@ struct CustomerProspects: ImportProspects {
       let twin = match.map { match in
         ImportTwin(id: match.customer.id.uuid, name: match.customer.name, likeness: match.reasons.map(\.likeness))
       }
-      prospects.append(Prospect(candidate: compared, name: candidate.name, twin: twin))
+      let row = Made.Candidate(compared: compared, name: candidate.name)
+      prospects.append(Prospect(candidate: row, twin: twin ?? made.twin(of: row)))
     }
   }
 
-  func twin(of row: Int, after earlier: Self?) -> ImportTwin? {
-    guard prospects.indices.contains(row) else { return nil }
-    return prospects[row].twin ?? made(like: prospects[row].candidate) ?? earlier?.made(like: prospects[row].candidate)
-  }
+  func candidate(_ row: Int) -> Made.Candidate? { prospects.indices.contains(row) ? prospects[row].candidate : nil }
 
-  /// The likeliest of those that rows of this chunk have become.
-  private func made(like candidate: ComparedCustomer) -> ImportTwin? {
-    var best: (row: Int, id: UUIDv7?, bits: Double)?
-    for key in candidate.keys {
-      guard let rows = made[key], rows.count <= DuplicateKeys.mostInCommon else { continue }
-      for (row, id) in rows where row != best?.row {
-        let other = prospects[row].candidate
-        let most = DuplicateRules.mostBits(candidate.signature, other.signature)
-        guard DuplicateRules.score(most) >= Self.minimumScore else { continue }
-        let bits = DuplicateRules.bits(candidate.features, other.features)
-        if DuplicateRules.score(bits) >= Self.minimumScore, bits > best?.bits ?? -.infinity { best = (row, id, bits) }
+  func twin(of row: Int) -> ImportTwin? { prospects.indices.contains(row) ? prospects[row].twin : nil }
+}
+
+extension CustomerProspects {
+  /// The customers that rows have become, by their keys.
+  struct Made: ImportedRecords {
+    struct Candidate: Sendable {
+      var compared: ComparedCustomer
+      var name: String
+    }
+
+    private struct Customer {
+      var features: CustomerFeatures
+      var signature: DuplicateSignature
+      var name: String
+      var id: UUIDv7?
+    }
+
+    /// A customer with a key, and where the one before with the same key stands.
+    private struct Link {
+      var customer: Int32
+      /// Negative: there is none.
+      var before: Int32
+    }
+
+    /// The last link of a key, and how many there are.
+    private struct Chain {
+      var last: Int32 = -1
+      var count: Int32 = 0
+    }
+
+    private var customers: [Customer] = []
+    private var links: [Link] = []
+    private var chains: [Int64: Chain] = [:]
+
+    init() {}
+
+    var count: Int { customers.count }
+
+    mutating func note(_ candidate: Candidate, became id: UUIDv7?) {
+      let compared = candidate.compared
+      let place = Int32(customers.count)
+      customers.append(
+        Customer(features: compared.features, signature: compared.signature, name: candidate.name, id: id))
+      for key in compared.keys { link(place, by: key) }
+    }
+
+    private mutating func link(_ customer: Int32, by key: Int64) {
+      var chain = chains[key] ?? Chain()
+      // More than that say nothing.
+      guard chain.count <= DuplicateKeys.mostInCommon else { return }
+      links.append(Link(customer: customer, before: chain.last))
+      chain.last = Int32(links.count - 1)
+      chain.count += 1
+      chains[key] = chain
+    }
+
+    mutating func add(_ others: Self) {
+      let first = Int32(customers.count)
+      customers += others.customers
+      for (key, chain) in others.chains {
+        var place = chain.last
+        while place >= 0 {
+          let other = others.links[Int(place)]
+          link(first + other.customer, by: key)
+          place = other.before
+        }
       }
     }
-    return best.map { best in
-      let prospect = prospects[best.row]
-      let reasons = DuplicateRules.reasons(candidate.features, prospect.candidate.features)
-      return ImportTwin(
-        id: best.id, name: prospect.name, likeness: reasons.map { DuplicateReason($0).likeness })
-    }
-  }
 
-  mutating func note(_ row: Int, became id: UUIDv7?) {
-    guard prospects.indices.contains(row) else { return }
-    for key in prospects[row].candidate.keys { made[key, default: []].append((row, id)) }
+    func twin(of candidate: Candidate) -> ImportTwin? {
+      let compared = candidate.compared
+      var best: (customer: Int32, bits: Double)?
+      for key in compared.keys {
+        guard let chain = chains[key], chain.count <= DuplicateKeys.mostInCommon else { continue }
+        var place = chain.last
+        while place >= 0 {
+          let link = links[Int(place)]
+          place = link.before
+          if link.customer == best?.customer { continue }
+          let most = DuplicateRules.mostBits(compared.signature, customers[Int(link.customer)].signature)
+          guard DuplicateRules.score(most) >= CustomerProspects.minimumScore else { continue }
+          let bits = DuplicateRules.bits(compared.features, customers[Int(link.customer)].features)
+          guard DuplicateRules.score(bits) >= CustomerProspects.minimumScore else { continue }
+          if bits > best?.bits ?? -.infinity { best = (link.customer, bits) }
+        }
+      }
+      return best.map { best in
+        let customer = customers[Int(best.customer)]
+        let reasons = DuplicateRules.reasons(compared.features, customer.features)
+        return ImportTwin(
+          id: customer.id, name: customer.name, likeness: reasons.map { DuplicateReason($0).likeness })
+      }
+    }
   }
 }
 

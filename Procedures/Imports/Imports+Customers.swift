@@ -36,8 +36,11 @@ struct CustomerImport: ImportKind {
     return found
   }
 
+  /// Keys stand anywhere among those of all customers: made of many at once, each page of them is written once.
+  static let chunksUntilComparable = DuplicateIndex.batchSize / ImportRun.chunkSize
+
   /// Whom nobody can be compared with yet would be there twice.
-  static func prepare(_ call: CRMCall) async throws { try await DuplicateIndex.catchUp(call) }
+  static func makeComparable(_ call: CRMCall) async throws { try await DuplicateIndex.catchUp(call) }
 
   // MARK: Making and changing
 
@@ -53,6 +56,7 @@ struct CustomerImport: ImportKind {
     var row = CustomerRow(
       try context.accept(input, despite: problems), id: id, owner: owner, by: context.user, at: context.call.now)
     row.customFields = custom
+    row.keysVersion = 0
     return ImportDraft(record: row, problems: problems, parts: parts)
   }
 

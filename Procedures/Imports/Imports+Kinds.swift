@@ -33,8 +33,11 @@ protocol ImportKind: SendableMetatype {
   /// Which records other systems call so; those that are deleted need not be among them.
   mutating func named(elsewhere names: [String]) throws -> [(id: UUIDv7, name: String)]
 
-  /// Makes ready what rows are compared with, before the first one is taken.
-  static func prepare(_ call: CRMCall) async throws
+  /// How many chunks of records are made until they are made comparable. Until then the import alone knows of them.
+  static var chunksUntilComparable: Int { get }
+
+  /// Makes comparable whom rows could be compared with.
+  static func makeComparable(_ call: CRMCall) async throws
 
   /// The record that a row would be.
   ///
@@ -87,13 +90,13 @@ extension ImportKind {
   /// Takes the rows that come next, and counts them.
   ///
   /// - Parameters:
-  ///   - earlier: what had become of the chunk before.
+  ///   - earlier: what the rows of the chunk before have become.
   ///   - guardsRows: see ``UnguardedRefusal``.
-  /// - Returns: what became of what had been found out about them, for the chunk behind.
+  /// - Returns: what they have become.
   static func take(
-    _ chunk: ImportChunk<Self>, after earlier: Prospects?, guardsRows: Bool, _ counts: inout ImportRow,
+    _ chunk: ImportChunk<Self>, after earlier: Prospects.Made, guardsRows: Bool, _ counts: inout ImportRow,
     _ context: ImportContext
-  ) throws -> Prospects {
+  ) throws -> Prospects.Made {
     var importer = try RowImporter<Self>(context, chunk, after: earlier, guardsRows: guardsRows)
     return try importer.take(&counts)
   }
@@ -103,7 +106,8 @@ extension ImportKind {
     try RowReversal<Self>(context).undo(row)
   }
 
-  static func prepare(_ call: CRMCall) async throws {}
+  static var chunksUntilComparable: Int { 0 }
+  static func makeComparable(_ call: CRMCall) async throws {}
   func name(_ names: [(id: UUIDv7, name: String)]) throws {}
   func takeAway(_ additions: ImportAdditions, from record: Record) throws {}
 }

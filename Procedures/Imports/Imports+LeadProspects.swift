@@ -5,7 +5,7 @@ import Storage
 /// or telephone number.
 struct LeadProspects: ImportProspects {
   /// How many leads of one name are looked at.
-  private static let mostNamesakes = 50
+  fileprivate static let mostNamesakes = 50
 
   private struct Prospect {
     var candidate: Candidate
@@ -14,19 +14,18 @@ struct LeadProspects: ImportProspects {
   }
 
   private var prospects: [Prospect] = []
-  /// Which rows have become leads, by what they are found by.
-  private var madeByEmail: [String: (row: Int, id: UUIDv7?)] = [:]
-  private var madeByName: [String: [(row: Int, id: UUIDv7?)]] = [:]
 
   init(
-    _ rows: [ImportValues], _ settings: ImportSettings, after earlier: Self?, for user: CallUser, in reader: Reader
+    _ rows: [ImportValues], _ settings: ImportSettings, after earlier: Self?, besides made: Made, for user: CallUser,
+    in reader: Reader
   ) throws {
     // Nobody asks.
     if settings.duplicates == .create || settings.mode == .update { return }
     prospects.reserveCapacity(rows.count)
     for values in rows {
       let candidate = Candidate(values)
-      prospects.append(Prospect(candidate: candidate, twin: try Self.twin(of: candidate, for: user, reader)))
+      let twin = try Self.twin(of: candidate, for: user, reader) ?? made.twin(of: candidate)
+      prospects.append(Prospect(candidate: candidate, twin: twin))
     }
   }
 
@@ -52,34 +51,50 @@ struct LeadProspects: ImportProspects {
     return twin(among: try found("r.sort_name = \(candidate.sortName)"))
   }
 
-  func twin(of row: Int, after earlier: Self?) -> ImportTwin? {
-    guard prospects.indices.contains(row) else { return nil }
-    return prospects[row].twin ?? made(like: prospects[row].candidate) ?? earlier?.made(like: prospects[row].candidate)
-  }
+  func candidate(_ row: Int) -> Candidate? { prospects.indices.contains(row) ? prospects[row].candidate : nil }
 
-  private func made(like candidate: Candidate) -> ImportTwin? {
-    let withEmail = candidate.email.flatMap { madeByEmail[$0] }
-    for (row, id) in [withEmail].compactMap(\.self) + (madeByName[candidate.sortName] ?? []) {
-      let other = prospects[row].candidate
-      guard let likeness = candidate.likeness(to: other) else { continue }
-      return ImportTwin(id: id, name: other.name, likeness: likeness)
+  func twin(of row: Int) -> ImportTwin? { prospects.indices.contains(row) ? prospects[row].twin : nil }
+}
+
+extension LeadProspects {
+  /// The leads that rows have become, by what they are found by.
+  struct Made: ImportedRecords {
+    private typealias Lead = (candidate: Candidate, id: UUIDv7?)
+
+    private(set) var count = 0
+    private var byEmail: [String: Lead] = [:]
+    private var byName: [String: [Lead]] = [:]
+
+    init() {}
+
+    mutating func add(_ others: Self) {
+      count += others.count
+      byEmail.merge(others.byEmail) { first, _ in first }
+      byName.merge(others.byName) { Array(($0 + $1).prefix(LeadProspects.mostNamesakes)) }
     }
-    return nil
-  }
 
-  mutating func note(_ row: Int, became id: UUIDv7?) {
-    guard prospects.indices.contains(row) else { return }
-    let candidate = prospects[row].candidate
-    if let email = candidate.email, madeByEmail[email] == nil { madeByEmail[email] = (row, id) }
-    if madeByName[candidate.sortName, default: []].count < Self.mostNamesakes {
-      madeByName[candidate.sortName, default: []].append((row, id))
+    mutating func note(_ candidate: Candidate, became id: UUIDv7?) {
+      count += 1
+      if let email = candidate.email, byEmail[email] == nil { byEmail[email] = (candidate, id) }
+      if byName[candidate.sortName, default: []].count < LeadProspects.mostNamesakes {
+        byName[candidate.sortName, default: []].append((candidate, id))
+      }
+    }
+
+    func twin(of candidate: Candidate) -> ImportTwin? {
+      let withEmail = candidate.email.flatMap { byEmail[$0] }
+      for (other, id) in [withEmail].compactMap(\.self) + (byName[candidate.sortName] ?? []) {
+        guard let likeness = candidate.likeness(to: other) else { continue }
+        return ImportTwin(id: id, name: other.name, likeness: likeness)
+      }
+      return nil
     }
   }
 }
 
 extension LeadProspects {
   /// What leads are compared by.
-  fileprivate struct Candidate {
+  struct Candidate: Sendable {
     var name: String
     var sortName: String
     var email: String?

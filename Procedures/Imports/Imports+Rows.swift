@@ -7,24 +7,23 @@ import Tabular
 struct RowImporter<Kind: ImportKind> {
   private let context: ImportContext
   private let chunk: ImportChunk<Kind>
-  private let earlier: Kind.Prospects?
+  private let earlier: Kind.Prospects.Made
   private let guardsRows: Bool
   private var known: KnownRecords<Kind>
   private var owners: ImportOwners
-  private var prospects: Kind.Prospects
+  private var made = Kind.Prospects.Made()
   /// New records that are still to be written, and what other systems call them.
   private var waiting: [(draft: ImportDraft<Kind>, name: String?)] = []
 
   /// - Parameters:
-  ///   - earlier: what has become of the chunk before.
+  ///   - earlier: what the rows of the chunk before have become.
   ///   - guardsRows: whether what a row has done can be undone without the others.
   init(
-    _ context: ImportContext, _ chunk: ImportChunk<Kind>, after earlier: Kind.Prospects?, guardsRows: Bool
+    _ context: ImportContext, _ chunk: ImportChunk<Kind>, after earlier: Kind.Prospects.Made, guardsRows: Bool
   ) throws {
     (self.context, self.chunk, self.earlier, self.guardsRows) = (context, chunk, earlier, guardsRows)
     known = try KnownRecords(context)
     owners = ImportOwners(context)
-    prospects = chunk.prospects
   }
 
   private var settings: ImportSettings { context.settings }
@@ -45,8 +44,8 @@ struct RowImporter<Kind: ImportKind> {
 
   /// Takes the rows of the chunk, and counts them.
   ///
-  /// - Returns: what has become of its prospects.
-  mutating func take(_ counts: inout ImportRow) throws -> Kind.Prospects {
+  /// - Returns: what they have become.
+  mutating func take(_ counts: inout ImportRow) throws -> Kind.Prospects.Made {
     try known.find(chunk.values)
     var noted: [ImportedRow] = []
     for (place, record) in chunk.records.enumerated() {
@@ -75,7 +74,7 @@ struct RowImporter<Kind: ImportKind> {
     try writeWaiting()
     try writer.insert(contentsOf: noted)
     if context.isDryRun { try known.keepPlanned() }
-    return prospects
+    return made
   }
 
   /// - Parameters:
@@ -179,7 +178,7 @@ struct RowImporter<Kind: ImportKind> {
     _ values: ImportValues, _ owner: ID<User>?, _ place: Int, _ number: Int, checksDuplicates: Bool = true
   ) throws -> Verdict {
     let draft = try known.kind.made(of: values, owner: owner)
-    if checksDuplicates, settings.duplicates != .create, let twin = prospects.twin(of: place, after: earlier) {
+    if checksDuplicates, settings.duplicates != .create, let twin = twin(of: place) {
       let reason = ImportReason.likelySame(name: twin.name, likeness: twin.likeness)
       guard settings.duplicates == .update else { return decide(reason, twin.id) }
       guard let id = twin.id else { return Verdict(outcome: .updated, problems: [ImportProblem(reason)]) }
@@ -188,7 +187,7 @@ struct RowImporter<Kind: ImportKind> {
     }
     if context.isDryRun {
       known.plan(values, number)
-      prospects.note(place, became: nil)
+      note(place, became: nil)
       return Verdict(outcome: .created, problems: draft.problems)
     }
     let name = known.newName(values)
@@ -202,8 +201,19 @@ struct RowImporter<Kind: ImportKind> {
       waiting.append((draft, name))
     }
     known.note(known.record(draft.record.recordID) ?? draft.record, calledElsewhere: name)
-    prospects.note(place, became: draft.record.recordID)
+    note(place, became: draft.record.recordID)
     return Verdict(outcome: .created, record: draft.record, problems: draft.problems)
+  }
+
+  /// The record that a row hardly differs from: one that is there already, or that another row has become.
+  private func twin(of place: Int) -> ImportTwin? {
+    if let twin = chunk.prospects.twin(of: place) { return twin }
+    guard let candidate = chunk.prospects.candidate(place) else { return nil }
+    return made.twin(of: candidate) ?? earlier.twin(of: candidate)
+  }
+
+  private mutating func note(_ place: Int, became id: UUIDv7?) {
+    if let candidate = chunk.prospects.candidate(place) { made.note(candidate, became: id) }
   }
 
   /// Writes the new records that wait, all together.

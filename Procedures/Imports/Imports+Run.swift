@@ -42,7 +42,7 @@ struct ImportRun {
 
   let id: ID<Import>
   let job: JobCall
-  private let chunkSize: Int
+  fileprivate let chunkSize: Int
 
   init(_ id: ID<Import>, _ job: JobCall, chunkSize: Int = ImportRun.chunkSize) {
     self.id = id
@@ -67,7 +67,7 @@ struct ImportRun {
       let call = try await actor(row)
       let source = try await source(of: row)
       try await start(row)
-      try await row.target.kind.prepare(call)
+      try await row.target.kind.makeComparable(call)
       try await go(row.target.kind, through: source, row, call)
     } catch {
       try await giveUp(error)
@@ -100,7 +100,7 @@ struct ImportRun {
     var reader = CSVReader(settings.format.dialect)
     var toSkip = settings.format.recordsBefore + row.processed
     var batch: [CSVRecord] = []
-    var queue = ImportQueue<Kind>(run: self, settings, call, done: row.processed)
+    var queue = ImportQueue<Kind>(run: self, row, settings, call)
     var bytesRead: Int64 = 0
     func note(_ record: CSVRecord) { if toSkip > 0 { toSkip -= 1 } else { batch.append(record) } }
 
@@ -123,37 +123,39 @@ struct ImportRun {
       batch.removeFirst(chunk.count)
       goesOn = try await queue.add(chunk, progress: 99)
     }
-    if goesOn, try await queue.finish() { try await finish() }
+    let isDone = goesOn ? try await queue.finish() : false
+    if !row.isDryRun { try await kind.makeComparable(call) }
+    if isDone { try await finish() }
   }
 
   /// One chunk in one transaction.
   ///
-  /// - Returns: what became of its prospects; `nil` if the import does not go on.
+  /// - Returns: what its rows have become; `nil` if the import does not go on.
   fileprivate func take<Kind: ImportKind>(
-    _ chunk: ImportChunk<Kind>, after earlier: Kind.Prospects?, from done: Int, progress: Int,
+    _ chunk: ImportChunk<Kind>, after earlier: Kind.Prospects.Made, from done: Int, progress: Int,
     _ settings: ImportSettings, _ call: CRMCall
-  ) async throws -> Kind.Prospects? {
-    func write(guardsRows: Bool) async throws -> Kind.Prospects? {
-      try await call.write { [id] writer -> Kind.Prospects? in
+  ) async throws -> Kind.Prospects.Made? {
+    func write(guardsRows: Bool) async throws -> Kind.Prospects.Made? {
+      try await call.write { [id] writer -> Kind.Prospects.Made? in
         guard let old = try writer.find(ImportRow.self, id), old.state == .running else { return nil }
         // Another worker has taken the import over.
         guard old.processed == done else { throw Jobs.LeaseLost() }
         var new = old
-        let prospects = try Kind.take(
+        let made = try Kind.take(
           chunk, after: earlier, guardsRows: guardsRows, &new, ImportContext(old, settings, call, writer))
         new.progress = max(old.progress, progress)
         try writer.update(new, from: old)
-        return prospects
+        return made
       }
     }
-    let prospects: Kind.Prospects?
+    let made: Kind.Prospects.Made?
     do {
-      prospects = try await write(guardsRows: false)
+      made = try await write(guardsRows: false)
     } catch is UnguardedRefusal {
-      prospects = try await write(guardsRows: true)
+      made = try await write(guardsRows: true)
     }
-    if prospects != nil { try await job.report(progress: progress) }
-    return prospects
+    if made != nil { try await job.report(progress: progress) }
+    return made
   }
 
   private func finish() async throws {
@@ -226,19 +228,30 @@ private struct ImportQueue<Kind: ImportKind> {
   private let run: ImportRun
   private let settings: ImportSettings
   private let call: CRMCall
+  private let isDryRun: Bool
+  /// How many rows of a dry run are remembered at most: nothing of them is ever found in the database.
+  private static var rowsRemembered: Int { 4000 }
   /// How many rows have been written.
   private var done: Int
   private var waiting: (chunk: ImportChunk<Kind>, progress: Int)?
-  /// Of the chunk that was written last.
-  private var earlier: Kind.Prospects?
+  /// What the rows of the chunk that was written last have become. Who looked at the one behind did not know yet.
+  private var latest = Kind.Prospects.Made()
+  /// What rows before have become and the database does not tell yet how to find.
+  private var made = Kind.Prospects.Made()
+  /// Whether the database tells of all.
+  private var isComparable = true
 
-  init(run: ImportRun, _ settings: ImportSettings, _ call: CRMCall, done: Int) {
-    (self.run, self.settings, self.call, self.done) = (run, settings, call, done)
+  init(run: ImportRun, _ row: ImportRow, _ settings: ImportSettings, _ call: CRMCall) {
+    (self.run, self.settings, self.call) = (run, settings, call)
+    (isDryRun, done) = (row.isDryRun, row.processed)
   }
 
   /// - Returns: whether the import goes on.
   mutating func add(_ records: [CSVRecord], progress: Int) async throws -> Bool {
-    async let next = ImportChunk<Kind>(records, after: waiting?.chunk.prospects, settings, call)
+    if isComparable || made.count > Self.rowsRemembered { made = Kind.Prospects.Made() }
+    if !isComparable { made.add(latest) }
+    let waitingProspects = waiting?.chunk.prospects
+    async let next = ImportChunk<Kind>(records, after: waitingProspects, besides: made, settings, call)
     guard try await finish() else { return false }
     waiting = (try await next, progress)
     return true
@@ -250,9 +263,12 @@ private struct ImportQueue<Kind: ImportKind> {
   mutating func finish() async throws -> Bool {
     guard let (chunk, progress) = waiting else { return true }
     waiting = nil
-    let taken = try await run.take(chunk, after: earlier, from: done, progress: progress, settings, call)
+    let taken = try await run.take(chunk, after: latest, from: done, progress: progress, settings, call)
+    guard let taken else { return false }
     done += chunk.records.count
-    earlier = taken
-    return taken != nil
+    latest = taken
+    isComparable = !isDryRun && made.count + latest.count >= Kind.chunksUntilComparable * run.chunkSize
+    if isComparable { try await Kind.makeComparable(call) }
+    return true
   }
 }

@@ -20,30 +20,49 @@ enum DuplicateIndex {
     }
   }
 
-  /// Makes the keys of customers of one workspace anew; those of deleted ones are taken away.
+  /// How many customers are read at a time.
+  private static let pageSize = 500
+
+  /// Makes the keys of customers anew; those of deleted ones are taken away. Who has none yet waits for ``catchUp(_:)``.
   static func refresh(_ ids: Set<ID<CustomerProfile>>, in writer: Writer) throws {
-    if ids.isEmpty { return }
-    try refresh(try writer.find(CustomerRow.self, ids: ids), in: writer)
+    var rest = Array(ids)[...]
+    while !rest.isEmpty {
+      let page = Array(rest.prefix(pageSize))
+      rest = rest.dropFirst(page.count)
+      let rows: [CustomerRow] = try writer.fetchAll(
+        "\(CustomerRow.select) WHERE id IN \(page) AND (keys_version <> 0 OR deleted_at IS NOT NULL)")
+      try insert(try newKeys(of: rows, writer), in: writer)
+    }
   }
 
-  private static func refresh(_ rows: [CustomerRow], in writer: Writer) throws {
-    guard let workspace = rows.first?.workspaceId else { return }
-    let features = try features(of: rows, in: workspace, writer)
+  private static func insert(_ keys: [CustomerKeyRow], in writer: Writer) throws {
+    // In the order in which they are kept, each page of them is looked for once.
+    try writer.insert(contentsOf: keys.sorted { $0.key < $1.key })
+  }
+
+  /// The keys that customers are to have, instead of those that they have.
+  private static func newKeys(of rows: [CustomerRow], _ writer: Writer) throws -> [CustomerKeyRow] {
+    if rows.isEmpty { return [] }
+    let (ids, version) = (rows.map(\.id), DuplicateKeys.version)
+    try writer.execute("DELETE FROM customer_keys WHERE customer_id IN \(ids)")
+    try writer.execute(
+      "UPDATE customers SET keys_version = \(version) WHERE id IN \(ids) AND keys_version <> \(version)")
+    return try keys(of: rows, writer)
+  }
+
+  private static func keys(of rows: [CustomerRow], _ reader: Reader) throws -> [CustomerKeyRow] {
     var keys: [CustomerKeyRow] = []
-    for row in rows {
-      try writer.execute("DELETE FROM customer_keys WHERE customer_id = \(row.id)")
-      guard row.deletedAt == nil, let features = features[row.id] else { continue }
-      let compared = ComparedCustomer(features, in: workspace)
-      keys += compared.keys.map {
-        CustomerKeyRow(key: $0, customerId: row.id, signature: compared.signature.bits)
-      }
-      if row.keysVersion != DuplicateKeys.version {
-        try writer.execute("UPDATE customers SET keys_version = \(DuplicateKeys.version) WHERE id = \(row.id)")
+    for (workspace, rows) in Dictionary(grouping: rows, by: \.workspaceId) {
+      let features = try features(of: rows, in: workspace, reader)
+      for row in rows where row.deletedAt == nil {
+        guard let features = features[row.id] else { continue }
+        let compared = ComparedCustomer(features, in: workspace)
+        keys += compared.keys.map {
+          CustomerKeyRow(key: $0, customerId: row.id, signature: compared.signature.bits)
+        }
       }
     }
-    // In the order in which they are kept, each page of them is looked for once.
-    keys.sort { $0.key < $1.key }
-    try writer.insert(contentsOf: keys)
+    return keys
   }
 
   /// Has the keys of a workspace's customers made anew by and by: other fields tell them apart now.
@@ -52,7 +71,7 @@ enum DuplicateIndex {
   }
 
   /// How many customers one transaction makes keys for.
-  private static let batchSize = 500
+  static let batchSize = 4000
 
   /// Makes the keys of customers that have none, or old ones: those who came by a migration or all at once.
   ///
@@ -61,18 +80,25 @@ enum DuplicateIndex {
   static func catchUp(_ call: CRMCall) async throws -> Int {
     var count = 0
     while true {
-      let done = try await call.store.write { writer in
-        let rows: [CustomerRow] = try writer.fetchAll(
-          """
-          \(CustomerRow.select) WHERE keys_version < \(DuplicateKeys.version) AND deleted_at IS NULL
-          ORDER BY keys_version, id LIMIT \(batchSize)
-          """)
-        for (_, rows) in Dictionary(grouping: rows, by: \.workspaceId) { try refresh(rows, in: writer) }
-        return rows.count
-      }
+      let done = try await call.store.write { try catchUp($0) }
       count += done
       if done < batchSize { return count }
     }
+  }
+
+  private static func catchUp(_ writer: Writer) throws -> Int {
+    let ids: [ID<CustomerProfile>] = try writer.fetchValues(
+      """
+      SELECT id FROM customers WHERE keys_version < \(DuplicateKeys.version) AND deleted_at IS NULL
+      ORDER BY keys_version, id LIMIT \(batchSize)
+      """)
+    var keys: [CustomerKeyRow] = []
+    for start in stride(from: 0, to: ids.count, by: pageSize) {
+      let page = ids[start..<min(start + pageSize, ids.count)]
+      keys += try newKeys(of: try writer.find(CustomerRow.self, ids: page), writer)
+    }
+    try insert(keys, in: writer)
+    return ids.count
   }
 
   /// What customers are compared by, with their addresses.
