@@ -50,7 +50,7 @@ protocol ImportedRecords: Sendable {
 struct ImportChunk<Kind: ImportKind>: Sendable {
   let records: [CSVRecord]
   let values: [ImportValues]
-  var prospects: Kind.Prospects
+  let prospects: Kind.Prospects
 
   /// - Parameters:
   ///   - earlier: what was found out about the chunk before.
