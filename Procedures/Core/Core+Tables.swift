@@ -72,5 +72,42 @@ enum CoreTables {
         """,
         "CREATE INDEX audit_entries_by_actor ON audit_entries (workspace_id, actor_id, seq)",
       ]),
+    // No two hashes are equal anyway, and to look each up in an index cost more than to write the entry: hashes come in no
+    // order. That index cannot be dropped without the table.
+    Migration(
+      id: "2026-11-28-g3-audit-without-index-of-hashes",
+      [
+        """
+        CREATE TABLE audit_entries_in_order (
+          seq           \(.integer) NOT NULL PRIMARY KEY,
+          workspace_id  \(.id) NOT NULL REFERENCES workspaces (id),
+          at            \(.instant) NOT NULL,
+          actor_id      \(.id),
+          action        \(.text) NOT NULL CHECK (action <> ''),
+          entity        \(.text) NOT NULL CHECK (entity <> ''),
+          entity_id     \(.id) NOT NULL,
+          changes       \(.json) NOT NULL,
+          procedure     \(.text) NOT NULL,
+          request_id    \(.text) NOT NULL,
+          ip            \(.text),
+          user_agent    \(.text),
+          previous_hash \(.bytes) NOT NULL,
+          hash          \(.bytes) NOT NULL
+        )\(.strict)
+        """,
+        """
+        INSERT INTO audit_entries_in_order (
+          seq, workspace_id, at, actor_id, action, entity, entity_id, changes, procedure, request_id, ip, user_agent,
+          previous_hash, hash)
+        SELECT seq, workspace_id, at, actor_id, action, entity, entity_id, changes, procedure, request_id, ip, user_agent,
+          previous_hash, hash
+        FROM audit_entries ORDER BY seq
+        """,
+        "DROP TABLE audit_entries",
+        "ALTER TABLE audit_entries_in_order RENAME TO audit_entries",
+        "CREATE INDEX audit_entries_by_workspace ON audit_entries (workspace_id, seq)",
+        "CREATE INDEX audit_entries_by_record ON audit_entries (workspace_id, entity, entity_id, seq)",
+        "CREATE INDEX audit_entries_by_actor ON audit_entries (workspace_id, actor_id, seq)",
+      ]),
   ]
 }

@@ -5,7 +5,7 @@ enum CustomerTables {
   static let migrations: [Migration] = [
     customers, customersOfOwner, quickChanges, merging, contactsWhole, addresses,
     customFields, tagIndex, duplicateKeys, byKeys, restoring, customFieldSets, addressesOfCustomer,
-    duplicateSignatures,
+    duplicateSignatures, fewerIndexes,
   ]
 
   /// The customers of an owner, deleted ones too, for what is shared with who owns them.

@@ -5,6 +5,7 @@ import Storage
 struct CustomerProspects: ImportProspects {
   /// In percent, of ``DuplicateRules``: hardly another customer, since nobody is asked.
   fileprivate static let minimumScore = 80
+  fileprivate static let fewestBits = DuplicateRules.fewestBits(of: minimumScore)
 
   private struct Prospect {
     var candidate: Made.Candidate
@@ -122,7 +123,7 @@ extension CustomerProspects {
           place = link.before
           if link.customer == best?.customer { continue }
           let most = DuplicateRules.mostBits(compared.signature, customers[Int(link.customer)].signature)
-          guard DuplicateRules.score(most) >= CustomerProspects.minimumScore else { continue }
+          guard most >= CustomerProspects.fewestBits else { continue }
           let bits = DuplicateRules.bits(compared.features, customers[Int(link.customer)].features)
           guard DuplicateRules.score(bits) >= CustomerProspects.minimumScore else { continue }
           if bits > best?.bits ?? -.infinity { best = (link.customer, bits) }

@@ -67,6 +67,7 @@ struct ImportValues: Sendable {
   /// A cell without what spreadsheets and databases put around it, and without characters that nobody sees; `nil` if it
   /// says nothing.
   static func cleaned(_ cell: String, multiline: Bool) -> String? {
+    if isClean(cell) { return isNothing(cell) ? nil : cell }
     var text = CSVText.original(cell)
     text = withoutTextMark(text)
     text.unicodeScalars.removeAll(where: isInvisible)
@@ -88,6 +89,27 @@ struct ImportValues: Sendable {
     else { return nil }
     text = String(scalars[first...last])
     return saysNothing(text) ? nil : text
+  }
+
+  /// Whether it is as it should be, which is seen from the bytes of most cells: a letter or a digit, then letters, signs and
+  /// single blanks of Latin scripts.
+  private static func isClean(_ cell: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in cell.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        break
+      // Letters from U+00C0 to U+02FF, none of them made of two: marks that are put upon letters come behind.
+      case 0xC3...0xCB: break
+      case 0x80...0xBF: if last == 0 { return false }
+      case UInt8(ascii: " "): if last == 0 || last == UInt8(ascii: " ") { return false }
+      case 0x21...0x7E: if last == 0 { return false }
+      default: return false
+      }
+      last = byte
+    }
+    return last != 0 && last != UInt8(ascii: " ")
   }
 
   /// Whether no column says anything that is known.
@@ -122,7 +144,11 @@ struct ImportValues: Sendable {
 
   private static func saysNothing(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { placeholders.contains($0) || $0.properties.generalCategory == .dashPunctuation }
-      || nothings.contains(text.lowercased())
+      || isNothing(text)
+  }
+
+  private static func isNothing(_ text: String) -> Bool {
+    text.utf8.count <= longestNothing && nothings.contains(text.lowercased())
   }
 
   /// Signs that stand for nothing as long as they stand alone; U+FFFD is what is left of a file that was cut off.
@@ -134,10 +160,12 @@ struct ImportValues: Sendable {
     "(none)", "(blank)", "(leer)", "[null]", "\\n",
     "#n/a", "#null!", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#nv", "#wert!", "#bezug!", "#zahl!",
   ]
+  private static let longestNothing = nothings.map(\.utf8.count).max() ?? 0
 
   /// The addresses in one cell, also out of `Ada <ada@example.com>`, of `mailto:` and of
   /// `ada@example.com#mailto:ada@example.com#`, as Access writes links.
   private static func addresses(in text: String) -> [String] {
+    if isAddressAlone(text) { return [text] }
     var found: [String] = []
     for part in text.split(whereSeparator: { $0.isWhitespace || addressEnds.contains($0) }) {
       var rest = part
@@ -151,6 +179,24 @@ struct ImportValues: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a text is one address and nothing else, which is seen from the bytes of most.
+  private static func isAddressAlone(_ text: String) -> Bool {
+    var parts = 1
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"),
+        UInt8(ascii: "."):
+        break
+      case UInt8(ascii: "@"): parts += 1
+      default: return false
+      }
+      last = byte
+    }
+    return parts == 2 && last != UInt8(ascii: ".") && last != UInt8(ascii: "@")
   }
 
   private static let addressEnds: Set<Character> = [";", ",", "<", ">", "(", ")", "[", "]", "\"", ":", "|"]
@@ -283,6 +329,7 @@ enum PhoneText {
   /// The numbers in one cell, with country codes as ``international(_:country:)`` gives them. What is cut off from a
   /// number, such as `/` before a direct line, stays with it.
   static func numbers(in text: String, country: String?) -> [String] {
+    if text.utf8.allSatisfy(isWithinNumber) { return [international(text.squeezed, country: country)] }
     let parts = text.replacing(" / ", with: ";").replacing(":::", with: ";")
       .split { ";,|".contains($0) || $0.isNewline }
     func digits(_ part: Substring) -> Int { part.count { $0.isASCII && $0.isNumber } }
@@ -293,14 +340,28 @@ enum PhoneText {
     }
   }
 
+  /// Whether it parts no number off.
+  private static func isWithinNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "("),
+      UInt8(ascii: ")"),
+      UInt8(ascii: "."), UInt8(ascii: " "):
+      true
+    default: false
+    }
+  }
+
   /// With a country code, if it can be told: `0049 30 1234567` and, in Germany, `030 1234567` become `+49 30 1234567`.
   static func international(_ text: String, country: String?) -> String {
     var text = text
     // What it is has no place in it.
-    for word in ["telefon:", "phone:", "tel:", "tel.", "tel"] where text.lowercased().hasPrefix(word) {
-      text = String(text.dropFirst(word.count))
+    if text.utf8.first.map({ !isWithinNumber($0) }) ?? false {
+      for word in ["telefon:", "phone:", "tel:", "tel.", "tel"] where text.lowercased().hasPrefix(word) {
+        text = String(text.dropFirst(word.count))
+      }
     }
-    text = text.replacing("(0)", with: " ").trimmingSpaces
+    if text.utf8.contains(UInt8(ascii: "(")) { text = text.replacing("(0)", with: " ") }
+    text = text.trimmingSpaces
     if text.hasPrefix("+") { return text.squeezed }
     if text.hasPrefix("00") { return "+\(text.dropFirst(2).drop { $0 == " " })".squeezed }
     return country.flatMap { PhoneNumbers.international(text, country: $0) } ?? text

@@ -31,35 +31,62 @@ enum DuplicateIndex {
       rest = rest.dropFirst(page.count)
       let rows: [CustomerRow] = try writer.fetchAll(
         "\(CustomerRow.select) WHERE id IN \(page) AND (keys_version <> 0 OR deleted_at IS NOT NULL)")
-      try insert(try newKeys(of: rows, writer), in: writer)
+      try newKeys(of: rows, writer).insert(in: writer)
     }
   }
 
-  private static func insert(_ keys: [CustomerKeyRow], in writer: Writer) throws {
-    // In the order in which they are kept, each page of them is looked for once.
-    try writer.insert(contentsOf: keys.sorted { $0.key < $1.key })
+  /// Keys of customers, to be written.
+  private struct Keys {
+    var rows: [CustomerKeyRow] = []
+    var lists: [CustomerKeyListRow] = []
+
+    mutating func add(_ compared: ComparedCustomer, of customer: Int64) {
+      rows += compared.keys.map {
+        CustomerKeyRow(key: $0, customer: customer, signature: compared.signature.bits)
+      }
+      lists.append(
+        CustomerKeyListRow(customer: customer, keys: .array(compared.keys.map { .number(JSONNumber($0)) })))
+    }
+
+    mutating func add(_ others: Keys) {
+      rows += others.rows
+      lists += others.lists
+    }
+
+    func insert(in writer: Writer) throws {
+      // In the order in which they are kept, each page of them is looked for once.
+      try writer.insert(contentsOf: rows.sorted { $0.key < $1.key })
+      try writer.insert(contentsOf: lists)
+    }
   }
 
   /// The keys that customers are to have, instead of those that they have.
-  private static func newKeys(of rows: [CustomerRow], _ writer: Writer) throws -> [CustomerKeyRow] {
-    if rows.isEmpty { return [] }
+  private static func newKeys(of rows: [CustomerRow], _ writer: Writer) throws -> Keys {
+    if rows.isEmpty { return Keys() }
     let (ids, version) = (rows.map(\.id), DuplicateKeys.version)
-    try writer.execute("DELETE FROM customer_keys WHERE customer_id IN \(ids)")
+    var numbers: [ID<CustomerProfile>: Int64] = [:]
+    try writer.forEachRow("SELECT id, row_number FROM customers WHERE id IN \(ids)") { numbers[try $0[0]] = try $0[1] }
+    let customers = Array(numbers.values)
+    try writer.execute(
+      """
+      DELETE FROM customer_keys WHERE (key, customer) IN (
+        SELECT k.value, l.customer FROM customer_key_lists l, json_each(l.keys) k WHERE l.customer IN \(customers))
+      """)
+    try writer.execute("DELETE FROM customer_key_lists WHERE customer IN \(customers)")
     try writer.execute(
       "UPDATE customers SET keys_version = \(version) WHERE id IN \(ids) AND keys_version <> \(version)")
-    return try keys(of: rows, writer)
+    return try keys(of: rows, numbers, writer)
   }
 
-  private static func keys(of rows: [CustomerRow], _ reader: Reader) throws -> [CustomerKeyRow] {
-    var keys: [CustomerKeyRow] = []
+  private static func keys(
+    of rows: [CustomerRow], _ numbers: [ID<CustomerProfile>: Int64], _ reader: Reader
+  ) throws -> Keys {
+    var keys = Keys()
     for (workspace, rows) in Dictionary(grouping: rows, by: \.workspaceId) {
       let features = try features(of: rows, in: workspace, reader)
       for row in rows where row.deletedAt == nil {
-        guard let features = features[row.id] else { continue }
-        let compared = ComparedCustomer(features, in: workspace)
-        keys += compared.keys.map {
-          CustomerKeyRow(key: $0, customerId: row.id, signature: compared.signature.bits)
-        }
+        guard let features = features[row.id], let number = numbers[row.id] else { continue }
+        keys.add(ComparedCustomer(features, in: workspace), of: number)
       }
     }
     return keys
@@ -92,12 +119,12 @@ enum DuplicateIndex {
       SELECT id FROM customers WHERE keys_version < \(DuplicateKeys.version) AND deleted_at IS NULL
       ORDER BY keys_version, id LIMIT \(batchSize)
       """)
-    var keys: [CustomerKeyRow] = []
+    var keys = Keys()
     for start in stride(from: 0, to: ids.count, by: pageSize) {
       let page = ids[start..<min(start + pageSize, ids.count)]
-      keys += try newKeys(of: try writer.find(CustomerRow.self, ids: page), writer)
+      keys.add(try newKeys(of: try writer.find(CustomerRow.self, ids: page), writer))
     }
-    try insert(keys, in: writer)
+    try keys.insert(in: writer)
     return ids.count
   }
 
@@ -143,9 +170,19 @@ enum DuplicateIndex {
 @Table("customer_keys", recordsChanges: false)
 struct CustomerKeyRow {
   @PrimaryKey var key: Int64
-  @PrimaryKey var customerId: ID<CustomerProfile>
+  /// The number of the customer's row: a fifth of the room of an id.
+  @PrimaryKey var customer: Int64
   /// Of the customer: ``DuplicateSignature``.
   var signature: Int64
+}
+
+/// The keys of one customer, to find them in the index.
+@Table("customer_key_lists", recordsChanges: false)
+struct CustomerKeyListRow {
+  /// The number of the customer's row.
+  @PrimaryKey var customer: Int64
+  /// An array of numbers.
+  var keys: JSONValue
 }
 
 extension JobKind where Payload == Nothing {

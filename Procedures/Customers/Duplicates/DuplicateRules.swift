@@ -29,9 +29,24 @@ enum DuplicateRules {
   private static let otherDomain = -2.0
   /// All that an address can say: two neighbours are not one customer.
   private static let mostOfAddress = 11.0
+  private static let sameStreet = 7.0
+  private static let sameHouse = 2.0
+  private static let otherHouse = -1.0
+  private static let samePostalCode = 3.5
+  /// Of a code that differs in little.
+  private static let similarPostalCode = 0.0
+  private static let sameCity = 3.0
 
   /// The probability of it, in percent, from what speaks for it in bits.
   static func score(_ bits: Double) -> Int { Int((100 / (1 + exp2(-bits))).rounded()) }
+
+  /// The fewest bits that come to a ``score(_:)``, but for what rounding takes away.
+  ///
+  /// - Parameter score: from 1 to 100.
+  static func fewestBits(of score: Int) -> Double {
+    let share = (Double(score) - 0.5) / 100
+    return log2(share / (1 - share)) - 1e-9
+  }
 
   /// What speaks for two customers being the same, in bits, ``prior`` included.
   static func bits(_ first: CustomerFeatures, _ second: CustomerFeatures) -> Double {
@@ -59,7 +74,14 @@ enum DuplicateRules {
     } else {
       add(first.domains(second), equal: sameDomain, different: otherDomain)
     }
-    return first.bothHaveAddresses(second) ? bits + mostOfAddress : bits
+    return first.bothHaveAddresses(second) ? bits + mostOfAddresses(first, second) : bits
+  }
+
+  /// The most that the addresses can say. However their hashes differ, streets and towns may read nearly alike.
+  private static func mostOfAddresses(_ first: DuplicateSignature, _ second: DuplicateSignature) -> Double {
+    let house = first.houseNumber(second) == .different ? otherHouse : sameHouse
+    let postalCode = first.postalCode(second) == .different ? similarPostalCode : samePostalCode
+    return min(sameStreet + house + postalCode + sameCity, mostOfAddress)
   }
 
   /// What speaks for it, the weightiest first, then what speaks against it.
@@ -145,25 +167,25 @@ enum DuplicateRules {
     if !first.street.isEmpty, !second.street.isEmpty {
       let alike = WordLikeness.compare(first.street, second.street)
       switch alike.both {
-      case 0.97...: bits += 7
+      case 0.97...: bits += sameStreet
       case 0.85...: bits += 6
       case _ where alike.shorter >= 0.9: bits += 5
       case 0.6...: bits += 2
       default: bits -= 2
       }
       if alike.both > 0.6, !first.number.isEmpty, !second.number.isEmpty {
-        bits += first.number == second.number ? 2 : -1
+        bits += first.number == second.number ? sameHouse : otherHouse
       }
     }
     if !first.postalCode.isEmpty, !second.postalCode.isEmpty {
       let areEqual = first.postalCode == second.postalCode
       let areAlike =
         areEqual || WordLikeness.jaroWinkler(Array(first.postalCode.utf8), Array(second.postalCode.utf8)) > 0.8
-      bits += areEqual ? 3.5 : areAlike ? 0 : -2
+      bits += areEqual ? samePostalCode : areAlike ? similarPostalCode : -2
     }
     if !first.city.isEmpty, !second.city.isEmpty {
       let alike = WordLikeness.compare(first.city, second.city).both
-      bits += alike >= 0.9 ? 3 : alike >= 0.75 ? 1.5 : -1.5
+      bits += alike >= 0.9 ? sameCity : alike >= 0.75 ? 1.5 : -1.5
     }
     return bits
   }

@@ -18,6 +18,7 @@ struct ComparedCustomer: Sendable {
 struct DuplicateSearch: Sendable {
   private let user: CallUser
   private let minimumScore: Int
+  private let fewestBits: Double
   /// Keys that were found to be those of too many.
   private var tooCommon: Set<Int64> = []
 
@@ -27,6 +28,7 @@ struct DuplicateSearch: Sendable {
   init(by user: CallUser, minimumScore: Int) {
     self.user = user
     self.minimumScore = minimumScore
+    fewestBits = DuplicateRules.fewestBits(of: minimumScore)
   }
 
   /// The customers whom a candidate may be, the likeliest first.
@@ -36,9 +38,9 @@ struct DuplicateSearch: Sendable {
     of candidate: ComparedCustomer, except id: ID<CustomerProfile>? = nil, limit: Int, in reader: Reader
   ) throws -> [DuplicateMatch] {
     let features = candidate.features
-    let ids = try neighbours(of: candidate, except: id, reader)
-    if ids.isEmpty { return [] }
-    let rows = try visible(ids, reader)
+    let neighbours = try neighbours(of: candidate, reader)
+    if neighbours.isEmpty { return [] }
+    let rows = try reader.fetchAll(Self.visible(neighbours, to: user), as: CustomerRow.self).filter { $0.id != id }
     let others = try DuplicateIndex.features(of: rows, in: user.workspaceId, reader)
     let scored = rows.compactMap { row -> (row: CustomerRow, features: CustomerFeatures, bits: Double)? in
       guard let other = others[row.id] else { return nil }
@@ -52,22 +54,20 @@ struct DuplicateSearch: Sendable {
     }
   }
 
-  /// Customers with a key in common whose signatures do not tell that they are others.
-  private mutating func neighbours(
-    of candidate: ComparedCustomer, except id: ID<CustomerProfile>?, _ reader: Reader
-  ) throws -> [ID<CustomerProfile>] {
-    var found: Set<ID<CustomerProfile>> = []
+  /// The numbers of the rows of customers with a key in common whose signatures do not tell that they are others.
+  private mutating func neighbours(of candidate: ComparedCustomer, _ reader: Reader) throws -> [Int64] {
+    var found: Set<Int64> = []
     for key in candidate.keys where !tooCommon.contains(key) {
       var count = 0
-      var likely: [ID<CustomerProfile>] = []
+      var likely: [Int64] = []
       try reader.forEachRow(
         """
-        SELECT customer_id, signature FROM customer_keys WHERE key = \(key) LIMIT \(DuplicateKeys.mostInCommon + 1)
+        SELECT customer, signature FROM customer_keys WHERE key = \(key) LIMIT \(DuplicateKeys.mostInCommon + 1)
         """
       ) { row in
         count += 1
         let most = DuplicateRules.mostBits(candidate.signature, DuplicateSignature(bits: try row[1]))
-        if DuplicateRules.score(most) >= minimumScore { likely.append(try row[0]) }
+        if most >= fewestBits { likely.append(try row[0]) }
       }
       if count <= DuplicateKeys.mostInCommon {
         found.formUnion(likely)
@@ -75,15 +75,14 @@ struct DuplicateSearch: Sendable {
         tooCommon.insert(key)
       }
     }
-    if let id { found.remove(id) }
     return Array(found)
   }
 
-  private func visible(_ ids: [ID<CustomerProfile>], _ reader: Reader) throws -> [CustomerRow] {
-    try reader.fetchAll(
-      """
-      SELECT \(CustomerRow.columns(of: "c")) FROM customers c
-      WHERE c.id IN \(ids) AND c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user))
-      """)
+  /// The rows of those numbers whose customers that user may see. No index of the workspace's customers is narrower.
+  static func visible(_ numbers: [Int64], to user: CallUser) -> SQL {
+    """
+    SELECT \(CustomerRow.columns(of: "c")) FROM customers c NOT INDEXED
+    WHERE c.row_number IN \(numbers) AND c.deleted_at IS NULL AND \(Access.visibleCustomers("c", to: user))
+    """
   }
 }

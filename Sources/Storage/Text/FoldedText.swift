@@ -7,6 +7,8 @@ public enum FoldedText {
   ///
   /// What SQL says by ``SQL/Token/folded`` is the same.
   public static func of(_ text: String) -> String {
+    // Most text needs no tables of Unicode.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     let scalars = text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
     var folded = String.UnicodeScalarView()
     folded.append(contentsOf: scalars.lazy.filter { $0.properties.generalCategory != .nonspacingMark })

@@ -23,8 +23,9 @@ public final class Writer: Reader {
     if R.recordsChanges { changes.append(Change(kind: .inserted, old: nil, new: record, values: values)) }
   }
 
-  /// How many rows one statement inserts at most: each statement costs something of its own, and its text is kept.
-  private static let rowsPerStatement = 50
+  /// How many rows one statement inserts: each statement costs something of its own, more so with indexes of texts, and is
+  /// kept with all its arguments.
+  private static let rowsPerStatement = [128, 16, 4, 1]
 
   /// Inserts all, many with one statement.
   ///
@@ -35,7 +36,6 @@ public final class Writer: Reader {
       for record in records { try self.insert(record) }
       return
     }
-    let perStatement = max(1, min(Self.rowsPerStatement, dialect.maximumArgumentCount / max(1, R.columns.count)))
     var iterator = records.makeIterator()
     func insert(rows: Int, times: Int) throws {
       if times == 0 { return }
@@ -47,9 +47,13 @@ public final class Writer: Reader {
         return values
       }
     }
-    let (times, rest) = records.count.quotientAndRemainder(dividingBy: perStatement)
-    try insert(rows: perStatement, times: times)
-    try insert(rows: 1, times: rest)
+    let most = max(1, dialect.maximumArgumentCount / max(1, R.columns.count))
+    var rest = records.count
+    for rows in Self.rowsPerStatement where rows <= most {
+      let (times, left) = rest.quotientAndRemainder(dividingBy: rows)
+      try insert(rows: rows, times: times)
+      rest = left
+    }
     if R.recordsChanges {
       changes += records.map { Change(kind: .inserted, old: nil, new: $0, values: $0.columnValues) }
     }

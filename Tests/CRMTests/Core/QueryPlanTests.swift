@@ -203,6 +203,10 @@ import Testing
     ]
     for word in ["owner", "manager", "rep"] {
       let user = crm.user(word)
+      expectations.append(
+        Expectation(
+          "customers who may be one", DuplicateSearch.visible([1, 2, 3], to: user),
+          uses: "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)"))
       // However many are asked for, each is looked up.
       for count in [1, 2, 3, 50] {
         let ids = Array(repeating: deal, count: count)

@@ -135,6 +135,21 @@ import Testing
         features("Brandt", website: "https://acme.example"), false
       ),
       ("nothing", features("Acme"), features("Brandt"), false),
+      // What signatures say of domains holds for equal addresses whose domain does not count.
+      (
+        "one address at a mail service and two websites",
+        features("Acme", email: "a@gmail.com", website: "https://acme.example"),
+        features("Brandt", email: "a@gmail.com", website: "https://brandt.example"), true
+      ),
+      (
+        "one address and a website like its host",
+        features("Acme", email: "a@gmx.de", website: "https://gmx.de"),
+        features("Brandt", email: "a@gmx.de", website: "https://mx.de"), true
+      ),
+      (
+        "one of two domains", features("Acme Nord", email: "a@acme.example", website: "https://nord.example"),
+        features("Acme Nordic", website: "https://nord.example"), true
+      ),
     ]
     for (what, first, second, isSame) in cases {
       let score = DuplicateRules.score(DuplicateRules.bits(first, second))
@@ -160,14 +175,26 @@ import Testing
       (["vatId": "DE999999999", "phone": "+49 30 999999", "email": "b@other.example", "name": "Brandt"], false),
       (["vatId": "DE999999999", "phone": "+49 30 999999", "email": "b@other.example"], true),
       (["vatId": "", "email": "", "phone": "", "name": "Brandt"], true),
+      (["vatId": "DE999999999", "phone": "+49 30 999999", "email": "b@other.example", "line1": "Quay 13"], true),
+      (["vatId": "DE999999999", "phone": "+49 30 999999", "email": "b@other.example", "postalCode": "80331"], true),
+      (
+        [
+          "vatId": "DE999999999", "phone": "+49 30 999999", "email": "b@other.example", "line1": "Quay 13",
+          "postalCode": "80331",
+        ], false
+      ),
+      (["line1": "Quay 13", "postalCode": "80331"], true),
     ] as [([String: String], Bool)])
   func aSignaturePassesNobodyOverWhoMayBeTheSame(changes: [String: String], mayBeSame: Bool) {
     func customer(_ changes: [String: String]) -> CustomerFeatures {
-      let all = ["name": "Acme Pumps", "email": "a@acme.example", "phone": "+49 30 123456", "vatId": "DE123456789"]
+      let all = [
+        "name": "Acme Pumps", "email": "a@acme.example", "phone": "+49 30 123456", "vatId": "DE123456789",
+        "line1": "Quay 12", "postalCode": "20457",
+      ]
       let values = all.merging(changes) { $1 }
       return features(
         values["name"] ?? "", email: values["email"], phone: values["phone"], vatId: values["vatId"],
-        address: ("Quay 12", "20457", "Hamburg"))
+        address: (values["line1"] ?? "", values["postalCode"] ?? "", "Hamburg"))
     }
     let (first, second) = (customer([:]), customer(changes))
     let most = DuplicateRules.mostBits(DuplicateSignature(first), DuplicateSignature(second))

@@ -80,6 +80,38 @@ import Testing
     #expect(try await total() == 1)
   }
 
+  /// What is listed for a customer is what is found by keys, whatever happens to the customer.
+  @Test func keysGoWithTheirCustomer() async throws {
+    let crm = try await TestCRM()
+    func customersWithKeys() async throws -> [String] {
+      let found = try await crm.store.read { reader in
+        let listed: SQL = """
+          SELECT c.name, k.value FROM customer_key_lists l JOIN customers c ON c.row_number = l.customer, json_each(l.keys) k
+          """
+        let kept: SQL = "SELECT c.name, k.key FROM customer_keys k LEFT JOIN customers c ON c.row_number = k.customer"
+        return try [listed, kept].map { sql in
+          var pairs: Set<[String]> = []
+          try reader.forEachRow("\(sql)") { row in
+            pairs.insert([try row[0, as: String?.self] ?? "", String(try row[1, as: Int64.self])])
+          }
+          return pairs
+        }
+      }
+      #expect(found[0] == found[1])
+      return Set(found[1].map { $0[0] }).sorted()
+    }
+    let one = try #require(try await crm.makeCustomer("Alpha", ["email": "a@alpha.example"])["id"])
+    let two = try #require(try await crm.makeCustomer("Beta", ["email": "b@beta.example"])["id"])
+    #expect(try await customersWithKeys() == ["Alpha", "Beta"])
+    try await crm.call(
+      "crm.customers.updateCustomer", ["id": two, "name": "Gamma", "email": "c@gamma.example"], as: "rep")
+    #expect(try await customersWithKeys() == ["Alpha", "Gamma"])
+    try await crm.call("crm.customers.deleteCustomer", ["id": one], as: "rep")
+    #expect(try await customersWithKeys() == ["Gamma"])
+    try await crm.store.write { try $0.execute("DELETE FROM customers WHERE name = 'Gamma'") }
+    #expect(try await customersWithKeys() == [])
+  }
+
   @Test func addressesAndIdentifyingFieldsCount() async throws {
     let crm = try await TestCRM()
     let fields: JSONValue = [

@@ -148,6 +148,10 @@ import Testing
       ("\u{1A}", nil), ("\u{FFFD}", nil), ("\u{2014} \u{2013}", nil), ("...", nil), ("#NV", nil), ("#REF!", nil),
       ("#1 Pumps", "#1 Pumps"), ("=\"0049\"", "0049"), ("=\"\"", nil), ("N.N.", "N.N."), ("'01067", "01067"),
       ("'24a", "'24a"),
+      // What is clean is seen from its bytes.
+      ("M\u{FC}ller & S\u{F6}hne", "M\u{FC}ller & S\u{F6}hne"), ("\u{C4}rzte", "\u{C4}rzte"), ("A  B", "A B"),
+      ("A B ", "A B"),
+      ("A\u{A0}B", "A B"), ("\u{C9}A\u{301}", "\u{C9}\u{C1}"), ("Keine Angabe", nil), ("a@x.example", "a@x.example"),
     ] as [(String, String?)])
   func cellsAreCleaned(cell: String, text: String?) {
     #expect(ImportValues.cleaned(cell, multiline: false) == text)

@@ -78,6 +78,8 @@ import Testing
     ("2026-11-28-f9-sales-by-status", "e0a51698b7595d51"),
     ("2026-11-28-g0-deals-shared-with", "eb191c8c957d7fd8"),
     ("2026-11-28-g1-duplicate-signatures", "22f7ee3a6b3adca8"),
+    ("2026-11-28-g2-fewer-indexes", "4b5817d255170bab"),
+    ("2026-11-28-g3-audit-without-index-of-hashes", "57899dc70365925e"),
   ]
 
   @Test func whatWasReleasedIsFrozenAndWhatIsNewComesLast() {
