@@ -41,11 +41,9 @@ enum DuplicateIndex {
     var lists: [CustomerKeyListRow] = []
 
     mutating func add(_ compared: ComparedCustomer, of customer: Int64) {
-      rows += compared.keys.map {
-        CustomerKeyRow(key: $0, customer: customer, signature: compared.signature.bits)
-      }
-      lists.append(
-        CustomerKeyListRow(customer: customer, keys: .array(compared.keys.map { .number(JSONNumber($0)) })))
+      let keys = compared.keys.sorted()
+      rows += keys.map { CustomerKeyRow(key: $0, customer: customer, signature: compared.signature.bits) }
+      lists.append(CustomerKeyListRow(customer: customer, keys: .array(keys.map { .number(JSONNumber($0)) })))
     }
 
     mutating func add(_ others: Keys) {

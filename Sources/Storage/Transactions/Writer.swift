@@ -25,7 +25,7 @@ public final class Writer: Reader {
 
   /// How many rows one statement inserts: each statement costs something of its own, more so with indexes of texts, and is
   /// kept with all its arguments.
-  private static let rowsPerStatement = [128, 16, 4, 1]
+  private static let rowsPerStatement = [64, 16, 4, 1]
 
   /// Inserts all, many with one statement.
   ///

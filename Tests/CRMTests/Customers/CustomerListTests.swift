@@ -133,7 +133,7 @@ import Testing
   @Test func listsAreReadThroughIndexes() async throws {
     let crm = try await crmWithNames()
     let user = crm.user("owner")
-    for (sort, index) in [(CustomerSort.name, "by_name"), (.created, "by_creation"), (.updated, "by_update")] {
+    for (sort, index) in [(CustomerSort.name, "in_order"), (.created, "by_creation"), (.updated, "by_update")] {
       let query = CustomerQuery(ListCustomers(sort: sort), for: user, at: TestCRM.start)
       let statement = try query.statement(after: nil, limit: 50)
       let plan = try await crm.store.read { try $0.queryPlan(statement) }.joined(separator: "\n")
