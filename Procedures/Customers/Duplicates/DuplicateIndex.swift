@@ -31,36 +31,19 @@ enum DuplicateIndex {
       rest = rest.dropFirst(page.count)
       let rows: [CustomerRow] = try writer.fetchAll(
         "\(CustomerRow.select) WHERE id IN \(page) AND (keys_version <> 0 OR deleted_at IS NOT NULL)")
-      try newKeys(of: rows, writer).insert(in: writer)
+      try insert(try newKeys(of: rows, writer), in: writer)
     }
   }
 
-  /// Keys of customers, to be written.
-  private struct Keys {
-    var rows: [CustomerKeyRow] = []
-    var lists: [CustomerKeyListRow] = []
-
-    mutating func add(_ compared: ComparedCustomer, of customer: Int64) {
-      let keys = compared.keys.sorted()
-      rows += keys.map { CustomerKeyRow(key: $0, customer: customer, signature: compared.signature.bits) }
-      lists.append(CustomerKeyListRow(customer: customer, keys: .array(keys.map { .number(JSONNumber($0)) })))
-    }
-
-    mutating func add(_ others: Keys) {
-      rows += others.rows
-      lists += others.lists
-    }
-
-    func insert(in writer: Writer) throws {
-      // In the order in which they are kept, each page of them is looked for once.
-      try writer.insert(contentsOf: rows.sorted { $0.key < $1.key })
-      try writer.insert(contentsOf: lists)
-    }
+  private static func insert(_ keys: [CustomerKeyRow], in writer: Writer) throws {
+    // In the order in which they are kept, each page of them is looked for once.
+    try writer.insert(contentsOf: keys.sorted { $0.key < $1.key })
   }
 
-  /// The keys that customers are to have, instead of those that they have.
-  private static func newKeys(of rows: [CustomerRow], _ writer: Writer) throws -> Keys {
-    if rows.isEmpty { return Keys() }
+  /// The keys that customers are to have, instead of those that they have. They are listed already, and still to be
+  /// written.
+  private static func newKeys(of rows: [CustomerRow], _ writer: Writer) throws -> [CustomerKeyRow] {
+    if rows.isEmpty { return [] }
     let (ids, version) = (rows.map(\.id), DuplicateKeys.version)
     var numbers: [ID<CustomerProfile>: Int64] = [:]
     try writer.forEachRow("SELECT id, row_number FROM customers WHERE id IN \(ids)") { numbers[try $0[0]] = try $0[1] }
@@ -73,21 +56,20 @@ enum DuplicateIndex {
     try writer.execute("DELETE FROM customer_key_lists WHERE customer IN \(customers)")
     try writer.execute(
       "UPDATE customers SET keys_version = \(version) WHERE id IN \(ids) AND keys_version <> \(version)")
-    return try keys(of: rows, numbers, writer)
-  }
-
-  private static func keys(
-    of rows: [CustomerRow], _ numbers: [ID<CustomerProfile>: Int64], _ reader: Reader
-  ) throws -> Keys {
-    var keys = Keys()
+    var rowsOfKeys: [CustomerKeyRow] = []
+    var lists: [CustomerKeyListRow] = []
     for (workspace, rows) in Dictionary(grouping: rows, by: \.workspaceId) {
-      let features = try features(of: rows, in: workspace, reader)
+      let features = try features(of: rows, in: workspace, writer)
       for row in rows where row.deletedAt == nil {
-        guard let features = features[row.id], let number = numbers[row.id] else { continue }
-        keys.add(ComparedCustomer(features, in: workspace), of: number)
+        guard let features = features[row.id], let customer = numbers[row.id] else { continue }
+        let compared = ComparedCustomer(features, in: workspace)
+        let keys = compared.keys.sorted()
+        rowsOfKeys += keys.map { CustomerKeyRow(key: $0, customer: customer, signature: compared.signature.bits) }
+        lists.append(CustomerKeyListRow(customer: customer, keys: .array(keys.map { .number(JSONNumber($0)) })))
       }
     }
-    return keys
+    try writer.insert(contentsOf: lists)
+    return rowsOfKeys
   }
 
   /// Has the keys of a workspace's customers made anew by and by: other fields tell them apart now.
@@ -117,12 +99,12 @@ enum DuplicateIndex {
       SELECT id FROM customers WHERE keys_version < \(DuplicateKeys.version) AND deleted_at IS NULL
       ORDER BY keys_version, id LIMIT \(batchSize)
       """)
-    var keys = Keys()
+    var keys: [CustomerKeyRow] = []
     for start in stride(from: 0, to: ids.count, by: pageSize) {
       let page = ids[start..<min(start + pageSize, ids.count)]
-      keys.add(try newKeys(of: try writer.find(CustomerRow.self, ids: page), writer))
+      keys += try newKeys(of: try writer.find(CustomerRow.self, ids: page), writer)
     }
-    try keys.insert(in: writer)
+    try insert(keys, in: writer)
     return ids.count
   }
 
