@@ -183,7 +183,7 @@ struct ImportValues: Sendable {
 
   /// Whether a text is one address and nothing else, which is seen from the bytes of most.
   private static func isAddressAlone(_ text: String) -> Bool {
-    var parts = 1
+    var signs = 0
     var last: UInt8 = 0
     for byte in text.utf8 {
       switch byte {
@@ -191,12 +191,12 @@ struct ImportValues: Sendable {
         UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"),
         UInt8(ascii: "."):
         break
-      case UInt8(ascii: "@"): parts += 1
+      case UInt8(ascii: "@"): signs += 1
       default: return false
       }
       last = byte
     }
-    return parts == 2 && last != UInt8(ascii: ".") && last != UInt8(ascii: "@")
+    return signs == 1 && last != UInt8(ascii: ".") && last != UInt8(ascii: "@")
   }
 
   private static let addressEnds: Set<Character> = [";", ",", "<", ">", "(", ")", "[", "]", "\"", ":", "|"]
@@ -344,8 +344,7 @@ enum PhoneText {
   private static func isWithinNumber(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "("),
-      UInt8(ascii: ")"),
-      UInt8(ascii: "."), UInt8(ascii: " "):
+      UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: " "):
       true
     default: false
     }
