@@ -235,6 +235,44 @@ def test_status_owner_and_tags_are_changed_in_their_cells(owner: Page, server: S
     assert (found["status"], found["ownerId"], found["tags"]) == ("qualified", other["id"], ["fair", "berlin"])
 
 
+def test_a_cell_saved_late_leaves_the_next_one_open(owner: Page, server: Server, make_lead):
+    lead = make_lead("Saved Late")
+    held = []
+
+    def keep(route) -> None:
+        if "updateLead" in (route.request.post_data or ""):
+            held.append(route)
+        else:
+            route.fallback()
+
+    owner.goto("/leads?text=Saved+Late")
+    row = rows(owner).first
+    company = edit_cell(owner, row, "company")
+    owner.route("**/rpc", keep)
+    company.get_by_role("textbox").fill("Late Ltd")
+    with owner.expect_request(lambda request: "updateLead" in (request.post_data or "")):
+        owner.keyboard.press("Enter")
+    expect(company.get_by_role("textbox")).to_have_attribute("aria-busy", "true")
+    tags = edit_cell(owner, row, "tags")
+    tags.get_by_role("textbox").fill("fair")
+    held.pop().fallback()
+    expect(company).to_have_text("Late Ltd")
+    expect(tags.get_by_role("textbox")).to_be_focused()
+    expect(tags.get_by_role("textbox")).to_have_value("fair")
+    # It is refused while another cell is open.
+    with owner.expect_request(lambda request: "updateLead" in (request.post_data or "")):
+        owner.keyboard.press("Enter")
+    expect(tags.get_by_role("textbox")).to_have_attribute("aria-busy", "true")
+    email = edit_cell(owner, row, "email")
+    found = server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]
+    server.call("crm.leads.updateLead", {"id": lead["id"], "version": found["version"], "tags": ["berlin"]})
+    held.pop().fallback()
+    expect(toast(owner, "Tags not changed")).to_be_visible()
+    expect(email.get_by_role("textbox")).to_be_focused()
+    found = server.call("crm.leads.getLead", {"id": lead["id"]})["lead"]
+    assert (found["company"], found["tags"]) == ("Late Ltd", ["berlin"])
+
+
 def test_many_are_changed_at_once_and_put_back_by_the_keys(owner: Page, server: Server, make_lead):
     made = [make_lead(f"Together {name}", tags=["fair"]) for name in ("One", "Two")]
 

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { describe } from "../../api/errors";
 import { useMessages } from "../../app/i18n";
 import { Select } from "../Field";
+import { showError } from "../Toast";
 import { messages } from "./messages";
 import type { ColumnEdit } from "./types";
 
@@ -50,8 +51,11 @@ export function CellEditor<Row>({ row, label, edit, onDone }: CellEditorProps<Ro
       await edit.save(row, next);
       finish();
     } catch (cause) {
-      setError(cause instanceof RangeError ? cause.message : describe(cause));
-      frame.current?.querySelector<HTMLElement>("input, select")?.focus();
+      const message = cause instanceof RangeError ? cause.message : describe(cause);
+      // Who has gone on to another cell is told, too.
+      if (frame.current === null) return showError(t.notChanged(label, message));
+      setError(message);
+      frame.current.querySelector<HTMLElement>("input, select")?.focus();
     } finally {
       setBusy(false);
     }

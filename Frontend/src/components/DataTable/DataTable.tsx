@@ -16,7 +16,7 @@ import { MoreRows, TableSkeleton } from "./MoreRows";
 import { TableFoot } from "./TableFoot";
 import { nextSort, TableHeader } from "./TableHeader";
 import { TableRow } from "./TableRow";
-import type { RowActions } from "./TableRow";
+import type { EditedCell, RowActions } from "./TableRow";
 import type { DataTableProps } from "./types";
 import { useGrid } from "./useGrid";
 import type { Grid } from "./useGrid";
@@ -44,10 +44,10 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   const grouping = useGrouping({ columns, rows: list, total, hasMore, sort });
   const { lines, isAtBound } = grouping;
   const virtual = useVirtualRows(scroller, { count: lines.length, rowHeight, headerHeight, footerHeight: hasSums ? footerHeight : 0 });
-  const [editing, setEditing] = useState<{ readonly row: number; readonly column: string }>();
+  const [editing, setEditing] = useState<EditedCell>();
   const shift = selects ? 1 : 0;
-  const latest = useRef({ ...props, grouping });
-  latest.current = { ...props, grouping };
+  const latest = useRef({ ...props, grouping, editing });
+  latest.current = { ...props, grouping, editing };
 
   const open = useCallback((row: Row): void => {
     const { onOpen, hrefOf } = latest.current;
@@ -77,7 +77,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
       const place = arranged.columns[column - shift];
       const line = lines[row];
       if (place?.column.edit === undefined || line === undefined || isGroup(line) || place.column.edit.isAllowed?.(line) === false) return false;
-      setEditing({ row, column: place.column.id });
+      setEditing({ rowId: line.id, column: place.column.id });
       return true;
     },
     onHeader: (column) => {
@@ -97,9 +97,13 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
       open(row);
     },
     activate: (row, column) => setPlace({ row, column }),
-    edit: (row, column) => {
-      setEditing(column === undefined ? undefined : { row, column });
-      if (column === undefined) scroller.current?.focus({ preventScroll: true });
+    edit: setEditing,
+    leave: (cell) => {
+      const { editing: current } = latest.current;
+      // What was saved may be left long since, for another cell.
+      if (current?.rowId !== cell.rowId || current.column !== cell.column) return;
+      setEditing(undefined);
+      scroller.current?.focus({ preventScroll: true });
     },
     toggle: (index, group) => {
       setPlace({ row: index, column: 0 });
@@ -146,7 +150,7 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
         isSelected={grid.selected.has(line.id)}
         isOpen={props.openId === line.id}
         active={place.row === index ? place.column : undefined}
-        editing={editing?.row === index ? editing.column : undefined}
+        editing={editing?.rowId === line.id ? editing.column : undefined}
         href={props.hrefOf?.(line)}
       />
     );

@@ -8,11 +8,18 @@ import { selectWidth } from "./layout";
 import type { PlacedColumn } from "./layout";
 import { messages } from "./messages";
 
+/** By the row's id: the list may come again in another order while its value is typed. */
+export interface EditedCell {
+  readonly rowId: string;
+  readonly column: string;
+}
+
 export interface RowActions<Row> {
   readonly select: (index: number, event: { readonly shiftKey: boolean }) => void;
   readonly open: (row: Row, event: MouseEvent) => void;
   readonly activate: (index: number, column: number) => void;
-  readonly edit: (index: number, column: string | undefined) => void;
+  readonly edit: (cell: EditedCell) => void;
+  readonly leave: (cell: EditedCell) => void;
 }
 
 interface TableRowProps<Row> {
@@ -36,7 +43,7 @@ interface TableRowProps<Row> {
   readonly actions: RowActions<Row>;
 }
 
-function TableRowOf<Row>(props: TableRowProps<Row>) {
+function TableRowOf<Row extends { readonly id: string }>(props: TableRowProps<Row>) {
   const { id, row, index, columns, top, height, selects, isGrouped, isSelected, isOpen, active, editing, href, actions } = props;
   const t = useMessages(messages);
   const style: CSSProperties = { transform: `translateY(${top}px)`, height };
@@ -71,7 +78,7 @@ function TableRowOf<Row>(props: TableRowProps<Row>) {
         const isEditing = editing === column.id;
         const canEdit = column.edit !== undefined && (column.edit.isAllowed?.(row) ?? true);
         const content = isEditing && column.edit !== undefined
-          ? <CellEditor row={row} label={column.label} edit={column.edit} onDone={() => actions.edit(index, undefined)} />
+          ? <CellEditor row={row} label={column.label} edit={column.edit} onDone={() => actions.leave({ rowId: row.id, column: column.id })} />
           : column.render(row);
         return (
           <div
@@ -97,7 +104,7 @@ function TableRowOf<Row>(props: TableRowProps<Row>) {
                 label={t.edit(column.label)}
                 onClick={(event) => {
                   event.stopPropagation();
-                  actions.edit(index, column.id);
+                  actions.edit({ rowId: row.id, column: column.id });
                 }}
               />
             )}
