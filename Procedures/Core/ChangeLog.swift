@@ -72,6 +72,8 @@ enum ChangeLog {
     private var customers: [ID<Workspace>: Set<ID<CustomerProfile>>] = [:]
     /// Of each workspace, the customers who may be taken for others than before.
     private var compared: [ID<Workspace>: Set<ID<CustomerProfile>>] = [:]
+    /// New customers who are made comparable together with others, later.
+    private var waiting: Set<ID<CustomerProfile>> = []
     /// Of each workspace, what changed about which customers.
     private var touched: [ID<Workspace>: [SegmentSource: Set<ID<CustomerProfile>>]] = [:]
 
@@ -87,6 +89,7 @@ enum ChangeLog {
           touched[workspace, default: [:]][source, default: []].formUnion(change.customers)
         }
         let compared = DuplicateIndex.touched(by: change)
+        if let waiting = DuplicateIndex.waits(change) { self.waiting.insert(waiting) }
         if !compared.isEmpty, let workspace = change.record?.workspaceId {
           self.compared[workspace, default: []].formUnion(compared)
         }
@@ -116,7 +119,7 @@ enum ChangeLog {
       try Outbox.append(events, for: call, in: writer)
       try Timeline.append(timeline, for: call, in: writer)
       for workspace in order { try Health.note(customers[workspace] ?? [], in: workspace, writer) }
-      for compared in compared.values { try DuplicateIndex.refresh(compared, in: writer) }
+      for compared in compared.values { try DuplicateIndex.refresh(compared.subtracting(waiting), in: writer) }
       for (workspace, touched) in touched { try SegmentMembers.didChange(touched, in: workspace, for: call, writer) }
     }
   }

@@ -32,8 +32,9 @@ struct CustomerRow: Hashable {
   var defaultAddresses: JSONValue = .object([:])
   /// Values by the keys of custom fields.
   var customFields: JSONValue = .object([:])
-  /// By which rules its keys in ``DuplicateIndex`` are made; 0: it has none. Who makes a customer one by one says the
-  /// newest: the transaction makes the keys before it ends. Who makes many says 0, and makes their keys together.
+  /// By which rules its keys in ``DuplicateIndex`` are made. 0 and less: it has none, and is another with each change
+  /// until they are made. Who makes a customer one by one says the newest: the transaction makes the keys before it ends.
+  /// Who makes many says 0, and makes their keys together.
   var keysVersion: Int = 0
 }
 

@@ -37,10 +37,18 @@ struct CustomerImport: ImportKind {
   }
 
   /// Keys stand anywhere among those of all customers: made of many at once, each page of them is written once.
-  static let chunksUntilComparable = DuplicateIndex.batchSize / ImportRun.chunkSize
+  static let chunksUntilComparable = DuplicateIndex.batchSize / ImportRun.chunkSize - 1
 
   /// Whom nobody can be compared with yet would be there twice.
   static func makeComparable(_ call: CRMCall) async throws { try await DuplicateIndex.catchUp(call) }
+
+  static func preparedComparison(_ call: CRMCall) async throws -> @Sendable () async throws -> Void {
+    let batch = try await DuplicateIndex.nextBatch(call)
+    return {
+      let written = try await DuplicateIndex.write(batch, call)
+      if !batch.isAll(written) { try await DuplicateIndex.catchUp(call) }
+    }
+  }
 
   // MARK: Making and changing
 

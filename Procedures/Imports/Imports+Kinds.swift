@@ -39,6 +39,11 @@ protocol ImportKind: SendableMetatype {
   /// Makes comparable whom rows could be compared with.
   static func makeComparable(_ call: CRMCall) async throws
 
+  /// Gets ready to make comparable whom rows could be compared with, beside the writing of others.
+  ///
+  /// - Returns: what makes them comparable.
+  static func preparedComparison(_ call: CRMCall) async throws -> @Sendable () async throws -> Void
+
   /// The record that a row would be.
   ///
   /// - Parameter owner: whom the row names.
@@ -108,6 +113,7 @@ extension ImportKind {
 
   static var chunksUntilComparable: Int { 0 }
   static func makeComparable(_ call: CRMCall) async throws {}
+  static func preparedComparison(_ call: CRMCall) async throws -> @Sendable () async throws -> Void { {} }
   func name(_ names: [(id: UUIDv7, name: String)]) throws {}
   func takeAway(_ additions: ImportAdditions, from record: Record) throws {}
 }

@@ -238,8 +238,6 @@ private struct ImportQueue<Kind: ImportKind> {
   private var latest = Kind.Prospects.Made()
   /// What rows before have become and the database does not tell yet how to find.
   private var made = Kind.Prospects.Made()
-  /// Whether the database tells of all.
-  private var isComparable = true
 
   init(run: ImportRun, _ row: ImportRow, _ settings: ImportSettings, _ call: CRMCall) {
     (self.run, self.settings, self.call) = (run, settings, call)
@@ -248,8 +246,8 @@ private struct ImportQueue<Kind: ImportKind> {
 
   /// - Returns: whether the import goes on.
   mutating func add(_ records: [CSVRecord], progress: Int) async throws -> Bool {
-    if isComparable || made.count > Self.rowsRemembered { made = Kind.Prospects.Made() }
-    if !isComparable { made.add(latest) }
+    if made.count > Self.rowsRemembered { made = Kind.Prospects.Made() }
+    made.add(latest)
     let waitingProspects = waiting?.chunk.prospects
     async let next = ImportChunk<Kind>(records, after: waitingProspects, besides: made, settings, call)
     guard try await finish() else { return false }
@@ -263,12 +261,17 @@ private struct ImportQueue<Kind: ImportKind> {
   mutating func finish() async throws -> Bool {
     guard let (chunk, progress) = waiting else { return true }
     waiting = nil
+    // Those that are written already; the chunk comes to it with the next.
+    let isDue = !isDryRun && made.count >= Kind.chunksUntilComparable * run.chunkSize
+    async let comparison = isDue ? Kind.preparedComparison(call) : nil
     let taken = try await run.take(chunk, after: latest, from: done, progress: progress, settings, call)
     guard let taken else { return false }
     done += chunk.records.count
     latest = taken
-    isComparable = !isDryRun && made.count + latest.count >= Kind.chunksUntilComparable * run.chunkSize
-    if isComparable { try await Kind.makeComparable(call) }
+    if let comparison = try await comparison {
+      try await comparison()
+      made = Kind.Prospects.Made()
+    }
     return true
   }
 }

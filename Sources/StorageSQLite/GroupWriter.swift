@@ -19,9 +19,6 @@ final class GroupWriter: Sendable {
   private static let maximumTime = Duration.milliseconds(10)
   /// How many instructions a write may run while others wait for it to be committed.
   private static let maximumInstructions = 200_000
-  /// How long the write-ahead log grows before it is copied into the database, in pages of 4 KiB. Most writes change the
-  /// same few pages, which are copied once.
-  private static let checkpointPages = 4000
 
   private struct State {
     var waiting: [WriteJob] = []
@@ -53,6 +50,7 @@ final class GroupWriter: Sendable {
 
   private let state = Mutex(State())
   private let changes: TableChanges
+  private let log: LogCopier
   private let thread = DispatchQueue(label: "storage.writer", qos: .userInitiated)
   /// Whose thread it is: whoever closes the store there must not wait for it.
   private static let owner = DispatchSpecificKey<ObjectIdentifier>()
@@ -61,9 +59,10 @@ final class GroupWriter: Sendable {
   /// Whether the writes of a group run in savepoints. Used on ``thread`` alone.
   private nonisolated(unsafe) var usesSavepoints = false
 
-  init(_ connection: SQLiteConnection, _ changes: TableChanges) {
+  init(_ connection: SQLiteConnection, _ changes: TableChanges, _ log: LogCopier) {
     self.connection = connection
     self.changes = changes
+    self.log = log
     thread.setSpecific(key: Self.owner, value: ObjectIdentifier(self))
   }
 
@@ -117,13 +116,19 @@ final class GroupWriter: Sendable {
     }
     refuse(refused, StorageError.closed)
     if DispatchQueue.getSpecific(key: Self.owner) == ObjectIdentifier(self) {
-      connection = nil
+      end()
     } else {
-      thread.sync { connection = nil }
+      thread.sync { end() }
     }
   }
 
   // MARK: On the writer's thread
+
+  private func end() {
+    // The connection that is closed last copies the log and takes it away.
+    log.close()
+    connection = nil
+  }
 
   private func work() {
     guard let connection else { return }
@@ -133,7 +138,8 @@ final class GroupWriter: Sendable {
       } else {
         runGroup(startingWith: job, connection)
       }
-      copyLog(connection)
+      connection.start(WorkLimits())
+      log.didCommit(connection)
     }
   }
 
@@ -321,12 +327,5 @@ final class GroupWriter: Sendable {
       job.error = error
       job.finish()
     }
-  }
-
-  /// Copies the write-ahead log into the database when it has grown long: nobody waits for that.
-  private func copyLog(_ connection: SQLiteConnection) {
-    guard let pages = connection.logPages, pages >= Self.checkpointPages else { return }
-    connection.start(WorkLimits())
-    sqlite3_wal_checkpoint_v2(connection.handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
   }
 }

@@ -9,7 +9,9 @@ extension SQLiteConnection {
   ///
   /// - Parameter isPatient: whether it waits for a lock that another process holds.
   static func reading(path: String, _ options: SQLiteStore.Options, isPatient: Bool) throws -> SQLiteConnection {
-    try SQLiteConnection(
+    var options = options
+    options.cacheKiB = options.readerCacheKiB
+    return try SQLiteConnection(
       path: path, options, flags: SQLITE_OPEN_READONLY, busyMilliseconds: isPatient ? options.busyMilliseconds : 0,
       changes: nil)
   }
@@ -21,16 +23,26 @@ extension SQLiteConnection {
     let connection = try SQLiteConnection(
       path: path, options, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
       busyMilliseconds: options.busyMilliseconds, changes: changes)
-    let level = options.durability == .full ? "FULL" : "NORMAL"
     try connection.configure(
       """
       PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = \(level);
+      PRAGMA synchronous = \(options.durability.level);
       PRAGMA journal_size_limit = 67108864;
       """)
     // The index of the write-ahead log is there as soon as something has been read through it.
     try connection.configure("SELECT count(*) FROM sqlite_master")
     connection.findChangeCounter()
+    return connection
+  }
+
+  /// Opens a connection that copies the write-ahead log into the database, and does nothing else.
+  static func copyingLog(path: String, _ options: SQLiteStore.Options) throws -> SQLiteConnection {
+    var options = options
+    // The pages of the log go by no cache.
+    (options.cacheKiB, options.memoryMapBytes) = (0, 0)
+    let connection = try SQLiteConnection(
+      path: path, options, flags: SQLITE_OPEN_READWRITE, busyMilliseconds: 0, changes: nil)
+    try connection.configure("PRAGMA synchronous = \(options.durability.level)")
     return connection
   }
 
@@ -67,6 +79,11 @@ extension SQLiteConnection {
     let code = sqlite3_exec(handle, sql, nil, nil, nil)
     guard code == SQLITE_OK else { throw error(code, sql, isRunning: false) }
   }
+}
+
+extension SQLiteStore.Durability {
+  /// What SQLite calls it.
+  fileprivate var level: String { self == .full ? "FULL" : "NORMAL" }
 }
 
 extension SQLiteStore.Options {

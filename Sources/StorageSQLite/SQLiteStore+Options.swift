@@ -24,8 +24,13 @@ extension SQLiteStore {
     /// Nothing can be written; the file must exist.
     public var isReadOnly = false
 
-    /// Pages kept in memory, for each connection, in KiB.
+    /// Pages that the connection that writes keeps in memory, in KiB. What a transaction changes beyond that is written
+    /// before it commits, and once more each time it is changed again.
     public var cacheKiB = 16 * 1024
+
+    /// Pages that each connection that reads keeps in memory, in KiB. There are many, and what they read is mapped or in
+    /// the system's cache.
+    public var readerCacheKiB = 4 * 1024
 
     /// How much of the file is mapped into memory, in bytes; 0 for none.
     public var memoryMapBytes: Int64 = 256 * 1024 * 1024

@@ -38,7 +38,9 @@ public final class SQLiteStore: Store {
       _ = try SQLiteConnection.reading(path: location.path, options, isPatient: true)
       writer = nil
     } else {
-      writer = GroupWriter(try SQLiteConnection.writing(path: location.path, options, changes), changes)
+      writer = GroupWriter(
+        try SQLiteConnection.writing(path: location.path, options, changes), changes,
+        LogCopier(path: location.path, options))
     }
     inPlace = ReadersInPlace(
       path: location.path, options, threadCount: 4 * ProcessInfo.processInfo.activeProcessorCount)

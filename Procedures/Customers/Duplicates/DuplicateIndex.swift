@@ -23,15 +23,26 @@ enum DuplicateIndex {
   /// How many customers are read at a time.
   private static let pageSize = 500
 
+  /// Whether a change makes a customer who has no keys before they are made together with those of others.
+  static func waits<R: TrackedRecord>(_ change: RecordChange<R>) -> ID<CustomerProfile>? {
+    guard change.old == nil, let row = change.record as? CustomerRow, row.keysVersion <= 0 else { return nil }
+    return row.id
+  }
+
   /// Makes the keys of customers anew; those of deleted ones are taken away. Who has none yet waits for ``catchUp(_:)``.
   static func refresh(_ ids: Set<ID<CustomerProfile>>, in writer: Writer) throws {
     var rest = Array(ids)[...]
     while !rest.isEmpty {
       let page = Array(rest.prefix(pageSize))
       rest = rest.dropFirst(page.count)
-      let rows: [CustomerRow] = try writer.fetchAll(
-        "\(CustomerRow.select) WHERE id IN \(page) AND (keys_version <> 0 OR deleted_at IS NOT NULL)")
-      try insert(try newKeys(of: rows, writer), in: writer)
+      let rows: [CustomerRow] = try writer.fetchAll("\(CustomerRow.select) WHERE id IN \(page)")
+      let waiting = rows.filter { $0.keysVersion <= 0 && $0.deletedAt == nil }.map(\.id)
+      // Whoever is making their keys has made them of what they were.
+      if !waiting.isEmpty {
+        try writer.execute("UPDATE customers SET keys_version = keys_version - 1 WHERE id IN \(waiting)")
+      }
+      let others = rows.filter { $0.keysVersion > 0 || $0.deletedAt != nil }
+      try insert(try replaceLists(of: try keys(of: others, writer), in: writer), in: writer)
     }
   }
 
@@ -40,42 +51,76 @@ enum DuplicateIndex {
     try writer.insert(contentsOf: keys.sorted { $0.key < $1.key })
   }
 
-  /// The keys that customers are to have, instead of those that they have. They are listed already, and still to be
-  /// written.
-  private static func newKeys(of rows: [CustomerRow], _ writer: Writer) throws -> [CustomerKeyRow] {
+  /// The keys that one customer is to have.
+  fileprivate struct Keys: Sendable {
+    let customer: ID<CustomerProfile>
+    /// Of the customer's row.
+    let number: Int64
+    /// By which rules the customer's keys were made before.
+    let versionBefore: Int
+    /// Ascending; none if the customer is deleted.
+    var keys: [Int64] = []
+    /// Of the customer: ``DuplicateSignature``.
+    var signature: Int64 = 0
+  }
+
+  private static func keys(of rows: [CustomerRow], _ reader: Reader) throws -> [Keys] {
     if rows.isEmpty { return [] }
-    let (ids, version) = (rows.map(\.id), DuplicateKeys.version)
     var numbers: [ID<CustomerProfile>: Int64] = [:]
-    try writer.forEachRow("SELECT id, row_number FROM customers WHERE id IN \(ids)") { numbers[try $0[0]] = try $0[1] }
-    let customers = Array(numbers.values)
+    try reader.forEachRow("SELECT id, row_number FROM customers WHERE id IN \(rows.map(\.id))") {
+      numbers[try $0[0]] = try $0[1]
+    }
+    var found: [Keys] = []
+    for (workspace, rows) in Dictionary(grouping: rows, by: \.workspaceId) {
+      let features = try features(of: rows, in: workspace, reader)
+      for row in rows {
+        guard let number = numbers[row.id] else { continue }
+        var keys = Keys(customer: row.id, number: number, versionBefore: row.keysVersion)
+        if row.deletedAt == nil, let features = features[row.id] {
+          let compared = ComparedCustomer(features, in: workspace)
+          (keys.keys, keys.signature) = (compared.keys.sorted(), compared.signature.bits)
+        }
+        found.append(keys)
+      }
+    }
+    return found
+  }
+
+  /// Lists the keys that customers are to have, and takes away those that they have.
+  ///
+  /// - Returns: the keys that are still to be written.
+  private static func replaceLists(of customers: [Keys], in writer: Writer) throws -> [CustomerKeyRow] {
+    if customers.isEmpty { return [] }
+    let (numbers, version) = (customers.map(\.number), DuplicateKeys.version)
     try writer.execute(
       """
       DELETE FROM customer_keys WHERE (key, customer) IN (
-        SELECT k.value, l.customer FROM customer_key_lists l, json_each(l.keys) k WHERE l.customer IN \(customers))
+        SELECT k.value, l.customer FROM customer_key_lists l, json_each(l.keys) k WHERE l.customer IN \(numbers))
       """)
-    try writer.execute("DELETE FROM customer_key_lists WHERE customer IN \(customers)")
+    try writer.execute("DELETE FROM customer_key_lists WHERE customer IN \(numbers)")
     try writer.execute(
-      "UPDATE customers SET keys_version = \(version) WHERE id IN \(ids) AND keys_version <> \(version)")
-    var rowsOfKeys: [CustomerKeyRow] = []
-    var lists: [CustomerKeyListRow] = []
-    for (workspace, rows) in Dictionary(grouping: rows, by: \.workspaceId) {
-      let features = try features(of: rows, in: workspace, writer)
-      for row in rows where row.deletedAt == nil {
-        guard let features = features[row.id], let customer = numbers[row.id] else { continue }
-        let compared = ComparedCustomer(features, in: workspace)
-        let keys = compared.keys.sorted()
-        rowsOfKeys += keys.map { CustomerKeyRow(key: $0, customer: customer, signature: compared.signature.bits) }
-        lists.append(CustomerKeyListRow(customer: customer, keys: .array(keys.map { .number(JSONNumber($0)) })))
-      }
+      """
+      UPDATE customers SET keys_version = \(version)
+      WHERE id IN \(customers.map(\.customer)) AND keys_version <> \(version)
+      """)
+    let living = customers.filter { !$0.keys.isEmpty }
+    try writer.insert(
+      contentsOf: living.map { customer in
+        CustomerKeyListRow(
+          customer: customer.number, keys: .array(customer.keys.map { .number(JSONNumber($0)) }))
+      })
+    return living.flatMap { customer in
+      customer.keys.map { CustomerKeyRow(key: $0, customer: customer.number, signature: customer.signature) }
     }
-    try writer.insert(contentsOf: lists)
-    return rowsOfKeys
   }
 
   /// Has the keys of a workspace's customers made anew by and by: other fields tell them apart now.
   static func forget(_ workspace: ID<Workspace>, in writer: Writer) throws {
-    try writer.execute("UPDATE customers SET keys_version = 0 WHERE workspace_id = \(workspace) AND keys_version <> 0")
+    try writer.execute(
+      "UPDATE customers SET keys_version = min(keys_version, 1) - 1 WHERE workspace_id = \(workspace)")
   }
+
+  // MARK: Those who wait
 
   /// How many customers one transaction makes keys for.
   static let batchSize = 4000
@@ -87,25 +132,69 @@ enum DuplicateIndex {
   static func catchUp(_ call: CRMCall) async throws -> Int {
     var count = 0
     while true {
-      let done = try await call.store.write { try catchUp($0) }
-      count += done
-      if done < batchSize { return count }
+      let batch = try await nextBatch(call)
+      let written = try await write(batch, call)
+      count += written
+      if batch.isAll(written) { return count }
     }
   }
 
-  private static func catchUp(_ writer: Writer) throws -> Int {
-    let ids: [ID<CustomerProfile>] = try writer.fetchValues(
+  /// Keys of customers who wait, made beside the writer.
+  struct Batch: Sendable {
+    fileprivate var customers: [Keys] = []
+    /// What tells customers of a workspace apart.
+    fileprivate var identifying: [ID<Workspace>: Set<String>] = [:]
+
+    /// Whether these were all who waited, and so many have their keys now.
+    func isAll(_ written: Int) -> Bool {
+      customers.count < DuplicateIndex.batchSize && written == customers.count
+    }
+  }
+
+  /// Makes the keys of those who have waited longest.
+  static func nextBatch(_ call: CRMCall) async throws -> Batch { try await call.store.read { try nextBatch($0) } }
+
+  private static func nextBatch(_ reader: Reader) throws -> Batch {
+    let ids: [ID<CustomerProfile>] = try reader.fetchValues(
       """
       SELECT id FROM customers WHERE keys_version < \(DuplicateKeys.version) AND deleted_at IS NULL
       ORDER BY keys_version, id LIMIT \(batchSize)
       """)
-    var keys: [CustomerKeyRow] = []
+    var batch = Batch()
     for start in stride(from: 0, to: ids.count, by: pageSize) {
-      let page = ids[start..<min(start + pageSize, ids.count)]
-      keys += try newKeys(of: try writer.find(CustomerRow.self, ids: page), writer)
+      let rows = try reader.find(CustomerRow.self, ids: ids[start..<min(start + pageSize, ids.count)])
+      for workspace in Set(rows.map(\.workspaceId)) where batch.identifying[workspace] == nil {
+        batch.identifying[workspace] = try identifyingFields(of: workspace, reader)
+      }
+      batch.customers += try keys(of: rows, reader)
     }
-    try insert(keys, in: writer)
-    return ids.count
+    return batch
+  }
+
+  /// Writes the keys of those who are as they were.
+  ///
+  /// - Returns: of how many.
+  static func write(_ batch: Batch, _ call: CRMCall) async throws -> Int {
+    if batch.customers.isEmpty { return 0 }
+    return try await call.store.write { writer in
+      for (workspace, fields) in batch.identifying {
+        guard try identifyingFields(of: workspace, writer) == fields else { return 0 }
+      }
+      var keys: [CustomerKeyRow] = []
+      var count = 0
+      for start in stride(from: 0, to: batch.customers.count, by: pageSize) {
+        let page = batch.customers[start..<min(start + pageSize, batch.customers.count)]
+        var versions: [ID<CustomerProfile>: Int] = [:]
+        try writer.forEachRow(
+          "SELECT id, keys_version FROM customers WHERE id IN \(page.map(\.customer)) AND deleted_at IS NULL"
+        ) { versions[try $0[0]] = try $0[1] }
+        let unchanged = page.filter { versions[$0.customer] == $0.versionBefore }
+        keys += try replaceLists(of: unchanged, in: writer)
+        count += unchanged.count
+      }
+      try insert(keys, in: writer)
+      return count
+    }
   }
 
   /// What customers are compared by, with their addresses.

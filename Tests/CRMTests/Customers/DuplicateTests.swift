@@ -169,22 +169,63 @@ import Testing
     #expect(items == all.items)
   }
 
-  @Test func whoCameWithoutKeysGetsThemLater() async throws {
-    let crm = try await TestCRM()
+  /// Customers who wait for their keys, of one e-mail address.
+  private func waiting(_ count: Int, _ crm: TestCRM) async throws -> [ID<CustomerProfile>] {
     let (user, call) = (crm.user("rep"), crm.context("rep"))
-    let rows = (0..<3).map { _ in
+    let rows = (0..<count).map { _ in
       var row = CustomerRow(
         CreateCustomer(name: "Acme", email: "a@acme.example"), id: call.newID(), owner: user.id, by: user, at: crm.now)
       row.keysVersion = 0
       return row
     }
     try await crm.store.write { try Customers.load(rows, contacts: [], $0) }
+    return rows.map(\.id)
+  }
+
+  @Test func whoCameWithoutKeysGetsThemLater() async throws {
+    let crm = try await TestCRM()
+    let call = crm.context("rep")
+    let ids = try await waiting(3, crm)
     #expect(try await crm.call("crm.customers.findDuplicates", as: "rep")["total"] == 3)
-    let id: JSONValue = .string(rows[0].id.description)
+    let id: JSONValue = .string(ids[0].description)
     #expect(try await crm.call("crm.customers.findDuplicates", ["id": id], as: "rep")["total"] == 0)
     #expect(try await DuplicateIndex.catchUp(call) == 3)
     #expect(try await DuplicateIndex.catchUp(call) == 0)
     #expect(try await crm.call("crm.customers.findDuplicates", ["id": id], as: "rep")["total"] == 2)
+  }
+
+  /// Keys that were made of something else would hide who is the same.
+  @Test func whoChangesWhileKeysAreMadeGetsThemAnew() async throws {
+    let crm = try await TestCRM()
+    let call = crm.context("rep")
+    let ids = try await waiting(4, crm).map { JSONValue.string($0.description) }
+    let batch = try await DuplicateIndex.nextBatch(call)
+    _ = try await crm.call(
+      "crm.customers.updateCustomer", ["id": ids[0], "name": "Zenit", "email": "z@zenit.example"],
+      as: "rep")
+    _ = try await crm.call(
+      "crm.customers.addAddress",
+      [
+        "customerProfileId": ids[1], "line1": "Marktplatz 1", "postalCode": "80331", "city": "München", "country": "DE",
+      ],
+      as: "rep")
+    _ = try await crm.call("crm.customers.deleteCustomer", ["id": ids[2]], as: "rep")
+    #expect(try await DuplicateIndex.write(batch, call) == 1)
+    #expect(try await DuplicateIndex.catchUp(call) == 2)
+    _ = try await crm.makeCustomer("Zenit", ["email": "z@zenit.example"])
+    #expect(try await crm.call("crm.customers.findDuplicates", ["id": ids[0]], as: "rep")["total"] == 1)
+  }
+
+  @Test func keysMadeByOtherFieldsAreNotWritten() async throws {
+    let crm = try await TestCRM()
+    let call = crm.context("rep")
+    _ = try await waiting(2, crm)
+    let batch = try await DuplicateIndex.nextBatch(call)
+    _ = try await crm.call(
+      "crm.customers.setCustomFields",
+      ["fields": [["key": "registerNumber", "label": "Register", "type": "text", "isIdentifying": true]]], as: "owner")
+    #expect(try await DuplicateIndex.write(batch, call) == 0)
+    #expect(try await DuplicateIndex.catchUp(call) == 2)
   }
 
   // MARK: The truth

@@ -140,6 +140,39 @@ import Testing
     }
   }
 
+  /// Nobody writes any more, and the database has the pages all the same.
+  @Test(.timeLimit(.minutes(10))) func theLogIsCopiedBesideTheWriter() async throws {
+    try await withDirectory { directory in
+      let store = try SQLiteStore(path: directory.appending(path: "test.db").path)
+      defer { try? store.close() }
+      try await store.alterSchema { try $0.execute("CREATE TABLE t (b BLOB)") }
+      let bytes = 5000 * 4096
+      try await store.write { try $0.execute("INSERT INTO t VALUES (zeroblob(\(bytes)))") }
+      while store.figures.databaseSize < bytes { await Task.yield() }
+      #expect(store.figures.logSize > bytes)
+      #expect(try await store.read { try $0.fetchValue("SELECT length(b) FROM t", as: Int.self) } == bytes)
+    }
+  }
+
+  @Test func theLogStaysShortWhileOneWritesAllTheTime() async throws {
+    try await withDirectory { directory in
+      let path = directory.appending(path: "test.db").path
+      let store = try SQLiteStore(path: path, options: .init(durability: .normal))
+      try await store.alterSchema { try $0.execute("CREATE TABLE t (b BLOB)") }
+      let (pages, count) = (3000, 16)
+      let longest = (16_000 + 2 * pages) * 4120
+      for _ in 0..<count {
+        try await store.write { try $0.execute("INSERT INTO t VALUES (randomblob(\(pages * 4096)))") }
+        #expect(store.figures.logSize < longest)
+      }
+      try store.close()
+      let again = try SQLiteStore(path: path)
+      defer { try? again.close() }
+      #expect(try await again.read { try $0.fetchValue("SELECT count(*) FROM t", as: Int.self) } == count)
+      #expect(try await again.problems() == [])
+    }
+  }
+
   @Test func findingByKeyAndByTextScansNoTable() async throws {
     try await Engine.sqlite.withTables { store in
       try await store.read { reader in
