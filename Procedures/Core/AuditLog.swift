@@ -8,8 +8,13 @@ enum AuditLog {
     var action: String
     var entity: String
     var entityId: UUIDv7
-    /// `{field: {old, new}}`.
-    var changes: JSONValue = .object([:])
+    /// `{field: {old, new}}`. As text, which takes a small part of the room: a transaction may have thousands.
+    let changes: JSONText
+
+    init(action: String, entity: String, entityId: UUIDv7, changes: JSONValue = .object([:])) {
+      (self.action, self.entity, self.entityId) = (action, entity, entityId)
+      self.changes = JSONText(changes)
+    }
   }
 
   /// `{field: {old, new}}`.
@@ -25,7 +30,7 @@ enum AuditLog {
     let entries = drafts.map { draft in
       AuditEntryRow(
         seq: 0, workspaceId: workspace, at: call.now, actorId: call.user?.id, action: draft.action,
-        entity: draft.entity, entityId: draft.entityId, changes: JSONText(draft.changes), procedure: call.procedure,
+        entity: draft.entity, entityId: draft.entityId, changes: draft.changes, procedure: call.procedure,
         requestId: call.origin.requestId, ip: call.origin.remoteAddress, userAgent: call.origin.keptUserAgent,
         previousHash: [], hash: [])
     }
