@@ -38,7 +38,7 @@ extension JobKind where Payload == Nothing {
 /// An import at the hands of a worker.
 struct ImportRun {
   /// How many rows are one transaction: few enough that others who write hardly wait.
-  static let chunkSize = 500
+  static let chunkSize = 400
 
   let id: ID<Import>
   let job: JobCall

@@ -30,7 +30,7 @@ extension SQLiteStore {
 
     /// Pages that each connection that reads keeps in memory, in KiB. There are many, and what they read is mapped or in
     /// the system's cache.
-    public var readerCacheKiB = 2 * 1024
+    public var readerCacheKiB = 1024
 
     /// How much of the file is mapped into memory, in bytes; 0 for none.
     public var memoryMapBytes: Int64 = 256 * 1024 * 1024

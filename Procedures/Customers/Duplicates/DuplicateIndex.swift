@@ -21,7 +21,7 @@ enum DuplicateIndex {
   }
 
   /// How many customers are read at a time.
-  private static let pageSize = 500
+  private static let pageSize = 100
 
   /// Whether a change makes a customer who has no keys before they are made together with those of others.
   static func waits<R: TrackedRecord>(_ change: RecordChange<R>) -> ID<CustomerProfile>? {
