@@ -17,8 +17,20 @@ final class LogCopier: Sendable {
 
   private struct State {
     var isRunning = false
-    /// How many pages of the log were copied when anybody last did.
+    /// How often the log has been begun anew.
+    var beginnings = 0
+    /// How many pages it had after the last commit.
+    var pages = 0
+    /// How many of them were copied when anybody last did.
     var copied = 0
+
+    mutating func note(_ pages: Int) {
+      if pages < self.pages {
+        beginnings += 1
+        copied = 0
+      }
+      self.pages = pages
+    }
   }
 
   private let path: String
@@ -34,11 +46,10 @@ final class LogCopier: Sendable {
 
   /// Looks after the log. Called on the writer's thread, between transactions.
   func didCommit(_ writer: SQLiteConnection) {
-    guard let pages = writer.logPages, pages >= Self.fewestPages else { return }
+    guard let pages = writer.logPages else { return }
     let rest: Int? = state.withLock { state in
-      if state.isRunning { return nil }
-      // It has been begun anew.
-      if pages < state.copied { state.copied = 0 }
+      state.note(pages)
+      if state.isRunning || pages < Self.fewestPages { return nil }
       let rest = pages - state.copied
       state.isRunning = rest >= Self.fewestPages && pages < Self.mostPages
       return rest
@@ -63,9 +74,11 @@ final class LogCopier: Sendable {
 
   /// Copies what no reader's snapshot keeps back.
   private func copy(_ connection: SQLiteConnection) {
+    let beginnings = state.withLock { $0.beginnings }
     var (pages, copied) = (CInt(0), CInt(0))
     let code = sqlite3_wal_checkpoint_v2(connection.handle, nil, SQLITE_CHECKPOINT_PASSIVE, &pages, &copied)
     guard code == SQLITE_OK, copied >= 0 else { return }
-    state.withLock { $0.copied = Int(copied) }
+    // Who writes meanwhile may have begun the log anew.
+    state.withLock { if $0.beginnings == beginnings { $0.copied = Int(copied) } }
   }
 }
