@@ -278,7 +278,8 @@ let package = Package(
     .testTarget(name: "PrintingTests", dependencies: ["Printing", "Programs", "Rapport"]),
     .testTarget(name: "DocumentTextTests", dependencies: ["CZlib", "DocumentText"]),
     .testTarget(name: "MailTests", dependencies: ["Mail", "MailSMTP", "Programs"], exclude: ["smtp_sink.py"]),
-    .testTarget(name: "ProgramTests", dependencies: ["Programs", "RapportProgram"], exclude: ["client.ts"]),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Programs", "RapportProgram", "StorageSQLite"], exclude: ["client.ts"]),
     .testTarget(
       name: "RapportServerTests",
       dependencies: [

@@ -7,6 +7,9 @@ extension StorageError {
   static let transactionEnded = StorageError(
     .other, "The transaction has already ended because of an earlier error. Run it again.")
 
+  /// `SQLITE_IOERR_SHMSIZE`, which Swift does not see: the index of the write-ahead log cannot grow.
+  private static let noRoomForLogIndex = SQLITE_IOERR | 19 << 8
+
   /// - Parameters:
   ///   - code: the extended result code.
   ///   - message: SQLite's words.
@@ -22,7 +25,8 @@ extension StorageError {
         (.busy, "The database is locked by another process. Try again; find that process when it lasts.")
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH:
         (.readOnly, "The database cannot be written. It was opened to read, or its file's permissions forbid it.")
-      case SQLITE_FULL:
+      case SQLITE_FULL,
+        SQLITE_IOERR where code == Self.noRoomForLogIndex:
         (.diskFull, "The disk is full. Nothing of this transaction was written; make room and try again.")
       case SQLITE_CORRUPT:
         (.corrupt, "The database is damaged. Stop the program, keep a copy of the file and restore the latest backup.")

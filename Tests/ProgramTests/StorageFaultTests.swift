@@ -1,5 +1,7 @@
 import Foundation
 import Programs
+import Storage
+import StorageSQLite
 import Testing
 
 /// A database that cannot be written for a while: clear errors, nothing lost, and all is well when the cause is gone.
@@ -91,6 +93,40 @@ import Testing
       }
       let doctor = try await program.run("doctor", "--database", database)
       #expect(doctor.output.contains("audit trails hold"), "\(doctor)")
+    }
+  }
+
+  /// What a large transaction left of the log has room, and the log's index has none: it grows with every 4,096 pages.
+  @Test(.enabled(if: getuid() == 0, "mounting needs root"))
+  func aFullDiskIsSeenWhereTheLogHasRoom() async throws {
+    let program = try Program()
+    try await withSmallDisk(40, program) { disk in
+      let store = try SQLiteStore(path: disk + "/test.sqlite")
+      try await store.alterSchema { try $0.execute("CREATE TABLE t (b BLOB)") }
+      func write(pages: Int) async throws {
+        try await store.write { try $0.execute("INSERT INTO t VALUES (zeroblob(\(pages * 4096)))") }
+      }
+      try await write(pages: 3900)
+      let filler = disk + "/filler"
+      _ = try await program.tool(["dd", "if=/dev/zero", "of=\(filler)", "bs=64k"])
+      _ = try await program.tool(["truncate", "-s", "-2M", filler])
+      let before = store.figures.logSize
+      let error = await #expect(throws: StorageError.self) { try await write(pages: 2000) }
+      #expect(error?.kind == .diskFull)
+      #expect(store.figures.logSize > before + 1_000_000)
+      var count = 0
+      let last = await #expect(throws: StorageError.self) {
+        for _ in 0..<500 {
+          try await write(pages: 1)
+          count += 1
+        }
+      }
+      #expect(last?.kind == .diskFull && count > 0, "\(String(describing: last)) after \(count)")
+      try FileManager.default.removeItem(atPath: filler)
+      try await write(pages: 1)
+      #expect(try await store.read { try $0.fetchValue("SELECT count(*) FROM t", as: Int.self) } == count + 2)
+      #expect(try await store.problems() == [])
+      try store.close()
     }
   }
 
