@@ -1,11 +1,13 @@
 import CSQLite
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Copies the write-ahead log into the database, on a thread of its own: the writer need not wait for the disk.
 ///
 /// SQLite begins the log anew when somebody writes and all of it has been copied. While one writes all the time there is
-/// always a rest; the writer copies it itself as soon as it is short, and at the latest when the log has grown long.
+/// always a rest; the writer copies it itself as soon as it is short, and at the latest when the log has grown long. Where
+/// the disk has no room for a long log and for its pages in the database, it does not grow: the writer copies it.
 final class LogCopier: Sendable {
   /// How many pages of 4 KiB the log has that nobody has copied, when that begins. Most writes change the same few pages,
   /// which are copied once.
@@ -14,6 +16,13 @@ final class LogCopier: Sendable {
   private static let mostPages = 16_000
   /// How long a rest may be that the writer copies at once.
   private static let shortRest = 1000
+
+  /// What is to be done about the log.
+  private enum Step {
+    case wait
+    case copyBeside
+    case copyHere
+  }
 
   private struct State {
     var isRunning = false
@@ -24,12 +33,20 @@ final class LogCopier: Sendable {
     /// How many of them were copied when anybody last did.
     var copied = 0
 
-    mutating func note(_ pages: Int) {
+    /// - Parameter hasRoom: whether the disk has room for a long log.
+    mutating func step(after pages: Int, hasRoom: @autoclosure () -> Bool) -> Step {
       if pages < self.pages {
         beginnings += 1
         copied = 0
       }
       self.pages = pages
+      if pages < LogCopier.fewestPages { return .wait }
+      if pages >= LogCopier.mostPages || !hasRoom() { return .copyHere }
+      if isRunning { return .wait }
+      let rest = pages - copied
+      if rest <= LogCopier.shortRest { return .copyHere }
+      isRunning = rest >= LogCopier.fewestPages
+      return isRunning ? .copyBeside : .wait
     }
   }
 
@@ -47,19 +64,20 @@ final class LogCopier: Sendable {
   /// Looks after the log. Called on the writer's thread, between transactions.
   func didCommit(_ writer: SQLiteConnection) {
     guard let pages = writer.logPages else { return }
-    let rest: Int? = state.withLock { state in
-      state.note(pages)
-      if state.isRunning || pages < Self.fewestPages { return nil }
-      let rest = pages - state.copied
-      state.isRunning = rest >= Self.fewestPages && pages < Self.mostPages
-      return rest
-    }
-    if pages >= Self.mostPages || rest.map({ $0 <= Self.shortRest }) == true {
+    switch state.withLock({ $0.step(after: pages, hasRoom: hasRoom) }) {
+    case .wait: break
+    case .copyBeside: thread.async { self.work() }
+    case .copyHere:
       thread.sync {}
       copy(writer)
-    } else if let rest, rest >= Self.fewestPages {
-      thread.async { self.work() }
     }
+  }
+
+  private var hasRoom: Bool {
+    var status = statvfs()
+    guard statvfs(path, &status) == 0 else { return false }
+    let (free, isHuge) = UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+    return isHuge || free >= UInt64(2 * Self.mostPages * 4096)
   }
 
   /// Waits for what runs, and ends the connection.

@@ -96,6 +96,23 @@ import Testing
     }
   }
 
+  /// The log would fill the disk before the database has its pages.
+  @Test(.enabled(if: getuid() == 0, "mounting needs root"))
+  func onASmallDiskTheLogDoesNotGrow() async throws {
+    let program = try Program()
+    try await withSmallDisk(40, program) { disk in
+      let store = try SQLiteStore(path: disk + "/test.sqlite")
+      try await store.alterSchema { try $0.execute("CREATE TABLE t (b BLOB)") }
+      try await store.write { try $0.execute("INSERT INTO t VALUES (NULL)") }
+      let pages = 1000
+      for _ in 0..<30 {
+        try await store.write { try $0.execute("UPDATE t SET b = randomblob(\(pages * 4096))") }
+        #expect(store.figures.logSize < (4000 + 2 * pages) * 4120)
+      }
+      try store.close()
+    }
+  }
+
   /// What a large transaction left of the log has room, and the log's index has none: it grows with every 4,096 pages.
   @Test(.enabled(if: getuid() == 0, "mounting needs root"))
   func aFullDiskIsSeenWhereTheLogHasRoom() async throws {
