@@ -40,8 +40,6 @@ struct CustomerImport: ImportKind {
   static let chunksUntilComparable = DuplicateIndex.batchSize / ImportRun.chunkSize - 1
 
   /// Whom nobody can be compared with yet would be there twice.
-  static func makeComparable(_ call: CRMCall) async throws { try await DuplicateIndex.catchUp(call) }
-
   static func preparedComparison(_ call: CRMCall) async throws -> @Sendable () async throws -> Void {
     let batch = try await DuplicateIndex.nextBatch(call)
     return {

@@ -36,9 +36,6 @@ protocol ImportKind: SendableMetatype {
   /// How many chunks of records are made until they are made comparable. Until then the import alone knows of them.
   static var chunksUntilComparable: Int { get }
 
-  /// Makes comparable whom rows could be compared with.
-  static func makeComparable(_ call: CRMCall) async throws
-
   /// Gets ready to make comparable whom rows could be compared with, beside the writing of others.
   ///
   /// - Returns: what makes them comparable.
@@ -112,7 +109,10 @@ extension ImportKind {
   }
 
   static var chunksUntilComparable: Int { 0 }
-  static func makeComparable(_ call: CRMCall) async throws {}
+
+  /// Makes comparable whom rows could be compared with.
+  static func makeComparable(_ call: CRMCall) async throws { try await preparedComparison(call)() }
+
   static func preparedComparison(_ call: CRMCall) async throws -> @Sendable () async throws -> Void { {} }
   func name(_ names: [(id: UUIDv7, name: String)]) throws {}
   func takeAway(_ additions: ImportAdditions, from record: Record) throws {}

@@ -207,6 +207,20 @@ def answer_instead(page: Page, method: str, make: Callable[[dict], dict]) -> lis
     return inputs
 
 
+def held_calls(page: Page, method: str) -> list[Route]:
+    """Keeps the calls of a procedure back; the result holds them as they come, until the test lets them go on."""
+    held: list[Route] = []
+
+    def on_request(route: Route) -> None:
+        if f'"{method}"' in (route.request.post_data or ""):
+            held.append(route)
+        else:
+            route.fallback()
+
+    page.route("**/rpc", on_request)
+    return held
+
+
 def inputs_of(page: Page, method: str) -> list[dict]:
     """The inputs of a procedure's calls, as the page makes them."""
     inputs: list[dict] = []

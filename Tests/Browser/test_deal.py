@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import card, column, eventually, field, hold, open_board, open_deal, panel, reload_board, toast
+from browser import card, column, eventually, field, held_calls, hold, open_board, open_deal, panel, reload_board, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -19,16 +19,7 @@ def nordics(owner: Page) -> Page:
 @pytest.fixture
 def held(nordics: Page):
     """The calls that make a customer, which wait until the test lets them go on."""
-    held = []
-
-    def hold(route) -> None:
-        if "createCustomer" in (route.request.post_data or ""):
-            held.append(route)
-        else:
-            route.continue_()
-
-    nordics.route("**/rpc", hold)
-    yield held
+    yield held_calls(nordics, "crm.customers.createCustomer")
     nordics.unroute("**/rpc")
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import choose, condition, edit_cell, field, hold, sign_in, toast
+from browser import choose, condition, edit_cell, field, held_calls, hold, sign_in, toast
 from conftest import violations
 from rapport_server import Server
 
@@ -237,18 +237,10 @@ def test_status_owner_and_tags_are_changed_in_their_cells(owner: Page, server: S
 
 def test_a_cell_saved_late_leaves_the_next_one_open(owner: Page, server: Server, make_lead):
     lead = make_lead("Saved Late")
-    held = []
-
-    def keep(route) -> None:
-        if "updateLead" in (route.request.post_data or ""):
-            held.append(route)
-        else:
-            route.fallback()
-
     owner.goto("/leads?text=Saved+Late")
     row = rows(owner).first
     company = edit_cell(owner, row, "company")
-    owner.route("**/rpc", keep)
+    held = held_calls(owner, "crm.leads.updateLead")
     company.get_by_role("textbox").fill("Late Ltd")
     with owner.expect_request(lambda request: "updateLead" in (request.post_data or "")):
         owner.keyboard.press("Enter")
@@ -307,25 +299,17 @@ def test_many_are_changed_at_once_and_put_back_by_the_keys(owner: Page, server: 
 def test_deleting_many_says_how_far_it_is_and_can_be_stopped(owner: Page, server: Server, make_lead):
     for number in range(45):
         make_lead(f"Stopped {number}")
-    held = []
-
-    def hold(route) -> None:
-        if "deleteLead" in (route.request.post_data or ""):
-            held.append(route)
-        else:
-            route.fallback()
-
     owner.goto("/leads?text=Stopped")
     expect(owner.locator(".dt-count")).to_have_text("45 rows")
     owner.get_by_role("checkbox", name="Select all rows that are loaded").check()
-    owner.route("**/rpc", hold)
+    held = held_calls(owner, "crm.leads.deleteLead")
     with owner.expect_request(lambda request: "deleteLead" in (request.post_data or "")):
         owner.get_by_role("toolbar").get_by_role("button", name="Delete").click()
     toast(owner, "0 of 45 records").get_by_role("button", name="Stop").click()
     held[0].continue_()
     expect(toast(owner, "25 records were left as they were")).to_be_visible()
     assert len(held) == 1
-    owner.unroute("**/rpc", hold)
+    owner.unroute("**/rpc")
     expect(owner.locator(".dt-count")).to_have_text("25 rows")
     toast(owner, "20 leads were deleted").get_by_role("button", name="Undo").click()
     expect(owner.locator(".dt-count")).to_have_text("45 rows")
