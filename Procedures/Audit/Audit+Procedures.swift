@@ -23,7 +23,7 @@ struct AuditProcedures {
     }
     return try await call.write { writer in
       let draft = AuditLog.Draft(
-        action: input.action, entity: input.entity, entityId: id, changes: input.changes ?? .object([:]))
+        action: input.action, entity: input.entity, entityId: id, changes: JSONText(input.changes ?? [:]))
       try AuditLog.append([draft], to: user.workspaceId, for: call, in: writer)
       guard let row = try AuditLog.last(of: user.workspaceId, in: writer) else {
         throw RPCError(.internalError, "The entry is not there")

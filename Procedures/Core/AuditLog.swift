@@ -8,18 +8,8 @@ enum AuditLog {
     var action: String
     var entity: String
     var entityId: UUIDv7
-    /// `{field: {old, new}}`. As text, which takes a small part of the room: a transaction may have thousands.
-    let changes: JSONText
-
-    init(action: String, entity: String, entityId: UUIDv7, changes: JSONValue = .object([:])) {
-      (self.action, self.entity, self.entityId) = (action, entity, entityId)
-      self.changes = JSONText(changes)
-    }
-  }
-
-  /// `{field: {old, new}}`.
-  static func changes(_ fields: [FieldChange]) -> JSONValue {
-    .object(Dictionary(fields.map { ($0.name, ["old": $0.old, "new": $0.new]) }) { _, last in last })
+    /// ``FieldChange/json(_:)``. As text, which takes a small part of the room: a transaction may have thousands.
+    var changes = FieldChange.json([])
   }
 
   /// Appends entries to the workspace's chain. ``CRMCall/write(_:)`` does this for tracked records; call it for what

@@ -10,16 +10,20 @@ enum ChangeLog {
   /// Called before the commit of every ``CRMCall/write(_:)``.
   static func record(_ writer: Writer, for call: CRMCall) throws {
     var seen = 0
-    for _ in 0..<maximumRounds where seen < writer.changes.count {
-      let changes = merged(writer.changes[seen...])
+    var latest: [Merged] = []
+    var rounds = 0
+    while rounds < maximumRounds, seen < writer.changes.count {
+      latest = merged(writer.changes[seen...])
       seen = writer.changes.count
-      for change in changes { try didChange(change, call, writer) }
+      rounds += 1
+      for change in latest { try didChange(change, call, writer) }
     }
     guard seen == writer.changes.count else {
       throw StorageError(.other, "The consequences of a change have no end; look at didChange of what it touches.")
     }
     var recorder = Recorder(call: call, writer: writer)
-    for change in merged(writer.changes[...]) { try recorder.add(change) }
+    // Most changes have no consequences, and are those of the first round.
+    for change in rounds > 1 ? merged(writer.changes[...]) : latest { try recorder.add(change) }
     try recorder.finish()
   }
 
@@ -85,8 +89,9 @@ enum ChangeLog {
     mutating func add(_ change: Merged) throws {
       func open<R: TrackedRecord>(_ type: R.Type) throws {
         let change = change.typed(type)
+        let concerned = change.customers
         if let source = SegmentSource.touched(by: change), let workspace = change.record?.workspaceId {
-          touched[workspace, default: [:]][source, default: []].formUnion(change.customers)
+          touched[workspace, default: [:]][source, default: []].formUnion(concerned)
         }
         let compared = DuplicateIndex.touched(by: change)
         if let waiting = DuplicateIndex.waits(change) { self.waiting.insert(waiting) }
@@ -100,9 +105,8 @@ enum ChangeLog {
         entries[record.workspaceId, default: []].append(
           AuditLog.Draft(
             action: type.action(change), entity: type.entity, entityId: record.recordID,
-            changes: AuditLog.changes(change.fields)))
+            changes: FieldChange.json(change.fields)))
         events += type.events(change).map { (record.workspaceId, $0) }
-        let concerned = change.customers
         if !concerned.isEmpty { customers[record.workspaceId, default: []].formUnion(concerned) }
         let happened = try type.timeline(change, in: writer)
         guard !happened.isEmpty || type.timelineForm == .record else { return }

@@ -27,19 +27,20 @@ extension ChainedRecord {
   /// in with its length before it, so that no two different entries read alike.
   var computedHash: [UInt8] {
     var hash = SHA256()
-    func add(_ bytes: [UInt8]?) {
-      let length = bytes.map { UInt64($0.count) } ?? UInt64.max
-      withUnsafeBytes(of: length.bigEndian) { hash.update(bufferPointer: $0) }
-      if let bytes { hash.update(data: bytes) }
+    func add(length: UInt64) { withUnsafeBytes(of: length.bigEndian) { hash.update(bufferPointer: $0) } }
+    func add(_ bytes: UnsafeRawBufferPointer) {
+      add(length: UInt64(bytes.count))
+      hash.update(bufferPointer: bytes)
     }
-    add(previousHash)
+    func add(_ text: consuming String) { text.withUTF8 { add(UnsafeRawBufferPointer($0)) } }
+    previousHash.withUnsafeBytes(add)
     for value in columnValues[1..<(Self.columns.count - 2)] {
       switch value {
-      case .null: add(nil)
-      case .integer(let number): add(Array(String(number).utf8))
-      case .real(let number): add(Array(String(number).utf8))
-      case .text(let text): add(Array(text.utf8))
-      case .blob(let bytes): add(bytes)
+      case .null: add(length: UInt64.max)
+      case .integer(let number): add(String(number))
+      case .real(let number): add(String(number))
+      case .text(let text): add(text)
+      case .blob(let bytes): bytes.withUnsafeBytes(add)
       }
     }
     return Array(hash.finalize())

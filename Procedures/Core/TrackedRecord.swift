@@ -117,6 +117,25 @@ struct DomainEvent: Hashable, Sendable {
 }
 
 extension FieldChange {
+  /// `{field: {old, new}}`.
+  ///
+  /// - Parameter changes: of fields with different names.
+  static func json(_ changes: [FieldChange]) -> JSONText {
+    JSONText { writer in
+      writer.beginObject()
+      for change in changes.sorted(by: { $0.name < $1.name }) {
+        writer.key(named: change.name)
+        writer.beginObject()
+        writer.key("\"new\":")
+        change.new.write(to: &writer)
+        writer.key("\"old\":")
+        change.old.write(to: &writer)
+        writer.endObject()
+      }
+      writer.endObject()
+    }
+  }
+
   static func between<R: TrackedRecord>(_ old: R?, _ new: R?) -> [FieldChange] {
     let nothing = [DatabaseValue](repeating: .null, count: R.columns.count)
     let before = old?.columnValues ?? nothing

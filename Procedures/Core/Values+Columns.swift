@@ -108,6 +108,13 @@ struct JSONText: ColumnValue, Hashable {
 
   init(_ value: JSONValue) { json = value.json }
 
+  /// - Parameter write: writes one value, members in the order of their names.
+  init(_ write: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    write(&writer)
+    json = writer.text
+  }
+
   /// `nil` if the text is no JSON: somebody else has changed it.
   var value: JSONValue? { try? JSONValue(json: Array(json.utf8)) }
 

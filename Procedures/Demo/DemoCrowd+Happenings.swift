@@ -80,7 +80,7 @@ extension DemoCrowd {
     rows.map { row in
       let change = RecordChange(old: nil, new: row)
       return AuditLog.Draft(
-        action: R.action(change), entity: R.entity, entityId: row.recordID, changes: AuditLog.changes(change.fields))
+        action: R.action(change), entity: R.entity, entityId: row.recordID, changes: FieldChange.json(change.fields))
     }
   }
 

@@ -130,7 +130,7 @@ struct DemoCrowd {
         [
           AuditLog.Draft(
             action: "loaded", entity: WorkspaceRow.entity, entityId: workspace.uuid,
-            changes: AuditLog.changes([loaded]))
+            changes: FieldChange.json([loaded]))
         ], to: workspace, for: call, in: writer)
     }
   }

@@ -174,7 +174,7 @@ extension CRMCall {
       try writer.insert(row)
       let draft = AuditLog.Draft(
         action: "exported", entity: subject.entity, entityId: subject.id ?? row.id.uuid,
-        changes: AuditLog.changes([
+        changes: FieldChange.json([
           FieldChange(name: "file", old: .null, new: .string(name)),
           FieldChange(name: "records", old: .null, new: .number(JSONNumber(rows))),
         ]))

@@ -38,7 +38,7 @@ extension JobKind where Payload == Nothing {
 /// An import at the hands of a worker.
 struct ImportRun {
   /// How many rows are one transaction: few enough that others who write hardly wait.
-  static let chunkSize = 400
+  static let chunkSize = 600
 
   let id: ID<Import>
   let job: JobCall
@@ -135,6 +135,8 @@ struct ImportRun {
     _ chunk: ImportChunk<Kind>, after earlier: Kind.Prospects.Made, from done: Int, progress: Int,
     _ settings: ImportSettings, _ call: CRMCall
   ) async throws -> Kind.Prospects.Made? {
+    // Ids begin with the moment of their making: those of one chunk stand side by side in each index.
+    let call = call.at(call.clock())
     func write(guardsRows: Bool) async throws -> Kind.Prospects.Made? {
       try await call.write { [id] writer -> Kind.Prospects.Made? in
         guard let old = try writer.find(ImportRow.self, id), old.state == .running else { return nil }
@@ -200,7 +202,7 @@ struct ImportRun {
 
   /// - Returns: whether there is more to undo.
   private func revertChunk(_ call: CRMCall) async throws -> Bool {
-    let now = job.end.now()
+    let call = call.at(call.clock())
     return try await call.write { [id, chunkSize] writer in
       guard let old = try writer.find(ImportRow.self, id), old.state == .reverting else { return false }
       var new = old
@@ -213,7 +215,7 @@ struct ImportRun {
       let context = try ImportContext(old, ImportSettings(stored: old.settings), call, writer)
       for row in rows where try old.target.kind.undo(row, context) { new.reverted += 1 }
       if rows.count < chunkSize {
-        (new.state, new.revertTo, new.finishedAt) = (.reverted, nil, now)
+        (new.state, new.revertTo, new.finishedAt) = (.reverted, nil, call.now)
       } else {
         new.revertTo = (rows.last?.number ?? 1) - 1
       }

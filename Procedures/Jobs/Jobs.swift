@@ -102,7 +102,9 @@ enum Jobs {
     try writer.update(new, from: old)
     let draft = AuditLog.Draft(
       action: action, entity: "Job", entityId: id.uuid,
-      changes: ["state": ["old": .string(old.state.rawValue), "new": .string(new.state.rawValue)]])
+      changes: FieldChange.json([
+        FieldChange(name: "state", old: .string(old.state.rawValue), new: .string(new.state.rawValue))
+      ]))
     try AuditLog.append([draft], to: try call.signedIn().workspaceId, for: call, in: writer)
     return new
   }

@@ -83,8 +83,7 @@ extension LeadRow: Restorable {
     guard let new = change.new else { return }
     let names = eventNames(change)
     if names.isEmpty { return }
-    let changes: JSONText =
-      change.old == nil ? JSONText(.object([:])) : JSONText(AuditLog.changes(change.fields))
+    let changes = FieldChange.json(change.old == nil ? [] : change.fields)
     let actor = call.user?.id.databaseValue ?? .null
     for name in names {
       let event = "crm.lead.\(name)"

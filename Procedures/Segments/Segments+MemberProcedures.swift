@@ -69,7 +69,7 @@ struct SegmentMemberProcedures {
     guard added != [] || removed != [] else { return }
     let draft = AuditLog.Draft(
       action: "updated", entity: SegmentRow.entity, entityId: segment.id.uuid,
-      changes: ["members": ["old": removed, "new": added]])
+      changes: FieldChange.json([FieldChange(name: "members", old: removed, new: added)]))
     try AuditLog.append([draft], to: segment.workspaceId, for: call, in: writer)
   }
 

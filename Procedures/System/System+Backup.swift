@@ -73,7 +73,7 @@ struct BackupProcedures {
         [
           AuditLog.Draft(
             action: "exported", entity: WorkspaceRow.entity, entityId: user.workspaceId.uuid,
-            changes: ["backup": ["old": .null, "new": .string(made.name)]])
+            changes: FieldChange.json([FieldChange(name: "backup", old: .null, new: .string(made.name))]))
         ], to: user.workspaceId, for: call, in: writer)
     }
     return made

@@ -37,13 +37,20 @@ public final class Writer: Reader {
       return
     }
     var iterator = records.makeIterator()
+    var inserted: [Change] = []
+    if R.recordsChanges { inserted.reserveCapacity(records.count) }
     func insert(rows: Int, times: Int) throws {
       if times == 0 { return }
       let nothing = [[DatabaseValue]](repeating: .init(repeating: .null, count: R.columns.count), count: rows)
       try connection.execute(render(R.inserting(nothing)).text, count: times) { _ in
         var values: [DatabaseValue] = []
         values.reserveCapacity(rows * R.columns.count)
-        for _ in 0..<rows { values += iterator.next()?.columnValues ?? [] }
+        for _ in 0..<rows {
+          guard let record = iterator.next() else { continue }
+          let row = record.columnValues
+          values += row
+          if R.recordsChanges { inserted.append(Change(kind: .inserted, old: nil, new: record, values: row)) }
+        }
         return values
       }
     }
@@ -54,9 +61,7 @@ public final class Writer: Reader {
       try insert(rows: rows, times: times)
       rest = left
     }
-    if R.recordsChanges {
-      changes += records.map { Change(kind: .inserted, old: nil, new: $0, values: $0.columnValues) }
-    }
+    changes += inserted
   }
 
   /// Writes the columns in which `record` differs from `old`, and nothing when it does not.

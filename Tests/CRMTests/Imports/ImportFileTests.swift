@@ -133,6 +133,28 @@ import Testing
     let one = try await office.fetch(try await office.call("crm.customers.exportCustomers", ["ids": [two.id]]))
     #expect(one.split(whereSeparator: \.isNewline).count == 2 && one.contains("Two"))
   }
+
+  @Test func rowsAreMadeAtTheMomentOfTheirChunk() async throws {
+    let office = try await Office()
+    office.letClockRun()
+    let names = "Adler Birke Dahlie Eiche Fichte Ginster Holunder Iris Jasmin Kiefer Linde Mohn".split(separator: " ")
+    let text = "name\n" + names.joined(separator: "\n")
+    #expect(try await office.run(["text": .string(text)])["created"] == 12)
+    let made = try await office.crm.store.read { reader in
+      var made: [(id: UUIDv7, at: Instant)] = []
+      try reader.forEachRow(
+        "SELECT c.id, c.created_at FROM import_rows r JOIN customers c ON c.id = r.record_id ORDER BY r.number"
+      ) { made.append((try $0[0], try $0[1])) }
+      return made
+    }
+    let chunks = stride(from: 0, to: made.count, by: 4).map { made[$0..<$0 + 4] }
+    #expect(chunks.map { Set($0.map(\.at)).count } == [1, 1, 1])
+    // So the ids of a chunk stand behind those of the one before, in every index.
+    for (earlier, later) in zip(chunks, chunks.dropFirst()) {
+      let (last, first) = (try #require(earlier.map(\.id).max()), try #require(later.map(\.id).min()))
+      #expect(last < first)
+    }
+  }
 }
 
 /// The CRM with a store of files.
@@ -142,9 +164,12 @@ private final class Office: Sendable {
   private let service: FileService
   private let folder: URL
   private let store: BreakingStore
+  private let isClockRunning: Flag
 
   init() async throws {
     let crm = try await TestCRM()
+    let isClockRunning = Flag()
+    self.isClockRunning = isClockRunning
     folder = FileManager.default.temporaryDirectory.appending(path: "files-\(UUID().uuidString)")
     var services = CRMServices()
     store = BreakingStore(base: DiskFileStore(folder: folder.path))
@@ -152,11 +177,17 @@ private final class Office: Sendable {
     service = try #require(services.files)
     app = CRMApplication(
       store: crm.store, registry: crm.app.registry, options: .init(passwordLogRounds: 4), services: services,
-      clock: { crm.now }, random: .seeded(11))
+      clock: {
+        if isClockRunning.value.withLock({ $0 }) { crm.pass(seconds: 1) }
+        return crm.now
+      }, random: .seeded(11))
     self.crm = crm
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Each look at the clock is a second later from now on.
+  func letClockRun() { isClockRunning.value.withLock { $0 = true } }
 
   /// The next file that is read breaks off once, after so many pieces.
   func breakDisk(after pieces: Int) { store.left.withLock { $0 = pieces } }
@@ -214,6 +245,10 @@ private final class Office: Sendable {
     await work()
     return try await call("crm.customers.getImport", ["id": started.id])
   }
+}
+
+private final class Flag: Sendable {
+  let value = Mutex(false)
 }
 
 /// A store whose disk fails once in the middle of a file: it gives small pieces, and after some of them an error.
