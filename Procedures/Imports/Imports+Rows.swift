@@ -14,6 +14,7 @@ struct RowImporter<Kind: ImportKind> {
   private var made = Kind.Prospects.Made()
   /// New records that are still to be written, and what other systems call them.
   private var waiting: [(draft: ImportDraft<Kind>, name: String?)] = []
+  private var waitingIDs: Set<UUIDv7> = []
 
   /// - Parameters:
   ///   - earlier: what the rows of the chunk before have become.
@@ -145,7 +146,8 @@ struct RowImporter<Kind: ImportKind> {
   }
 
   private mutating func update(_ id: UUIDv7, _ values: ImportValues, _ owner: ID<User>?) throws -> Verdict {
-    try writeWaiting()
+    // Others can wait on: what a row finds out of the database is of its own record alone.
+    if waitingIDs.contains(id) { try writeWaiting() }
     guard let old = known.record(id) else { return .failed(.recordGone(target: context.target)) }
     guard known.isWritable(id) else { return .failed(.notYours) }
     let draft = try known.kind.changed(old, by: values, owner: owner)
@@ -199,6 +201,7 @@ struct RowImporter<Kind: ImportKind> {
       }
     } else {
       waiting.append((draft, name))
+      waitingIDs.insert(draft.record.recordID)
     }
     known.note(known.record(draft.record.recordID) ?? draft.record, calledElsewhere: name)
     note(place, became: draft.record.recordID)
@@ -227,7 +230,7 @@ struct RowImporter<Kind: ImportKind> {
       _ = try verdict(for: error)
       throw UnguardedRefusal()
     }
-    waiting = []
+    (waiting, waitingIDs) = ([], [])
   }
 
   private mutating func write(_ drafts: [(draft: ImportDraft<Kind>, name: String?)]) throws {
