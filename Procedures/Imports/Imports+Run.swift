@@ -136,7 +136,7 @@ struct ImportRun {
     _ settings: ImportSettings, _ call: CRMCall
   ) async throws -> Kind.Prospects.Made? {
     // Ids begin with the moment of their making: those of one chunk stand side by side in each index.
-    let call = call.at(call.clock())
+    let call = call.at(job.end.now())
     func write(guardsRows: Bool) async throws -> Kind.Prospects.Made? {
       try await call.write { [id] writer -> Kind.Prospects.Made? in
         guard let old = try writer.find(ImportRow.self, id), old.state == .running else { return nil }
@@ -202,7 +202,7 @@ struct ImportRun {
 
   /// - Returns: whether there is more to undo.
   private func revertChunk(_ call: CRMCall) async throws -> Bool {
-    let call = call.at(call.clock())
+    let call = call.at(job.end.now())
     return try await call.write { [id, chunkSize] writer in
       guard let old = try writer.find(ImportRow.self, id), old.state == .reverting else { return false }
       var new = old

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/resource.h>
 
 /// Makes `"name"` a name always, never a text. (A function with a variable number of arguments, which Swift cannot call.)
 static inline void csqlite_refuse_double_quoted_texts(sqlite3 *database) {
@@ -15,6 +16,12 @@ static inline void csqlite_refuse_double_quoted_texts(sqlite3 *database) {
 /// the process. (Another function with a variable number of arguments.)
 static inline void csqlite_take_no_memory_statistics(void) {
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+/// Whether the process may have as much address space as it asks for.
+static inline _Bool csqlite_has_all_addresses(void) {
+  struct rlimit limit;
+  return getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY;
 }
 
 /// The number in the index of the write-ahead log that every transaction of every process increments: `iChange` of

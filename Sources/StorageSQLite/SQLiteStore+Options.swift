@@ -1,3 +1,5 @@
+import CSQLite
+
 extension SQLiteStore {
   /// What a committed transaction survives.
   public enum Durability: Sendable {
@@ -32,10 +34,13 @@ extension SQLiteStore {
     /// the system's cache.
     public var readerCacheKiB = 1024
 
-    /// How much of the file is mapped into memory, in bytes; 0 for none. SQLite maps 2 GiB at most as it is usually built.
-    /// It is address space alone: pages are the system's, which takes them back when it needs them. What is not mapped is
-    /// read by a call of the system for each page that a connection does not keep.
-    public var memoryMapBytes: Int64 = 2 * 1024 * 1024 * 1024
+    /// How much of the file each connection maps into memory, in bytes; 0 for none. SQLite maps 2 GiB at most as it is
+    /// usually built, which takes addresses alone: pages are the system's, which takes them back when it needs them. What is
+    /// not mapped is read by a call of the system for each page that a connection does not keep.
+    public var memoryMapBytes: Int64 = Self.usualMapBytes
+
+    /// Where addresses are limited (`ulimit -v`), all connections together must leave some for everything else.
+    private static let usualMapBytes: Int64 = (csqlite_has_all_addresses() ? 2048 : 256) * 1024 * 1024
 
     public init(
       durability: Durability = .full, busyTimeout: Duration = .seconds(5), readerCount: Int = 8,
