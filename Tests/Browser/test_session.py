@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from browser import field, open_board, sign_in
+from browser import eventually, field, held_calls, next_frames, open_board, sign_in
 from rapport_server import Server
 
 
@@ -48,6 +48,36 @@ def test_signing_out_ends_the_session(page: Page, server: Server):
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
     page.reload()
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+
+
+def test_a_call_refused_while_one_signs_out_shows_no_ended_session(page: Page, server: Server):
+    sign_in(page, server.user("owner"))
+    forecast = page.get_by_role("navigation", name="Main").get_by_role("link", name="Forecast")
+    held = held_calls(page, "auth.logout")
+    page.get_by_role("button", name=re.compile("account")).click()
+    page.get_by_role("menuitem", name="Sign out").click()
+    eventually(page, lambda: len(held), 1)
+    # The server has ended the session, and its answer is still on the way.
+    answer = held[0].fetch()
+    with page.expect_response(lambda response: '"UNAUTHORIZED"' in response.text()):
+        forecast.click()
+    next_frames(page)
+    expect(forecast).to_be_visible()
+    expect(page.get_by_role("heading", name="Sign in")).to_have_count(0)
+    held[0].fulfill(response=answer)
+    expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+    expect(page.get_by_text("Your session has ended")).to_have_count(0)
+    expect(forecast).to_have_count(0)
+
+
+def test_signing_out_of_an_ended_session_leaves_nothing_of_the_page(page: Page, server: Server):
+    sign_in(page, server.user("owner"))
+    page.get_by_role("button", name=re.compile("account")).click()
+    page.context.clear_cookies()
+    page.get_by_role("menuitem", name="Sign out").click()
+    expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+    expect(page.get_by_text("Your session has ended")).to_have_count(0)
+    expect(page.locator("#main")).to_have_count(0)
 
 
 def test_expired_session_leads_back_to_where_one_was(page: Page, server: Server):

@@ -12,6 +12,9 @@ export interface Session {
 const listeners = new Set<() => void>();
 let session: Session = { state: "unknown" };
 let started = 0;
+/** While one signs out, and whether the server has refused a call since. */
+let leaving: Promise<void> | undefined;
+let isRefused = false;
 
 export function useSession(): Session {
   return useSyncExternalStore(subscribe, () => session);
@@ -34,11 +37,29 @@ export function updateMe(me: Me): void {
 
 /** The server knows nobody behind the cookie any more, or never did. */
 export function sessionEnded(): void {
-  if (session.state === "signedIn" || session.state === "expired") set({ ...session, state: "expired" });
+  if (leaving !== undefined) isRefused = true;
+  else if (session.state === "signedIn" || session.state === "expired") set({ ...session, state: "expired" });
   else set({ state: "signedOut" });
 }
 
-export function signedOut(): void {
+/**
+ * Signs out by `logout`, and fails if it does. Calls on their way may be refused before it has answered: then the session
+ * has ended as was wished, and there is no page to come back to.
+ */
+export function leaveSession(logout: () => Promise<unknown>): Promise<void> {
+  leaving ??= leave(logout).finally(() => {
+    leaving = undefined;
+  });
+  return leaving;
+}
+
+async function leave(logout: () => Promise<unknown>): Promise<void> {
+  isRefused = false;
+  try {
+    await logout();
+  } catch (error) {
+    if (!isRefused) throw error;
+  }
   set({ state: "signedOut" });
 }
 

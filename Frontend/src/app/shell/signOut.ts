@@ -1,6 +1,6 @@
 import { api, cache } from "../../api/client";
 import { describe } from "../../api/errors";
-import { signedOut } from "../../api/session";
+import { leaveSession } from "../../api/session";
 import { showError } from "../../components/Toast";
 import { leave } from "../router";
 import { forgetStored } from "../stored";
@@ -12,11 +12,10 @@ export function signOut(): void {
 
 async function end(): Promise<void> {
   try {
-    await api.auth.logout();
+    await leaveSession(api.auth.logout);
   } catch (error) {
     return showError(describe(error));
   }
-  signedOut();
   forgetStored("draft.");
   cache.clear();
 }
