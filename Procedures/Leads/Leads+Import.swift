@@ -7,7 +7,7 @@ import Storage
 struct LeadImportProcedures {
   /// Creates or updates up to 10,000 leads, each known by its external id, so that sending the same ones again changes
   /// nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too long or of
-  /// another type, stops no other one. Only a record that one names and the caller cannot see refuses the whole.
+  /// another type, or for an owner or a campaign that the caller cannot see, stops no other one.
   ///
   /// A file of leads is for importLeadFile.
   @Mutation(cost: 20)

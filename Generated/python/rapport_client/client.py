@@ -1625,8 +1625,7 @@ class CrmLeadsClient:
         changes
         nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too
         long or of
-        another type, stops no other one. Only a record that one names and the caller cannot see refuses the
-        whole.
+        another type, or for an owner or a campaign that the caller cannot see, stops no other one.
 
         A file of leads is for importLeadFile.
 
@@ -4345,8 +4344,7 @@ class AsyncCrmLeadsClient:
         changes
         nothing. Each has a result, in the order of the input; one that is refused, be it for a value that is too
         long or of
-        another type, stops no other one. Only a record that one names and the caller cannot see refuses the
-        whole.
+        another type, or for an owner or a campaign that the caller cannot see, stops no other one.
 
         A file of leads is for importLeadFile.
 

@@ -92,9 +92,7 @@ public struct Registry<Context: CallContext>: Sendable {
       throw RPCError(.badRequest, "\(name) is no subscription: call it instead of subscribing to it")
     }
     do {
-      var reader = try reader(of: params, for: procedure, context)
-      guard let stream = prepare(&reader) else { throw refusal(of: reader, procedure) }
-      try await check(reader.references, procedure, context)
+      let stream = try await admit(procedure, params, context, prepare)
       let events = try await stream(context)
       return events.exposingErrors { [self] error in exposed(error, procedure: name, origin: context.origin) }
     } catch {
@@ -111,22 +109,21 @@ public struct Registry<Context: CallContext>: Sendable {
   }
 
   /// Reads the input and checks access to the procedure and to every record that the input names.
-  func admit(
+  func admit<Prepared>(
     _ procedure: Procedure<Context>, _ params: JSONReader?, _ context: Context,
-    _ prepare: (inout SchemaReader) -> Procedure<Context>.Answer?
-  ) async throws -> Procedure<Context>.Answer {
-    var reader = try reader(of: params, for: procedure, context)
-    guard let answer = prepare(&reader) else { throw refusal(of: reader, procedure) }
-    try await check(reader.references, procedure, context)
-    return answer
-  }
-
-  /// What reads the input of a procedure that the caller may call.
-  private func reader(
-    of params: JSONReader?, for procedure: Procedure<Context>, _ context: Context
-  ) throws(RPCError) -> SchemaReader {
+    _ prepare: (inout SchemaReader) -> Prepared?
+  ) async throws -> Prepared {
     try procedure.access.check(context.role, procedure: procedure.name)
-    return SchemaReader(params ?? JSONReader(Array("{}".utf8)), now: context.now)
+    var reader = SchemaReader(params ?? JSONReader(Array("{}".utf8)), now: context.now)
+    let beginning = reader
+    guard let prepared = prepare(&reader) else { throw refusal(of: reader, procedure) }
+    let refused = try await check(reader.references, procedure, context)
+    if refused.isEmpty { return prepared }
+    // What was prepared takes those attempts for values: the input is read again, now that they are known to be none.
+    reader = beginning
+    reader.refusedReferences = refused
+    guard let prepared = prepare(&reader) else { throw refusal(of: reader, procedure) }
+    return prepared
   }
 
   /// What is wrong with an input that was read.
@@ -136,10 +133,13 @@ public struct Registry<Context: CallContext>: Sendable {
   }
 
   /// One look-up per type of record. A record that the caller may not see answers like one that does not exist.
+  ///
+  /// The result is what is wrong with ids in attempts, by where they stand; what is wrong with others is thrown.
   private func check(
     _ references: [SchemaReader.Reference], _ procedure: Procedure<Context>, _ context: Context
-  ) async throws {
-    guard !references.isEmpty else { return }
+  ) async throws -> [Int: Issue] {
+    guard !references.isEmpty else { return [:] }
+    var refused: [Int: Issue] = [:]
     var forbidden: RPCError?
     let groups = Dictionary(grouping: references) { ObjectIdentifier($0.entity) }
     var checked: Set<ObjectIdentifier> = []
@@ -149,19 +149,23 @@ public struct Registry<Context: CallContext>: Sendable {
       guard let recordGuard = guards[type] else { throw UnguardedRecord(entity: reference.entity.entity) }
       let found = try await recordGuard.access(Set(group.map(\.id)).sorted(), context)
       for reference in group {
-        switch found[reference.id] ?? .none {
-        case .none:
+        let access = found[reference.id] ?? .none
+        let needed: RecordAccess = procedure.kind == .mutation && !reference.isOnlyNamed ? .write : .read
+        guard access < needed else { continue }
+        if reference.isInAttempt {
+          refused[reference.offset] = Issue(refusing: reference, of: recordGuard.entity, isSeen: access >= .read)
+        } else if access < .read {
           throw RPCError(
             .notFound, "There is no \(recordGuard.entity) \(reference.id) for you (\(reference.location))")
-        case .read where procedure.kind == .mutation && !reference.isOnlyNamed:
+        } else {
           forbidden = RPCError(
             .forbidden,
             "You may see the \(recordGuard.entity) \(reference.id) (\(reference.location)), but not change it")
-        default: break
         }
       }
     }
     if let forbidden { throw forbidden }
+    return refused
   }
 
   /// The one place where an error becomes what a caller may see. One that they may not understand is logged.
@@ -176,6 +180,17 @@ public struct Registry<Context: CallContext>: Sendable {
         metadata: ["request": "\(origin.requestId)", "error": "\(String(reflecting: exposed.cause ?? error))"])
     }
     return exposed
+  }
+}
+
+extension Issue {
+  /// What is wrong with an id of an attempt whose record is not there for the caller, or not to be changed.
+  fileprivate init(refusing reference: SchemaReader.Reference, of entity: String, isSeen: Bool) {
+    self.init(
+      path: "", code: isSeen ? "writable" : "exists",
+      message: isSeen
+        ? "must be one that you may change: you may see the \(entity) \(reference.id), and not more"
+        : "must be one that is there for you: there is no \(entity) \(reference.id)")
   }
 }
 

@@ -4,7 +4,8 @@ public import RapportJSON
 /// no other one.
 ///
 /// On the wire it is the value alone, with the value's own rules. Only what is no JSON at all still ends the reading.
-/// Ids of records that stand in a value that was read are checked before the call, as those of every input are.
+/// Ids of records that stand in it are checked before the call, as those of every input are; one that names no record
+/// (`exists`), or one that the caller may not change (`writable`), refuses the value alone.
 public enum Attempt<Value: Schema>: Schema {
   case value(Value)
   /// What stood there instead, and what is wrong with it; paths begin at the value.

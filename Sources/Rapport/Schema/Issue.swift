@@ -4,7 +4,8 @@ public import RapportJSON
 public struct Issue: Hashable, Sendable {
   /// Where it is: `lines[2].quantity`; empty for the input itself.
   public var path: String
-  /// What is wrong, for programs: `required`, `unknown`, `duplicate`, `type`, `range`, or the name of the rule.
+  /// What is wrong, for programs: `required`, `unknown`, `duplicate`, `type`, `range`, or the name of the rule; in an
+  /// ``Attempt`` also `exists` and `writable`, for the ids of records.
   public var code: String
   /// What is wrong, as the end of a sentence that starts with the field: `must be at least 0`.
   public var message: String

@@ -23,6 +23,10 @@ public struct SchemaReader: Sendable {
   @usableFromInline var namesOnly = false
   @usableFromInline var path = SchemaPath()
   var json: JSONReader
+  /// Whether an ``Attempt`` is being read.
+  private var isInAttempt = false
+  /// What is wrong with ids of records in attempts, by where they stand: known only once the text has been read before.
+  var refusedReferences: [Int: Issue] = [:]
   /// Where the JSON reader stood before the first value.
   private let start: Int
 
@@ -64,11 +68,12 @@ public struct SchemaReader: Sendable {
   /// Reads a value whose issues are its own: those of the input stay as they are.
   mutating func readAttempt<Value: Schema>() -> Attempt<Value>? {
     let (issuesOfInput, countOfInput, referencesOfInput) = (issues, issueCount, references.count)
-    (issues, issueCount) = ([], 0)
+    let isInner = isInAttempt
     var start = json
+    (issues, issueCount, isInAttempt) = ([], 0, true)
     let value = Value.read(from: &self)
     let (found, count) = (issues, issueCount)
-    (issues, issueCount) = (issuesOfInput, countOfInput)
+    (issues, issueCount, isInAttempt) = (issuesOfInput, countOfInput, isInner)
     guard failure == nil else { return nil }
     if let value, count == 0 { return .value(value) }
     references.removeSubrange(referencesOfInput...)
@@ -86,7 +91,10 @@ public struct SchemaReader: Sendable {
 
   mutating func addReference(_ entity: any Guarded.Type, _ id: UUIDv7, at offset: Int) {
     let input = json.rewound(to: start)
-    references.append(Reference(entity: entity, id: id, isOnlyNamed: namesOnly, offset: offset, input: input))
+    references.append(
+      Reference(
+        entity: entity, id: id, isOnlyNamed: namesOnly, isInAttempt: isInAttempt, offset: offset, input: input))
+    if let refusal = refusedReferences[offset] { addIssue(code: refusal.code, message: refusal.message) }
   }
 
   /// Does something with the JSON reader; `nil` if it failed now or before.
@@ -172,7 +180,9 @@ extension SchemaReader {
     public var id: UUIDv7
     /// Whether the caller only needs to see the record, though the procedure writes.
     public var isOnlyNamed: Bool
-    /// The first byte of the id in the text.
+    /// Whether it stands in an ``Attempt``: what is wrong with it is wrong with that alone.
+    let isInAttempt: Bool
+    /// A byte of the id's text.
     let offset: Int
     let input: JSONReader
 

@@ -114,6 +114,28 @@ import Testing
     #expect(try await crm.count("leads") == 2)
   }
 
+  @Test func whatTheCallerCannotSeeRefusesTheLeadThatNamesIt() async throws {
+    let crm = try await TestCRM()
+    let nobody = "018f4a5e-7b2c-7d3e-8f90-0123456789ab"
+    let leads = [
+      item("before"), item("owner", ["ownerId": crm.id("stranger")]),
+      item("both", ["ownerId": .string(nobody), "campaignId": .string(nobody)]), item("behind"),
+    ]
+    let result = try await crm.leads("importLeads", ["leads": .array(leads)])
+    #expect(outcomes(result) == ["created", "refused", "refused", "created"])
+    let problems = result["results"]?.arrayValue?.map { one in
+      one["problems"]?.arrayValue?.map { "\($0.text("field") ?? "") \($0.text("code") ?? "")" } ?? []
+    }
+    #expect(problems == [[], ["ownerId exists"], ["campaignId exists", "ownerId exists"], []])
+    #expect(result["results"]?[1]?.text("externalId") == "owner")
+    #expect(try await crm.count("leads") == 2)
+    // The owner of all that name none is the call's own.
+    await #expect(throws: RPCError.self) {
+      try await crm.leads("importLeads", ["leads": [item("x")], "ownerId": crm.id("stranger")])
+    }
+    #expect(try await crm.count("leads") == 2)
+  }
+
   @Test func whatIsSomebodyElsesOrDeletedIsRefused() async throws {
     let crm = try await TestCRM()
     try await crm.leads("importLeads", ["leads": [item("1")]], as: "southRep")

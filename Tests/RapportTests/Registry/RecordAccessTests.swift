@@ -75,6 +75,30 @@ import Testing
     #expect(record.entries == entries)
   }
 
+  @Test(arguments: [
+    (#"{"dog":#1}"#, "", ""), (#"{"dog":#2}"#, "dog writable", ""), (#"{"friend":#2}"#, "", ""),
+    (#"{"dog":#3}"#, "dog exists", "dog exists"), (#"{"friend":#4}"#, "friend exists", "friend exists"),
+    (#"{"pack":[#1,#2,#3]}"#, "pack[1] writable, pack[2] exists", "pack[2] exists"),
+    (
+      #"{"cat":#3,"nested":[{"any":{"type":"dog","value":#3}}]}"#, "cat exists, nested[0].any.value exists",
+      "cat exists, nested[0].any.value exists"
+    ),
+    // What cannot be read is said alone, and its ids are not looked up.
+    (#"{"dog":#9,"x":1}"#, "x unknown", "x unknown"),
+  ])
+  func anIdInAnAttemptRefusesThatAlone(_ one: String, _ changing: String, _ seeing: String) async {
+    let params = Self.expanded(#"{"each":[{"dog":#1},"# + one + #",{"cat":#1}]}"#)
+    #expect(await ask("pets.changeEach", params) == #"{"texts":["","\#(changing)",""]}"#)
+    #expect(await ask("pets.seeEach", params) == #"{"texts":["","\#(seeing)",""]}"#)
+  }
+
+  @Test func anIdBesideAttemptsRefusesTheCall() async {
+    let params = Self.expanded(#"{"each":[{"dog":#3}],"dog":#2}"#)
+    let refusal = "FORBIDDEN: You may see the Dog \(Fixture.id(2)) (dog), but not change it"
+    #expect(await ask("pets.changeEach", params) == refusal)
+    #expect(record.entries == ["Dog 2 3"])
+  }
+
   @Test func eachKindIsAskedOnceForAllOfItsIds() async {
     let params = Self.expanded(
       """

@@ -62,6 +62,11 @@ enum Cat: Guarded {
   case cat(id: ID<Cat>)
 }
 
+@Schema struct Owners {
+  var each: [Attempt<Owner>]
+  var dog: ID<Dog>?
+}
+
 @Procedures("pets")
 struct PetProcedures {
   @Mutation func change(_ input: Owner, _ call: RecordedCall) { call.record.note("change") }
@@ -70,9 +75,26 @@ struct PetProcedures {
     call.record.note("see")
     return Text(text: "")
   }
+  /// What is wrong with each.
+  @Mutation func changeEach(_ input: Owners, _ call: RecordedCall) -> Texts {
+    call.record.note("changeEach")
+    return Texts(texts: input.each.map(\.problems))
+  }
+  @Query func seeEach(_ input: Owners, _ call: RecordedCall) -> Texts { Texts(texts: input.each.map(\.problems)) }
   @Subscription func watch(_ input: Owner, _ call: RecordedCall) -> AsyncThrowingStream<Number, any Error> {
     call.record.note("watch")
     return AsyncThrowingStream { $0.finish() }
+  }
+}
+
+@Schema struct Texts {
+  var texts: [String]
+}
+
+extension Attempt {
+  fileprivate var problems: String {
+    guard case .refused(_, let issues) = self else { return "" }
+    return issues.map { "\($0.path) \($0.code)" }.joined(separator: ", ")
   }
 }
 
