@@ -27,6 +27,26 @@ import Testing
     "compliance.consent.getConsentRequest", "compliance.consent.confirmConsent",
   ]
 
+  /// Fields of values that are each taken or refused alone: an id in one refuses that value in the answer.
+  static let attempts: [String: String] = ["crm.leads.importLeads": "leads"]
+
+  static func isInAttempt(_ field: ExampleInputs.IDField) -> Bool { attempts[field.procedure] == field.path.first }
+
+  /// What a call is refused with, or the only one of its attempts.
+  static func refusal(
+    _ field: ExampleInputs.IDField, _ input: JSONValue, as word: String?, _ crm: TestCRM
+  ) async -> RPCError? {
+    guard isInAttempt(field) else { return await crm.refusal(field.procedure, input, as: word) }
+    do throws(RPCError) {
+      let result = try await crm.call(field.procedure, input, as: word)["results"]?[0]
+      let problem = result?["problems"]?.arrayValue?.first { $0.text("code") == "exists" }
+      guard result?.text("outcome") == "refused", let problem else { return nil }
+      return RPCError(.notFound, "\(field.path[0]).\(problem.text("field") ?? "") \(problem.text("message") ?? "")")
+    } catch {
+      return error
+    }
+  }
+
   /// A record of each kind, in the hands of a user.
   struct Records: Sendable {
     var ids: [String: String]
@@ -179,7 +199,7 @@ import Testing
     #expect(Self.examples.idFields.count > 30)
     for field in Self.examples.idFields {
       let input = try Self.input(field, foreign: foreign, own: own)
-      let refusal = await crm.refusal(field.procedure, input, as: "stranger")
+      let refusal = await Self.refusal(field, input, as: "stranger", crm)
       #expect(refusal?.code == .notFound, "\(field): \(String(describing: refusal))")
       // The message says which of several: `leads[0].ownerId`.
       let message = refusal?.message.replacing("[0]", with: "")
@@ -198,7 +218,7 @@ import Testing
       let role = crm.user(word).role
       guard Self.mayCall(field.procedure, role) else { continue }
       let input = try Self.input(field, foreign: foreign, own: own)
-      let refusal = await crm.refusal(field.procedure, input, as: word)
+      let refusal = await Self.refusal(field, input, as: word, crm)
       #expect(refusal?.code == .notFound, "\(field): \(String(describing: refusal))")
     }
     #expect(try await crm.audit().count == before)
