@@ -11163,6 +11163,8 @@ public indirect enum ImportReason: WireObject, Hashable {
   case emptyRow
   /// The row is the header once more: several files have become one.
   case repeatedHeader
+  /// The row has the sums of the rows above.
+  case sums
   /// The row has more fields than the table has columns.
   case tooManyFields(fields: Int, columns: Int)
   /// Several records have what the row is known by.
@@ -11209,6 +11211,7 @@ public indirect enum ImportReason: WireObject, Hashable {
     case "openQuote": self = .openQuote
     case "emptyRow": self = .emptyRow
     case "repeatedHeader": self = .repeatedHeader
+    case "sums": self = .sums
     case "tooManyFields": self = .tooManyFields(fields: try fields.value("fields"), columns: try fields.value("columns"))
     case "ambiguous": self = .ambiguous(target: try fields.value("target"), key: try fields.value("key"))
     case "sameAsRow": self = .sameAsRow(row: try fields.value("row"), key: try fields.value("key"))
@@ -11258,6 +11261,8 @@ public indirect enum ImportReason: WireObject, Hashable {
       fields.set("type", "emptyRow")
     case .repeatedHeader:
       fields.set("type", "repeatedHeader")
+    case .sums:
+      fields.set("type", "sums")
     case .tooManyFields(let value0, let value1):
       fields.set("type", "tooManyFields")
       fields.set("fields", value0)

@@ -2769,6 +2769,7 @@ export const schema: Schema = {
         openQuote: {},
         emptyRow: {},
         repeatedHeader: {},
+        sums: {},
         tooManyFields: {
           fields: { type: "int", required: true },
           columns: { type: "int", required: true },

@@ -3475,6 +3475,10 @@ export type ImportReason =
   | {
       readonly type: "repeatedHeader";
     }
+  /** The row has the sums of the rows above. */
+  | {
+      readonly type: "sums";
+    }
   /** The row has more fields than the table has columns. */
   | {
       readonly type: "tooManyFields";

@@ -51,6 +51,8 @@ public struct ImportFile: Sendable {
     public var isDone = false
     /// Why it could not go on.
     public var error: String?
+    /// What is wrong with the first rows that failed, once all have been gone through: `row 3: name is required`.
+    public var failures: [String] = []
 
     init(_ value: JSONValue) {
       func count(_ name: String) -> Int { value[name]?.intValue ?? 0 }
@@ -90,7 +92,8 @@ public struct ImportFile: Sendable {
       await JobRunner(application, kinds: [JobKind.runImport]) { try await Task.sleep(for: $0) }.runDue()
       group.cancelAll()
     }
-    let done = Progress(try await call("crm.customers.getImport", ["id": id]))
+    var done = Progress(try await call("crm.customers.getImport", ["id": id]))
+    if done.failed > 0 { done.failures = try await failures(of: id) }
     if let errors, done.failed > 0 { try await fetchErrors(of: id, to: errors) }
     return done
   }
@@ -111,6 +114,17 @@ public struct ImportFile: Sendable {
         (item["number"], item["customField"]) = (column["number"], column["customField"])
         return .object(item)
       }
+  }
+
+  private func failures(of id: JSONValue) async throws -> [String] {
+    let input: JSONValue = ["id": id, "outcomes": ["failed"], "limit": 5]
+    let rows = try await call("crm.customers.listImportRows", input)["items"]?.arrayValue ?? []
+    return rows.map { row in
+      let problems = (row["problems"]?.arrayValue ?? []).map { problem in
+        [problem["field"]?.stringValue, problem["message"]?.stringValue].compactMap(\.self).joined(separator: " ")
+      }
+      return "row \(row["number"]?.intValue ?? 0): \(problems.joined(separator: "; "))"
+    }
   }
 
   private func call(_ procedure: String, _ params: JSONValue) async throws -> JSONValue {

@@ -23,7 +23,9 @@ enum ImportColumns {
     if let mapping {
       let places = Dictionary(names.enumerated().map { (key($1), $0) }) { first, _ in first }
       for item in mapping {
-        let index = item.number.map { $0 - 1 } ?? item.column.flatMap { places[key($0)] }
+        let index =
+          item.number.map { $0 - 1 }
+          ?? item.column.flatMap { places[key(ImportValues.cleaned($0, multiline: false) ?? $0)] }
         guard let index, columns.indices.contains(index) else {
           let reason = ImportReason.noSuchColumn(column: item.column, number: item.number)
           problems.append(ImportProblem(field: item.field.rawValue, reason))

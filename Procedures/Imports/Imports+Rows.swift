@@ -93,6 +93,7 @@ struct RowImporter<Kind: ImportKind> {
       return Verdict(outcome: .skipped, problems: [ImportProblem(.emptyRow)])
     }
     if isHeader(record) { return Verdict(outcome: .skipped, problems: [ImportProblem(.repeatedHeader)]) }
+    if values.isSum(record.fields) { return Verdict(outcome: .skipped, problems: [ImportProblem(.sums)]) }
     if record.fields.dropFirst(settings.columns.count).contains(where: { !$0.isEmpty }) {
       return .failed(.tooManyFields(fields: record.fields.count, columns: settings.columns.count))
     }
@@ -289,13 +290,13 @@ struct ImportOwners {
       """)
     if found == nil, !email.contains("@") { found = try user(named: text) }
     var result: Result<ID<User>, ImportProblem> = .failure(
-      ImportProblem(field: "owner", .unknownOwner(owner: email)))
+      ImportProblem(field: "owner", .unknownOwner(owner: text)))
     if let found {
       do {
         try Access.checkAssignment(to: found.id, by: context.user, in: context.writer)
         result = .success(found.id)
       } catch is RPCError {
-        result = .failure(ImportProblem(field: "owner", .refusedOwner(owner: email)))
+        result = .failure(ImportProblem(field: "owner", .refusedOwner(owner: text)))
       }
     }
     known[email] = result

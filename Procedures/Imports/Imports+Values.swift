@@ -3,6 +3,7 @@ import PhoneNumbers
 import Printing
 import Rapport
 import RapportJSON
+import Tabular
 
 /// What the cells of a row say. Pure.
 struct ImportValues: Sendable {
@@ -17,7 +18,7 @@ struct ImportValues: Sendable {
 
   /// - Parameters:
   ///   - cells: as they stand in the file; there may be fewer than columns.
-  ///   - country: of telephone numbers without a country code.
+  ///   - country: of telephone numbers without a country code, if it is not the row's.
   init(_ cells: [String], _ columns: [ImportColumn], country: String?) {
     for column in columns {
       guard let field = column.field, column.number <= cells.count,
@@ -34,7 +35,10 @@ struct ImportValues: Sendable {
       }
     }
     for field in [ImportField.phone, .contactPhone] {
-      if let phone = texts[field] { takeFirst(of: PhoneText.numbers(in: phone, country: country), as: field) }
+      guard let phone = texts[field] else { continue }
+      // Where a number says none, it is of the row's country before the file's.
+      let countries = phone.hasPrefix("+") ? [] : [countryCode, country].compactMap(\.self)
+      takeFirst(of: PhoneText.numbers(in: phone, countries: countries), as: field)
     }
     for field in [ImportField.website, .referrer, .landingPage] {
       if let text = texts[field] { takeFirst(of: Self.webAddresses(in: text), as: field) }
@@ -69,7 +73,8 @@ struct ImportValues: Sendable {
   static func cleaned(_ cell: String, multiline: Bool) -> String? {
     if isClean(cell) { return isNothing(cell) ? nil : cell }
     var text = CSVText.original(cell)
-    text = withoutTextMark(text)
+    text = CharacterReferences.resolved(withoutTextMark(text))
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) { text = MisreadText.repaired(text) }
     text.unicodeScalars.removeAll(where: isInvisible)
     if !text.utf8.allSatisfy({ $0 < 0x80 }) {
       // One form of letters with accents, and what is left of letters of another code page is seen.
@@ -95,7 +100,11 @@ struct ImportValues: Sendable {
   /// single blanks of Latin scripts.
   private static func isClean(_ cell: String) -> Bool {
     var last: UInt8 = 0
+    var isDoubtful = false
     for byte in cell.utf8 {
+      // What begins a letter of UTF-8 that was misread, and no ASCII behind it.
+      if isDoubtful, byte >= 0x80 { return false }
+      isDoubtful = last == 0xC3 && (0x82...0x85).contains(byte)
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "a")...UInt8(ascii: "z"):
@@ -104,6 +113,7 @@ struct ImportValues: Sendable {
       case 0xC3...0xCB: break
       case 0x80...0xBF: if last == 0 { return false }
       case UInt8(ascii: " "): if last == 0 || last == UInt8(ascii: " ") { return false }
+      case UInt8(ascii: "&"): return false
       case 0x21...0x7E: if last == 0 { return false }
       default: return false
       }
@@ -114,6 +124,22 @@ struct ImportValues: Sendable {
 
   /// Whether no column says anything that is known.
   var isEmpty: Bool { texts.isEmpty && customTexts.isEmpty }
+
+  /// Whether a row has the sums of those above: a word for them in the place of the name, and besides nothing but numbers.
+  ///
+  /// - Parameter cells: all of the row, those of columns that say nothing known among them.
+  func isSum(_ cells: [String]) -> Bool {
+    guard texts.count == 1, customTexts.isEmpty,
+      let word = texts[.name] ?? texts[.lastName] ?? texts[.firstName], Self.sums.contains(ImportColumns.key(word))
+    else { return false }
+    let others = cells.compactMap { Self.cleaned($0, multiline: false) }.filter { $0 != word }
+    return !others.isEmpty && others.allSatisfy(CustomFieldText.isNumber)
+  }
+
+  private static let sums: Set<String> = [
+    "total", "totals", "grandtotal", "subtotal", "sum", "gesamt", "gesamtsumme", "insgesamt", "summe", "zwischensumme",
+    "totalgeneral", "soustotal", "totale", "totaal", "suma", "totalt", "ialt", "yhteensa", "razem", "celkem",
+  ]
 
   /// Whether no cell of a row says anything.
   static func isBlank(_ cells: [String]) -> Bool { cells.allSatisfy { cleaned($0, multiline: false) == nil } }
@@ -157,7 +183,8 @@ struct ImportValues: Sendable {
   /// How programs and people write that there is nothing, and what Excel writes for a formula that has failed.
   private static let nothings: Set<String> = [
     "null", "(null)", "nil", "none", "n/a", "n.a.", "na", "nan", "<na>", "undefined", "k.a.", "k. a.", "keine angabe",
-    "(none)", "(blank)", "(leer)", "[null]", "\\n",
+    "(none)", "(blank)", "(leer)", "(no value)", "(no owner)", "no owner", "unassigned", "(unassigned)", "[null]",
+    "\\n",
     "#n/a", "#null!", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#nv", "#wert!", "#bezug!", "#zahl!",
   ]
   private static let longestNothing = nothings.map(\.utf8.count).max() ?? 0
@@ -202,9 +229,12 @@ struct ImportValues: Sendable {
   private static let addressEnds: Set<Character> = [";", ",", "<", ">", "(", ")", "[", "]", "\"", ":", "|"]
   private static let domainEnds: Set<Character> = ["#", "/", "\\", "?", "&"]
 
-  /// The addresses of the web in one cell, with a scheme. What stands behind the first counts only with one of its own, or
-  /// with `www.`.
+  /// The addresses of the web in one cell, with a scheme; also out of a link of HTML. What stands behind the first counts
+  /// only with one of its own, or with `www.`.
   private static func webAddresses(in text: String) -> [String] {
+    if text.hasPrefix("<"), let link = text.firstMatch(of: /href *= *["']?([^"'> ]+)/.ignoresCase()) {
+      return webAddresses(in: String(link.1))
+    }
     let words = text.split(separator: " ").map { word in
       var address = word
       while let last = address.last, last == ";" || last == "," { address.removeLast() }
@@ -267,6 +297,9 @@ enum CustomFieldText {
     }
   }
 
+  /// Whether it is a number as people write it, also with a currency or a sign of percent.
+  static func isNumber(_ text: String) -> Bool { number(text.filter { $0 != "%" }) != nil }
+
   /// `1.234,5`, `1,234.5`, `1 234,5` and `1'234.5` as `1234.5`. A single sign is a decimal one, unless it parts off a group
   /// of three, as in `1.234`; `0.125` has no groups. A currency beside it is passed over, and `(5)`, `5-` and `−5` are `-5`.
   private static func number(_ text: String) -> String? {
@@ -326,18 +359,19 @@ enum CustomFieldText {
 
 /// Telephone numbers as people write them.
 enum PhoneText {
-  /// The numbers in one cell, with country codes as ``international(_:country:)`` gives them. What is cut off from a
-  /// number, such as `/` before a direct line, stays with it.
-  static func numbers(in text: String, country: String?) -> [String] {
-    if text.utf8.allSatisfy(isWithinNumber) { return [international(text.squeezed, country: country)] }
+  /// The numbers in one cell, with country codes as ``international(_:countries:)`` gives them, and extensions behind them.
+  /// What is cut off from a number, such as `/` before a direct line, stays with it.
+  static func numbers(in text: String, countries: [String]) -> [String] {
+    if text.utf8.allSatisfy(isWithinNumber) { return [international(text.squeezed, countries: countries)] }
     let parts = text.replacing(" / ", with: ";").replacing(":::", with: ";")
       .split { ";,|".contains($0) || $0.isNewline }
     func digits(_ part: Substring) -> Int { part.count { $0.isASCII && $0.isNumber } }
     // Only what could be a number each: `030 1234 / 56` is one.
     let isList = parts.count > 1 && parts.allSatisfy { digits($0) >= 6 }
-    return (isList ? parts : [text[...]]).map { part in
-      international(part.split(whereSeparator: \.isWhitespace).joined(separator: " "), country: country)
+    let found = (isList ? parts : [text[...]]).map { part in
+      part.split(whereSeparator: \.isWhitespace).joined(separator: " ").partedOffExtension
     }
+    return found.map { international($0.number, countries: countries) } + found.compactMap(\.extension)
   }
 
   /// Whether it parts no number off.
@@ -351,7 +385,9 @@ enum PhoneText {
   }
 
   /// With a country code, if it can be told: `0049 30 1234567` and, in Germany, `030 1234567` become `+49 30 1234567`.
-  static func international(_ text: String, country: String?) -> String {
+  ///
+  /// - Parameter countries: whose plan it may go by, the likeliest first: ISO 3166-1.
+  static func international(_ text: String, countries: [String]) -> String {
     var text = text
     // What it is has no place in it.
     if text.utf8.first.map({ !isWithinNumber($0) }) ?? false {
@@ -363,11 +399,21 @@ enum PhoneText {
     text = text.trimmingSpaces
     if text.hasPrefix("+") { return text.squeezed }
     if text.hasPrefix("00") { return "+\(text.dropFirst(2).drop { $0 == " " })".squeezed }
-    return country.flatMap { PhoneNumbers.international(text, country: $0) } ?? text
+    return countries.lazy.compactMap { PhoneNumbers.international(text, country: $0) }.first ?? text
   }
 }
 
 extension String {
+  /// A telephone number, and what is dialled once it has answered: `x718`, `ext. 12`.
+  fileprivate var partedOffExtension: (number: String, extension: String?) {
+    let pattern = /(?:extension|extn|ext|durchwahl|dw|apparat|app|nebenstelle|poste|interno|int|x|#)[.:= ]*[0-9]{1,7}/
+    guard let start = firstIndex(where: { $0.isLetter || $0 == "#" }), start > startIndex,
+      let match = self[start...].wholeMatch(of: pattern.ignoresCase())
+    else { return (self, nil) }
+    let number = self[..<start].reversed().drop { " ,;/-(".contains($0) }
+    return (String(number.reversed()), String(match.output))
+  }
+
   fileprivate var trimmingSpaces: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }

@@ -19,6 +19,9 @@ import Testing
     let columns = ["--map", "Firma=name", "--map", "Mail=email", "--map", "Telefon=phone", "--country", "DE"]
     let tried = try await take(columns + ["--dry-run"])
     #expect(tried.status == 1 && tried.output.contains("Would be created 1,"), "\(tried)")
+    #expect(tried.output.contains("row 2: email must be an e-mail address") && tried.output.contains("--errors"))
+    let lenient = try await take(columns + ["--dry-run", "--invalid", "leaveOut"])
+    #expect(lenient.status == 0 && lenient.output.contains("Would be created 2,"), "\(lenient)")
     let done = try await take(columns + ["--tag", "Messe", "--errors", errors])
     #expect(done.status == 1 && done.output.contains("created 1,") && done.output.contains("failed 1"), "\(done)")
     let rest = try String(contentsOfFile: errors, encoding: .utf8)

@@ -657,6 +657,7 @@ SCHEMA = Schema(
                 "openQuote": Object(t.ImportReasonOpenQuote, ()),
                 "emptyRow": Object(t.ImportReasonEmptyRow, ()),
                 "repeatedHeader": Object(t.ImportReasonRepeatedHeader, ()),
+                "sums": Object(t.ImportReasonSums, ()),
                 "tooManyFields": Object(t.ImportReasonTooManyFields, (("fields", "fields", "int", 0), ("columns", "columns", "int", 0),)),
                 "ambiguous": Object(t.ImportReasonAmbiguous, (("target", "target", "#ImportTarget", 0), ("key", "key", "#ImportKey", 0),)),
                 "sameAsRow": Object(t.ImportReasonSameAsRow, (("row", "row", "int", 0), ("key", "key", "#ImportKey", 0),)),

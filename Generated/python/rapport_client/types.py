@@ -393,6 +393,7 @@ __all__ = [
     "ImportReasonRepeatedHeader",
     "ImportReasonSameAsRecord",
     "ImportReasonSameAsRow",
+    "ImportReasonSums",
     "ImportReasonTooManyColumns",
     "ImportReasonTooManyFields",
     "ImportReasonTwoColumns",
@@ -4955,6 +4956,11 @@ class ImportReasonRepeatedHeader:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ImportReasonSums:
+    """The row has the sums of the rows above."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class ImportReasonTooManyFields:
     """The row has more fields than the table has columns."""
 
@@ -5056,7 +5062,7 @@ class ImportReasonFurtherValues:
 
 
 #: What is wrong with a file, or with one row of it.
-ImportReason = Union[ImportReasonEmptyFile, ImportReasonOtherFormat, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoSuchField, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonRepeatedHeader, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsRecord, ImportReasonLikelySame, ImportReasonNoRecord, ImportReasonRecordGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, ImportReasonFurtherValues, UnknownCase]
+ImportReason = Union[ImportReasonEmptyFile, ImportReasonOtherFormat, ImportReasonTooManyColumns, ImportReasonNoSuchColumn, ImportReasonTwoColumns, ImportReasonNoSuchField, ImportReasonNoColumn, ImportReasonLineTooLong, ImportReasonOpenQuote, ImportReasonEmptyRow, ImportReasonRepeatedHeader, ImportReasonSums, ImportReasonTooManyFields, ImportReasonAmbiguous, ImportReasonSameAsRow, ImportReasonSameAsRecord, ImportReasonLikelySame, ImportReasonNoRecord, ImportReasonRecordGone, ImportReasonLeadDeleted, ImportReasonNotYours, ImportReasonUnknownWord, ImportReasonUnknownOwner, ImportReasonRefusedOwner, ImportReasonRefused, ImportReasonFurtherValues, UnknownCase]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,6 +27,10 @@ struct ImportCommand: AsyncParsableCommand {
   var mode = "upsert"
   @Option(name: .long, help: "What becomes of rows that seem to be there already: skip, update, create or fail.")
   var duplicates = "skip"
+  @Option(
+    name: .long,
+    help: "What becomes of rows of which a value breaks a rule: fail, or leaveOut to take them over without the value.")
+  var invalid = "fail"
   @Option(name: .long, help: ArgumentHelp("The country of telephone numbers without a country code.", valueName: "DE"))
   var country: String?
   @Option(name: .long, help: "A tag for all of them, as often as needed.")
@@ -84,14 +88,18 @@ struct ImportCommand: AsyncParsableCommand {
       skipped \(done.skipped), failed \(done.failed)
       """)
     if done.failed > 0 {
-      if let errors, !dryRun { print("The rows that failed are in \(errors)") }
+      for failure in done.failures { print("  \(failure)") }
+      let others = done.failed - done.failures.count
+      if others > 0 { print("  and \(others) more") }
+      print(errors.map { "The rows that failed are in \($0)" } ?? "--errors puts the rows that failed into a file")
       throw ExitCode(1)
     }
   }
 
   private var options: JSONValue {
     var options: [String: JSONValue] = [
-      "mode": .string(mode), "duplicates": .string(duplicates), "dryRun": .boolean(dryRun),
+      "mode": .string(mode), "duplicates": .string(duplicates), "invalidValues": .string(invalid),
+      "dryRun": .boolean(dryRun),
       "tags": .array(tag.map(JSONValue.string)),
     ]
     if let country { options["country"] = .string(country) }

@@ -151,7 +151,12 @@ import Testing
       // What is clean is seen from its bytes.
       ("M\u{FC}ller & S\u{F6}hne", "M\u{FC}ller & S\u{F6}hne"), ("\u{C4}rzte", "\u{C4}rzte"), ("A  B", "A B"),
       ("A B ", "A B"),
-      ("A\u{A0}B", "A B"), ("\u{C9}A\u{301}", "\u{C9}\u{C1}"), ("Keine Angabe", nil), ("a@x.example", "a@x.example"),
+      // What another program has misread or escaped.
+      ("M\u{C3}\u{BC}ller", "M\u{FC}ller"), ("Stra\u{C3}\u{178}e", "Stra\u{DF}e"), ("\u{EF}\u{BB}\u{BF}Name", "Name"),
+      ("\u{C3}\u{AD}", "\u{ED}"), ("\u{C2}\u{A0}", nil), ("M&uuml;ller &amp; S&#246;hne", "M\u{FC}ller & S\u{F6}hne"),
+      ("&nbsp;", nil), ("AT&T", "AT&T"),
+      ("A\u{A0}B", "A B"), ("\u{C9}A\u{301}", "\u{C9}\u{C1}"), ("Keine Angabe", nil), ("(No owner)", nil),
+      ("a@x.example", "a@x.example"),
     ] as [(String, String?)])
   func cellsAreCleaned(cell: String, text: String?) {
     #expect(ImportValues.cleaned(cell, multiline: false) == text)
@@ -168,7 +173,7 @@ import Testing
       ("030 1", "DE", "030 1"), ("12 34", "DK", "12 34"), ("030 1234567", "XX", "030 1234567"),
     ] as [(String, String?, String)])
   func telephoneNumbersGetTheirCountry(text: String, country: String?, expected: String) {
-    #expect(PhoneText.international(text, country: country) == expected)
+    #expect(PhoneText.international(text, countries: country.map { [$0] } ?? []) == expected)
   }
 
   @Test(
@@ -178,7 +183,34 @@ import Testing
       ("030/1234567", "+49 30 1234567"), ("+49 30 1234 / 56", "+49 30 1234 / 56"), ("4.93E+11", "4.93E+11"),
     ])
   func ofSeveralNumbersTheFirstCounts(text: String, expected: String) {
-    #expect(PhoneText.numbers(in: text, country: "DE").first == expected)
+    #expect(PhoneText.numbers(in: text, countries: ["DE"]).first == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("+1 415-555-0100x718", "+1 415-555-0100", "x718"), ("+1 415-555-0100, Ext. 12", "+1 415-555-0100", "Ext. 12"),
+      ("+49 30 1234567 Durchwahl 12", "+49 30 1234567", "Durchwahl 12"), ("+49 30 1234567 #5", "+49 30 1234567", "#5"),
+      ("+49 30 1234567;ext=12", "+49 30 1234567", "ext=12"), ("+49 30 1234567 mobil", "+49 30 1234567 mobil", nil),
+      ("ext. 12", "ext. 12", nil),
+    ] as [(String, String, String?)])
+  func anExtensionIsPartedOff(text: String, number: String, rest: String?) {
+    #expect(PhoneText.numbers(in: text, countries: []) == [number] + [rest].compactMap(\.self))
+  }
+
+  @Test func numbersAreOfTheRowsCountryBeforeTheFiles() {
+    #expect(values(["phone": "33 12 34 56", "country": "Denmark"], country: "DE").texts[.phone] == "+45 33 12 34 56")
+    #expect(values(["phone": "030 1234567", "country": "Denmark"], country: "DE").texts[.phone] == "+49 30 1234567")
+    #expect(values(["phone": "030 1234567", "country": "Germany"]).texts[.phone] == "+49 30 1234567")
+  }
+
+  @Test(
+    arguments: [
+      (["Gesamt", "1.200,50"], true), (["TOTAL:", "$12", "", "14 %"], true), (["Total"], false),
+      (["Total", "Paris"], false), (["Total Energies", "5"], false), (["Acme", "5"], false),
+    ] as [([String], Bool)])
+  func rowsOfSumsAreKnown(cells: [String], isSum: Bool) {
+    let columns = [ImportColumn(number: 1, name: "name", field: .name)]
+    #expect(ImportValues(cells, columns, country: nil).isSum(cells) == isSum)
   }
 
   @Test(
@@ -207,7 +239,8 @@ import Testing
       ("email", "nobody", []),
       ("contactEmail", "a@x.example b@x.example", ["b@x.example"]),
       ("phone", "030 1234567 / 0170 1234567", ["+49 170 1234567"]), ("phone", "030 1234 / 56", []),
-      ("phone", "030 1234567; +49 30 1234567", []), ("contactPhone", "030 1234567\n0170 1234567", ["+49 170 1234567"]),
+      ("phone", "030 1234567; +49 30 1234567", []), ("phone", "030 1234567 ext. 12", ["ext. 12"]),
+      ("contactPhone", "030 1234567\n0170 1234567", ["+49 170 1234567"]),
       ("website", "x.example, www.y.example", ["https://www.y.example"]), ("website", "https://x.example (new)", []),
     ] as [(String, String, [String])])
   func whatIsLeftOutOfACellIsNoted(field: String, text: String, others: [String]) {
@@ -229,6 +262,12 @@ import Testing
   @Test(
     arguments: [
       ("de", "DE"), ("Germany (DE)", "DE"), ("CH - Schweiz", "CH"), ("Guinea-Bissau", "GW"), ("Georgia, US", nil),
+      ("Antigua and Barbuda", "AG"), ("Antigua & Barbuda", "AG"), ("Bosnien und Herzegowina", "BA"),
+      ("St. Lucia", "LC"), ("Saint Kitts and Nevis", "KN"), ("The Gambia", "GM"), ("Cote d'Ivoire", "CI"),
+      ("Korea, Republic of", "KR"), ("Korea, Democratic People's Republic of", "KP"), ("Viet Nam", "VN"),
+      ("Congo, the Democratic Republic of the", "CD"), ("Iran (Islamic Republic of)", "IR"), ("U.S.A.", "US"),
+      ("Slovakia (Slovak Republic)", "SK"), ("Virgin Islands, U.S.", "VI"), ("Hong Kong", "HK"), ("Macedonia", "MK"),
+      ("Great Britain", "GB"), ("Großbritannien", "GB"),
       ("Atlantis", nil), ("Los Angeles, CA", nil), ("Berlin / Allemagne", "DE"),
     ] as [(String, String?)])
   func countriesAreKnownByNameAndCode(text: String, code: String?) {
@@ -239,6 +278,8 @@ import Testing
     arguments: [
       ("https://a.example; b.example", "https://a.example"), ("a.example\nb.example", "https://a.example"),
       ("https://a.example/?x=1;2,3", "https://a.example/?x=1;2,3"), ("www.a.example,", "https://www.a.example"),
+      ("<a href=\"https://a.example/\">a.example</a>", "https://a.example/"),
+      ("<A HREF=a.example>A</A>", "https://a.example"),
     ])
   func ofSeveralWebAddressesTheFirstCounts(text: String, expected: String) {
     #expect(values(["website": text]).texts[.website] == expected)

@@ -394,6 +394,26 @@ import Testing
     #expect(try await crm.imports("listImportMappings", [:]).items.isEmpty)
   }
 
+  @Test func whatOtherProgramsHaveLeftInTextsIsNoHindrance() async throws {
+    let crm = try await TestCRM()
+    let text: JSONValue = """
+      Firma;StraÃŸe;Ort;Land;Telefon;Web;Betreuer;Umsatz
+      "MÃ¼ller &amp; SÃ¶hne";HauptstraÃŸe 1;KÃ¶ln;Germany;0221 123456 ext. 12;<a href="https://m.example">M</a>;(No owner);5
+      Palm;Beach 1;St. John's;Antigua and Barbuda;+1 268 460 0123;;;7,5
+      Gesamt;;;;;;;12,50
+      """
+    let done = try await crm.run(["text": text])
+    #expect(done["created"] == 2 && done["skipped"] == 1 && done["failed"] == 0)
+    let rows = try await crm.imports("listImportRows", ["id": done.id]).items
+    #expect(rows[0]["problems"]?[0]?["reason"] == ["type": "furtherValues", "values": ["ext. 12"]])
+    #expect(rows[2]["problems"]?[0]?["reason"] == ["type": "sums"])
+    let customers = try await crm.call("crm.customers.listCustomers", [:], as: "rep").items
+    let miller = try #require(customers.first { $0.text("name") == "Müller & Söhne" })
+    #expect(miller.text("phone") == "+49 221 123456" && miller.text("website") == "https://m.example")
+    let found = try await crm.call("crm.customers.getCustomer", ["id": miller.id], as: "rep")
+    #expect(found["addresses"]?[0]?.text("line1") == "Hauptstraße 1" && found["addresses"]?[0]?.text("city") == "Köln")
+  }
+
   @Test func rowsGoToWhomOneMayGiveThem() async throws {
     let crm = try await TestCRM()
     // By their names, too; those of other workspaces are nobody's.
