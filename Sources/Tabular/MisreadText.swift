@@ -22,17 +22,17 @@ private struct MisreadPage: Sendable {
   private let page: CodePage
   private let bytes: [Unicode.Scalar: UInt8]
   /// How the first bytes of most letters and signs look.
-  private let leads: Set<Unicode.Scalar>
+  private let firsts: Set<Unicode.Scalar>
 
   init(_ page: CodePage) {
     self.page = page
     bytes = Dictionary((0x80...0xFF).map { (page.scalar($0), $0) }) { first, _ in first }
-    leads = Set([0xC2, 0xC3, 0xC4, 0xC5, 0xE2, 0xEF].map(page.scalar))
+    firsts = Set([0xC2, 0xC3, 0xC4, 0xC5, 0xE2, 0xEF].map(page.scalar))
   }
 
   func meaning(of text: String) -> String? {
     let scalars = text.unicodeScalars
-    guard scalars.contains(where: leads.contains) else { return nil }
+    guard scalars.contains(where: firsts.contains) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in scalars {
