@@ -11069,7 +11069,8 @@ public struct ImportPreview: WireObject, Hashable {
   public var format: ImportFormat
   /// With what each seems to say.
   public var columns: [ImportColumn]
-  /// The first 20 rows, as they stand in the file.
+  /// The first 20 rows as they stand in the file, with the letters that were meant where another program has misread
+  /// them.
   public var rows: [[String]]
   /// What would keep it from being imported like this.
   public var problems: [ImportProblem]

@@ -2730,7 +2730,7 @@ export const schema: Schema = {
       fields: {
         format: { type: "#ImportFormat", required: true },
         columns: { type: "[]#ImportColumn", required: true, docs: "With what each seems to say." },
-        rows: { type: "[][]string", required: true, docs: "The first 20 rows, as they stand in the file." },
+        rows: { type: "[][]string", required: true, docs: "The first 20 rows as they stand in the file, with the letters that were meant where another program has misread them." },
         problems: { type: "[]#ImportProblem", required: true, docs: "What would keep it from being imported like this." },
       },
     },

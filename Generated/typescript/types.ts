@@ -3403,7 +3403,10 @@ export interface ImportPreview {
   readonly format: ImportFormat;
   /** With what each seems to say. */
   readonly columns: readonly ImportColumn[];
-  /** The first 20 rows, as they stand in the file. */
+  /**
+   * The first 20 rows as they stand in the file, with the letters that were meant where another program has misread
+   * them.
+   */
   readonly rows: readonly (readonly string[])[];
   /** What would keep it from being imported like this. */
   readonly problems: readonly ImportProblem[];

@@ -96,7 +96,7 @@ struct ImportTable {
       + [String](repeating: "", count: max(0, width - names.count))
     (columns, problems) = ImportColumns.columns(
       padded, for: target, mapping: mapping, rows: table, customFields: customFields)
-    rows = Array(table.prefix(count))
+    rows = table.prefix(count).map { $0.map(ImportValues.legible) }
     let cells = table.lazy.joined()
     if padded.allSatisfy(\.isEmpty), cells.allSatisfy({ ImportValues.cleaned($0, multiline: true) == nil }) {
       problems = [ImportProblem(.emptyFile)]

@@ -52,7 +52,7 @@ struct ImportPreview {
   var format: ImportFormat
   /// With what each seems to say.
   var columns: [ImportColumn]
-  /// The first 20 rows, as they stand in the file.
+  /// The first 20 rows as they stand in the file, with the letters that were meant where another program has misread them.
   var rows: [[String]]
   /// What would keep it from being imported like this.
   var problems: [ImportProblem]

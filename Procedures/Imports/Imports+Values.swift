@@ -73,8 +73,7 @@ struct ImportValues: Sendable {
   static func cleaned(_ cell: String, multiline: Bool) -> String? {
     if isClean(cell) { return isNothing(cell) ? nil : cell }
     var text = CSVText.original(cell)
-    text = CharacterReferences.resolved(withoutTextMark(text))
-    if !text.utf8.allSatisfy({ $0 < 0x80 }) { text = MisreadText.repaired(text) }
+    text = legible(withoutTextMark(text))
     text.unicodeScalars.removeAll(where: isInvisible)
     if !text.utf8.allSatisfy({ $0 < 0x80 }) {
       // One form of letters with accents, and what is left of letters of another code page is seen.
@@ -94,6 +93,12 @@ struct ImportValues: Sendable {
     else { return nil }
     text = String(scalars[first...last])
     return saysNothing(text) ? nil : text
+  }
+
+  /// A cell with the letters that were meant, where another program has escaped or misread them.
+  static func legible(_ cell: String) -> String {
+    let text = CharacterReferences.resolved(cell)
+    return text.utf8.allSatisfy { $0 < 0x80 } ? text : MisreadText.repaired(text)
   }
 
   /// Whether it is as it should be, which is seen from the bytes of most cells: a letter or a digit, then letters, signs and

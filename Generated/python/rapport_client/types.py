@@ -4867,7 +4867,8 @@ class ImportPreview:
     format: ImportFormat
     #: With what each seems to say.
     columns: Sequence[ImportColumn]
-    #: The first 20 rows, as they stand in the file.
+    #: The first 20 rows as they stand in the file, with the letters that were meant where another program has misread
+    #: them.
     rows: Sequence[Sequence[str]]
     #: What would keep it from being imported like this.
     problems: Sequence[ImportProblem]

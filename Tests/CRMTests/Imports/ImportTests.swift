@@ -402,6 +402,8 @@ import Testing
       Palm;Beach 1;St. John's;Antigua and Barbuda;+1 268 460 0123;;;7,5
       Gesamt;;;;;;;12,50
       """
+    let preview = try await crm.imports("previewImport", ["text": text])
+    #expect(preview["columns"]?[1]?["name"] == "Straße" && preview["rows"]?[0]?[0] == "Müller & Söhne")
     let done = try await crm.run(["text": text])
     #expect(done["created"] == 2 && done["skipped"] == 1 && done["failed"] == 0)
     let rows = try await crm.imports("listImportRows", ["id": done.id]).items
