@@ -11164,7 +11164,7 @@ public indirect enum ImportReason: WireObject, Hashable {
   case emptyRow
   /// The row is the header once more: several files have become one.
   case repeatedHeader
-  /// The row has the sums of the rows above.
+  /// The row is a total of other rows.
   case sums
   /// The row has more fields than the table has columns.
   case tooManyFields(fields: Int, columns: Int)

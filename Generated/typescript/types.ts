@@ -3478,7 +3478,7 @@ export type ImportReason =
   | {
       readonly type: "repeatedHeader";
     }
-  /** The row has the sums of the rows above. */
+  /** The row is a total of other rows. */
   | {
       readonly type: "sums";
     }

@@ -42,17 +42,14 @@ extension ImportValues {
   /// single blanks of Latin scripts.
   private static func isClean(_ cell: String) -> Bool {
     var last: UInt8 = 0
-    var isDoubtful = false
     for byte in cell.utf8 {
-      // What begins a letter of UTF-8 that was misread, and no ASCII behind it.
-      if isDoubtful, byte >= 0x80 { return false }
-      isDoubtful = last == 0xC3 && (0x82...0x85).contains(byte)
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "a")...UInt8(ascii: "z"):
         break
       // Letters from U+00C0 to U+02FF, none of them made of two: marks that are put upon letters come behind.
-      case 0xC3...0xCB: break
+      // Two beside each other may be one that was misread.
+      case 0xC3...0xCB: if last >= 0x80 { return false }
       case 0x80...0xBF: if last == 0 { return false }
       case UInt8(ascii: " "): if last == 0 || last == UInt8(ascii: " ") { return false }
       case UInt8(ascii: "&"): return false
@@ -103,7 +100,7 @@ extension ImportValues {
   /// How programs and people write that there is nothing, and what Excel writes for a formula that has failed.
   private static let nothings: Set<String> = [
     "null", "(null)", "nil", "none", "n/a", "n.a.", "na", "nan", "<na>", "undefined", "k.a.", "k. a.", "keine angabe",
-    "(none)", "(blank)", "(leer)", "(no value)", "(no owner)", "no owner", "unassigned", "(unassigned)", "[null]",
+    "(none)", "(blank)", "(leer)", "(no value)", "[null]",
     "\\n",
     "#n/a", "#null!", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#nv", "#wert!", "#bezug!", "#zahl!",
   ]

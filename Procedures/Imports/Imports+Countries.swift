@@ -10,6 +10,8 @@ extension ImportValues {
     if let code = Self.countryCode(text) { return code }
     let parts = text.split { "()[]/,;:-–|".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }
     let known = parts.filter { Self.countryCode($0) != nil }
+    // What stands beside such a name says which of several it is.
+    if known.count < parts.count, parts.contains(where: { Self.shared.contains(Self.countryKey($0)) }) { return nil }
     // `CA` is California's, too: a code says something beside a name alone.
     guard known.contains(where: { $0.count > 3 }) else { return nil }
     let codes = Set(known.compactMap(Self.countryCode))
@@ -33,6 +35,9 @@ extension ImportValues {
       .joined(separator: " ")
   }
 
+  /// Names that are one country's alone, and several countries' with something beside them.
+  private static let shared: Set<String> = ["korea", "congo", "sudan", "guinea", "samoa", "virgin islands"]
+
   /// Languages in which files name countries.
   private static let languages = ["en", "de", "fr", "it", "es", "pt", "nl", "da", "sv", "nb", "fi", "pl", "cs", "hu"]
 
@@ -54,11 +59,15 @@ extension ImportValues {
   }()
 
   private static let names: [(code: String, names: String)] = [
-    ("AE", "UAE"), ("AQ", "Antarctica (the territory South of 60 deg S)"), ("AT", "A"),
+    ("AE", "UAE"), ("AS", "Samoa, American"), ("AQ", "Antarctica (the territory South of 60 deg S)"), ("AT", "A"),
     ("BN", "Brunei Darussalam"), ("BO", "Plurinational State of Bolivia;Bolivia (Plurinational State of)"),
     ("BV", "Bouvet Island (Bouvetoya)"),
-    ("CD", "Democratic Republic of the Congo;Congo, The Democratic Republic of the"),
-    ("CG", "Congo;Republic of the Congo"), ("CI", "Ivory Coast"), ("CN", "PRC;People's Republic of China"),
+    (
+      "CD",
+      "Democratic Republic of the Congo;Congo, The Democratic Republic of the;Congo, Dem. Rep.;DR Congo;DRC;Congo (DRC)"
+    ),
+    ("CG", "Congo;Republic of the Congo;Congo, Rep.;Congo (Republic)"), ("CI", "Ivory Coast"),
+    ("CN", "PRC;People's Republic of China"),
     ("CV", "Cabo Verde;Cape Verde"), ("CZ", "Czech Republic;Tschechische Republik"),
     ("DE", "D;BRD;Federal Republic of Germany"),
     ("FK", "Falkland Islands (Malvinas)"), ("FM", "Micronesia (Federated States of);Federated States of Micronesia"),
@@ -66,19 +75,25 @@ extension ImportValues {
     (
       "GB",
       """
-      UK;Great Britain;England;Scotland;Wales;Northern Ireland;Großbritannien;United Kingdom of Great Britain and Northern \
+      UK;Great Britain;England;Scotland;Wales;Northern Ireland;Ireland, Northern;Großbritannien;United Kingdom of Great Britain and Northern \
       Ireland
       """
     ), ("GS", "South Georgia and the South Sandwich Islands"), ("HK", "Hong Kong;Hongkong"),
-    ("IE", "Republic of Ireland;Eire"), ("IO", "British Indian Ocean Territory (Chagos Archipelago)"),
+    ("IE", "Republic of Ireland;Ireland, Republic of;Eire"),
+    ("IO", "British Indian Ocean Territory (Chagos Archipelago)"),
     ("IR", "Islamic Republic of Iran;Iran (Islamic Republic of)"), ("IT", "I"), ("KG", "Kyrgyz Republic"),
-    ("KP", "Democratic People's Republic of Korea;Korea, Democratic People's Republic of"),
-    ("KR", "Republic of Korea;Korea, Republic of;Korea"), ("LA", "Lao People's Democratic Republic"),
+    (
+      "KP",
+      "Democratic People's Republic of Korea;Korea, Democratic People's Republic of;Korea, Dem. People's Rep.;Korea, North;DPRK"
+    ),
+    ("KR", "Republic of Korea;Korea, Republic of;Korea;Korea, Rep.;Korea, South"),
+    ("LA", "Lao People's Democratic Republic"),
     ("LY", "Libyan Arab Jamahiriya"), ("MD", "Republic of Moldova;Moldova, Republic of"),
     ("MK", "Macedonia;Republic of North Macedonia;Macedonia, the former Yugoslav Republic of"),
     ("MM", "Myanmar;Burma"), ("MO", "Macao;Macau"), ("NL", "Holland"), ("PN", "Pitcairn"),
     ("PS", "Palestine;State of Palestine;Palestinian Territory;Palestine, State of"), ("RU", "Russian Federation"),
-    ("SJ", "Svalbard and Jan Mayen Islands"), ("SK", "Slovak Republic;Slovakia (Slovak Republic)"),
+    ("SS", "Sudan, South"), ("SJ", "Svalbard and Jan Mayen Islands"),
+    ("SK", "Slovak Republic;Slovakia (Slovak Republic)"),
     ("SX", "Sint Maarten (Dutch part)"), ("SY", "Syrian Arab Republic"), ("SZ", "Swaziland"), ("TL", "East Timor"),
     ("TR", "Turkey;Türkiye"), ("TW", "Taiwan, Province of China"),
     ("TZ", "United Republic of Tanzania;Tanzania, United Republic of"), ("UM", "United States Minor Outlying Islands"),

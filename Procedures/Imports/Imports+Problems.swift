@@ -62,7 +62,7 @@ enum ImportReason: Reason {
   case emptyRow
   /// The row is the header once more: several files have become one.
   case repeatedHeader
-  /// The row has the sums of the rows above.
+  /// The row is a total of other rows.
   case sums
   /// The row has more fields than the table has columns.
   case tooManyFields(fields: Int, columns: Int)
@@ -108,7 +108,7 @@ enum ImportReason: Reason {
     case .openQuote: "A quotation mark opens a field, and none closes it"
     case .emptyRow: "The row is empty"
     case .repeatedHeader: "The row is the header once more"
-    case .sums: "The row has the sums of the others"
+    case .sums: "The row is a total of other rows"
     case .tooManyFields(let fields, let columns): "The row has \(fields) fields, and the table \(columns) columns"
     case .ambiguous(let target, let key):
       "There are several \(target.rawValue) with this \(key.word); say by its id which one is meant"

@@ -79,8 +79,8 @@ enum CustomFieldText {
 enum PhoneText {
   /// The numbers in one cell, with country codes as ``international(_:countries:)`` gives them, and extensions behind them.
   /// What is cut off from a number, such as `/` before a direct line, stays with it.
-  static func numbers(in text: String, countries: [String]) -> [String] {
-    if text.utf8.allSatisfy(isWithinNumber) { return [international(text.squeezed, countries: countries)] }
+  static func numbers(in text: String, countries: @autoclosure () -> [String]) -> [String] {
+    if text.utf8.allSatisfy(isWithinNumber) { return [international(text.squeezed, countries: countries())] }
     let parts = text.replacing(" / ", with: ";").replacing(":::", with: ";")
       .split { ";,|".contains($0) || $0.isNewline }
     func digits(_ part: Substring) -> Int { part.count { $0.isASCII && $0.isNumber } }
@@ -89,7 +89,7 @@ enum PhoneText {
     let found = (isList ? parts : [text[...]]).map { part in
       part.split(whereSeparator: \.isWhitespace).joined(separator: " ").partedOffExtension
     }
-    return found.map { international($0.number, countries: countries) } + found.compactMap(\.extension)
+    return found.map { international($0.number, countries: countries()) } + found.compactMap(\.extension)
   }
 
   /// Whether it parts no number off.
@@ -105,7 +105,7 @@ enum PhoneText {
   /// With a country code, if it can be told: `0049 30 1234567` and, in Germany, `030 1234567` become `+49 30 1234567`.
   ///
   /// - Parameter countries: whose plan it may go by, the likeliest first: ISO 3166-1.
-  static func international(_ text: String, countries: [String]) -> String {
+  static func international(_ text: String, countries: @autoclosure () -> [String]) -> String {
     var text = text
     // What it is has no place in it.
     if text.utf8.first.map({ !isWithinNumber($0) }) ?? false {
@@ -117,20 +117,30 @@ enum PhoneText {
     text = text.trimmingSpaces
     if text.hasPrefix("+") { return text.squeezed }
     if text.hasPrefix("00") { return "+\(text.dropFirst(2).drop { $0 == " " })".squeezed }
-    return countries.lazy.compactMap { PhoneNumbers.international(text, country: $0) }.first ?? text
+    return countries().lazy.compactMap { PhoneNumbers.international(text, country: $0) }.first ?? text
   }
 }
 
 extension String {
-  /// A telephone number, and what is dialled once it has answered: `x718`, `ext. 12`.
+  /// A telephone number, and what is dialled once it has answered: `x718`, `(ext. 12)`.
   fileprivate var partedOffExtension: (number: String, extension: String?) {
-    let pattern = /(?:extension|extn|ext|durchwahl|dw|apparat|app|nebenstelle|poste|interno|int|x|#)[.:= ]*[0-9]{1,7}/
-    guard let start = firstIndex(where: { $0.isLetter || $0 == "#" }), start > startIndex,
-      let match = self[start...].wholeMatch(of: pattern.ignoresCase())
+    func end(of text: Substring, _ belongs: (Character) -> Bool) -> Substring.Index {
+      text.lastIndex { !belongs($0) }.map(text.index(after:)) ?? text.startIndex
+    }
+    let text = last == ")" ? dropLast() : self[...]
+    let digits = end(of: text) { $0.isASCII && $0.isNumber }
+    let signs = end(of: text[..<digits]) { ".:= ".contains($0) }
+    let word = text[..<signs].last == "#" ? text.index(before: signs) : end(of: text[..<signs], \.isLetter)
+    let number = text[..<end(of: text[..<word]) { " ,;/-(".contains($0) }]
+    guard (1...7).contains(text[digits...].utf8.count), Self.extensions.contains(text[word..<signs].lowercased()),
+      number.contains(where: \.isNumber)
     else { return (self, nil) }
-    let number = self[..<start].reversed().drop { " ,;/-(".contains($0) }
-    return (String(number.reversed()), String(match.output))
+    return (String(number), String(text[word...]))
   }
+
+  private static let extensions: Set<String> = [
+    "x", "#", "ext", "extn", "extension", "durchwahl", "dw", "apparat", "app", "nebenstelle", "poste", "interno", "int",
+  ]
 
   fileprivate var trimmingSpaces: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())

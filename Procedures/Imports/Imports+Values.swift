@@ -24,6 +24,7 @@ struct ImportValues: Sendable {
         if customTexts[key] == nil { customTexts[key] = text }
         continue
       }
+      if field == .owner, Self.noOwners.contains(text.lowercased()) { continue }
       if let before = texts[field] {
         texts[field] = field == .notes ? "\(before)\n\(text)" : field == .tags ? "\(before),\(text)" : before
       } else {
@@ -32,9 +33,9 @@ struct ImportValues: Sendable {
     }
     for field in [ImportField.phone, .contactPhone] {
       guard let phone = texts[field] else { continue }
-      // Where a number says none, it is of the row's country before the file's.
-      let countries = phone.hasPrefix("+") ? [] : [countryCode, country].compactMap(\.self)
-      takeFirst(of: PhoneText.numbers(in: phone, countries: countries), as: field)
+      // A number that says none is of the row's country before the file's.
+      let numbers = PhoneText.numbers(in: phone, countries: [countryCode, country].compactMap(\.self))
+      takeFirst(of: numbers, as: field)
     }
     for field in [ImportField.website, .referrer, .landingPage] {
       if let text = texts[field] { takeFirst(of: Self.webAddresses(in: text), as: field) }
@@ -61,18 +62,23 @@ struct ImportValues: Sendable {
     if !others.isEmpty { notes.append(ImportProblem(field: field.rawValue, .furtherValues(values: others))) }
   }
 
+  /// How programs write that a record is nobody's.
+  private static let noOwners: Set<String> = [
+    "no owner", "(no owner)", "unassigned", "(unassigned)", "nicht zugewiesen",
+  ]
+
   /// In which a line break says something: that another number comes, for one.
   private static let multilineFields: Set<ImportField> = [.notes, .customField, .phone, .contactPhone]
 
   /// Whether no column says anything that is known.
   var isEmpty: Bool { texts.isEmpty && customTexts.isEmpty }
 
-  /// Whether a row has the sums of those above: a word for them in the place of the name, and besides nothing but numbers.
+  /// Whether a row is a total of others: a word for them in the place of the name, and besides nothing but numbers.
   ///
   /// - Parameter cells: all of the row, those of columns that say nothing known among them.
   func isSum(_ cells: [String]) -> Bool {
-    guard texts.count == 1, customTexts.isEmpty,
-      let word = texts[.name] ?? texts[.lastName] ?? texts[.firstName], Self.sums.contains(ImportColumns.key(word))
+    guard texts.count == 1, let word = texts[.name] ?? texts[.lastName] ?? texts[.firstName],
+      Self.sums.contains(ImportColumns.key(word))
     else { return false }
     let others = cells.compactMap { Self.cleaned($0, multiline: false) }.filter { $0 != word }
     return !others.isEmpty && others.allSatisfy(CustomFieldText.isNumber)
@@ -129,8 +135,9 @@ struct ImportValues: Sendable {
   /// The addresses of the web in one cell, with a scheme; also out of a link of HTML. What stands behind the first counts
   /// only with one of its own, or with `www.`.
   private static func webAddresses(in text: String) -> [String] {
-    if text.hasPrefix("<"), let link = text.firstMatch(of: /href *= *["']?([^"'> ]+)/.ignoresCase()) {
-      return webAddresses(in: String(link.1))
+    var text = text
+    if text.hasPrefix("<"), let link = text.firstMatch(of: /href *= *["']?([^"'<> ]+)/.ignoresCase()) {
+      text = String(link.1)
     }
     let words = text.split(separator: " ").map { word in
       var address = word

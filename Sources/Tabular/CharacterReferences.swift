@@ -45,7 +45,9 @@ public enum CharacterReferences {
     guard digits.first != "+", let number = UInt32(digits, radix: isHexadecimal ? 16 : 10) else { return nil }
     // As browsers do: numbers of control characters mean those of Windows-1252.
     if let byte = UInt8(exactly: number), (0x80...0x9F).contains(byte) { return CodePage.windows1252.scalar(byte) }
-    guard let scalar = Unicode.Scalar(number), scalar.properties.generalCategory != .control || scalar == "\n" else {
+    guard let scalar = Unicode.Scalar(number),
+      scalar.properties.generalCategory != .control || "\t\n\r".unicodeScalars.contains(scalar)
+    else {
       return nil
     }
     return scalar

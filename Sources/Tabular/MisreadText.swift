@@ -46,10 +46,11 @@ private struct MisreadPage: Sendable {
   }
 
   /// ASCII, letters and signs up to Latin Extended-A, punctuation, currencies, and the byte order mark; and what is only
-  /// to be found in a text that was misread twice.
+  /// to be found in a text that was misread twice, such as the control characters that Windows-1252 has no letters for.
   private static func isUsual(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x180, 0x192, 0x2C6, 0x2DC, 0x2010..<0x20D0, 0x2122, 0xFEFF: true
+    case 0..<0x80, 0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xA0..<0x180, 0x192, 0x2C6, 0x2DC, 0x2010..<0x20D0, 0x2122, 0xFEFF:
+      true
     default: false
     }
   }
@@ -57,13 +58,25 @@ private struct MisreadPage: Sendable {
   /// Whether the bytes, which are UTF-8, can hardly be what was meant: `TRÄ–GLAS` has a dash behind a letter, and no `Ė`.
   private func isTelling(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { index in
+      func byte(_ offset: Int) -> UInt8? {
+        let other = index + offset
+        return bytes.indices.contains(other) ? bytes[other] : nil
+      }
+      let lowercase = UInt8(ascii: "a")...UInt8(ascii: "z")
+      let uppercase = UInt8(ascii: "A")...UInt8(ascii: "Z")
+      let before = byte(-1) ?? 0
       switch bytes[index] {
-      case 0xC2, 0xC3, 0xE2, 0xEF: return true
+      case 0xE2, 0xEF: return true
+      case 0xC2, 0xC3:
+        // `IRMÃ` before a blank that does not break: in the midst of a word it would be `à`.
+        return byte(1) != 0xA0 || !uppercase.contains(before)
       case 0xC4, 0xC5:
-        let second = page.scalar(bytes[index + 1])
-        let isDashOrQuote = (0x2010...0x2026).contains(second.value)
-        let neighbours = [index - 1, index + 2].filter(bytes.indices.contains).map { bytes[$0] }
-        return !isDashOrQuote || neighbours.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        guard let second = byte(1).map(page.scalar) else { return false }
+        if second.properties.isAlphabetic || second.properties.generalCategory == .control { return true }
+        let behind = byte(2) ?? 0
+        if lowercase.contains(before) || lowercase.contains(behind) { return true }
+        let isUsualBehindLetters = second == "\u{A0}" || (0x2010...0x2026).contains(second.value)
+        return !isUsualBehindLetters && uppercase.contains(behind)
       default: return false
       }
     }

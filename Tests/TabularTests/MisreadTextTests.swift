@@ -6,7 +6,7 @@ import Testing
   private static let texts = [
     "Müller & Söhne GmbH", "Straße", "Café à la carte", "Łódź", "Paweł", "Kraków", "dąb", "Szőke", "Ångström", "Žižka",
     "ÉCLAIR",
-    "l’été – 5 €", "„Zitat“", "Hauptstraße 5 ½", "Türkiye",
+    "l’été – 5 €", "„Zitat“", "Hauptstraße 5 ½", "Türkiye", "KÖLN", "ŁÓDŹ",
   ]
 
   /// What a program makes of a text's UTF-8 that takes it for the code page.
@@ -32,7 +32,8 @@ import Testing
     arguments: [
       "", "Acme", "TRÄ–GLAS", "CAFÉ…", "L’état", "«École»", "Ã", "Â", "SÃO PAULO", "ÂNGELO", "¿Qué?", "Ärzte–Haus",
       "Müller und MÃ¼ller",
-      "“à la carte”", "naïve", "√2 ≈ 1,41", "½ Â", "Ελλάδα", "Москва", "東京", "\u{FFFD}", "Ä…",
+      "“à la carte”", "naïve", "√2 ≈ 1,41", "½ Â", "Ελλάδα", "Москва", "東京", "\u{FFFD}", "Ä…", "KYLÄ\u{A0}OY",
+      "SMÅ\u{A0}AB", "IRMÃ\u{A0}MARIA", "TRÄ®", "20 Å²", "≈£5m", "5Â–10",
     ])
   func whatSaysNothingOfItStays(text: String) {
     #expect(MisreadText.repaired(text) == text)
@@ -47,7 +48,7 @@ import Testing
       ("&yuml;&Agrave;", "ÿÀ"),
       ("AT&T", "AT&T"), ("a&b;", "a&b;"), ("&", "&"), ("&;", "&;"), ("&#;", "&#;"), ("&#x;", "&#x;"), ("&#0;", "&#0;"),
       ("&#x110000;", "&#x110000;"), ("&#xD800;", "&#xD800;"), ("&#99999999999999;", "&#99999999999999;"),
-      ("&#+5;", "&#+5;"),
+      ("&#+5;", "&#+5;"), ("a&#13;&#10;b&#9;c", "a\r\nb\tc"),
       ("?a=1&copy=2", "?a=1&copy=2"), ("&uuml", "&uuml"), ("&&amp;&", "&&&"), ("&unknown;", "&unknown;"),
     ])
   func areWhatTheyStandFor(text: String, meant: String) {

@@ -4958,7 +4958,7 @@ class ImportReasonRepeatedHeader:
 
 @dataclass(frozen=True, kw_only=True)
 class ImportReasonSums:
-    """The row has the sums of the rows above."""
+    """The row is a total of other rows."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -189,8 +189,8 @@ extension Issue {
     self.init(
       path: "", code: isSeen ? "writable" : "exists",
       message: isSeen
-        ? "must be one that you may change: you may see the \(entity) \(reference.id), and not more"
-        : "must be one that is there for you: there is no \(entity) \(reference.id)")
+        ? "must name a record that you may change: you may only see the \(entity) \(reference.id)"
+        : "must name a record that you can see: there is no \(entity) \(reference.id) for you")
   }
 }
 

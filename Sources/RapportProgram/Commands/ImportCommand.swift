@@ -91,7 +91,7 @@ struct ImportCommand: AsyncParsableCommand {
       for failure in done.failures { print("  \(failure)") }
       let others = done.failed - done.failures.count
       if others > 0 { print("  and \(others) more") }
-      print(errors.map { "The rows that failed are in \($0)" } ?? "--errors puts the rows that failed into a file")
+      print(errors.map { "The rows that failed are in \($0)" } ?? "Use --errors FILE to save the rows that failed")
       throw ExitCode(1)
     }
   }

@@ -154,8 +154,10 @@ import Testing
       // What another program has misread or escaped.
       ("M\u{C3}\u{BC}ller", "M\u{FC}ller"), ("Stra\u{C3}\u{178}e", "Stra\u{DF}e"), ("\u{EF}\u{BB}\u{BF}Name", "Name"),
       ("\u{C3}\u{AD}", "\u{ED}"), ("\u{C2}\u{A0}", nil), ("M&uuml;ller &amp; S&#246;hne", "M\u{FC}ller & S\u{F6}hne"),
-      ("&nbsp;", nil), ("AT&T", "AT&T"),
-      ("A\u{A0}B", "A B"), ("\u{C9}A\u{301}", "\u{C9}\u{C1}"), ("Keine Angabe", nil), ("(No owner)", nil),
+      ("&nbsp;", nil), ("AT&T", "AT&T"), ("Kova\u{192}\u{E7}", "Kova\u{10D}"),
+      ("d\u{D4}\u{C7}\u{D6}Arc", "d\u{2019}Arc"),
+      ("cr\u{E9}\u{E9}e", "cr\u{E9}\u{E9}e"),
+      ("A\u{A0}B", "A B"), ("\u{C9}A\u{301}", "\u{C9}\u{C1}"), ("Keine Angabe", nil), ("Unassigned", "Unassigned"),
       ("a@x.example", "a@x.example"),
     ] as [(String, String?)])
   func cellsAreCleaned(cell: String, text: String?) {
@@ -191,7 +193,9 @@ import Testing
       ("+1 415-555-0100x718", "+1 415-555-0100", "x718"), ("+1 415-555-0100, Ext. 12", "+1 415-555-0100", "Ext. 12"),
       ("+49 30 1234567 Durchwahl 12", "+49 30 1234567", "Durchwahl 12"), ("+49 30 1234567 #5", "+49 30 1234567", "#5"),
       ("+49 30 1234567;ext=12", "+49 30 1234567", "ext=12"), ("+49 30 1234567 mobil", "+49 30 1234567 mobil", nil),
-      ("ext. 12", "ext. 12", nil),
+      ("ext. 12", "ext. 12", nil), ("+1 415-555-0100 (ext. 12)", "+1 415-555-0100", "ext. 12"), ("(x12", "(x12", nil),
+      ("+1 415-555-0100 x12345678", "+1 415-555-0100 x12345678", nil), ("#5", "#5", nil), ("", "", nil),
+      (")", ")", nil), ("Tel. +49 30 1234567 ext. 12", "+49 30 1234567", "ext. 12"),
     ] as [(String, String, String?)])
   func anExtensionIsPartedOff(text: String, number: String, rest: String?) {
     #expect(PhoneText.numbers(in: text, countries: []) == [number] + [rest].compactMap(\.self))
@@ -211,6 +215,9 @@ import Testing
   func rowsOfSumsAreKnown(cells: [String], isSum: Bool) {
     let columns = [ImportColumn(number: 1, name: "name", field: .name)]
     #expect(ImportValues(cells, columns, country: nil).isSum(cells) == isSum)
+    // In a field of the workspace's own, too.
+    let own = columns + [ImportColumn(number: 2, name: "own", field: .customField, customField: "own")]
+    #expect(ImportValues(cells, own, country: nil).isSum(cells) == isSum)
   }
 
   @Test(
@@ -239,7 +246,8 @@ import Testing
       ("email", "nobody", []),
       ("contactEmail", "a@x.example b@x.example", ["b@x.example"]),
       ("phone", "030 1234567 / 0170 1234567", ["+49 170 1234567"]), ("phone", "030 1234 / 56", []),
-      ("phone", "030 1234567; +49 30 1234567", []), ("phone", "030 1234567 ext. 12", ["ext. 12"]),
+      ("phone", "030 1234567; +49 30 1234567", []),
+      ("phone", "+49 30 1234567; 030 1234567", []), ("phone", "030 1234567 ext. 12", ["ext. 12"]),
       ("contactPhone", "030 1234567\n0170 1234567", ["+49 170 1234567"]),
       ("website", "x.example, www.y.example", ["https://www.y.example"]), ("website", "https://x.example (new)", []),
     ] as [(String, String, [String])])
@@ -267,7 +275,9 @@ import Testing
       ("Korea, Republic of", "KR"), ("Korea, Democratic People's Republic of", "KP"), ("Viet Nam", "VN"),
       ("Congo, the Democratic Republic of the", "CD"), ("Iran (Islamic Republic of)", "IR"), ("U.S.A.", "US"),
       ("Slovakia (Slovak Republic)", "SK"), ("Virgin Islands, U.S.", "VI"), ("Hong Kong", "HK"), ("Macedonia", "MK"),
-      ("Great Britain", "GB"), ("Großbritannien", "GB"),
+      ("Great Britain", "GB"), ("Großbritannien", "GB"), ("Korea", "KR"), ("Korea, North", "KP"), ("Korea (DPR)", nil),
+      ("Congo", "CG"), ("Congo (DRC)", "CD"), ("Congo, Dem. Rep.", "CD"), ("Ireland, Northern", "GB"),
+      ("Ireland (IE)", "IE"), ("Korea (KR)", "KR"), ("Sudan, South", "SS"),
       ("Atlantis", nil), ("Los Angeles, CA", nil), ("Berlin / Allemagne", "DE"),
     ] as [(String, String?)])
   func countriesAreKnownByNameAndCode(text: String, code: String?) {
@@ -280,6 +290,7 @@ import Testing
       ("https://a.example/?x=1;2,3", "https://a.example/?x=1;2,3"), ("www.a.example,", "https://www.a.example"),
       ("<a href=\"https://a.example/\">a.example</a>", "https://a.example/"),
       ("<A HREF=a.example>A</A>", "https://a.example"),
+      (String(repeating: "<href=", count: 10_000), "https://" + String(repeating: "<href=", count: 10_000)),
     ])
   func ofSeveralWebAddressesTheFirstCounts(text: String, expected: String) {
     #expect(values(["website": text]).texts[.website] == expected)

@@ -39,8 +39,13 @@ import Testing
     guard isInAttempt(field) else { return await crm.refusal(field.procedure, input, as: word) }
     do throws(RPCError) {
       let result = try await crm.call(field.procedure, input, as: word)["results"]?[0]
-      let problem = result?["problems"]?.arrayValue?.first { $0.text("code") == "exists" }
-      guard result?.text("outcome") == "refused", let problem else { return nil }
+      let problems = result?["problems"]?.arrayValue ?? []
+      // Who may not be given records is seen all the same.
+      let isSeen = problems.allSatisfy { $0["reason"]?.text("type") == "refusedOwner" }
+      if result?.text("outcome") != "refused" || !problems.isEmpty && isSeen { return nil }
+      guard let problem = problems.first(where: { $0.text("code") == "exists" }) else {
+        return RPCError(.badRequest, "\(problems)")
+      }
       return RPCError(.notFound, "\(field.path[0]).\(problem.text("field") ?? "") \(problem.text("message") ?? "")")
     } catch {
       return error
