@@ -103,10 +103,7 @@ public struct ImportFile: Sendable {
     var preview: [String: JSONValue] = ["target": .string(target.word)]
     (preview["fileId"], preview["format"]) = (input["fileId"], input["format"])
     let columns = try await call("crm.customers.previewImport", .object(preview))["columns"]?.arrayValue ?? []
-    let names = Set(
-      said.compactMap {
-        $0["column"]?.stringValue.map { ImportColumns.key(ImportValues.cleaned($0, multiline: false) ?? $0) }
-      })
+    let names = Set(said.compactMap { $0["column"]?.stringValue.map(ImportColumns.columnKey) })
     let fields = Set(said.compactMap { $0["field"]?.stringValue })
     return said
       + columns.compactMap { column in

@@ -23,9 +23,7 @@ enum ImportColumns {
     if let mapping {
       let places = Dictionary(names.enumerated().map { (key($1), $0) }) { first, _ in first }
       for item in mapping {
-        let index =
-          item.number.map { $0 - 1 }
-          ?? item.column.flatMap { places[key(ImportValues.cleaned($0, multiline: false) ?? $0)] }
+        let index = item.number.map { $0 - 1 } ?? item.column.flatMap { places[columnKey($0)] }
         guard let index, columns.indices.contains(index) else {
           let reason = ImportReason.noSuchColumn(column: item.column, number: item.number)
           problems.append(ImportProblem(field: item.field.rawValue, reason))
@@ -166,6 +164,9 @@ enum ImportColumns {
     return compact.dropFirst(2).count(where: \.isNumber) >= 7
       && compact.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
+
+  /// A column's name as ``key(_:)`` has it, also as it stands in the file, where another program has misread it.
+  static func columnKey(_ name: String) -> String { key(ImportValues.legible(name)) }
 
   /// A name without case, accents, blanks and signs.
   static func key(_ name: String) -> String {

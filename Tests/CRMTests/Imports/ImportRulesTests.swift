@@ -188,6 +188,11 @@ import Testing
     #expect(PhoneText.numbers(in: text, countries: ["DE"]).first == expected)
   }
 
+  @Test(arguments: ["StraÃŸe", "Stra&szlig;e", "Straße", "STRASSE"])
+  func aColumnIsSaidAsItStandsInTheFileOrAsItWasMeant(name: String) {
+    #expect(fields(["Name", "Straße"], mapping: [ColumnMapping(column: name, field: .street)]) == [nil, .street])
+  }
+
   @Test(
     arguments: [
       ("+1 415-555-0100x718", "+1 415-555-0100", "x718"), ("+1 415-555-0100, Ext. 12", "+1 415-555-0100", "Ext. 12"),
